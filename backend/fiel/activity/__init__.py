@@ -1,0 +1,1 @@
+"""Append-only "what happened", and the jobs that it leaves behind."""

@@ -1,0 +1,65 @@
+"""Claiming jobs and settling them. A claim lasts five minutes: a worker that dies loses it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from fiel.activity.actions import PROCESS
+from fiel.core import db
+
+CLAIM_LENGTH = timedelta(minutes=5)
+MOST_ATTEMPTS = 8
+FIRST_WAIT = timedelta(seconds=5)
+LONGEST_WAIT = timedelta(hours=1)
+KEPT_FOR = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    id: int
+    kind: str
+    data: dict[str, Any]
+    attempts: int
+
+
+async def claim_jobs(most: int, *, now: datetime) -> list[Claimed]:
+    """Up to *most* due jobs, ours until the claim runs out; no two workers get the same."""
+    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
+    rows = await db.returning(
+        "UPDATE job SET run_at = $1, claimed_by = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM job"
+        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL ORDER BY run_at, id LIMIT $4{skip})"
+        " RETURNING id, kind, data, attempts",
+        now + CLAIM_LENGTH, PROCESS, now, most,
+    )  # fmt: skip
+    rows.sort(key=lambda row: row["id"])
+    return [Claimed(row["id"], row["kind"], db.from_json(row["data"]), row["attempts"]) for row in rows]
+
+
+async def has_due_job(*, now: datetime) -> bool:
+    """A read, so that an idle worker never takes the write lock."""
+    return bool(
+        await db.fetch(
+            "SELECT 1 AS one FROM job WHERE run_at <= $1 AND done_at IS NULL AND failed_at IS NULL LIMIT 1", now
+        )
+    )
+
+
+async def finish_job(job: Claimed, *, now: datetime) -> None:
+    await db.execute("UPDATE job SET done_at = $2 WHERE id = $1", job.id, now)
+
+
+async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetime) -> bool:
+    """Try again later, twice as late each time; after eight tries it has failed for good (False)."""
+    if job.attempts >= MOST_ATTEMPTS:
+        await db.execute("UPDATE job SET failed_at = $2, last_error = $3 WHERE id = $1", job.id, now, why[:500])
+        return False
+    wait = timedelta(seconds=seconds) if seconds else min(FIRST_WAIT * 2 ** (job.attempts - 1), LONGEST_WAIT)
+    await db.execute("UPDATE job SET run_at = $2, last_error = $3 WHERE id = $1", job.id, now + wait, why[:500])
+    return True
+
+
+async def purge_jobs(*, now: datetime) -> int:
+    """Drop what was done a week ago; what failed stays for the doctor."""
+    return await db.execute("DELETE FROM job WHERE done_at < $1", now - KEPT_FOR)

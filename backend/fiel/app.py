@@ -1,0 +1,85 @@
+"""The Starlette app: routes, lifespan, middleware."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from fiel.context import Context
+from fiel.core import db
+from fiel.core.clock import Clock, utc_now
+from fiel.core.logs import logger
+from fiel.core.settings import Settings
+from fiel.edge.headers import SecurityHeaders
+from fiel.edge.http import graphql_endpoint
+from fiel.edge.pages import page_routes
+from fiel.edge.session import make_context, set_cookie
+from fiel.edge.socket import SocketView
+from fiel.messaging.services import services
+from fiel.messaging.vapid import load_or_make_keys
+from fiel.schema import make_schema
+from fiel.worker import relay_foreign_events, work
+
+log = logger("app")
+schema = make_schema()
+
+
+def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
+    """The whole server for one database, already migrated. Its lifespan opens and closes everything."""
+    push_key = load_or_make_keys(settings).public
+    schema.set_introspection(settings.in_development or settings.graphql_introspection)
+
+    def context_of(connection: HTTPConnection) -> Context:
+        return make_context(connection, settings, clock, push_key)
+
+    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins)
+    methods = ["GET", "POST"] if settings.in_development or settings.graphql_get else ["POST"]
+    routes: list[BaseRoute] = [
+        Route("/graphql", endpoint, methods=methods),
+        WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
+        Route("/healthz", _health),
+        *page_routes(in_development=settings.in_development),
+    ]
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        async with db.opened(settings.database, everywhere=True), services(settings, clock) as outside:
+            stop = asyncio.Event()
+            tasks = [asyncio.create_task(relay_foreign_events(clock, stop))]
+            if settings.worker:
+                tasks.append(asyncio.create_task(work(outside, stop)))
+            log.info("ready", url=settings.public_url, database="SQLite" if settings.is_sqlite else "PostgreSQL")
+            try:
+                yield
+            finally:
+                stop.set()
+                with suppress(asyncio.CancelledError):
+                    await asyncio.gather(*tasks)
+                log.info("stopped")
+
+    headers = Middleware(SecurityHeaders, is_https=settings.is_https)
+    return Starlette(
+        routes=routes, middleware=[headers], lifespan=lifespan, exception_handlers={Exception: _bug},
+    )  # fmt: skip
+
+
+async def _health(request: Request) -> Response:
+    """200 when the database answers."""
+    try:
+        await db.fetch("SELECT 1 AS one")
+    except Exception:
+        log.exception("the database does not answer")
+        return JSONResponse({"status": "database unavailable"}, 503)
+    return JSONResponse({"status": "ok"})
+
+
+async def _bug(request: Request, error: Exception) -> Response:
+    log.error("bug in a route", path=request.url.path, exc_info=error)
+    return JSONResponse({"errors": [{"message": "Internal error"}]}, 500)

@@ -1,0 +1,216 @@
+"""``fiel``: the command that serves, works, migrates, checks and tells what is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+from rich.console import Console
+
+from fiel import __version__
+from fiel.core import db
+from fiel.core.logs import set_up_logs
+from fiel.core.settings import Settings, SettingsError, load_settings
+
+app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
+out = Console(highlight=False, soft_wrap=True)
+
+Port = Annotated[int | None, typer.Option(help="Port to listen on; default: FIEL_PORT.")]
+Data = Annotated[Path | None, typer.Option(help="Data folder; default: FIEL_DATA_DIR.")]
+
+
+@app.command()
+def serve(port: Port = None, data: Data = None) -> None:
+    """Migrate, then serve the apps and the API, with the worker inside unless FIEL_WORKER=0."""
+    settings = _settings(port=port, data_dir=data)
+    asyncio.run(_prepare(settings))
+    _listen(settings)
+
+
+@app.command()
+def worker() -> None:
+    """Run the worker beside `fiel serve` (which then wants FIEL_WORKER=0)."""
+    settings = _settings()
+    asyncio.run(_work(settings))
+
+
+@app.command()
+def demo(port: Port = None, data: Data = None) -> None:
+    """Serve a lifelike demo: made on the first start, kept afterwards."""
+    folder = data or Path(os.environ.get("FIEL_DATA_DIR", "data/demo"))
+    number = port or int(os.environ.get("FIEL_PORT", "8000"))
+    settings = _settings(
+        port=number, data_dir=folder, env="development", public_url=f"http://localhost:{number}",
+        open_registration=True,
+    )  # fmt: skip
+    from fiel.demo import make_demo, sign_ins
+
+    asyncio.run(_prepare(settings, announce=False))
+    asyncio.run(make_demo(settings, tell=lambda text: out.print(f"[dim]{text}[/dim]")))
+    out.print(sign_ins(settings))
+    _listen(settings)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this version."""
+    from fiel.migrations.runner import migrate as run
+
+    ran = asyncio.run(run(_settings()))
+    out.print("\n".join(f"ran {name}" for name in ran) or "The database is up to date.")
+
+
+@app.command()
+def schema() -> None:
+    """Print the GraphQL schema."""
+    from fiel.schema import make_schema
+
+    sys.stdout.write(make_schema().as_str() + "\n")
+
+
+@app.command()
+def reconcile(data: Data = None) -> None:
+    """Check every invariant of the books; exits 1 with what is wrong."""
+    from fiel.ledger.reconcile import CHECKS
+    from fiel.ledger.reconcile import reconcile as check
+
+    async def run() -> list[str]:
+        async with db.opened(settings.database):
+            return [f"{breach.invariant}: rows {breach.rows}" for breach in await check()]
+
+    settings = _settings(data_dir=data)
+    breaches = asyncio.run(run())
+    for line in breaches:
+        out.print(f"[red]broken[/red] {line}")
+    if breaches:
+        raise typer.Exit(1)
+    out.print(f"The books balance: {len(CHECKS)} invariants hold.")
+
+
+@app.command()
+def keys() -> None:
+    """Show the public push key (VAPID), making the pair if there is none."""
+    from fiel.messaging.vapid import key_path, load_or_make_keys
+
+    settings = _settings()
+    out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
+
+
+@app.command()
+def doctor(data: Data = None) -> None:
+    """Say what is wrong with this installation, and what to do; exits 1 if something is."""
+    from fiel.doctor import examine
+
+    try:
+        settings = load_settings(**_given(data_dir=data))
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            out.print(f"[red]wrong[/red]   {line}")
+        raise typer.Exit(1) from error
+    findings = asyncio.run(examine(settings))
+    for finding in findings:
+        mark = {"ok": "[green]good[/green] ", "warn": "[yellow]mind[/yellow] ", "bad": "[red]wrong[/red]"}[
+            finding.level
+        ]
+        out.print(f"{mark}  {finding.text}")
+    if any(finding.level == "bad" for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command("merchant-link")
+def merchant_link() -> None:
+    """Print a one-time link with which somebody registers a business on this server."""
+    settings = _settings()
+    out.print(asyncio.run(_merchant_link(settings)))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    out.print(__version__)
+
+
+def _settings(**overrides: object) -> Settings:
+    try:
+        settings = load_settings(**_given(**overrides))
+    except SettingsError as error:
+        out.print("[red]These settings can't be used:[/red]")
+        out.print(str(error))
+        raise typer.Exit(2) from error
+    set_up_logs(settings)
+    return settings
+
+
+def _given(**overrides: object) -> dict[str, object]:
+    return {name: value for name, value in overrides.items() if value is not None}
+
+
+async def _prepare(settings: Settings, *, announce: bool = True) -> None:
+    from fiel.migrations.runner import migrate as run
+
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    await run(settings)
+    if not announce:
+        return
+    async with db.opened(settings.database):
+        is_empty = not await db.fetch("SELECT 1 AS one FROM merchant LIMIT 1")
+    if is_empty:
+        link = await _merchant_link(settings)
+        out.print(
+            f"\nThis server has no business yet. Register the first one here (once, within seven days):\n  {link}\n"
+        )
+
+
+async def _merchant_link(settings: Settings) -> str:
+    from fiel.core.clock import utc_now
+    from fiel.identity.actions import make_mail_token
+    from fiel.identity.models import MailPurpose
+
+    async with db.opened(settings.database):
+        token, _ = await make_mail_token(MailPurpose.CLAIM_SERVER, now=utc_now())
+    return f"{settings.public_url}/panel/register#{token}"
+
+
+async def _work(settings: Settings) -> None:
+    import signal
+
+    from fiel.core.clock import utc_now
+    from fiel.messaging.services import services
+    from fiel.worker import work
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with db.opened(settings.database, everywhere=True), services(settings, utc_now) as outside:
+        out.print("The worker runs.")
+        await work(outside, stop)
+
+
+def _listen(settings: Settings) -> None:
+    from fiel.app import make_app
+    from fiel.edge.socket import MOST_BYTES
+
+    _require_free_port(settings)
+    uvicorn.run(
+        make_app(settings), host=settings.host, port=settings.port, log_config=None, access_log=False,
+        loop="auto", http="httptools", ws_max_size=MOST_BYTES,
+        proxy_headers=settings.behind_proxy, forwarded_allow_ips="127.0.0.1", server_header=False,
+        timeout_graceful_shutdown=settings.shutdown_seconds,
+    )  # fmt: skip
+
+
+def _require_free_port(settings: Settings) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            out.print(f"[red]Port {settings.port} is taken:[/red] stop what uses it, or choose another with --port.")
+            raise typer.Exit(2) from error

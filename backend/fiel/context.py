@@ -1,0 +1,64 @@
+"""Who is asking, from where, in which language; and what answering needs."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import strawberry
+from graphql import GraphQLError
+
+from fiel.core.actor import AccountActor
+from fiel.core.clock import Clock
+from fiel.core.language import Language
+from fiel.core.settings import Settings
+
+
+class Unauthenticated(GraphQLError):
+    """Nobody is signed in: a top-level error, since there is nothing to answer about."""
+
+    def __init__(self, language: Language) -> None:
+        text = "Entra en tu cuenta para continuar." if language == "es" else "Sign in to go on."
+        super().__init__(text, extensions={"code": "UNAUTHENTICATED"})
+
+
+@dataclass(slots=True)
+class Context:
+    """One request, or one WebSocket connection. ``new_cookie``: a session token to set, or '' to clear it."""
+
+    settings: Settings
+    clock: Clock
+    language: Language
+    address: str
+    user_agent: str
+    push_key: str
+    load_actor: Callable[[], Awaitable[AccountActor | None]]
+    lives_long: bool = False
+    """A WebSocket's: time goes on, and the session may end meanwhile."""
+    new_cookie: str | None = None
+    _actor: AccountActor | None = None
+    _loaded: bool = False
+    _moment: datetime | None = field(default=None)
+
+    @property
+    def now(self) -> datetime:
+        """One moment for the whole request."""
+        if self._moment is None or self.lives_long:
+            self._moment = self.clock()
+        return self._moment
+
+    async def viewer(self) -> AccountActor | None:
+        if not self._loaded or self.lives_long:
+            self._actor, self._loaded = await self.load_actor(), True
+        return self._actor
+
+    async def account(self) -> AccountActor:
+        """Raises Unauthenticated."""
+        actor = await self.viewer()
+        if actor is None:
+            raise Unauthenticated(self.language)
+        return actor
+
+
+Info = strawberry.Info[Context, None]

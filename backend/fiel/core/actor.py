@@ -1,0 +1,67 @@
+"""Who does something, as plain ids: every action takes one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from fiel.core.errors import NotFound
+
+
+class Role(Enum):
+    """What an employee may do; each role may do all that the ones before it may."""
+
+    CASHIER = "CASHIER"
+    MANAGER = "MANAGER"
+    OWNER = "OWNER"
+
+    @property
+    def rank(self) -> int:
+        return list(Role).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountActor:
+    """A signed-in account; ``customer_id`` is its wallet."""
+
+    account_id: int
+    session_id: int
+    customer_id: int
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("customer", self.customer_id)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffActor:
+    """An employee at work for one merchant, at one location if a shift is open."""
+
+    account_id: int
+    session_id: int
+    employee_id: int
+    merchant_id: int
+    role: Role
+    location_id: int | None
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("employee", self.employee_id)
+
+    def require(self, role: Role) -> None:
+        """Raises NotFound below *role*: what is out of one's role reads as if it did not exist."""
+        if self.role.rank < role.rank:
+            raise NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class SystemActor:
+    """Fiel itself: the nightly run, the worker."""
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("system", 0)
+
+
+SYSTEM = SystemActor()
+Actor = AccountActor | StaffActor | SystemActor

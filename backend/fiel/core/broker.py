@@ -1,0 +1,77 @@
+"""Live events inside one process: who waits for a topic is woken after the commit.
+
+An event says that something happened, never the only time that it is said: a listener that was away reads again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+QUEUE_LENGTH = 64
+"""Events that wait for a slow listener; past it the oldest go, since each makes the listener read afresh."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An activity that has been committed, as plain ids."""
+
+    activity_id: int
+    kind: str
+    merchant_id: int | None
+    customer_id: int | None
+    membership_id: int | None
+    subject_id: int | None
+
+    @property
+    def topics(self) -> list[str]:
+        named = (("merchant", self.merchant_id), ("customer", self.customer_id), ("membership", self.membership_id))
+        return ["all", *(f"{name}:{number}" for name, number in named if number is not None)]
+
+
+class Broker(Protocol):
+    def publish(self, event: Event) -> None: ...
+
+    def listen(self, topic: str) -> AbstractAsyncContextManager[AsyncIterator[Event]]: ...
+
+
+class MemoryBroker:
+    """Listeners of one process."""
+
+    def __init__(self) -> None:
+        self._queues: dict[str, set[asyncio.Queue[Event]]] = {}
+
+    def publish(self, event: Event) -> None:
+        for topic in event.topics:
+            for queue in self._queues.get(topic, ()):
+                if queue.full():
+                    queue.get_nowait()
+                queue.put_nowait(event)
+
+    @asynccontextmanager
+    async def listen(self, topic: str) -> AsyncIterator[AsyncIterator[Event]]:
+        """The events of *topic* from this moment on."""
+        queue: asyncio.Queue[Event] = asyncio.Queue(QUEUE_LENGTH)
+        self._queues.setdefault(topic, set()).add(queue)
+        try:
+            yield _drain(queue)
+        finally:
+            self._queues[topic].discard(queue)
+            if not self._queues[topic]:
+                del self._queues[topic]
+
+
+async def _drain(queue: asyncio.Queue[Event]) -> AsyncIterator[Event]:
+    while True:
+        yield await queue.get()
+
+
+_broker: Broker = MemoryBroker()
+
+
+def process_broker() -> Broker:
+    """The one broker of this process."""
+    return _broker

@@ -1,0 +1,175 @@
+"""Expected failures. A ``Refusal`` becomes data in an answer; anything else is a bug and is masked.
+
+Refusal
+├── NotFound         it does not exist, or not for you
+├── InvalidInput     a form with what is wrong in each field
+├── KeyReused        an idempotency key came back with another meaning
+├── Throttled        too many tries
+└── …                one class for each way a slice can say no, in its ``errors.py``
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from fiel.core.language import Language, format_day, format_number
+
+Fact = int | str | date
+
+
+def _say(template: str, facts: Mapping[str, Fact], language: Language) -> str:
+    told = {
+        name: format_number(fact, language)
+        if isinstance(fact, int)
+        else format_day(fact, language)
+        if isinstance(fact, date)
+        else fact
+        for name, fact in facts.items()
+    }
+    return template.format(**told)
+
+
+class Refusal(Exception):  # it is an answer, not a malfunction
+    """We understood and say no. ``es`` and ``en`` say what to do; braces name the facts."""
+
+    code: ClassVar[str] = "REFUSED"
+    es: ClassVar[str]
+    en: ClassVar[str]
+
+    def __init__(self, **facts: Fact) -> None:
+        self.facts = facts
+        super().__init__(self.code, facts)
+
+    def message(self, language: Language) -> str:
+        return _say(self.es if language == "es" else self.en, self.facts, language)
+
+
+class NotFound(Refusal):
+    code = "NOT_FOUND"
+    es = "No lo encontramos. Comprueba que está bien escrito y que tienes acceso."
+    en = "We can't find it. Check the spelling and that you have access."
+
+
+class KeyReused(Refusal):
+    code = "IDEMPOTENCY_KEY_REUSED"
+    es = "Esta clave de operación ya se usó para otra cosa. Repite la operación con una clave nueva."
+    en = "This operation key was already used for something else. Try again with a new key."
+
+
+class Throttled(Refusal):
+    """``seconds`` tells when to come back."""
+
+    code = "THROTTLED"
+    es = "Demasiados intentos. Espera unos minutos y vuelve a probar."
+    en = "Too many tries. Wait a few minutes and try again."
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(seconds=seconds)
+
+
+FIELD_MESSAGES: dict[str, tuple[str, str]] = {
+    "REQUIRED": ("Hace falta este dato.", "This is needed."),
+    "TOO_LONG": ("Como mucho {most} caracteres.", "At most {most} characters."),
+    "TOO_SHORT": ("Al menos {least} caracteres.", "At least {least} characters."),
+    "TOO_SMALL": ("Tiene que ser {least} o más.", "Must be {least} or more."),
+    "TOO_LARGE": ("Tiene que ser {most} o menos.", "Must be {most} or less."),
+    "EMAIL": ("Escribe un correo como nombre@dominio.com.", "Write an e-mail like name@domain.com."),
+    "PHONE": (
+        "Escribe el teléfono con su prefijo, como +34 600 000 000.",
+        "Write the phone with its country code, like +34 600 000 000.",
+    ),
+    "TAKEN": ("Ya está en uso. Entra o elige otro.", "Already taken. Sign in or choose another."),
+    "COMMON_PASSWORD": ("Esa contraseña es muy fácil de adivinar.", "That password is too easy to guess."),
+    "COLOR": ("Escribe un color como #0B5D4B.", "Write a colour like #0B5D4B."),
+    "CONTRAST": (
+        "El texto blanco no se leería encima: prueba {suggestion}.",
+        "White text would be unreadable on it: try {suggestion}.",
+    ),
+    "CURRENCY": ("Escribe el código de la moneda, como EUR.", "Write the currency's code, like EUR."),
+    "TIME_ZONE": ("Escribe una zona como Europe/Madrid.", "Write a zone like Europe/Madrid."),
+    "COUNTRY": ("Escribe el código del país, como ES.", "Write the country's code, like ES."),
+    "SLUG": ("Usa minúsculas, números y guiones.", "Use lower-case letters, digits and hyphens."),
+    "ORDER": ("El final tiene que ser posterior al principio.", "The end must come after the beginning."),
+    "KEY": ("La clave tiene entre 1 y 128 caracteres.", "The key has 1 to 128 characters."),
+    "ONE_OF": ("Elige uno de los dos: importe o puntos.", "Choose one of the two: amount or points."),
+    "ZERO": ("No puede ser cero.", "It can't be zero."),
+    "DIGITS": ("Escribe de 4 a 8 cifras.", "Write 4 to 8 digits."),
+    "WRONG": ("No coincide.", "It doesn't match."),
+    "PAST": ("Tiene que ser una fecha pasada.", "Must be a date in the past."),
+    "UNREADABLE": ("No lo entendemos así escrito.", "We can't read this."),
+    "ENDPOINT": (
+        "Este navegador usa un servicio de avisos que no admitimos.",
+        "This browser uses a push service that we don't accept.",
+    ),
+    "CONSENT": ("Hace falta aceptar para continuar.", "You need to accept to go on."),
+    "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """What is wrong with one field of a form; ``path`` in the input's own names, as ``address.city``."""
+
+    path: str
+    code: str
+    facts: Mapping[str, Fact]
+
+    def message(self, language: Language) -> str:
+        es, en = FIELD_MESSAGES[self.code]
+        return _say(es if language == "es" else en, self.facts, language)
+
+
+class InvalidInput(Refusal):
+    code = "INVALID_INPUT"
+    es = "Revisa los datos marcados."
+    en = "Check the marked fields."
+
+    def __init__(self, *problems: FieldProblem) -> None:
+        self.problems = problems
+        super().__init__()
+
+
+def problem(path: str, code: str, **facts: Fact) -> FieldProblem:
+    return FieldProblem(path, code, facts)
+
+
+class Checks:
+    """Collects what is wrong in a form, so that all of it is told at once."""
+
+    def __init__(self) -> None:
+        self._problems: list[FieldProblem] = []
+
+    def fail(self, path: str, code: str, **facts: Fact) -> None:
+        self._problems.append(problem(path, code, **facts))
+
+    def text(self, path: str, value: str, most: int, *, least: int = 1) -> str:
+        """*value* without surrounding blanks, NULs and line-direction tricks; its length checked."""
+        clean = "".join(c for c in value if c >= " " or c in "\n\t").strip()
+        if len(clean) < least:
+            self.fail(path, "REQUIRED" if not clean else "TOO_SHORT", least=least)
+        if len(clean) > most:
+            self.fail(path, "TOO_LONG", most=most)
+        return clean
+
+    def within(self, path: str, value: int, least: int, most: int) -> int:
+        if value < least:
+            self.fail(path, "TOO_SMALL", least=least)
+        if value > most:
+            self.fail(path, "TOO_LARGE", most=most)
+        return value
+
+    def done(self) -> None:
+        """Raises InvalidInput if anything failed."""
+        if self._problems:
+            raise InvalidInput(*self._problems)
+
+
+def check_key(key: str) -> str:
+    """An idempotency key of 1 to 128 characters."""
+    if not 1 <= len(key) <= 128 or not key.isprintable():
+        raise InvalidInput(problem("idempotencyKey", "KEY"))
+    return key

@@ -1,0 +1,39 @@
+"""The two languages, and how numbers, money and days read in each. Formats come from Babel (CLDR)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, get_currency_precision
+
+Language = Literal["es", "en"]
+LANGUAGES: tuple[Language, ...] = ("es", "en")
+
+
+def as_language(tag: str | None) -> Language:
+    """The language of an ``Accept-Language`` header or of a stored tag: the first we speak, else Spanish."""
+    for part in (tag or "").split(","):
+        primary = part.split(";")[0].strip().split("-")[0].lower()
+        if primary in LANGUAGES:
+            return primary
+    return "es"
+
+
+def format_number(value: int, language: Language) -> str:
+    return format_decimal(value, format="#,##0", locale=language)
+
+
+def format_money(amount_minor: int, currency: str, language: Language) -> str:
+    """Money for people to read; *amount_minor* in the currency's minor units (none for CLP, PYG, JPY)."""
+    return format_currency(amount_minor / 10 ** minor_digits(currency), currency, locale=language)
+
+
+def format_day(day: date, language: Language) -> str:
+    return format_date(day, format="long", locale=language)
+
+
+def minor_digits(currency: str) -> int:
+    """Decimals of an ISO 4217 currency."""
+    return get_currency_precision(currency)

@@ -1,0 +1,131 @@
+"""Settings, read once from ``FIEL_*`` variables. The README's table is made from these descriptions."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class SettingsError(Exception):
+    """The settings can't be used; the message says which one and what to do."""
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="FIEL_", frozen=True, extra="ignore")
+
+    env: Literal["production", "development"] = Field(
+        "production", description="development serves GraphiQL and shows the causes of errors"
+    )
+    data_dir: Path = Field(
+        Path("data"), description="folder of the SQLite file, the push keys and the mail that has no SMTP server"
+    )
+    database_url: str = Field(
+        "", description="sqlite:///path/file.db or postgres://user:password@host/name; empty: a file in the data folder"
+    )
+    public_url: str = Field(
+        "http://localhost:8000", description="the address that phones use; https everywhere but on localhost"
+    )
+    host: str = Field("127.0.0.1", description="address to listen on")
+    port: int = Field(8000, ge=0, le=65535, description="port to listen on")
+    behind_proxy: bool = Field(
+        False, description="trust X-Forwarded-For and -Proto of the reverse proxy on this machine"
+    )
+    worker: bool = Field(True, description="run the worker inside serve; off where `fiel worker` runs beside it")
+    shutdown_seconds: int = Field(20, ge=1, le=300, description="how long a stop waits for what runs")
+    open_registration: bool = Field(
+        False, description="let any signed-in account register a business; off: only with the administrator's link"
+    )
+    graphql_introspection: bool = Field(False, description="answer introspection in production too")
+    graphql_get: bool = Field(False, description="answer GraphQL queries over GET in production too")
+    smtp_url: str = Field(
+        "", description="smtp://user:password@host:587 (STARTTLS) or smtps://…:465; empty: mail goes to files"
+    )
+    mail_from: str = Field("Fiel <no-reply@localhost>", description="sender of the mails")
+    push_contact: str = Field(
+        "", description="mailto: or https: address that push services may write to; empty: taken from mail_from"
+    )
+    push_extra_origins: str = Field(
+        "", description="further push origins, separated by commas, for tests on this machine"
+    )
+    log_format: Literal["console", "json"] = Field("console", description="form of the log lines")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least level logged")
+
+    @field_validator("public_url")
+    @classmethod
+    def _public_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("must look like https://points.example")
+        if parts.scheme == "http" and parts.hostname not in LOCAL_HOSTS:
+            raise ValueError("must be https, since phones refuse cameras and QR keys over plain http")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_url(cls, value: str) -> str:
+        if value and not value.startswith(("sqlite://", "postgres://", "postgresql://")):
+            raise ValueError("must begin with sqlite:// or postgres://")
+        return value.replace("postgresql://", "postgres://", 1)
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp_url(cls, value: str) -> str:
+        if value and (urlsplit(value).scheme not in ("smtp", "smtps") or not urlsplit(value).hostname):
+            raise ValueError("must look like smtp://user:password@host:587")
+        return value
+
+    @model_validator(mode="after")
+    def _push_contact(self) -> Settings:
+        if self.push_contact and not self.push_contact.startswith(("mailto:", "https://")):
+            raise ValueError("FIEL_PUSH_CONTACT must begin with mailto: or https://")
+        return self
+
+    @cached_property
+    def database(self) -> str:
+        """The database's URL, with the default file filled in."""
+        return self.database_url or f"sqlite://{(self.data_dir / 'fiel.db').resolve()}"
+
+    @cached_property
+    def is_sqlite(self) -> bool:
+        return self.database.startswith("sqlite://")
+
+    @cached_property
+    def is_https(self) -> bool:
+        return self.public_url.startswith("https://")
+
+    @cached_property
+    def in_development(self) -> bool:
+        return self.env == "development"
+
+    @cached_property
+    def origins(self) -> frozenset[str]:
+        """Origins whose pages may call us: the public one and, on localhost, its other spellings."""
+        parts = urlsplit(self.public_url)
+        found = {f"{parts.scheme}://{parts.netloc}"}
+        if parts.hostname in LOCAL_HOSTS:
+            port = f":{parts.port}" if parts.port else ""
+            found |= {f"http://{host}{port}" for host in ("localhost", "127.0.0.1", "[::1]")}
+        return frozenset(found)
+
+    @cached_property
+    def push_origins(self) -> frozenset[str]:
+        return frozenset(o.strip() for o in self.push_extra_origins.split(",") if o.strip())
+
+
+def load_settings(**overrides: object) -> Settings:
+    """Read the environment. Raises SettingsError with one line for each wrong variable."""
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]  # pydantic checks what comes in
+    except ValidationError as error:
+        lines = []
+        for problem in error.errors():
+            name = "FIEL_" + str(problem["loc"][0]).upper() if problem["loc"] else "FIEL_*"
+            lines.append(f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {problem['input']!r})")
+        raise SettingsError("\n".join(lines)) from error

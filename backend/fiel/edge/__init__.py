@@ -1,0 +1,1 @@
+"""How requests come in: GraphQL over HTTP and WebSocket, sessions, the apps' pages."""

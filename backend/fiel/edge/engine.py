@@ -1,0 +1,215 @@
+"""Runs GraphQL documents: parsed, bounded and validated once each, executed by graphql-core, errors made public.
+
+Strawberry's extensions are left out: one that wraps resolvers doubles the time of a small query, and a cached parse
+error is lost over WebSocket.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncGenerator, Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from inspect import isawaitable
+from typing import Any, cast
+
+import strawberry
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    GraphQLError,
+    NoSchemaIntrospectionCustomRule,
+    OperationDefinitionNode,
+    execute,
+    parse,
+    specified_rules,
+    subscribe,
+    validate,
+)
+from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.execution import optimized_is_awaitable
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+from strawberry.types.execution import ExecutionResult as StrawberryResult
+from strawberry.types.execution import PreExecutionError
+from strawberry.types.graphql import OperationType
+
+from fiel.context import Unauthenticated
+from fiel.core.errors import Refusal
+from fiel.core.language import Language
+from fiel.core.logs import logger
+from fiel.edge.limits import MOST_TOKENS, check_limits
+
+log = logger("graphql")
+MOST_ERRORS = 5
+CACHED_DOCUMENTS = 512
+LONGEST_CACHED = 8_000
+"""Characters; longer documents are prepared each time, so that a stranger can't fill the memory."""
+QUERY, MUTATION, SUBSCRIPTION = OperationType.QUERY, OperationType.MUTATION, OperationType.SUBSCRIPTION
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The cached outcome of parsing, bounding and validating one document."""
+
+    document: DocumentNode | None
+    errors: tuple[GraphQLError, ...] = ()
+
+    def operation(self, name: str | None) -> OperationDefinitionNode | GraphQLError:
+        definitions = self.document.definitions if self.document else ()
+        operations = [d for d in definitions if isinstance(d, OperationDefinitionNode)]
+        if name is not None:
+            operations = [d for d in operations if d.name and d.name.value == name]
+        if len(operations) == 1:
+            return operations[0]
+        return GraphQLError("Must provide operationName." if operations else "Unknown operation.")
+
+
+class FielSchema(strawberry.Schema):
+    """strawberry.Schema whose two entry points go straight to graphql-core."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.set_introspection(False)
+
+    def set_introspection(self, allowed: bool) -> None:
+        rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
+        self._rules = rules if allowed else (*rules, NoSchemaIntrospectionCustomRule)
+        self._cached: Callable[[str], Prepared] = lru_cache(CACHED_DOCUMENTS)(self._prepare)
+
+    async def execute(
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Any = None,
+        root_value: Any = None,
+        operation_name: str | None = None,
+        allowed_operation_types: Iterable[OperationType] | None = (QUERY, MUTATION),
+        operation_extensions: dict[str, Any] | None = None,
+    ) -> StrawberryResult:
+        ready = self._ready(query, operation_name, allowed_operation_types)
+        if isinstance(ready, PreExecutionError):
+            return ready
+        result = execute(
+            self._schema, ready[0], root_value, context_value, variable_values, operation_name,
+            executor_class=self.execution_context_class, is_awaitable=cast(Any, optimized_is_awaitable),
+            hide_suggestions=True, operation_extensions=operation_extensions,
+        )  # fmt: skip
+        return public_result(await result if isawaitable(result) else result, _language(context_value))
+
+    async def stream(
+        self,
+        query: str | None,
+        variable_values: dict[str, Any] | None = None,
+        context_value: Any = None,
+        root_value: Any = None,
+        operation_name: str | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+        allowed_operation_types: Iterable[OperationType] | None = (QUERY, SUBSCRIPTION),
+    ) -> AsyncGenerator[StrawberryResult, None]:
+        """Called by the WebSocket handler, which gives no allowed types: hence no mutations there."""
+        return self._results(query, variable_values, context_value, operation_name, allowed_operation_types)
+
+    async def _results(
+        self,
+        query: str | None,
+        variables: dict[str, Any] | None,
+        context: Any,
+        name: str | None,
+        allowed: Iterable[OperationType] | None,
+    ) -> AsyncGenerator[StrawberryResult, None]:
+        ready = self._ready(query, name, allowed)
+        if isinstance(ready, PreExecutionError):
+            yield ready
+            return
+        if ready[1] is not SUBSCRIPTION:
+            yield await self.execute(query, variables, context, operation_name=name)
+            return
+        language = _language(context)
+        started = subscribe(
+            self._schema, ready[0], None, context, variables, name,
+            executor_class=self.execution_context_class, hide_suggestions=True,
+        )  # fmt: skip
+        source = await started if isawaitable(started) else started
+        if isinstance(source, ExecutionResult):
+            yield PreExecutionError(None, _public_errors(source.errors or (), language))
+            return
+        events = cast(AsyncGenerator[ExecutionResult, None], source)
+        try:
+            async for event in events:
+                yield public_result(event, language)
+        except Exception as error:  # raised by the resolver's generator: graphql-core lets it through
+            yield StrawberryResult(None, [_told(error, language) or _masked(error)])
+        finally:
+            await events.aclose()
+
+    def _ready(
+        self, query: str | None, name: str | None, allowed: Iterable[OperationType] | None
+    ) -> tuple[DocumentNode, OperationType] | PreExecutionError:
+        text = query or ""
+        prepared = self._cached(text) if len(text) <= LONGEST_CACHED else self._prepare(text)
+        if prepared.errors or prepared.document is None:
+            return PreExecutionError(None, list(prepared.errors[:MOST_ERRORS]))
+        operation = prepared.operation(name)
+        if isinstance(operation, GraphQLError):
+            return PreExecutionError(None, [operation])
+        kind = OperationType(operation.operation.value)
+        if allowed is not None and kind not in allowed:
+            code = {"code": "OPERATION_NOT_ALLOWED"}
+            return PreExecutionError(None, [GraphQLError(f"A {kind.value} is not allowed here.", extensions=code)])
+        return prepared.document, kind
+
+    def _prepare(self, query: str) -> Prepared:
+        try:
+            document = parse(query, max_lexical_tokens=MOST_TOKENS, no_location=False)
+            errors = check_limits(document) or validate(
+                self._schema, document, self._rules, max_errors=MOST_ERRORS, hide_suggestions=True
+            )
+        except GraphQLError as error:
+            error.__traceback__ = None  # or the cache would keep its frames
+            return Prepared(None, (error,))
+        except RecursionError:
+            return Prepared(None, (GraphQLError("The document is nested too deeply."),))
+        return Prepared(document, tuple(errors))
+
+
+def public_result(result: ExecutionResult, language: Language) -> StrawberryResult:
+    errors = _public_errors(result.errors, language) if result.errors else None
+    if errors and result.data is None and all(error.path is None for error in errors):
+        return PreExecutionError(None, errors)  # the variables did not fit: a request error, without data
+    return StrawberryResult(result.data, errors)
+
+
+def _public_errors(errors: Iterable[GraphQLError], language: Language) -> list[GraphQLError]:
+    return [_public_error(error, language) for error in list(errors)[:MOST_ERRORS]]
+
+
+def _public_error(error: GraphQLError, language: Language) -> GraphQLError:
+    cause = error.original_error
+    if error.path is None or isinstance(cause, StrawberryInputCoercionError):
+        return error  # parsing, validation, variables: graphql-core wrote it for the client
+    return _told(cause or error, language, error) or _masked(cause or error, error)
+
+
+def _told(cause: Exception, language: Language, at: GraphQLError | None = None) -> GraphQLError | None:
+    """An expected failure where there is no union to say it in; None for a bug."""
+    if isinstance(cause, Refusal):
+        return _placed(cause.message(language), at, {"code": cause.code})
+    if isinstance(cause, Unauthenticated):
+        return _placed(cause.message, at, dict(cause.extensions or {}))
+    return None
+
+
+def _masked(cause: Exception, at: GraphQLError | None = None) -> GraphQLError:
+    error_id = secrets.token_hex(8)
+    log.error("bug in a resolver", error_id=error_id, exc_info=cause)
+    return _placed("Internal error", at, {"code": "INTERNAL", "errorId": error_id})
+
+
+def _placed(message: str, at: GraphQLError | None, extensions: dict[str, Any]) -> GraphQLError:
+    return GraphQLError(message, nodes=at.nodes if at else None, path=at.path if at else None, extensions=extensions)
+
+
+def _language(context: Any) -> Language:
+    language: Language = getattr(context, "language", "en")
+    return language

@@ -1,0 +1,153 @@
+"""GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+from strawberry.types.execution import PreExecutionError
+
+from fiel.context import Context
+from fiel.core.logs import logger
+from fiel.edge.engine import MUTATION, QUERY, FielSchema
+
+log = logger("http")
+MOST_BYTES = 100_000
+DEEPEST_JSON = 64
+JSON, GRAPHQL_JSON = "application/json", "application/graphql-response+json"
+MakeContext = Callable[[Request], Context]
+FinishResponse = Callable[[Context, Response], None]
+
+
+class BadRequest(Exception):  # it is the client's
+    """The request can't be read; becomes an error answer with *status*."""
+
+    def __init__(self, message: str, status: int = 400, **headers: str) -> None:
+        super().__init__(message)
+        self.message, self.status, self.headers = message, status, headers
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    query: str
+    variables: dict[str, Any] | None
+    operation_name: str | None
+
+    @staticmethod
+    def check(data: object) -> Params:
+        if not isinstance(data, dict):
+            raise BadRequest("The request must be a JSON object.")
+        for name, kind in (("query", str), ("variables", dict), ("operationName", str), ("extensions", dict)):
+            if data.get(name) is not None and not isinstance(data[name], kind):
+                raise BadRequest(f"{name} has the wrong type.")
+        if not data.get("query"):
+            raise BadRequest("query is missing.")
+        return Params(data["query"], data.get("variables"), data.get("operationName"))
+
+
+def graphql_endpoint(
+    schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str]
+) -> Callable[[Request], Awaitable[Response]]:
+    async def respond(request: Request, media_type: str) -> Response:
+        params, allowed = await _read(request)
+        context = make_context(request)
+        result = await schema.execute(
+            params.query, params.variables, context, operation_name=params.operation_name,
+            allowed_operation_types=allowed,
+        )  # fmt: skip
+        body: dict[str, Any] = {}
+        status, headers = 200, {"Cache-Control": "no-store"}
+        if not isinstance(result, PreExecutionError):
+            body["data"] = result.data
+        elif request.method != "POST" and _not_allowed(result):
+            status, headers = 405, {"Allow": "POST"}
+        elif media_type == GRAPHQL_JSON:
+            status = 400
+        if result.errors:
+            body["errors"] = [error.formatted for error in result.errors]
+        response = Response(orjson.dumps(body), status, headers, media_type=f"{media_type}; charset=utf-8")
+        finish(context, response)
+        return response
+
+    async def endpoint(request: Request) -> Response:
+        media_type = JSON
+        try:
+            media_type = negotiate(request.headers.get("accept"))
+            _check_origin(request, origins)
+            return await respond(request, media_type)
+        except BadRequest as bad:
+            body = orjson.dumps({"errors": [{"message": bad.message, "extensions": {"code": "BAD_REQUEST"}}]})
+            return Response(body, bad.status, headers=bad.headers, media_type=f"{media_type}; charset=utf-8")
+
+    return endpoint
+
+
+def _check_origin(request: Request, origins: frozenset[str]) -> None:
+    """A page of another site can't act with our cookie: it can't send JSON unasked, and its origin is refused."""
+    origin = request.headers.get("origin")
+    if origin is not None and origin not in origins:
+        raise BadRequest("This origin may not call us. Is FIEL_PUBLIC_URL right?", 403)
+
+
+async def _read(request: Request) -> tuple[Params, tuple[Any, ...]]:
+    if request.method == "POST":
+        return Params.check(load_json(await _body(request))), (QUERY, MUTATION)
+    values: dict[str, Any] = dict(request.query_params)
+    for name in ("variables", "extensions"):
+        values[name] = load_json(values[name]) if values.get(name) else None
+    return Params.check(values), (QUERY,)
+
+
+def negotiate(accept: str | None) -> str:
+    """The better of the two response types; application/json wins a tie and a wildcard."""
+    best, best_quality = "", 0.0
+    for part in (accept or "*/*").lower().split(","):
+        media, *parameters = (piece.strip() for piece in part.split(";"))
+        try:
+            quality = next((float(p[2:]) for p in parameters if p.startswith("q=")), 1.0)
+        except ValueError:
+            quality = 0.0
+        media = JSON if media in ("*/*", "application/*") else media
+        if media in (JSON, GRAPHQL_JSON) and quality > best_quality:
+            best, best_quality = media, quality
+    if not best:
+        raise BadRequest(f"We answer {GRAPHQL_JSON} or {JSON}.", 406)
+    return best
+
+
+def load_json(raw: bytes | str) -> Any:
+    try:
+        value = orjson.loads(raw)
+    except orjson.JSONDecodeError as error:
+        raise BadRequest("This is not JSON.") from error
+    level = [value]
+    for _ in range(DEEPEST_JSON):
+        level = [
+            child
+            for one in level
+            if isinstance(one, dict | list)
+            for child in (one.values() if isinstance(one, dict) else one)
+        ]
+        if not level:
+            return value
+    raise BadRequest("The JSON is nested too deeply.")
+
+
+async def _body(request: Request) -> bytes:
+    media, *parameters = (p.strip().lower() for p in request.headers.get("content-type", "").split(";"))
+    if media != JSON or any(p.startswith("charset=") and p[8:].strip('"') != "utf-8" for p in parameters):
+        raise BadRequest("Content-Type must be application/json.", 415)
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise BadRequest(f"The body is larger than {MOST_BYTES} bytes.", 413, connection="close")
+    return bytes(body)
+
+
+def _not_allowed(result: PreExecutionError) -> bool:
+    return any((e.extensions or {}).get("code") == "OPERATION_NOT_ALLOWED" for e in result.errors or ())

@@ -1,0 +1,1 @@
+"""Accounts, sessions, passwords, mail tokens."""

@@ -1,0 +1,300 @@
+"""Accounts, sessions and mail tokens: the verbs."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import SYSTEM, AccountActor
+from fiel.core.errors import Checks, InvalidInput, NotFound, problem
+from fiel.core.ids import Draw, new_code, new_token, read_code, token_hash
+from fiel.core.language import Language
+from fiel.identity import throttle
+from fiel.identity.contact import read_email, read_phone
+from fiel.identity.errors import DeadLink, WrongCredentials
+from fiel.identity.models import Account, MailPurpose, MailToken, Session
+from fiel.identity.passwords import check_password, hash_password, verify_password
+
+SESSION_LENGTH = timedelta(days=30)
+RENEWED_AFTER = timedelta(days=1)
+LINK_LENGTHS = {
+    MailPurpose.CONFIRM_EMAIL: timedelta(days=3),
+    MailPurpose.RESET_PASSWORD: timedelta(minutes=30),
+    MailPurpose.INVITE_EMPLOYEE: timedelta(days=7),
+    MailPurpose.CLAIM_SERVER: timedelta(days=7),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A fresh session; *token* goes into the cookie and nowhere else."""
+
+    account_id: int
+    session_id: int
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """A login whose form was checked and whose password was hashed, ready to be written."""
+
+    name: str
+    email: str | None
+    phone: str | None
+    password_hash: str
+    language: Language
+
+
+async def prepare_account(
+    *, name: str, email: str | None, phone: str | None, password: str, language: Language
+) -> NewAccount:
+    """Check the form and hash the password, outside any transaction. Raises InvalidInput."""
+    checks = Checks()
+    name = checks.text("name", name, 120)
+    clean_email = read_email(checks, "email", email) if email else None
+    clean_phone = read_phone(checks, "phone", phone) if phone else None
+    if clean_email is None and clean_phone is None:
+        checks.fail("email", "REQUIRED")
+    check_password(checks, "password", password)
+    checks.done()
+    return NewAccount(name, clean_email, clean_phone, await hash_password(password), language)
+
+
+async def create_account(new: NewAccount, *, now: datetime, verified: bool = False) -> Account:
+    """Write a new login, inside a transaction. Raises InvalidInput when the e-mail or the phone is taken."""
+    taken = Checks()
+    if new.email and await Account.exists(email=new.email):
+        taken.fail("email", "TAKEN")
+    if new.phone and await Account.exists(phone=new.phone):
+        taken.fail("phone", "TAKEN")
+    taken.done()
+    account = await Account.create(
+        name=new.name, email=new.email, phone=new.phone, password_hash=new.password_hash, language=new.language,
+        created_at=now, email_verified_at=now if verified and new.email else None,
+    )  # fmt: skip
+    await record(Happened("account.created", SYSTEM, now, subject=("account", account.id),
+                          data={"confirm": bool(new.email) and not verified}))  # fmt: skip
+    return account
+
+
+async def start_session(
+    account_id: int, user_agent: str, *, now: datetime, draw: Draw = secrets.token_bytes
+) -> SignedIn:
+    token = new_token(draw)
+
+    async def body() -> SignedIn:
+        session = await Session.create(
+            account_id=account_id, token_hash=token_hash(token), user_agent=user_agent[:200], created_at=now,
+            expires_at=now + SESSION_LENGTH,
+        )  # fmt: skip
+        return SignedIn(account_id, session.id, token)
+
+    return await db.transaction(body)
+
+
+async def sign_in(
+    *, email: str | None, phone: str | None, password: str, address: str, user_agent: str, now: datetime
+) -> SignedIn:
+    """Raises WrongCredentials, the same and as slowly for somebody unknown; Throttled after too many."""
+    checks = Checks()
+    who = read_email(checks, "email", email) if email else read_phone(checks, "phone", phone or "")
+    checks.done()
+    limits = ((throttle.SIGN_IN_ACCOUNT, who), (throttle.SIGN_IN_ADDRESS, address))
+    await throttle.check_limits(*limits, now=now)
+    account = await (Account.get_or_none(email=who) if email else Account.get_or_none(phone=who))
+    if not await verify_password(account.password_hash if account else None, password) or account is None:
+        await throttle.count_failure(*limits, now=now)
+        raise WrongCredentials
+    await throttle.forget_failures(limits[0])
+    return await start_session(account.id, user_agent, now=now)
+
+
+async def find_session(token: str, *, now: datetime) -> Session | None:
+    """The live session of a cookie; renewed once a day while it is used."""
+    session = await Session.get_or_none(token_hash=token_hash(token), ended_at=None)
+    if session is None or session.expires_at <= now:
+        return None
+    if session.expires_at < now + SESSION_LENGTH - RENEWED_AFTER:
+        await db.execute(
+            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session.id, now + SESSION_LENGTH
+        )
+    return session
+
+
+async def sign_out(actor: AccountActor, *, now: datetime) -> None:
+    """End this session; what hangs on it (a phone's QR key, a push subscription) dies with it."""
+
+    async def body() -> None:
+        await end_sessions("id = $1", actor.session_id, now=now)
+        await record(Happened("account.signed_out", actor, now, customer_id=actor.customer_id,
+                              subject=("session", actor.session_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def end_sessions(where: str, number: int, *, now: datetime) -> None:
+    await db.execute(f"UPDATE session SET ended_at = $2 WHERE {where} AND ended_at IS NULL", number, now)
+
+
+async def request_password_reset(email: str, *, address: str, now: datetime) -> None:
+    """Have a link sent, if somebody has this e-mail: the answer never says so."""
+    checks = Checks()
+    clean = read_email(checks, "email", email)
+    checks.done()
+    limits = ((throttle.RESET_ACCOUNT, clean), (throttle.RESET_ADDRESS, address))
+    await throttle.check_limits(*limits, now=now)
+    await throttle.count_failure(*limits, now=now)
+
+    async def body() -> None:
+        account = await Account.get_or_none(email=clean)
+        if account is not None:
+            await record(Happened("account.reset_requested", SYSTEM, now, subject=("account", account.id)))
+
+    await db.transaction(body)
+
+
+async def request_email_confirmation(actor: AccountActor, *, now: datetime) -> None:
+    """Have the confirmation mail sent again."""
+    who = str(actor.account_id)
+    await throttle.check_limits((throttle.RESET_ACCOUNT, who), now=now)
+    await throttle.count_failure((throttle.RESET_ACCOUNT, who), now=now)
+
+    async def body() -> None:
+        await record(Happened("account.confirmation_requested", actor, now, subject=("account", actor.account_id)))
+
+    await db.transaction(body)
+
+
+async def reset_password(
+    *, token: str | None, email: str | None, code: str | None, password: str, address: str, now: datetime
+) -> int:
+    """Set a new password by the mailed link, or by the mailed code with the e-mail; ends every session.
+
+    Proves the e-mail too. Answers the account. Raises DeadLink, InvalidInput, Throttled.
+    """
+    checks = Checks()
+    check_password(checks, "password", password)
+    checks.done()
+    password_hash = await hash_password(password)
+
+    async def body() -> int:
+        used = await use_mail_token(MailPurpose.RESET_PASSWORD, token=token, email=email, code=code, now=now)
+        account = await Account.get(id=used.account_id)
+        account.password_hash = password_hash
+        account.email_verified_at = account.email_verified_at or now
+        await account.save(update_fields=["password_hash", "email_verified_at"])
+        await end_sessions("account_id = $1", account.id, now=now)
+        await record(Happened("account.password_reset", SYSTEM, now, subject=("account", account.id)))
+        return int(account.id)
+
+    return await _guarding_codes(body, email=email, address=address, now=now)
+
+
+async def confirm_email(*, token: str | None, email: str | None, code: str | None, address: str, now: datetime) -> int:
+    """Confirm an e-mail by the mailed link or code. Answers the account. Raises DeadLink, Throttled."""
+
+    async def body() -> int:
+        used = await use_mail_token(MailPurpose.CONFIRM_EMAIL, token=token, email=email, code=code, now=now)
+        account = await Account.get(id=used.account_id)
+        account.email_verified_at = account.email_verified_at or now
+        await account.save(update_fields=["email_verified_at"])
+        await record(Happened("account.confirmed", SYSTEM, now, subject=("account", account.id)))
+        return int(account.id)
+
+    return await _guarding_codes(body, email=email, address=address, now=now)
+
+
+async def change_password(actor: AccountActor, current: str, new: str, *, now: datetime) -> None:
+    """Raises InvalidInput where the current one is wrong. Other sessions end."""
+    limit = (throttle.SIGN_IN_ACCOUNT, f"change:{actor.account_id}")
+    await throttle.check_limits(limit, now=now)
+    checks = Checks()
+    check_password(checks, "newPassword", new)
+    checks.done()
+    account = await Account.get(id=actor.account_id)
+    if not await verify_password(account.password_hash, current):
+        await throttle.count_failure(limit, now=now)
+        raise InvalidInput(problem("currentPassword", "WRONG"))
+    password_hash = await hash_password(new)
+
+    async def body() -> None:
+        await Account.filter(id=account.id).update(password_hash=password_hash)
+        await db.execute(
+            "UPDATE session SET ended_at = $3 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL",
+            account.id, actor.session_id, now,
+        )  # fmt: skip
+        await record(Happened("account.password_changed", actor, now, subject=("account", account.id)))
+
+    await db.transaction(body)
+
+
+async def make_mail_token(
+    purpose: MailPurpose,
+    *,
+    account_id: int | None = None,
+    subject_id: int | None = None,
+    now: datetime,
+    draw: Draw = secrets.token_bytes,
+) -> tuple[str, str]:
+    """A fresh link token and typed code, made when the mail is made; only their hashes stay here."""
+    token, code = new_token(draw), new_code(7, draw)
+
+    async def body() -> None:
+        await MailToken.create(
+            purpose=purpose, account_id=account_id, subject_id=subject_id, token_hash=token_hash(token),
+            code_hash=token_hash(code), created_at=now, expires_at=now + LINK_LENGTHS[purpose],
+        )  # fmt: skip
+
+    await db.transaction(body)
+    return token, code
+
+
+async def use_mail_token(
+    purpose: MailPurpose, *, token: str | None, email: str | None = None, code: str | None = None, now: datetime
+) -> MailToken:
+    """Use up a token, once. Raises DeadLink."""
+    query = MailToken.filter(purpose=purpose, used_at=None, expires_at__gt=now)
+    if token is not None:
+        found = await query.get_or_none(token_hash=token_hash(token))
+    else:
+        found = await _by_code(purpose, email or "", code or "", now)
+    if found is None:
+        raise DeadLink
+    if not await db.execute("UPDATE mail_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL", found.id, now):
+        raise DeadLink
+    return found
+
+
+async def peek_mail_token(purpose: MailPurpose, token: str, *, now: datetime) -> MailToken:
+    """A live token, left unused. Raises DeadLink."""
+    found = await MailToken.get_or_none(purpose=purpose, used_at=None, expires_at__gt=now, token_hash=token_hash(token))
+    if found is None:
+        raise DeadLink
+    return found
+
+
+async def _by_code(purpose: MailPurpose, email: str, code: str, now: datetime) -> MailToken | None:
+    checks = Checks()
+    clean = read_email(checks, "email", email)
+    checks.done()
+    try:
+        hashed = token_hash(read_code(code))
+    except NotFound:
+        return None
+    return await MailToken.filter(
+        purpose=purpose, used_at=None, expires_at__gt=now, code_hash=hashed, account__email=clean
+    ).first()
+
+
+async def _guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
+    limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
+    await throttle.check_limits(*limits, now=now)
+    try:
+        return await db.transaction(body)
+    except DeadLink:
+        await throttle.count_failure(*limits, now=now)
+        raise

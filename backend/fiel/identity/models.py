@@ -1,0 +1,87 @@
+"""Logins and what proves them. Nothing secret lies here in clear."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Account(Model):
+    """A login. One account can be a customer and work for several merchants."""
+
+    id = fields.BigIntField(primary_key=True)
+    name = fields.CharField(120)
+    email = fields.CharField(254, null=True, unique=True)
+    """Normalised: lower case, IDNA domain."""
+    email_verified_at = fields.DatetimeField(null=True)
+    phone = fields.CharField(16, null=True, unique=True)
+    """E.164."""
+    phone_verified_at = fields.DatetimeField(null=True)
+    password_hash = fields.CharField(128, null=True)
+    language = fields.CharField(2)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "account"
+
+
+class Session(Model):
+    """One signed-in browser; its cookie holds the token of which we keep the hash."""
+
+    id = fields.BigIntField(primary_key=True)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="sessions", on_delete=fields.CASCADE
+    )
+    token_hash = fields.CharField(64, unique=True)
+    user_agent = fields.CharField(200)
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+
+    account_id: int
+
+    class Meta:
+        table = "session"
+
+
+class MailPurpose(Enum):
+    CONFIRM_EMAIL = "CONFIRM_EMAIL"
+    RESET_PASSWORD = "RESET_PASSWORD"
+    INVITE_EMPLOYEE = "INVITE_EMPLOYEE"
+    CLAIM_SERVER = "CLAIM_SERVER"
+
+
+class MailToken(Model):
+    """A link and its typed code, sent by mail: both hashed, used once, dead after a while."""
+
+    id = fields.BigIntField(primary_key=True)
+    purpose = fields.CharEnumField(MailPurpose, max_length=24, description="what it is for")
+    account: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="mail_tokens", on_delete=fields.CASCADE, null=True
+    )
+    subject_id = fields.BigIntField(null=True)
+    """The employee who is invited."""
+    token_hash = fields.CharField(64, unique=True)
+    code_hash = fields.CharField(64)
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    used_at = fields.DatetimeField(null=True)
+
+    account_id: int | None
+
+    class Meta:
+        table = "mail_token"
+
+
+class Failure(Model):
+    """A failed try, counted by who and from where; kept for as long as a window looks back."""
+
+    id = fields.BigIntField(primary_key=True)
+    bucket = fields.CharField(96)
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = "failure"
+        indexes = (("bucket", "at"),)

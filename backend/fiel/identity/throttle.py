@@ -1,0 +1,68 @@
+"""Failures, counted in the database: they survive a restart and hold across processes.
+
+They are written after the roll-back of what failed, in a transaction of their own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.core import db
+from fiel.core.errors import Throttled
+
+LONGEST_WINDOW = timedelta(hours=24)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most *most* failures in *window* for one of *what*."""
+
+    what: str
+    most: int
+    window: timedelta
+
+    def bucket(self, who: str) -> str:
+        return f"{self.what}:{hashlib.sha256(who.encode()).hexdigest()[:40]}"
+
+
+SIGN_IN_ACCOUNT = Limit("sign-in-account", 10, timedelta(minutes=15))
+SIGN_IN_ADDRESS = Limit("sign-in-address", 50, timedelta(minutes=15))
+SIGN_UP_ADDRESS = Limit("sign-up-address", 30, timedelta(hours=1))
+RESET_ACCOUNT = Limit("reset-account", 5, timedelta(hours=1))
+RESET_ADDRESS = Limit("reset-address", 30, timedelta(hours=1))
+TYPED_CODE = Limit("typed-code", 10, timedelta(hours=1))
+TYPED_CODE_ADDRESS = Limit("typed-code-address", 30, timedelta(hours=1))
+PIN = Limit("pin", 5, timedelta(hours=1))
+MEMBER_CODE = Limit("member-code", 60, timedelta(hours=1))
+
+
+async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
+    """Raises Throttled where one of *limits* is reached."""
+    for limit, who in limits:
+        row = await db.fetch_one(
+            "SELECT count(*) AS failures, min(at) AS oldest_at FROM failure WHERE bucket = $1 AND at > $2",
+            limit.bucket(who),
+            now - limit.window,
+        )
+        if row and row["failures"] >= limit.most:
+            raise Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
+
+
+async def count_failure(*limits: tuple[Limit, str], now: datetime) -> None:
+    """Count one failure against each of *limits*."""
+    rows: Sequence[db.Row] = [{"bucket": limit.bucket(who), "at": now} for limit, who in limits]
+    await db.insert_rows("failure", {"bucket": "text", "at": "timestamptz"}, rows)
+
+
+async def forget_failures(*limits: tuple[Limit, str]) -> None:
+    """After a success."""
+    for limit, who in limits:
+        await db.execute("DELETE FROM failure WHERE bucket = $1", limit.bucket(who))
+
+
+async def purge_failures(*, now: datetime) -> int:
+    """Drop what no window looks back to."""
+    return await db.execute("DELETE FROM failure WHERE at < $1", now - LONGEST_WINDOW)

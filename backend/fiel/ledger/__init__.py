@@ -1,0 +1,1 @@
+"""Points: accounts, entries, lots, pending points, expiry. It knows no person."""

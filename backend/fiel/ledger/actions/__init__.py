@@ -1,0 +1,30 @@
+"""The verbs of the ledger. ``post`` is the only writer of entries and lots."""
+
+from fiel.ledger.actions.account import open_accounts
+from fiel.ledger.actions.expiry import expire_due
+from fiel.ledger.actions.idempotency import Once, claim_key
+from fiel.ledger.actions.pending import add_pending, cancel_pending, release_pending
+from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, post
+from fiel.ledger.actions.returning import claw_back, give_back, reverse, reversible_points
+from fiel.ledger.actions.transfer import transfer
+
+__all__ = [
+    "Book",
+    "Entry",
+    "Once",
+    "Posted",
+    "WhyStep",
+    "add_pending",
+    "cancel_pending",
+    "claim_key",
+    "claw_back",
+    "expire_due",
+    "give_back",
+    "lock",
+    "open_accounts",
+    "post",
+    "release_pending",
+    "reverse",
+    "reversible_points",
+    "transfer",
+]

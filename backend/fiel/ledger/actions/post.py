@@ -1,0 +1,292 @@
+"""The one door to the books: a batch of entries, posted set-based in the transaction in flight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import SYSTEM, Actor
+from fiel.ledger.errors import NotEnoughPoints
+from fiel.ledger.models import EntryKind, Reason
+from fiel.ledger.rules import OpenLot, spending_order, take
+
+
+@dataclass(frozen=True, slots=True)
+class WhyStep:
+    """One rule that made a number: its name, the points after it, and the figures it used."""
+
+    rule: str
+    points: int
+    facts: Mapping[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        return {"rule": self.rule, "points": self.points, "facts": dict(self.facts)}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry to be posted. A credit opens a lot, unless it *refills* lots; a debit takes *from_lots* first."""
+
+    account_id: int
+    kind: EntryKind
+    points: int
+    actor: Actor
+    reason: Reason | None = None
+    deficit_delta: int = 0
+    cause: tuple[str, int] | None = None
+    location_id: int | None = None
+    occurred_at: datetime | None = None
+    why: tuple[WhyStep, ...] = ()
+    public_description: str | None = None
+    private_note: str | None = None
+    expires_at: datetime | None = None
+    reverses_id: int | None = None
+    refills: tuple[tuple[int, int], ...] = ()
+    from_lots: tuple[int, ...] = ()
+    lifetime_delta: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An entry in the books. *lots*: what it put into each lot (positive) or took (negative), with the lot's end."""
+
+    id: int
+    entry: Entry
+    points: int
+    balance_after: int
+    lots: tuple[tuple[int, int, datetime | None], ...]
+
+
+@dataclass(slots=True)
+class Book:
+    """A locked account: what is in it, less what is due to end."""
+
+    id: int
+    merchant_id: int
+    balance: int
+    deficit: int
+    lifetime: int
+    lots: list[OpenLot] = field(default_factory=list)
+
+
+async def lock(account_ids: Iterable[int], *, now: datetime) -> dict[int, Book]:
+    """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are."""
+    return await _Posting(now).lock(account_ids)
+
+
+async def post(batch: Sequence[Entry], *, now: datetime) -> list[Posted]:
+    """Post *batch* in its order: all or nothing. Due expiries are written first, and a credit on an account with
+    a deficit is followed by its recovery; those are not among the answers.
+
+    Raises NotEnoughPoints for a debit past the balance.
+    """
+    posting = _Posting(now)
+    await posting.lock(entry.account_id for entry in batch)
+    asked = [posting.add(entry) for entry in batch]
+    posting.expire_due()
+    await posting.write()
+    return [posting.posted[place] for place in asked]
+
+
+@dataclass(slots=True)
+class _Draft:
+    entry: Entry
+    balance_after: int
+    opens: OpenLot | None
+    moves: list[tuple[OpenLot, int]]
+
+
+class _Posting:
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.books: dict[int, Book] = {}
+        self.drafts: list[_Draft] = []
+        self.posted: list[Posted] = []
+        self._touched: dict[int, OpenLot] = {}
+
+    async def lock(self, account_ids: Iterable[int]) -> dict[int, Book]:
+        ids = sorted(set(account_ids))
+        if not ids:
+            return {}
+        for_update = "" if db.is_sqlite() else " FOR UPDATE"
+        rows = await db.fetch(
+            f"SELECT id, merchant_id, balance, deficit, lifetime FROM points_account WHERE id IN {_listed(ids)}"
+            f" ORDER BY id{for_update}",
+        )
+        self.books = {row["id"]: Book(**row) for row in rows}
+        for row in await db.fetch(
+            "SELECT id, account_id, remaining, expires_at FROM points_lot"
+            f" WHERE remaining > 0 AND account_id IN {_listed(ids)}"
+        ):
+            lot = OpenLot(row["id"], row["remaining"], row["expires_at"])
+            self.books[row["account_id"]].lots.append(lot)
+        for book in self.books.values():
+            book.lots.sort(key=spending_order)
+        if self.expire_due():
+            await self.write()
+        return self.books
+
+    def expire_due(self) -> bool:
+        """Draft an EXPIRE for each lot whose time is over."""
+        due = [
+            (book, lot)
+            for book in self.books.values()
+            for lot in book.lots
+            if lot.remaining and lot.expires_at is not None and lot.expires_at <= self.now
+        ]
+        for book, lot in due:
+            self.add(Entry(book.id, EntryKind.EXPIRE, -lot.remaining, SYSTEM, from_lots=(lot.id,),
+                           occurred_at=lot.expires_at))  # fmt: skip
+        return bool(due)
+
+    def add(self, entry: Entry) -> int:
+        """Draft *entry* after those before it; its place among the drafts."""
+        book = self.books[entry.account_id]
+        opens, moves = None, []
+        if entry.refills:
+            moves = [(self._lot(book, lot_id), points) for lot_id, points in entry.refills]
+            for lot, points in moves:
+                lot.remaining += points
+        elif entry.points > 0:
+            opens = OpenLot(0, entry.points, entry.expires_at)
+            book.lots.append(opens)
+            moves = [(opens, entry.points)]
+        elif entry.points < 0:
+            moves = self._debit(book, entry)
+        book.balance += entry.points
+        book.deficit += entry.deficit_delta
+        book.lifetime += entry.lifetime_delta
+        self.drafts.append(_Draft(entry, book.balance, opens, moves))
+        place = len(self.drafts) - 1
+        if entry.points > 0 and book.deficit > 0 and entry.kind is not EntryKind.TRANSFER_IN:
+            back = min(entry.points, book.deficit, book.balance)
+            self.add(Entry(book.id, EntryKind.DEFICIT_RECOVERY, -back, entry.actor, deficit_delta=-back,
+                           cause=entry.cause, occurred_at=entry.occurred_at))  # fmt: skip
+        return place
+
+    def _lot(self, book: Book, lot_id: int) -> OpenLot:
+        return next(lot for lot in (*book.lots, *self._touched.values()) if lot.id == lot_id)
+
+    def _debit(self, book: Book, entry: Entry) -> list[tuple[OpenLot, int]]:
+        wanted = -entry.points
+        if wanted > book.balance:
+            raise NotEnoughPoints(wanted - book.balance)
+        first = [lot for lot in book.lots if lot.id and lot.id in entry.from_lots]
+        rest = sorted((lot for lot in book.lots if lot not in first), key=spending_order)
+        moves = [(lot, -part) for lot, part in take([*first, *rest], wanted)]
+        for lot, part in moves:
+            lot.remaining += part
+        return moves
+
+    async def write(self) -> None:
+        """Put the drafts into the books."""
+        drafts, self.drafts = self.drafts, []
+        ids = await db.allocate_ids("points_transaction", len(drafts))
+        opened = [draft.opens for draft in drafts if draft.opens is not None]
+        for lot, number in zip(opened, await db.allocate_ids("points_lot", len(opened)), strict=True):
+            lot.id = number
+        await _insert_entries(ids, drafts, self.now)
+        await _insert_lots(ids, drafts)
+        await _insert_moves(ids, drafts)
+        await _update_lots({lot.id: lot for d in drafts for lot, _ in d.moves if lot is not d.opens})
+        await _update_books([self.books[number] for number in {draft.entry.account_id for draft in drafts}])
+        self.posted = [
+            Posted(number, d.entry, d.entry.points, d.balance_after,
+                   tuple((lot.id, points, lot.expires_at) for lot, points in d.moves))
+            for number, d in zip(ids, drafts, strict=True)
+        ]  # fmt: skip
+        await record(*(self._expired(one) for one in self.posted if one.entry.kind is EntryKind.EXPIRE))
+
+    def _expired(self, one: Posted) -> Happened:
+        book = self.books[one.entry.account_id]
+        return Happened("points.expired", SYSTEM, self.now, merchant_id=book.merchant_id,
+                        subject=("points_account", book.id),
+                        data={"points": -one.points, "transaction_id": one.id})  # fmt: skip
+
+
+def _listed(ids: Iterable[int]) -> str:
+    return f"({', '.join(str(int(number)) for number in ids)})"
+
+
+async def _insert_entries(ids: list[int], drafts: list[_Draft], now: datetime) -> None:
+    columns = {
+        "id": "bigint", "account_id": "bigint", "kind": "text", "points": "bigint", "deficit_delta": "bigint",
+        "balance_after": "bigint", "reason": "text", "actor_kind": "text", "actor_id": "bigint",
+        "location_id": "bigint", "cause_kind": "text", "cause_id": "bigint", "reverses_id": "bigint",
+        "why": "jsonb", "occurred_at": "timestamptz", "created_at": "timestamptz",
+    }  # fmt: skip
+    rows = []
+    for number, draft in zip(ids, drafts, strict=True):
+        entry = draft.entry
+        actor_kind, actor_id = entry.actor.trace
+        cause_kind, cause_id = entry.cause or (None, None)
+        rows.append({
+            "id": number, "account_id": entry.account_id, "kind": entry.kind.value, "points": entry.points,
+            "deficit_delta": entry.deficit_delta, "balance_after": draft.balance_after,
+            "reason": entry.reason and entry.reason.value, "actor_kind": actor_kind, "actor_id": actor_id,
+            "location_id": entry.location_id, "cause_kind": cause_kind, "cause_id": cause_id,
+            "reverses_id": entry.reverses_id, "why": [step.as_json() for step in entry.why],
+            "occurred_at": entry.occurred_at or now, "created_at": now,
+        })  # fmt: skip
+    await db.insert_rows("points_transaction", columns, rows)
+    texts = [
+        {"transaction_id": number, "public_description": d.entry.public_description,
+         "private_note": d.entry.private_note}
+        for number, d in zip(ids, drafts, strict=True)
+        if d.entry.public_description or d.entry.private_note
+    ]  # fmt: skip
+    text_columns = {"transaction_id": "bigint", "public_description": "text", "private_note": "text"}
+    await db.insert_rows("transaction_text", text_columns, texts)
+
+
+async def _insert_lots(ids: list[int], drafts: list[_Draft]) -> None:
+    columns = {
+        "id": "bigint", "account_id": "bigint", "transaction_id": "bigint", "points": "bigint",
+        "remaining": "bigint", "expires_at": "timestamptz",
+    }  # fmt: skip
+    rows = [
+        {"id": d.opens.id, "account_id": d.entry.account_id, "transaction_id": number, "points": d.entry.points,
+         "remaining": d.opens.remaining, "expires_at": d.opens.expires_at}
+        for number, d in zip(ids, drafts, strict=True)
+        if d.opens is not None
+    ]  # fmt: skip
+    await db.insert_rows("points_lot", columns, rows)
+
+
+async def _insert_moves(ids: list[int], drafts: list[_Draft]) -> None:
+    rows = [
+        {"transaction_id": number, "lot_id": lot.id, "points": points}
+        for number, draft in zip(ids, drafts, strict=True)
+        for lot, points in draft.moves
+    ]
+    await db.insert_rows("lot_move", dict.fromkeys(("transaction_id", "lot_id", "points"), "bigint"), rows)
+
+
+async def _update_lots(lots: dict[int, OpenLot]) -> None:
+    await _set_from_json(
+        "points_lot", ("remaining",), [{"id": lot.id, "remaining": lot.remaining} for lot in lots.values()]
+    )
+
+
+async def _update_books(books: list[Book]) -> None:
+    rows = [
+        {"id": book.id, "balance": book.balance, "deficit": book.deficit, "lifetime": book.lifetime} for book in books
+    ]
+    await _set_from_json("points_account", ("balance", "deficit", "lifetime"), rows)
+
+
+async def _set_from_json(table: str, names: tuple[str, ...], rows: list[db.Row]) -> None:
+    if not rows:
+        return
+    if db.is_sqlite():
+        given = "SELECT " + ", ".join(f"value ->> '$.{n}' AS {n}" for n in ("id", *names)) + " FROM json_each($1)"
+    else:
+        typed = ", ".join(f"{n} bigint" for n in ("id", *names))
+        given = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"
+    sets = ", ".join(f"{n} = given.{n}" for n in names)
+    await db.returning(
+        f"UPDATE {table} SET {sets} FROM ({given}) AS given WHERE {table}.id = given.id", db.to_json(rows)
+    )

@@ -1,0 +1,134 @@
+"""Undoing: reversals, points given back, points taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fiel.core import db
+from fiel.core.actor import Actor
+from fiel.ledger.actions.post import Entry, Posted, lock, post
+from fiel.ledger.errors import CannotReverse, NothingToReverse
+from fiel.ledger.models import EntryKind
+
+REVERSIBLE = frozenset({EntryKind.EARN, EntryKind.ADJUST_CREDIT, EntryKind.ADJUST_DEBIT})
+COUNTED_FOR_LIFE = frozenset({EntryKind.EARN, EntryKind.ADJUST_CREDIT})
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    id: int
+    account_id: int
+    kind: EntryKind
+    points: int
+    cause: tuple[str, int] | None
+    moves: tuple[tuple[int, int], ...]
+
+
+async def reverse(
+    transaction_id: int, actor: Actor, *, now: datetime, location_id: int | None, note: str | None = None
+) -> Posted:
+    """Undo an earning or an adjustment. A credit that is partly spent is undone in part, its own lot first, never
+    past the balance; a debit gives back to exactly the lots it took.
+
+    Raises CannotReverse for other kinds and for what was undone already, NothingToReverse when all is spent.
+    """
+    original = await _load(transaction_id)
+    if original is None or original.kind not in REVERSIBLE:
+        raise CannotReverse
+    books = await lock([original.account_id], now=now)
+    if await _is_undone(transaction_id):
+        raise CannotReverse
+    points = -original.points
+    if original.points > 0:
+        points = -min(original.points, books[original.account_id].balance)
+        if points == 0:
+            raise NothingToReverse
+    entry = Entry(
+        original.account_id, EntryKind.REVERSAL, points, actor,
+        cause=original.cause, location_id=location_id, reverses_id=original.id, private_note=note,
+        from_lots=tuple(lot for lot, _ in original.moves) if original.points > 0 else (),
+        refills=() if original.points > 0 else _given_back(original),
+        lifetime_delta=points if original.kind in COUNTED_FOR_LIFE else 0,
+    )  # fmt: skip
+    return (await post([entry], now=now))[0]
+
+
+async def reversible_points(transaction_id: int, *, now: datetime) -> int:
+    """What ``reverse`` would post, signed; 0 when it would refuse."""
+    original = await _load(transaction_id)
+    if original is None or original.kind not in REVERSIBLE or await _is_undone(transaction_id):
+        return 0
+    if original.points < 0:
+        return -original.points
+    row = await db.fetch_one(
+        "SELECT CAST(coalesce(sum(remaining), 0) AS BIGINT) AS left_over FROM points_lot"
+        " WHERE account_id = $1 AND remaining > 0 AND (expires_at IS NULL OR expires_at > $2)",
+        original.account_id,
+        now,
+    )
+    return -min(original.points, int(row["left_over"])) if row else 0
+
+
+async def give_back(
+    transaction_id: int, actor: Actor, *, now: datetime, cause: tuple[str, int], location_id: int | None = None
+) -> Posted:
+    """Return the points of a REDEEM to the lots they came from; what has ended by then ends again at once."""
+    original = await _load(transaction_id)
+    if original is None or original.kind is not EntryKind.REDEEM:
+        raise CannotReverse
+    await lock([original.account_id], now=now)
+    if await _is_undone(transaction_id):
+        raise CannotReverse
+    entry = Entry(
+        original.account_id, EntryKind.REDEEM_RETURN, -original.points, actor,
+        cause=cause, location_id=location_id, reverses_id=original.id, refills=_given_back(original),
+    )  # fmt: skip
+    return (await post([entry], now=now))[0]
+
+
+async def claw_back(
+    account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int], forgives: bool
+) -> list[Posted]:
+    """Take back *points* of a returned order, from what it earned first. What is spent already becomes a deficit,
+    which later credits pay off, unless the programme forgives it."""
+    books = await lock([account_id], now=now)
+    held = min(points, books[account_id].balance)
+    owed = points - held
+    rows = await db.fetch(
+        "SELECT l.id FROM points_lot l JOIN points_transaction t ON t.id = l.transaction_id"
+        " WHERE t.cause_kind = $1 AND t.cause_id = $2 AND l.account_id = $3",
+        *cause,
+        account_id,
+    )
+    own_lots = tuple(row["id"] for row in rows)
+    batch = [
+        Entry(account_id, EntryKind.CLAWBACK, -held, actor, deficit_delta=owed, cause=cause, from_lots=own_lots,
+              lifetime_delta=-points)
+    ]  # fmt: skip
+    if owed and forgives:
+        batch.append(Entry(account_id, EntryKind.DEFICIT_FORGIVEN, 0, actor, deficit_delta=-owed, cause=cause))
+    return await post(batch, now=now)
+
+
+async def _load(transaction_id: int) -> _Original | None:
+    row = await db.fetch_one(
+        "SELECT id, account_id, kind, points, cause_kind, cause_id FROM points_transaction WHERE id = $1",
+        transaction_id,
+    )
+    if row is None:
+        return None
+    moves = await db.fetch("SELECT lot_id, points FROM lot_move WHERE transaction_id = $1 ORDER BY id", transaction_id)
+    return _Original(
+        row["id"], row["account_id"], EntryKind(row["kind"]), row["points"],
+        (row["cause_kind"], row["cause_id"]) if row["cause_kind"] else None,
+        tuple((move["lot_id"], move["points"]) for move in moves),
+    )  # fmt: skip
+
+
+async def _is_undone(transaction_id: int) -> bool:
+    return bool(await db.fetch("SELECT 1 AS one FROM points_transaction WHERE reverses_id = $1", transaction_id))
+
+
+def _given_back(original: _Original) -> tuple[tuple[int, int], ...]:
+    return tuple((lot, -points) for lot, points in original.moves)

@@ -1,0 +1,22 @@
+"""Moving points between accounts of one merchant, each lot keeping its expiry."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fiel.core.actor import Actor
+from fiel.ledger.actions.post import Entry, Posted, lock, post
+from fiel.ledger.models import EntryKind
+
+
+async def transfer(
+    from_account_id: int, to_account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int]
+) -> list[Posted]:
+    """TRANSFER_OUT, then one TRANSFER_IN for each lot taken. Raises NotEnoughPoints."""
+    await lock([from_account_id, to_account_id], now=now)
+    out = await post([Entry(from_account_id, EntryKind.TRANSFER_OUT, -points, actor, cause=cause)], now=now)
+    arrivals = [
+        Entry(to_account_id, EntryKind.TRANSFER_IN, -part, actor, cause=cause, expires_at=expires)
+        for _, part, expires in out[0].lots
+    ]
+    return out + await post(arrivals, now=now)

@@ -1,0 +1,122 @@
+"""The books over GraphQL: what each of the two sides sees of an entry, and why its number is what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import strawberry
+
+from fiel.core import db
+from fiel.core.graphql import Node, SafeInt, UserError, answers, told
+from fiel.core.ids import global_id
+from fiel.core.language import Language, format_money, format_number
+from fiel.ledger import errors
+from fiel.ledger.actions import WhyStep as WhyStepValue
+from fiel.ledger.models import EntryKind as EntryKindValue
+from fiel.ledger.models import Reason as ReasonValue
+
+EntryKind = strawberry.enum(EntryKindValue, description="What kind of movement it is.")
+Reason = strawberry.enum(ReasonValue, description="Why points were earned.")
+
+
+@answers(errors.NotEnoughPoints)
+@strawberry.type(description="The balance does not reach.")
+class NotEnoughPoints(UserError):
+    missing: SafeInt = told("How many points are missing.")
+
+
+@strawberry.type(description="One rule that made a number; the steps come in the order in which they applied.")
+class WhyStep:
+    rule: str = told("For programs: BASE_RATE, CARRY, WELCOME, DIRECT, REWARD, …")
+    points: SafeInt = told("The points after this step.")
+    text: str = told("For people, with the sum.")
+
+
+@strawberry.type(description="A movement as its customer sees it. Running balances are for the merchant.")
+class PointsTransaction(Node):
+    kind: EntryKindValue = told("What kind of movement.")
+    reason: ReasonValue | None = told("Why it was earned; null for what is no earning.")
+    points: SafeInt = told("Signed.")
+    occurred_at: datetime = told("When it happened.")
+    created_at: datetime = told("When it was written.")
+    description: str | None = told("What the merchant wrote beside it.")
+    location_name: str | None = told("The shop.")
+    why: list[WhyStep] = told("Why these points.")
+
+
+@strawberry.type(description="A movement as the merchant sees it.")
+class MemberTransaction(PointsTransaction):
+    balance_after: SafeInt = told("The balance right after it.")
+    deficit_delta: SafeInt = told("What it added to or took from the points owed.")
+    note: str | None = told("For the merchant only.")
+    actor_name: str | None = told("The employee who did it; null: Fiel or the customer.")
+    is_reversal: bool = told("Whether it undoes another one.")
+    is_reversed: bool = told("Whether it was undone.")
+    is_reversible: bool = told("Whether `reverseTransaction` is meant for it (redemptions are undone as redemptions).")
+
+
+_REVERSIBLE = frozenset({"EARN", "ADJUST_CREDIT", "ADJUST_DEBIT"})
+
+
+def customer_transaction(row: Mapping[str, Any], currency: str, language: Language) -> PointsTransaction:
+    return PointsTransaction(**_shared(row, currency, language))
+
+
+def staff_transaction(row: Mapping[str, Any], currency: str, language: Language) -> MemberTransaction:
+    undone = row["reversed_by_id"] is not None
+    return MemberTransaction(
+        **_shared(row, currency, language), balance_after=row["balance_after"], deficit_delta=row["deficit_delta"],
+        note=row["note"], actor_name=row["actor_name"], is_reversal=row["kind"] == "REVERSAL", is_reversed=undone,
+        is_reversible=row["kind"] in _REVERSIBLE and not undone,
+    )  # fmt: skip
+
+
+def _shared(row: Mapping[str, Any], currency: str, language: Language) -> dict[str, Any]:
+    return {
+        "id": strawberry.ID(global_id("PointsTransaction", row["id"])), "kind": EntryKindValue(row["kind"]),
+        "reason": ReasonValue(row["reason"]) if row["reason"] else None, "points": row["points"],
+        "occurred_at": _moment(row["occurred_at"]), "created_at": _moment(row["created_at"]),
+        "description": row["description"], "location_name": row["location_name"],
+        "why": why_steps(db.from_json(row["why"]), currency, language),
+    }  # fmt: skip
+
+
+def _moment(value: datetime | str) -> datetime:
+    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
+
+
+def why_of(steps: Sequence[WhyStepValue], currency: str, language: Language) -> list[WhyStep]:
+    return why_steps([step.as_json() for step in steps], currency, language)
+
+
+def why_steps(steps: Sequence[Mapping[str, Any]], currency: str, language: Language) -> list[WhyStep]:
+    return [WhyStep(rule=step["rule"], points=step["points"], text=_text(step, currency, language)) for step in steps]
+
+
+_TEXTS: dict[str, tuple[str, str]] = {
+    "BASE_RATE": (
+        "{amountMinor} a {ratePoints} por cada {rateAmountMinor}: {points}",
+        "{amountMinor} at {ratePoints} for each {rateAmountMinor}: {points}",
+    ),
+    "CARRY": (
+        "Con lo que sobró de otras compras: {points}. Para la próxima queda un {leftPercent} % de un punto",
+        "With what other purchases left over: {points}. {leftPercent}% of a point waits for the next one",
+    ),
+    "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
+    "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),
+    "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),
+}
+
+
+def _text(step: Mapping[str, Any], currency: str, language: Language) -> str:
+    es, en = _TEXTS[step["rule"]]
+    facts: dict[str, int] = {**step["facts"], "points": step["points"]}
+    if "of" in facts:
+        facts["leftPercent"] = max(0, facts["left"]) * 100 // facts["of"]
+    shown = {
+        name: format_money(value, currency, language) if name.endswith("Minor") else format_number(value, language)
+        for name, value in facts.items()
+    }
+    return (es if language == "es" else en).format(**shown)

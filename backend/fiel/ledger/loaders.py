@@ -1,0 +1,45 @@
+"""Reads of the books: pages of entries, for the customer and for the merchant."""
+
+from __future__ import annotations
+
+from fiel.core import db
+from fiel.core.pagination import Page, Window
+
+ENTRY_COLUMNS = (
+    "t.id, t.kind, t.reason, t.points, t.occurred_at, t.created_at, t.cause_kind, t.cause_id, t.why,"
+    " (SELECT name FROM location WHERE id = t.location_id) AS location_name, x.public_description AS description"
+)
+ENTRY_FROM = "FROM points_transaction t LEFT JOIN transaction_text x ON x.transaction_id = t.id"
+
+# A movement and its whole reversal are hidden from the customer together; one undone in part is shown with its part.
+SHOWN_TO_CUSTOMER = (
+    "CASE WHEN t.kind = 'REVERSAL' THEN"
+    " (SELECT abs(o.points) FROM points_transaction o WHERE o.id = t.reverses_id) <> abs(t.points)"
+    " ELSE NOT EXISTS (SELECT 1 FROM points_transaction r WHERE r.reverses_id = t.id AND r.kind = 'REVERSAL'"
+    " AND abs(r.points) = abs(t.points)) END AND t.points <> 0"
+)
+
+
+async def customer_entries(account_id: int, window: Window) -> Page[db.Row]:
+    rows = await db.fetch(
+        f"SELECT {ENTRY_COLUMNS} {ENTRY_FROM} WHERE t.account_id = $1 AND t.id < $2 AND {SHOWN_TO_CUSTOMER}"
+        " ORDER BY t.id DESC LIMIT $3",
+        account_id,
+        window.before,
+        window.first + 1,
+    )
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def staff_entries(account_id: int, window: Window) -> Page[db.Row]:
+    """With running balances, notes, who did it and what undid it."""
+    rows = await db.fetch(
+        f"SELECT {ENTRY_COLUMNS}, t.balance_after, t.deficit_delta, t.reverses_id, x.private_note AS note,"
+        " (SELECT id FROM points_transaction r WHERE r.reverses_id = t.id) AS reversed_by_id,"
+        " CASE WHEN t.actor_kind = 'employee' THEN (SELECT name FROM employee e WHERE e.id = t.actor_id) END"
+        f" AS actor_name {ENTRY_FROM} WHERE t.account_id = $1 AND t.id < $2 ORDER BY t.id DESC LIMIT $3",
+        account_id,
+        window.before,
+        window.first + 1,
+    )
+    return Page.cut(rows, [row["id"] for row in rows], window.first)

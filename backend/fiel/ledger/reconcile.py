@@ -1,0 +1,104 @@
+"""Checks the books of a live database against the invariants they must keep. Reads only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fiel.core import db
+
+MOST_EXAMPLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """An invariant that does not hold, with the ids of the first rows that break it."""
+
+    invariant: str
+    rows: list[int]
+
+
+_ENTRIES = (
+    "SELECT account_id, sum(points) AS points, sum(deficit_delta) AS deficit FROM points_transaction"
+    " GROUP BY account_id"
+)
+_LOTS = "SELECT account_id, sum(remaining) AS remaining FROM points_lot GROUP BY account_id"
+
+CHECKS: dict[str, str] = {
+    "the balance of an account is the sum of its entries": (
+        f"SELECT a.id FROM points_account a LEFT JOIN ({_ENTRIES}) e ON e.account_id = a.id"
+        " WHERE a.balance <> coalesce(e.points, 0)"
+    ),
+    "the balance of an account is what remains in its lots": (
+        f"SELECT a.id FROM points_account a LEFT JOIN ({_LOTS}) l ON l.account_id = a.id"
+        " WHERE a.balance <> coalesce(l.remaining, 0)"
+    ),
+    "no balance and no deficit is negative": (
+        "SELECT id FROM points_account WHERE balance < 0 OR deficit < 0 OR lifetime < 0"
+    ),
+    "the deficit of an account is the sum of what its entries owe": (
+        f"SELECT a.id FROM points_account a LEFT JOIN ({_ENTRIES}) e ON e.account_id = a.id"
+        " WHERE a.deficit <> coalesce(e.deficit, 0)"
+    ),
+    "the newest entry tells the balance": (
+        "SELECT a.id FROM points_account a JOIN points_transaction t ON t.account_id = a.id WHERE t.id ="
+        " (SELECT max(id) FROM points_transaction n WHERE n.account_id = a.id) AND t.balance_after <> a.balance"
+    ),
+    "each entry continues the balance of the one before it": (
+        "SELECT id FROM (SELECT id, balance_after, points, coalesce(lag(balance_after) OVER"
+        " (PARTITION BY account_id ORDER BY id), 0) AS balance_before FROM points_transaction) AS s"
+        " WHERE balance_after <> balance_before + points"
+    ),
+    "no lot is negative or above its credit": ("SELECT id FROM points_lot WHERE remaining < 0 OR remaining > points"),
+    "what remains in a lot is the sum of its moves": (
+        "SELECT l.id FROM points_lot l LEFT JOIN (SELECT lot_id, sum(points) AS points FROM lot_move GROUP BY"
+        " lot_id) m ON m.lot_id = l.id WHERE l.remaining <> coalesce(m.points, 0)"
+    ),
+    "what an entry moved in lots is its points": (
+        "SELECT t.id FROM points_transaction t LEFT JOIN (SELECT transaction_id, sum(points) AS points FROM"
+        " lot_move GROUP BY transaction_id) m ON m.transaction_id = t.id WHERE t.points <> coalesce(m.points, 0)"
+    ),
+    "an entry moves lots of its own account only": (
+        "SELECT t.id FROM lot_move m JOIN points_transaction t ON t.id = m.transaction_id JOIN points_lot l"
+        " ON l.id = m.lot_id WHERE l.account_id <> t.account_id"
+    ),
+    "an entry is undone at most once": (
+        "SELECT reverses_id AS id FROM points_transaction WHERE reverses_id IS NOT NULL GROUP BY reverses_id"
+        " HAVING count(*) > 1"
+    ),
+    "an idempotency key says what it meant": "SELECT id FROM idempotency_key WHERE meaning = ''",
+    "released pending points have their entry": (
+        "SELECT id FROM pending_points WHERE (state = 'RELEASED') <> (transaction_id IS NOT NULL)"
+    ),
+    "a redemption holds its cost while it stands and nothing afterwards": (
+        "SELECT r.id FROM redemption_request r LEFT JOIN (SELECT cause_id, sum(points) AS points FROM"
+        " points_transaction WHERE cause_kind = 'redemption' GROUP BY cause_id) t ON t.cause_id = r.id"
+        " WHERE coalesce(t.points, 0) <> CASE WHEN r.status IN ('REQUESTED', 'CONFIRMED') THEN -r.cost ELSE 0 END"
+    ),
+    "a purchase earned what its entry says": (
+        "SELECT p.id FROM purchase p LEFT JOIN points_transaction t ON t.id = p.transaction_id"
+        " WHERE p.points <> coalesce(t.points, 0)"
+    ),
+    "the counters of a membership are the sums of its purchases": (
+        "SELECT m.id FROM membership m LEFT JOIN (SELECT membership_id, count(*) AS n, sum(amount_minor) AS spend"
+        " FROM purchase WHERE reversed_at IS NULL GROUP BY membership_id) p ON p.membership_id = m.id"
+        " WHERE m.purchases <> coalesce(p.n, 0) OR m.spend_minor <> coalesce(p.spend, 0)"
+    ),
+    "every entry with a cause at the till has its activity": (
+        "SELECT p.id FROM purchase p WHERE NOT EXISTS (SELECT 1 FROM activity a WHERE a.subject_kind = 'purchase'"
+        " AND a.subject_id = p.id)"
+    ),
+    "every redemption has its activity": (
+        "SELECT r.id FROM redemption_request r WHERE NOT EXISTS (SELECT 1 FROM activity a"
+        " WHERE a.subject_kind = 'redemption' AND a.subject_id = r.id)"
+    ),
+}
+
+
+async def reconcile() -> list[Breach]:
+    """Every invariant that does not hold."""
+    found = []
+    for invariant, sql in CHECKS.items():
+        rows = await db.fetch(f"{sql} LIMIT {MOST_EXAMPLES}")
+        if rows:
+            found.append(Breach(invariant, [row["id"] for row in rows]))
+    return found

@@ -1,0 +1,1 @@
+"""Customers, their memberships, codes, live QR, and consent to spend."""

@@ -1,0 +1,133 @@
+"""Consent to spend: a live QR of this moment, the customer's phone, the wallet PIN, or a manager's override."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor, Role, StaffActor
+from fiel.core.errors import Checks, InvalidInput, NotFound, problem
+from fiel.identity import throttle
+from fiel.identity.passwords import hash_password, verify_password
+from fiel.members.actions.device import has_live_proof, identify_member
+from fiel.members.errors import ConsentNeeded, WrongPin
+from fiel.members.models import ConsentRequest, ConsentState, Customer, Membership
+
+REQUEST_LENGTH = timedelta(minutes=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What the till brings; nothing at all where the live QR was scanned a moment ago."""
+
+    live_qr: str | None = None
+    request_id: int | None = None
+    pin: str | None = None
+    override_reason: str | None = None
+
+
+async def request_consent(actor: StaffActor, membership_id: int, points: int, *, now: datetime) -> ConsentRequest:
+    """Ask the customer's phone, for three minutes. Raises NotFound, InvalidInput."""
+    checks = Checks()
+    checks.within("points", points, 1, 2**53 - 1)
+    checks.done()
+
+    async def body() -> ConsentRequest:
+        membership = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id)
+        if membership is None:
+            raise NotFound
+        request = await ConsentRequest.create(
+            membership=membership, session_id=actor.session_id, location_id=actor.location_id, points=points,
+            state=ConsentState.PENDING, created_at=now, expires_at=now + REQUEST_LENGTH,
+        )  # fmt: skip
+        await record(Happened("consent.requested", actor, now, merchant_id=actor.merchant_id,
+                              customer_id=membership.customer_id, membership_id=membership.id,
+                              subject=("consent_request", request.id), location_id=actor.location_id,
+                              data={"points": points}))  # fmt: skip
+        return request
+
+    return await db.transaction(body)
+
+
+async def answer_consent(actor: AccountActor, request_id: int, granted: bool, *, now: datetime) -> ConsentState:
+    """Say yes or no on the phone, once. Raises NotFound for a request that is not one's own or is over."""
+    state = ConsentState.GRANTED if granted else ConsentState.DENIED
+
+    async def body() -> ConsentState:
+        rows = await db.returning(
+            "UPDATE consent_request SET state = $3, answered_at = $4 WHERE id = $1 AND state = 'PENDING'"
+            " AND expires_at > $4 AND membership_id IN (SELECT id FROM membership WHERE customer_id = $2)"
+            " RETURNING membership_id",
+            request_id, actor.customer_id, state.value, now,
+        )  # fmt: skip
+        if not rows:
+            raise NotFound
+        membership = await Membership.get(id=rows[0]["membership_id"])
+        await record(Happened("consent.answered", actor, now, merchant_id=membership.merchant_id,
+                              customer_id=actor.customer_id, membership_id=membership.id,
+                              subject=("consent_request", request_id), data={"granted": granted}))  # fmt: skip
+        return state
+
+    return await db.transaction(body)
+
+
+async def set_pin(actor: AccountActor, pin: str | None, *, now: datetime) -> None:
+    """Set or (None) remove the wallet PIN of 4 to 8 digits. Raises InvalidInput."""
+    if pin is not None and not re.fullmatch(r"[0-9]{4,8}", pin):
+        raise InvalidInput(problem("pin", "DIGITS"))
+    pin_hash = await hash_password(pin) if pin is not None else None
+
+    async def body() -> None:
+        await Customer.filter(id=actor.customer_id).update(pin_hash=pin_hash)
+        await record(Happened("customer.pin_set", actor, now, customer_id=actor.customer_id,
+                              subject=("customer", actor.customer_id), data={"removed": pin is None}))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def check_pin(customer_id: int, pin: str, *, now: datetime) -> None:
+    """Before the transaction, since a wrong PIN is counted after the roll-back. Raises WrongPin, Throttled."""
+    limit = (throttle.PIN, f"customer:{customer_id}")
+    await throttle.check_limits(limit, now=now)
+    customer = await Customer.get(id=customer_id)
+    if not await verify_password(customer.pin_hash, pin):
+        await throttle.count_failure(limit, now=now)
+        raise WrongPin
+    await throttle.forget_failures(limit)
+
+
+async def consume_consent(
+    actor: StaffActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime
+) -> str:
+    """Inside the transaction that spends: how the customer consented. A PIN was checked before.
+
+    Raises ConsentNeeded, QrRefused, NotFound.
+    """
+    if consent.pin is not None:
+        return "PIN"
+    if consent.override_reason is not None:
+        actor.require(Role.MANAGER)
+        checks = Checks()
+        checks.text("consent.overrideReason", consent.override_reason, 200, least=3)
+        checks.done()
+        return "OVERRIDE"
+    if consent.request_id is not None:
+        used = await db.execute(
+            "UPDATE consent_request SET state = 'USED' WHERE id = $1 AND membership_id = $2 AND session_id = $3"
+            " AND state = 'GRANTED' AND points >= $4 AND expires_at > $5",
+            consent.request_id, membership_id, actor.session_id, points, now,
+        )  # fmt: skip
+        if not used:
+            raise ConsentNeeded
+        return "PHONE"
+    if consent.live_qr is not None:
+        found = await identify_member(actor, consent.live_qr, now=now)
+        if found.customer_id != customer_id:
+            raise ConsentNeeded
+        return "LIVE_QR"
+    if await has_live_proof(actor, customer_id, now=now):
+        return "LIVE_QR"
+    raise ConsentNeeded

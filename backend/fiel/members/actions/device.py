@@ -1,0 +1,130 @@
+"""Phones that draw the live QR, and tills that read it."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor, StaffActor
+from fiel.core.ids import Draw
+from fiel.identity.models import Account
+from fiel.members.actions.find import Resolved
+from fiel.members.errors import QrRefused, TooManyDevices
+from fiel.members.models import Device
+from fiel.members.rules import LiveQr, is_genuine, is_of_this_moment, read_live_qr
+
+MOST_DEVICES = 10
+PROOF_LENGTH = timedelta(minutes=5)
+"""How long a scanned QR proves to that till session that the customer stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberQr:
+    """What a phone needs to draw its QR. *secret* leaves the server this once."""
+
+    code: str
+    device_number: int
+    secret: bytes
+
+
+async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secrets.token_bytes) -> MemberQr:
+    """Give this signed-in phone its own secret; it dies with the session. Raises TooManyDevices."""
+
+    async def body() -> MemberQr:
+        live = await db.fetch(
+            "SELECT d.id FROM device d JOIN session s ON s.id = d.session_id WHERE d.customer_id = $1"
+            " AND d.session_id <> $2 AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3",
+            actor.customer_id, actor.session_id, now,
+        )  # fmt: skip
+        if len(live) >= MOST_DEVICES:
+            raise TooManyDevices
+        await db.execute(
+            "UPDATE device SET revoked_at = $2 WHERE session_id = $1 AND revoked_at IS NULL", actor.session_id, now
+        )
+        for_update = "" if db.is_sqlite() else " FOR UPDATE"
+        await db.fetch(f"SELECT id FROM customer WHERE id = $1{for_update}", actor.customer_id)
+        number = 1 + (await db.fetch(
+            "SELECT coalesce(max(number), 0) AS last FROM device WHERE customer_id = $1", actor.customer_id
+        ))[0]["last"]  # fmt: skip
+        device = await Device.create(
+            customer_id=actor.customer_id, session_id=actor.session_id, number=number, secret=draw(32),
+            enrolled_at=now,
+        )  # fmt: skip
+        await record(Happened("device.enrolled", actor, now, customer_id=actor.customer_id,
+                              subject=("device", device.id)))  # fmt: skip
+        code = await db.fetch_one(
+            "SELECT code FROM member_code WHERE customer_id = $1 AND revoked_at IS NULL ORDER BY kind, id LIMIT 1",
+            actor.customer_id,
+        )
+        return MemberQr(code["code"] if code else "", number, bytes(device.secret))
+
+    return await db.transaction(body)
+
+
+async def identify_member(actor: StaffActor, live_qr: str, *, now: datetime) -> Resolved:
+    """Read a live QR: uses up its step for this till session, which may then spend for five minutes.
+
+    The same step again in this session answers the same; in another it is refused. Raises QrRefused.
+    """
+    qr = read_live_qr(live_qr)
+    if qr is None:
+        raise QrRefused
+
+    async def body() -> Resolved:
+        device = await _device_of(qr, now)
+        if device is None or not is_genuine(qr, bytes(device["secret"])) or not is_of_this_moment(qr, now):
+            raise QrRefused
+        await _use_step(actor, device["id"], qr.step, now)
+        membership = await db.fetch_one(
+            "SELECT id FROM membership WHERE customer_id = $1 AND merchant_id = $2",
+            device["customer_id"],
+            actor.merchant_id,
+        )
+        await _verify_phone(device["customer_id"], now)
+        return Resolved(device["customer_id"], membership["id"] if membership else None)
+
+    return await db.transaction(body)
+
+
+async def has_live_proof(actor: StaffActor, customer_id: int, *, now: datetime) -> bool:
+    """Whether this till session scanned a live QR of the customer within the last five minutes."""
+    row = await db.fetch_one(
+        "SELECT q.id FROM qr_scan q JOIN device d ON d.id = q.device_id WHERE d.customer_id = $1"
+        " AND q.session_id = $2 AND q.merchant_id = $3 AND q.at > $4 LIMIT 1",
+        customer_id, actor.session_id, actor.merchant_id, now - PROOF_LENGTH,
+    )  # fmt: skip
+    return row is not None
+
+
+async def _device_of(qr: LiveQr, now: datetime) -> db.Row | None:
+    return await db.fetch_one(
+        "SELECT d.id, d.customer_id, d.secret FROM device d JOIN member_code c ON c.customer_id = d.customer_id"
+        " JOIN session s ON s.id = d.session_id WHERE c.code = $1 AND c.revoked_at IS NULL AND d.number = $2"
+        " AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3",
+        qr.code, qr.device_number, now,
+    )  # fmt: skip
+
+
+async def _use_step(actor: StaffActor, device_id: int, step: int, now: datetime) -> None:
+    fresh = await db.execute(
+        "INSERT INTO qr_scan (device_id, step, merchant_id, session_id, at) VALUES ($1, $2, $3, $4, $5)"
+        " ON CONFLICT (device_id, step) DO NOTHING",
+        device_id, step, actor.merchant_id, actor.session_id, now,
+    )  # fmt: skip
+    if fresh:
+        return
+    used = await db.fetch_one(
+        "SELECT session_id, merchant_id FROM qr_scan WHERE device_id = $1 AND step = $2", device_id, step
+    )
+    if used is None or (used["session_id"], used["merchant_id"]) != (actor.session_id, actor.merchant_id):
+        raise QrRefused
+
+
+async def _verify_phone(customer_id: int, now: datetime) -> None:
+    """An employee has seen the person with this phone in hand."""
+    await Account.filter(customer__id=customer_id, phone__isnull=False, phone_verified_at=None).update(
+        phone_verified_at=now
+    )

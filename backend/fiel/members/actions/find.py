@@ -1,0 +1,74 @@
+"""Which customer a till means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from fiel.core import db
+from fiel.core.actor import StaffActor
+from fiel.core.errors import Checks, NotFound
+from fiel.core.ids import read_code
+from fiel.identity import throttle
+from fiel.members.rules import read_live_qr
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRef:
+    """One of: a member code, a live QR's text, a membership's row."""
+
+    code: str | None = None
+    live_qr: str | None = None
+    membership_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A customer; ``membership_id`` is None where they are no member of this merchant yet."""
+
+    customer_id: int
+    membership_id: int | None
+
+
+async def resolve_member(actor: StaffActor, ref: MemberRef, *, now: datetime) -> Resolved:
+    """Find the customer, without believing the QR: that is ``identify_member``'s and consent's part.
+
+    Raises NotFound, and Throttled for a till that guesses codes.
+    """
+    if ref.membership_id is not None:
+        row = await db.fetch_one(
+            "SELECT customer_id, id FROM membership WHERE id = $1 AND merchant_id = $2",
+            ref.membership_id,
+            actor.merchant_id,
+        )
+    else:
+        limit = (throttle.MEMBER_CODE, f"employee:{actor.employee_id}")
+        await throttle.check_limits(limit, now=now)
+        row = await _by_code(actor.merchant_id, _code_of(ref))
+        if row is None:
+            await throttle.count_failure(limit, now=now)
+    if row is None:
+        raise NotFound
+    return Resolved(row["customer_id"], row["id"])
+
+
+def _code_of(ref: MemberRef) -> str:
+    text = ref.code or ref.live_qr or ""
+    qr = read_live_qr(text)
+    if qr is not None:
+        return qr.code
+    if ref.live_qr is not None:
+        raise NotFound
+    checks = Checks()
+    checks.text("member.code", text, 40)
+    checks.done()
+    return read_code(text)
+
+
+async def _by_code(merchant_id: int, code: str) -> db.Row | None:
+    return await db.fetch_one(
+        "SELECT c.customer_id, m.id FROM member_code c LEFT JOIN membership m"
+        " ON m.customer_id = c.customer_id AND m.merchant_id = $2 WHERE c.code = $1 AND c.revoked_at IS NULL",
+        code,
+        merchant_id,
+    )

@@ -1,0 +1,146 @@
+"""Becoming a customer of a merchant."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor, Actor, Role, StaffActor
+from fiel.core.errors import Checks, NotFound
+from fiel.core.ids import Draw, new_code
+from fiel.core.language import Language
+from fiel.identity.contact import read_email, read_phone
+from fiel.ledger import actions as ledger
+from fiel.ledger.models import EntryKind, Reason
+from fiel.ledger.rules import ExpiryRule, expires_at
+from fiel.members.actions.profile import CODE_LENGTH, TERMS_VERSION
+from fiel.members.models import CodeKind, ConsentKind, ConsentRecord, Customer, MemberCode, Membership
+from fiel.merchants.actions import ProgramTerms, load_terms
+from fiel.merchants.models import Merchant
+
+
+async def join_program(
+    actor: AccountActor, merchant_slug: str, *, city: str | None, accepts_news: bool, now: datetime
+) -> int:
+    """Join by oneself; joining twice is joining once. Answers the membership. Raises NotFound, InvalidInput."""
+    checks = Checks()
+    clean_city = checks.text("city", city, 80, least=0) or None if city else None
+    checks.done()
+
+    async def body() -> int:
+        merchant = await Merchant.get_or_none(slug=merchant_slug)
+        if merchant is None:
+            raise NotFound
+        membership_id = await ensure_membership(actor, actor.customer_id, merchant.id, now=now, city=clean_city)
+        if accepts_news:
+            await _consent_to_news(actor.customer_id, merchant.id, True, now)
+        return membership_id
+
+    return await db.transaction(body)
+
+
+async def leave_news(actor: AccountActor, merchant_slug: str, granted: bool, *, now: datetime) -> None:
+    """Give or withdraw the consent to a merchant's news; every change is kept. Raises NotFound."""
+
+    async def body() -> None:
+        merchant = await Merchant.get_or_none(slug=merchant_slug)
+        if merchant is None or not await Membership.exists(customer_id=actor.customer_id, merchant=merchant):
+            raise NotFound
+        await _consent_to_news(actor.customer_id, merchant.id, granted, now)
+        await record(Happened("customer.news_consent", actor, now, merchant_id=merchant.id,
+                              customer_id=actor.customer_id, data={"granted": granted}))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def ensure_membership(
+    actor: Actor, customer_id: int, merchant_id: int, *, now: datetime, city: str | None = None
+) -> int:
+    """The membership of a customer, made now with its points account and welcome points if there is none.
+
+    Inside a transaction; safe when two tills do it at once.
+    """
+    for_update = "" if db.is_sqlite() else " FOR UPDATE"
+    # the customer's row stands for the membership that may not exist yet
+    rows = await db.fetch(f"SELECT name, email, phone FROM customer WHERE id = $1{for_update}", customer_id)
+    existing = await Membership.get_or_none(customer_id=customer_id, merchant_id=merchant_id)
+    if existing is not None:
+        return int(existing.id)
+    account_id = (await ledger.open_accounts(merchant_id))[0]
+    membership = await Membership.create(
+        customer_id=customer_id, merchant_id=merchant_id, points_account_id=account_id,
+        given_name=rows[0]["name"], given_email=rows[0]["email"], given_phone=rows[0]["phone"],
+        city=city, joined_at=now,
+    )  # fmt: skip
+    await record(Happened("membership.joined", actor, now, merchant_id=merchant_id, customer_id=customer_id,
+                          membership_id=membership.id, subject=("membership", membership.id)))  # fmt: skip
+    terms = await load_terms(merchant_id)
+    if terms.welcome_points and terms.is_active:
+        await _welcome(actor, membership, terms, terms.welcome_points, now)
+    return int(membership.id)
+
+
+async def _welcome(actor: Actor, membership: Membership, terms: ProgramTerms, points: int, now: datetime) -> None:
+    entry = ledger.Entry(
+        membership.points_account_id, EntryKind.EARN, points, actor, reason=Reason.WELCOME,
+        cause=("membership", membership.id), why=(ledger.WhyStep("WELCOME", points),),
+        expires_at=expires_at(expiry_rule(terms), now, terms.time_zone), lifetime_delta=points,
+    )  # fmt: skip
+    posted = (await ledger.post([entry], now=now))[0]
+    await record(Happened("points.earned", actor, now, merchant_id=terms.merchant_id,
+                          customer_id=membership.customer_id, membership_id=membership.id,
+                          subject=("membership", membership.id),
+                          data={"points": points, "transaction_id": posted.id, "reason": "WELCOME",
+                                "balance": posted.balance_after}))  # fmt: skip
+
+
+def expiry_rule(terms: ProgramTerms) -> ExpiryRule:
+    return ExpiryRule(terms.expiry_kind, terms.expiry_months, terms.expiry_month, terms.expiry_day)
+
+
+async def create_customer(
+    actor: StaffActor,
+    *,
+    name: str,
+    email: str | None,
+    phone: str | None,
+    city: str | None,
+    language: Language,
+    now: datetime,
+    draw: Draw = secrets.token_bytes,
+) -> int:
+    """A customer without an app yet, made by the shop; answers the membership. Manager and up.
+
+    Two shops may each make the same person: who proves the e-mail later claims both. Raises InvalidInput, NotFound.
+    """
+    actor.require(Role.MANAGER)
+    checks = Checks()
+    name = checks.text("name", name, 120)
+    clean_email = read_email(checks, "email", email) if email else None
+    clean_phone = read_phone(checks, "phone", phone) if phone else None
+    clean_city = (checks.text("city", city, 80, least=0) or None) if city else None
+    checks.done()
+
+    async def body() -> int:
+        taken = Checks()
+        if clean_email and await Membership.exists(merchant_id=actor.merchant_id, given_email=clean_email):
+            taken.fail("email", "TAKEN")
+        if clean_phone and await Membership.exists(merchant_id=actor.merchant_id, given_phone=clean_phone):
+            taken.fail("phone", "TAKEN")
+        taken.done()
+        customer = await Customer.create(
+            name=name, email=clean_email, phone=clean_phone, city=clean_city, language=language, created_at=now
+        )
+        await MemberCode.create(customer=customer, code=new_code(CODE_LENGTH, draw), kind=CodeKind.CARD, created_at=now)
+        return await ensure_membership(actor, customer.id, actor.merchant_id, now=now, city=clean_city)
+
+    return await db.transaction(body)
+
+
+async def _consent_to_news(customer_id: int, merchant_id: int, granted: bool, now: datetime) -> None:
+    await ConsentRecord.create(
+        customer_id=customer_id, merchant_id=merchant_id, kind=ConsentKind.NEWS, text_version=TERMS_VERSION,
+        granted=granted, at=now,
+    )  # fmt: skip

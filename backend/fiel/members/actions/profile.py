@@ -1,0 +1,89 @@
+"""A person's wallet and what they say of themselves."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor
+from fiel.core.errors import Checks
+from fiel.core.ids import Draw, new_code
+from fiel.core.language import Language
+from fiel.identity.contact import read_phone
+from fiel.identity.models import Account
+from fiel.members.models import CodeKind, Customer, MemberCode
+
+TERMS_VERSION = "2026-11"
+"""Version of the privacy text that a customer accepts; the text is shown by the app."""
+CODE_LENGTH = 9
+
+
+async def open_wallet(account: Account, *, now: datetime, draw: Draw = secrets.token_bytes) -> Customer:
+    """The customer of an account, with a member code for its app."""
+    customer = await Customer.create(
+        account=account, name=account.name, email=account.email, phone=account.phone,
+        language=account.language, created_at=now,
+    )  # fmt: skip
+    await MemberCode.create(customer=customer, code=new_code(CODE_LENGTH, draw), kind=CodeKind.APP, created_at=now)
+    return customer
+
+
+async def wallet_of(account_id: int, *, now: datetime) -> int:
+    """The customer of an account, opened now if it never had a wallet (an employee's account)."""
+
+    async def body() -> int:
+        existing = await Customer.get_or_none(account_id=account_id)
+        if existing is None:
+            existing = await open_wallet(await Account.get(id=account_id), now=now)
+        return int(existing.id)
+
+    return await db.transaction(body)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileChanges:
+    """What is to change; None leaves as it is."""
+
+    name: str | None = None
+    phone: str | None = None
+    birthday: date | None = None
+    city: str | None = None
+    language: Language | None = None
+
+
+async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: datetime) -> None:
+    """Raises InvalidInput."""
+    checks = Checks()
+    account: dict[str, object] = {}
+    customer: dict[str, object] = {}
+    if changes.name is not None:
+        account["name"] = customer["name"] = checks.text("name", changes.name, 120)
+    if changes.phone is not None:
+        phone = read_phone(checks, "phone", changes.phone) if changes.phone.strip() else None
+        if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
+            checks.fail("phone", "TAKEN")
+        account["phone"] = customer["phone"] = phone
+        account["phone_verified_at"] = None
+    if changes.birthday is not None:
+        if changes.birthday >= now.date() or changes.birthday.year < 1900:
+            checks.fail("birthday", "PAST")
+        customer["birthday"] = changes.birthday
+    if changes.city is not None:
+        customer["city"] = checks.text("city", changes.city, 80, least=0) or None
+    if changes.language is not None:
+        account["language"] = customer["language"] = changes.language
+    checks.done()
+
+    async def body() -> None:
+        if account:
+            await Account.filter(id=actor.account_id).update(**account)
+        if customer:
+            await Customer.filter(id=actor.customer_id).update(**customer)
+        await record(Happened("customer.updated", actor, now, customer_id=actor.customer_id,
+                              subject=("customer", actor.customer_id),
+                              data={"changed": sorted(account | customer)}))  # fmt: skip
+
+    await db.transaction(body)

@@ -1,0 +1,55 @@
+"""A new account with its wallet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fiel.core import db
+from fiel.core.actor import AccountActor
+from fiel.core.errors import InvalidInput, problem
+from fiel.core.language import Language
+from fiel.identity import throttle
+from fiel.identity.actions import SignedIn, create_account, prepare_account, start_session
+from fiel.members.actions.join import join_program
+from fiel.members.actions.profile import TERMS_VERSION, open_wallet
+from fiel.members.models import ConsentKind, ConsentRecord
+
+
+async def sign_up(
+    *,
+    name: str,
+    email: str | None,
+    phone: str | None,
+    password: str,
+    language: Language,
+    accepts_terms: bool,
+    join: str | None,
+    address: str,
+    user_agent: str,
+    now: datetime,
+) -> SignedIn:
+    """A new account with its wallet, signed in; a member of *join* (a slug) at once. Raises InvalidInput, NotFound,
+    Throttled."""
+    limit = (throttle.SIGN_UP_ADDRESS, address)
+    await throttle.check_limits(limit, now=now)
+    if not accepts_terms:
+        raise InvalidInput(problem("acceptsTerms", "CONSENT"))
+
+    new = await prepare_account(name=name, email=email, phone=phone, password=password, language=language)
+
+    async def body() -> SignedIn:
+        account = await create_account(new, now=now)
+        customer = await open_wallet(account, now=now)
+        await ConsentRecord.create(
+            customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=now
+        )
+        signed_in = await start_session(account.id, user_agent, now=now)
+        if join is not None:
+            actor = AccountActor(account.id, signed_in.session_id, customer.id)
+            await join_program(actor, join, city=None, accepts_news=False, now=now)
+        return signed_in
+
+    try:
+        return await db.transaction(body)
+    finally:
+        await throttle.count_failure(limit, now=now)  # successes count too: each makes an account

@@ -1,0 +1,39 @@
+"""Ways in which members say no."""
+
+from __future__ import annotations
+
+from fiel.core.errors import Refusal
+
+
+class QrRefused(Refusal):
+    """A live QR that is forged, too old, or used up at another till."""
+
+    code = "QR_REFUSED"
+    es = "Este QR ya no vale. Pide al cliente que vuelva a mostrarlo en su app."
+    en = "This QR is no longer valid. Ask the customer to show it again in the app."
+
+
+class ConsentNeeded(Refusal):
+    """Spending needs the customer: live QR, phone, PIN, or a manager's override."""
+
+    code = "CONSENT_NEEDED"
+    es = "Para gastar puntos hace falta el cliente: escanea su QR en vivo, pide permiso a su móvil o su PIN."
+    en = "Spending points needs the customer: scan their live QR, ask their phone, or their PIN."
+
+
+class WrongPin(Refusal):
+    code = "WRONG_PIN"
+    es = "El PIN no es correcto."
+    en = "The PIN is wrong."
+
+
+class MemberBlocked(Refusal):
+    code = "MEMBER_BLOCKED"
+    es = "Este cliente está bloqueado en el programa de este comercio."
+    en = "This customer is blocked in this business's programme."
+
+
+class TooManyDevices(Refusal):
+    code = "TOO_MANY_DEVICES"
+    es = "Tienes demasiados móviles con tu QR. Cierra la sesión en alguno."
+    en = "Too many phones carry your QR. Sign out on one of them."

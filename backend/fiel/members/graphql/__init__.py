@@ -1,0 +1,15 @@
+"""Members over GraphQL."""
+
+from fiel.members.graphql.mutations import MembersMutation
+from fiel.members.graphql.queries import MembersQuery, MembersSubscription
+from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
+
+__all__ = [
+    "ConsentInput",
+    "Member",
+    "MemberInput",
+    "MembersMutation",
+    "MembersQuery",
+    "MembersSubscription",
+    "Viewer",
+]

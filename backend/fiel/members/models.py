@@ -1,0 +1,195 @@
+"""People with wallets, and what a merchant knows of them."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tortoise import fields
+from tortoise.models import Model
+
+from fiel.identity.models import Account, Session
+from fiel.ledger.models import PointsAccount
+from fiel.merchants.models import Location, Merchant
+
+
+class Customer(Model):
+    """A person with a wallet on this server; only the person edits it."""
+
+    id = fields.BigIntField(primary_key=True)
+    account: fields.OneToOneNullableRelation[Account] = fields.OneToOneField(
+        "models.Account", related_name="customer", on_delete=fields.RESTRICT, null=True
+    )
+    name = fields.CharField(120)
+    email = fields.CharField(254, null=True)
+    phone = fields.CharField(16, null=True)
+    birthday = fields.DateField(null=True)
+    city = fields.CharField(80, null=True)
+    language = fields.CharField(2)
+    pin_hash = fields.CharField(128, null=True)
+    created_at = fields.DatetimeField()
+
+    account_id: int | None
+
+    class Meta:
+        table = "customer"
+
+
+class CodeKind(Enum):
+    APP = "APP"
+    CARD = "CARD"
+
+
+class MemberCode(Model):
+    """A code that finds a customer, readable aloud; says nothing about the person."""
+
+    id = fields.BigIntField(primary_key=True)
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "models.Customer", related_name="codes", on_delete=fields.RESTRICT
+    )
+    code = fields.CharField(16, unique=True)
+    kind = fields.CharEnumField(CodeKind, max_length=8, description="where it is shown")
+    created_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+
+    customer_id: int
+
+    class Meta:
+        table = "member_code"
+
+
+class Device(Model):
+    """A phone that draws the live QR; its secret left the server once, at enrolment."""
+
+    id = fields.BigIntField(primary_key=True)
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "models.Customer", related_name="devices", on_delete=fields.RESTRICT
+    )
+    session: fields.ForeignKeyRelation[Session] = fields.ForeignKeyField(
+        "models.Session", related_name="devices", on_delete=fields.CASCADE
+    )
+    number = fields.IntField()
+    secret = fields.BinaryField()
+    enrolled_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+
+    customer_id: int
+    session_id: int
+
+    class Meta:
+        table = "device"
+        unique_together = (("customer", "number"),)
+
+
+class QrScan(Model):
+    """A live QR's time step, used up by one till session."""
+
+    id = fields.BigIntField(primary_key=True)
+    device: fields.ForeignKeyRelation[Device] = fields.ForeignKeyField(
+        "models.Device", related_name="scans", on_delete=fields.CASCADE
+    )
+    step = fields.BigIntField()
+    merchant_id = fields.BigIntField()
+    session_id = fields.BigIntField()
+    at = fields.DatetimeField()
+
+    device_id: int
+
+    class Meta:
+        table = "qr_scan"
+        unique_together = (("device", "step"),)
+
+
+class Membership(Model):
+    """A customer of a merchant."""
+
+    id = fields.BigIntField(primary_key=True)
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "models.Customer", related_name="memberships", on_delete=fields.RESTRICT
+    )
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="memberships", on_delete=fields.RESTRICT
+    )
+    points_account: fields.OneToOneRelation[PointsAccount] = fields.OneToOneField(
+        "models.PointsAccount", related_name="membership", on_delete=fields.RESTRICT
+    )
+    given_name = fields.CharField(120)
+    """The name as given to this merchant; the customer's own may change without it."""
+    given_email = fields.CharField(254, null=True)
+    given_phone = fields.CharField(16, null=True)
+    city = fields.CharField(80, null=True)
+    note = fields.CharField(500, null=True)
+    blocked_at = fields.DatetimeField(null=True)
+    carry = fields.BigIntField(default=0)
+    carry_of = fields.BigIntField(default=1)
+    """``carry`` / ``carry_of`` of a point waits for the next purchase."""
+    spend_minor = fields.BigIntField(default=0)
+    purchases = fields.BigIntField(default=0)
+    last_visit_at = fields.DatetimeField(null=True)
+    joined_at = fields.DatetimeField()
+
+    customer_id: int
+    merchant_id: int
+    points_account_id: int
+
+    class Meta:
+        table = "membership"
+        unique_together = (("customer", "merchant"),)
+        indexes = (("merchant_id", "id"),)
+
+
+class ConsentKind(Enum):
+    TERMS = "TERMS"
+    NEWS = "NEWS"
+
+
+class ConsentRecord(Model):
+    """A consent given or withdrawn, with the version of the text that was shown. All are kept."""
+
+    id = fields.BigIntField(primary_key=True)
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "models.Customer", related_name="consents", on_delete=fields.RESTRICT
+    )
+    merchant_id = fields.BigIntField(null=True)
+    kind = fields.CharEnumField(ConsentKind, max_length=8, description="what was agreed to")
+    text_version = fields.CharField(16)
+    granted = fields.BooleanField()
+    at = fields.DatetimeField()
+
+    customer_id: int
+
+    class Meta:
+        table = "consent_record"
+        indexes = (("customer_id", "id"),)
+
+
+class ConsentState(Enum):
+    PENDING = "PENDING"
+    GRANTED = "GRANTED"
+    DENIED = "DENIED"
+    USED = "USED"
+
+
+class ConsentRequest(Model):
+    """The till asks the customer's phone to allow spending, now, this much."""
+
+    id = fields.BigIntField(primary_key=True)
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="consent_requests", on_delete=fields.RESTRICT
+    )
+    session_id = fields.BigIntField()
+    """The till's sign-in: nobody else can use the answer."""
+    location: fields.ForeignKeyNullableRelation[Location] = fields.ForeignKeyField(
+        "models.Location", related_name="consent_requests", on_delete=fields.RESTRICT, null=True
+    )
+    points = fields.BigIntField()
+    state = fields.CharEnumField(ConsentState, max_length=8, description="the customer's answer")
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    answered_at = fields.DatetimeField(null=True)
+
+    membership_id: int
+    location_id: int | None
+
+    class Meta:
+        table = "consent_request"
+        indexes = (("membership_id", "id"),)

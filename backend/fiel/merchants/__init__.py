@@ -1,0 +1,1 @@
+"""Merchants, their locations, employees and loyalty programme."""

@@ -1,0 +1,130 @@
+"""The words of notices, in both languages. Figures and titles come in as facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fiel.core.language import Language, format_number
+
+_NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
+    "points.earned": {
+        "es": ("+{points} puntos en {merchant}", "Ya tienes {balance} puntos."),
+        "en": ("+{points} points at {merchant}", "You now have {balance} points."),
+    },
+    "points.added": {
+        "es": ("+{points} puntos en {merchant}", "El comercio ha corregido tu saldo: {balance} puntos."),
+        "en": ("+{points} points at {merchant}", "The business corrected your balance: {balance} points."),
+    },
+    "points.removed": {
+        "es": ("−{points} puntos en {merchant}", "El comercio ha corregido tu saldo: {balance} puntos."),
+        "en": ("−{points} points at {merchant}", "The business corrected your balance: {balance} points."),
+    },
+    "redemption.confirmed": {
+        "es": ("¡Que lo disfrutes!", "{reward}, de {merchant}: entregado."),
+        "en": ("Enjoy it!", "{reward}, from {merchant}: handed over."),
+    },
+    "redemption.rejected": {
+        "es": ("{merchant} no ha podido darte: {reward}", "{reason} Te hemos devuelto {cost} puntos."),
+        "en": ("{merchant} could not give you: {reward}", "{reason} {cost} points are back in your wallet."),
+    },
+    "redemption.expired": {
+        "es": ("Tu canje ha caducado", "{reward}, de {merchant}. Te hemos devuelto {cost} puntos."),
+        "en": ("Your request ran out", "{reward}, from {merchant}. {cost} points are back in your wallet."),
+    },
+    "membership.joined": {
+        "es": ("Ya estás en {merchant}", "Enseña tu QR en caja y empieza a sumar puntos."),
+        "en": ("You joined {merchant}", "Show your QR at the counter and start earning points."),
+    },
+    "consent.requested": {
+        "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
+        "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),
+    },
+    "push.test": {
+        "es": ("Los avisos funcionan", "Así te contaremos cada punto que ganes."),
+        "en": ("Notifications work", "This is how we tell you of each point you earn."),
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    title: str
+    body: str
+
+
+def notice(kind: str, facts: Mapping[str, object], language: Language) -> Notice:
+    told = {name: format_number(fact, language) if isinstance(fact, int) else fact for name, fact in facts.items()}
+    title, body = _NOTICES[kind][language]
+    return Notice(title.format(**told), body.format(**told).strip())
+
+
+@dataclass(frozen=True, slots=True)
+class MailText:
+    subject: str
+    lines: tuple[str, ...]
+    button: str
+
+
+MAILS: dict[str, dict[Language, MailText]] = {
+    "confirm_email": {
+        "es": MailText(
+            "Confirma tu correo",
+            ("Hola, {name}:", "Pulsa el botón para confirmar que este correo es tuyo. Vale tres días."),
+            "Confirmar mi correo",
+        ),
+        "en": MailText(
+            "Confirm your e-mail",
+            ("Hello {name},", "Press the button to confirm that this e-mail is yours. It works for three days."),
+            "Confirm my e-mail",
+        ),
+    },
+    "reset_password": {
+        "es": MailText(
+            "Elige una contraseña nueva",
+            ("Hola, {name}:", "Alguien, seguramente tú, ha pedido cambiar la contraseña de tu monedero. El enlace vale"
+             " media hora. Si no has sido tú, no hagas nada: la tuya sigue valiendo."),
+            "Elegir contraseña",
+        ),
+        "en": MailText(
+            "Choose a new password",
+            ("Hello {name},", "Somebody, probably you, asked to change your wallet's password. The link works for half"
+             " an hour. If it was not you, do nothing: yours still works."),
+            "Choose a password",
+        ),
+    },
+    "invite_employee": {
+        "es": MailText(
+            "Te invitan a la caja de {merchant}",
+            ("Hola, {name}:", "{merchant} te da acceso a su caja de puntos: escanear, dar puntos y entregar"
+             " recompensas. La invitación vale siete días."),
+            "Aceptar la invitación",
+        ),
+        "en": MailText(
+            "You are invited to the till of {merchant}",
+            ("Hello {name},", "{merchant} gives you access to its points till: scan, give points, hand over rewards."
+             " The invitation works for seven days."),
+            "Accept the invitation",
+        ),
+    },
+    "redemption_requested": {
+        "es": MailText(
+            "Canje pedido: {reward}",
+            ("{customer} ha pedido: {reward} ({cost} puntos).", "Confírmalo en la caja cuando se lo entregues."),
+            "Abrir la caja",
+        ),
+        "en": MailText(
+            "Reward requested: {reward}",
+            ("{customer} asked for: {reward} ({cost} points).", "Confirm it at the till when you hand it over."),
+            "Open the till",
+        ),
+    },
+}  # fmt: skip
+CODE_LINE: dict[Language, str] = {
+    "es": "O escribe este código en la app: {code}",
+    "en": "Or type this code in the app: {code}",
+}
+FOOTER: dict[Language, str] = {
+    "es": "Lo envía Fiel, el monedero de puntos de tus comercios.",
+    "en": "Sent by Fiel, the points wallet of your shops.",
+}

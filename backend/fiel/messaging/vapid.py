@@ -1,0 +1,62 @@
+"""The server's push identity (RFC 8292): a P-256 key, made on first start and readable by its owner only."""
+
+from __future__ import annotations
+
+import base64
+import os
+import time
+from dataclasses import dataclass, field
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives import serialization
+from py_vapid import Vapid02
+
+from fiel.core.settings import Settings
+
+HEADER_SECONDS = 3600
+TOKEN_SECONDS = 12 * 3600
+
+
+@dataclass(slots=True)
+class VapidKeys:
+    """*public*: what a browser subscribes with, base64url."""
+
+    public: str
+    contact: str
+    _vapid: Any
+    _headers: dict[str, tuple[float, dict[str, str]]] = field(default_factory=dict)
+
+    def headers(self, origin: str) -> dict[str, str]:
+        """The Authorization header for a push service, signed once an hour."""
+        made, headers = self._headers.get(origin, (0.0, {}))
+        if time.time() - made > HEADER_SECONDS:
+            claims = {"aud": origin, "sub": self.contact, "exp": int(time.time()) + TOKEN_SECONDS}
+            headers = dict(self._vapid.sign(claims))
+            self._headers[origin] = (time.time(), headers)
+        return headers
+
+
+def key_path(settings: Settings) -> Path:
+    return settings.data_dir / "vapid.pem"
+
+
+def load_or_make_keys(settings: Settings) -> VapidKeys:
+    path = key_path(settings)
+    if not path.exists():
+        make_keys(path)
+    vapid = Vapid02.from_file(str(path))
+    point = vapid.public_key.public_bytes(serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint)
+    contact = settings.push_contact or "mailto:" + parseaddr(settings.mail_from)[1]
+    return VapidKeys(base64.urlsafe_b64encode(point).decode().rstrip("="), contact, vapid)
+
+
+def make_keys(path: Path) -> None:
+    """A new key, whose file nobody else can read even for a moment."""
+    vapid = Vapid02()
+    vapid.generate_keys()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(vapid.private_pem())

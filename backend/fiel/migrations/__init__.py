@@ -1,0 +1,1 @@
+"""Schema migrations, one folder an engine: constraints, triggers and partial indexes differ."""

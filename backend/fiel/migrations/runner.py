@@ -1,0 +1,132 @@
+"""Runs aerich's migrations from the installed package, under a lock, whole or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from pkgutil import ModuleInfo
+from typing import Any
+
+import asyncpg
+from aerich import Command
+from tortoise import BaseDBAsyncClient
+from tortoise.context import TortoiseContext
+
+from fiel.core.db import tortoise_config
+from fiel.core.settings import Settings
+
+ROOT = Path(__file__).parent
+LOCK_KEY = 0x6669656C  # "fiel"
+
+
+async def migrate(settings: Settings) -> list[str]:
+    """Bring the database to this version; answers the names of the migrations that ran.
+
+    A SQLite file is copied beside itself first, and put back if a migration fails.
+    """
+    if not settings.is_sqlite:
+        async with _postgres_lock(settings.database):
+            return await _upgrade(settings.database, "postgres")
+    path = sqlite_path(settings.database)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    async with _file_lock(path.with_name(path.name + ".migrate-lock")):
+        if not await pending(settings):
+            return []
+        snapshot = path.with_name(path.name + ".before-migration")
+        had_data = path.exists()
+        if had_data:
+            await asyncio.to_thread(_checkpoint, path)
+            shutil.copy2(path, snapshot)
+        try:
+            return await _upgrade(settings.database, "sqlite")
+        except BaseException:
+            for leftover in ("-wal", "-shm"):
+                path.with_name(path.name + leftover).unlink(missing_ok=True)
+            if had_data:
+                shutil.copy2(snapshot, path)
+            else:
+                path.unlink(missing_ok=True)
+            raise
+
+
+async def pending(settings: Settings) -> list[str]:
+    """The migrations that this version has and the database has not."""
+    if settings.is_sqlite and not sqlite_path(settings.database).exists():
+        return [file.name for file in sorted((ROOT / "sqlite" / "models").glob("[0-9]*.py"))]
+    async with _command(settings.database, "sqlite" if settings.is_sqlite else "postgres") as command:
+        found: list[str] = await command.heads()
+        return found
+
+
+def sqlite_path(url: str) -> Path:
+    return Path(url.removeprefix("sqlite://").split("?")[0])
+
+
+def _checkpoint(path: Path) -> None:
+    import sqlite3
+
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+async def _upgrade(url: str, engine: str) -> list[str]:
+    async with _command(url, engine) as command:
+        ran: list[str] = await command.upgrade(run_in_transaction=True)
+        return ran
+
+
+@asynccontextmanager
+async def _command(url: str, engine: str) -> AsyncIterator[_AtomicCommand]:
+    config = tortoise_config(url, for_migrations=True)
+    async with TortoiseContext() as context:  # closes its connections, or the process would hang at exit
+        await context.init(config=config)
+        command = _AtomicCommand(config, app="models", location=str(ROOT / engine / "{app}"))
+        await command.init()
+        yield command
+
+
+class _AtomicCommand(Command):
+    """On SQLite ``executescript`` commits the open transaction first: reopen it, and check the foreign keys."""
+
+    async def _upgrade(
+        self,
+        conn: BaseDBAsyncClient,
+        version_file: str,
+        fake: bool = False,
+        version_module: ModuleInfo | None = None,
+    ) -> None:
+        if conn.capabilities.dialect == "sqlite":
+            run = conn.execute_script
+
+            async def script(sql: str) -> None:
+                await run("BEGIN IMMEDIATE;\n" + sql)
+                dangling: list[dict[str, Any]] = await conn.execute_query_dict("PRAGMA foreign_key_check")
+                if dangling:
+                    raise RuntimeError(f"{version_file}: dangling rows {dangling[:3]}")
+
+            conn.execute_script = script  # type: ignore[method-assign,assignment]  # for this one migration
+        await super()._upgrade(conn, version_file, fake, version_module)
+
+
+@asynccontextmanager
+async def _file_lock(path: Path) -> AsyncIterator[None]:
+    with path.open("w") as file:  # noqa: ASYNC230  # opening a local lock file does not block
+        await asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX)
+        yield
+
+
+@asynccontextmanager
+async def _postgres_lock(url: str) -> AsyncIterator[None]:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("SELECT pg_advisory_lock($1)", LOCK_KEY)
+        yield
+    finally:
+        await connection.close()  # ends the session, which releases the lock
+
+

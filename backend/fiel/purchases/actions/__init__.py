@@ -1,0 +1,19 @@
+"""The verbs of giving points."""
+
+from fiel.purchases.actions.adjust_points import Adjusted, AdjustPreview, adjust_points, preview_adjustment
+from fiel.purchases.actions.award_points import Awarded, AwardForm, AwardPreview, award_points, preview_award
+from fiel.purchases.actions.reverse_transaction import Reversed, reverse_transaction
+
+__all__ = [
+    "AdjustPreview",
+    "Adjusted",
+    "AwardForm",
+    "AwardPreview",
+    "Awarded",
+    "Reversed",
+    "adjust_points",
+    "award_points",
+    "preview_adjustment",
+    "preview_award",
+    "reverse_transaction",
+]

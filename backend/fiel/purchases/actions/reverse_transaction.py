@@ -1,0 +1,99 @@
+"""Undoing an award or an adjustment, with its purchase, its carry and its counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import NotFound
+from fiel.ledger import actions as ledger
+from fiel.purchases.actions.award_points import spendable
+from fiel.purchases.errors import UndoElsewhere
+from fiel.purchases.rules import carry_without
+
+UNDO_LENGTH = timedelta(minutes=2)
+"""Within it everybody may undo their own act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reversed:
+    """*points* as posted: fewer than the original's where the rest is spent."""
+
+    membership_id: int
+    transaction_id: int
+    points: int
+    balance: int
+
+
+async def reverse_transaction(
+    actor: StaffActor, transaction_id: int, note: str, key: str, *, now: datetime
+) -> Reversed:
+    """Undo a movement, once. One's own within two minutes; anybody's for a manager.
+
+    Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere.
+    """
+
+    async def body() -> Reversed:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("reverse", actor, transaction=transaction_id)
+        if once.replayed is not None:
+            r = once.replayed
+            return Reversed(r["membership"], r["transaction"], r["points"], r["balance"])
+        found = await _find(actor, transaction_id)
+        _check_right(actor, found, now)
+        if found["cause_kind"] == "redemption":
+            raise UndoElsewhere
+        posted = await ledger.reverse(
+            transaction_id, actor, now=now, location_id=actor.location_id, note=note.strip()[:500] or None
+        )
+        if found["cause_kind"] == "purchase":
+            await _undo_purchase(found["cause_id"], now)
+        balance = await spendable(found["account_id"], now=now)
+        await record(Happened("points.reversed", actor, now, merchant_id=actor.merchant_id,
+                              customer_id=found["customer_id"], membership_id=found["membership_id"],
+                              subject=("transaction", posted.id), location_id=actor.location_id,
+                              data={"points": posted.points, "transaction_id": posted.id,
+                                    "reverses_id": transaction_id, "balance": balance}))  # fmt: skip
+        await once.keep(membership=found["membership_id"], transaction=posted.id, points=posted.points, balance=balance)
+        return Reversed(found["membership_id"], posted.id, posted.points, balance)
+
+    return await db.transaction(body)
+
+
+async def _find(actor: StaffActor, transaction_id: int) -> db.Row:
+    row = await db.fetch_one(
+        "SELECT t.account_id, t.cause_kind, t.cause_id, t.actor_kind, t.actor_id, t.created_at, m.id AS membership_id,"
+        " m.customer_id FROM points_transaction t JOIN membership m ON m.points_account_id = t.account_id"
+        " WHERE t.id = $1 AND m.merchant_id = $2",
+        transaction_id,
+        actor.merchant_id,
+    )
+    if row is None:
+        raise NotFound
+    return row
+
+
+def _check_right(actor: StaffActor, found: db.Row, now: datetime) -> None:
+    is_own = (found["actor_kind"], found["actor_id"]) == actor.trace
+    if not (is_own and now - found["created_at"] <= UNDO_LENGTH):
+        actor.require(Role.MANAGER)
+
+
+async def _undo_purchase(purchase_id: int, now: datetime) -> None:
+    rows = await db.returning(
+        "UPDATE purchase SET reversed_at = $2 WHERE id = $1 AND reversed_at IS NULL"
+        " RETURNING membership_id, amount_minor, carry_added, carry_of",
+        purchase_id,
+        now,
+    )
+    for bought in rows:
+        member = (await db.fetch("SELECT carry, carry_of FROM membership WHERE id = $1", bought["membership_id"]))[0]
+        carry, carry_of = carry_without(member["carry"], member["carry_of"], bought["carry_added"], bought["carry_of"])
+        await db.execute(
+            "UPDATE membership SET carry = $2, carry_of = $3, spend_minor = spend_minor - $4,"
+            " purchases = purchases - 1 WHERE id = $1",
+            bought["membership_id"], carry, carry_of, bought["amount_minor"],
+        )  # fmt: skip

@@ -1,0 +1,39 @@
+"""Ways in which giving points says no."""
+
+from __future__ import annotations
+
+from fiel.core.errors import Refusal
+
+
+class DirectPointsOff(Refusal):
+    code = "DIRECT_POINTS_OFF"
+    es = "Este programa da puntos por importe: escribe lo que ha costado la compra."
+    en = "This programme gives points by amount: enter what the purchase cost."
+
+
+class CapReached(Refusal):
+    """``left`` points may still be given."""
+
+    code = "CAP_REACHED"
+    es = "Hoy solo puedes dar {left} puntos más. Pide ayuda a quien gestiona el programa."
+    en = "You may give only {left} more points today. Ask whoever manages the programme."
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+        super().__init__(left=left)
+
+
+class AwardTooLarge(Refusal):
+    code = "AWARD_TOO_LARGE"
+    es = "De una vez se pueden dar como mucho {most} puntos. ¿Está bien el importe?"
+    en = "At most {most} points can be given at once. Is the amount right?"
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        super().__init__(most=most)
+
+
+class UndoElsewhere(Refusal):
+    code = "UNDO_ELSEWHERE"
+    es = "Este movimiento viene de un canje: deshazlo desde el canje."
+    en = "This movement comes from a redemption: undo it there."

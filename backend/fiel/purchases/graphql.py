@@ -1,0 +1,217 @@
+"""Giving points over GraphQL."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from fiel.context import Info
+from fiel.core.graphql import (
+    ActionRefused,
+    IdempotencyConflict,
+    InvalidInput,
+    NotFound,
+    SafeInt,
+    Throttled,
+    UserError,
+    answered_query,
+    answers,
+    mutation,
+    told,
+)
+from fiel.core.ids import global_id, read_global_id
+from fiel.ledger.graphql import NotEnoughPoints, WhyStep, why_of
+from fiel.members import loaders
+from fiel.members.graphql.types import Member, MemberInput, member_of
+from fiel.merchants.actions import load_terms
+from fiel.merchants.graphql import ProgramPaused, staff
+from fiel.purchases import actions, errors
+
+
+@answers(errors.CapReached)
+@strawberry.type(description="The employee's cap for today does not allow so many points.")
+class CapReached(UserError):
+    left: SafeInt = told("How many may still be given today.")
+
+
+@strawberry.input(description="Points to give: exactly one of amount and points.")
+class AwardPointsInput:
+    member: MemberInput = told("To whom.")
+    idempotency_key: str = told("1 to 128 characters: the same key is the same award, however often it is sent.")
+    amount_minor: SafeInt | None = told("Money spent, in minor units; earns by the programme's rate.", None)
+    points: SafeInt | None = told("Points given directly, where the programme allows it.", None)
+    description: str = told("What the customer reads beside it (unless the programme hides it).", "")
+    note: str = told("For the merchant only.", "")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="Points that might be given: exactly one of amount and points.")
+class PreviewAwardInput:
+    member: MemberInput = told("To whom.")
+    amount_minor: SafeInt | None = told("Money spent, in minor units.", None)
+    points: SafeInt | None = told("Points given directly.", None)
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="A correction.")
+class AdjustPointsInput:
+    member: MemberInput = told("Whose points.")
+    points: SafeInt = told("To add, or (negative) to remove.")
+    note: str = told("Why, for the merchant only.")
+    idempotency_key: str = told("1 to 128 characters.")
+    description: str = told("What the customer reads beside it.", "")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="A correction that might be made.")
+class PreviewAdjustmentInput:
+    member: MemberInput = told("Whose points.")
+    points: SafeInt = told("To add, or (negative) to remove.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="A movement to undo.")
+class ReverseTransactionInput:
+    transaction_id: strawberry.ID = told("Which one.")
+    idempotency_key: str = told("1 to 128 characters.")
+    note: str = told("Why, for the merchant only.", "")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.type(description="Given.")
+class AwardPointsSuccess:
+    points: SafeInt = told("How many it came to; 0 where the amount only filled up a fraction.")
+    balance: SafeInt = told("The balance it led to.")
+    transaction_id: strawberry.ID | None = told("The movement, for undoing; null where nothing was posted.")
+    member: Member = told("As they are now.")
+
+
+@strawberry.type(description="What an award would bring.")
+class AwardPreview:
+    points: SafeInt = told("How many.")
+    balance_after: SafeInt = told("The balance it would lead to.")
+    why: list[WhyStep] = told("Why so many.")
+    left_today: SafeInt = told("What the employee could still give today after it.")
+
+
+@strawberry.type(description="Corrected.")
+class AdjustPointsSuccess:
+    balance: SafeInt = told("The balance it led to.")
+    transaction_id: strawberry.ID = told("The movement.")
+    member: Member = told("As they are now.")
+
+
+@strawberry.type(description="What a correction would lead to.")
+class AdjustmentPreview:
+    balance_before: SafeInt = told("Now.")
+    balance_after: SafeInt = told("Then.")
+
+
+@strawberry.type(description="Undone.")
+class ReverseTransactionSuccess:
+    points: SafeInt = told("As posted, signed: fewer than the original's where the rest was spent.")
+    balance: SafeInt = told("The balance it led to.")
+    member: Member = told("As they are now.")
+
+
+AwardPointsResult = Annotated[
+    AwardPointsSuccess
+    | NotFound
+    | InvalidInput
+    | ProgramPaused
+    | CapReached
+    | IdempotencyConflict
+    | Throttled
+    | ActionRefused,
+    strawberry.union("AwardPointsResult", description="What giving points can answer."),
+]
+PreviewAwardResult = Annotated[
+    AwardPreview | NotFound | InvalidInput | ProgramPaused | CapReached | Throttled | ActionRefused,
+    strawberry.union("PreviewAwardResult", description="What the preview can answer."),
+]
+AdjustPointsResult = Annotated[
+    AdjustPointsSuccess
+    | NotFound
+    | InvalidInput
+    | NotEnoughPoints
+    | ProgramPaused
+    | IdempotencyConflict
+    | Throttled
+    | ActionRefused,
+    strawberry.union("AdjustPointsResult", description="What a correction can answer."),
+]
+PreviewAdjustmentResult = Annotated[
+    AdjustmentPreview | NotFound | InvalidInput | NotEnoughPoints | Throttled | ActionRefused,
+    strawberry.union("PreviewAdjustmentResult", description="What the preview can answer."),
+]
+ReverseTransactionResult = Annotated[
+    ReverseTransactionSuccess | NotFound | InvalidInput | IdempotencyConflict | ActionRefused,
+    strawberry.union("ReverseTransactionResult", description="What undoing can answer."),
+]
+
+
+async def member_by_membership(info: Info, merchant_id: int, membership_id: int) -> Member:
+    row = await loaders.member_by_membership(merchant_id, membership_id, info.context.now)
+    return member_of(row or {})
+
+
+def transaction_id(number: int | None) -> strawberry.ID | None:
+    return strawberry.ID(global_id("PointsTransaction", number)) if number else None
+
+
+@strawberry.type
+class PurchasesQuery:
+    @answered_query("What an award would bring, and why; nothing is written. Staff.")
+    async def preview_award(self, info: Info, input: PreviewAwardInput) -> PreviewAwardResult:
+        actor = await staff(info, input.merchant)
+        form = actions.AwardForm(input.member.ref(), input.amount_minor, input.points)
+        seen = await actions.preview_award(actor, form, now=info.context.now)
+        terms = await load_terms(actor.merchant_id)
+        return AwardPreview(
+            points=SafeInt(seen.points), balance_after=SafeInt(seen.balance_after),
+            why=why_of(seen.why, terms.currency, info.context.language), left_today=SafeInt(seen.left_today),
+        )  # fmt: skip
+
+    @answered_query("The balance that a correction would lead to. Manager.")
+    async def preview_adjustment(self, info: Info, input: PreviewAdjustmentInput) -> PreviewAdjustmentResult:
+        actor = await staff(info, input.merchant)
+        seen = await actions.preview_adjustment(actor, input.member.ref(), input.points, now=info.context.now)
+        return AdjustmentPreview(balance_before=SafeInt(seen.balance_before), balance_after=SafeInt(seen.balance_after))
+
+
+@strawberry.type
+class PurchasesMutation:
+    @mutation("Give points, by amount or directly. Staff.")
+    async def award_points(self, info: Info, input: AwardPointsInput) -> AwardPointsResult:
+        actor = await staff(info, input.merchant)
+        form = actions.AwardForm(input.member.ref(), input.amount_minor, input.points, input.description, input.note)
+        done = await actions.award_points(actor, form, input.idempotency_key, now=info.context.now)
+        return AwardPointsSuccess(
+            points=SafeInt(done.points), balance=SafeInt(done.balance),
+            transaction_id=transaction_id(done.transaction_id),
+            member=await member_by_membership(info, actor.merchant_id, done.membership_id),
+        )  # fmt: skip
+
+    @mutation("Add or remove points by hand. Manager.")
+    async def adjust_points(self, info: Info, input: AdjustPointsInput) -> AdjustPointsResult:
+        actor = await staff(info, input.merchant)
+        done = await actions.adjust_points(
+            actor, input.member.ref(), input.points, input.description, input.note, input.idempotency_key,
+            now=info.context.now,
+        )  # fmt: skip
+        return AdjustPointsSuccess(
+            balance=SafeInt(done.balance),
+            transaction_id=strawberry.ID(global_id("PointsTransaction", done.transaction_id)),
+            member=await member_by_membership(info, actor.merchant_id, done.membership_id),
+        )
+
+    @mutation("Undo a movement: one's own within two minutes, anybody's for a manager.")
+    async def reverse_transaction(self, info: Info, input: ReverseTransactionInput) -> ReverseTransactionResult:
+        actor = await staff(info, input.merchant)
+        number = read_global_id(input.transaction_id, "PointsTransaction")
+        done = await actions.reverse_transaction(actor, number, input.note, input.idempotency_key, now=info.context.now)
+        return ReverseTransactionSuccess(
+            points=SafeInt(done.points), balance=SafeInt(done.balance),
+            member=await member_by_membership(info, actor.merchant_id, done.membership_id),
+        )  # fmt: skip

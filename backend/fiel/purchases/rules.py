@@ -1,0 +1,67 @@
+"""What an amount earns: pure functions over integers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fiel.ledger.actions import WhyStep
+from fiel.merchants.models import Rounding
+
+
+@dataclass(frozen=True, slots=True)
+class EarnRate:
+    """*points* for each *amount_minor*; what rounding down leaves is carried over if *carries*."""
+
+    points: int
+    amount_minor: int
+    rounding: Rounding
+    carries: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """*carry* is the numerator of a fraction of a point whose denominator is *carry_of*."""
+
+    points: int
+    carry: int
+    carry_of: int
+    why: tuple[WhyStep, ...]
+
+
+def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -> Earned:
+    """Points for *amount_minor*, with the fraction *carry* / *carry_of* that earlier purchases left.
+
+    The carry may be negative after a purchase was undone: later purchases then pay it back.
+    """
+    if not (rate.carries and rate.rounding is Rounding.DOWN):
+        points = _rounded(amount_minor * rate.points, rate.amount_minor, rate.rounding)
+        return Earned(points, carry, carry_of, (_base(amount_minor, rate, points),))
+    brought = carry * rate.amount_minor // carry_of
+    total = amount_minor * rate.points + brought
+    points = max(0, total // rate.amount_minor)
+    left = total - points * rate.amount_minor
+    without = amount_minor * rate.points // rate.amount_minor
+    why = [_base(amount_minor, rate, without)]
+    if brought or left:
+        why.append(WhyStep("CARRY", points, {"brought": brought, "left": left, "of": rate.amount_minor}))
+    return Earned(points, left, rate.amount_minor, tuple(why))
+
+
+def carry_without(carry: int, carry_of: int, added: int, added_of: int) -> tuple[int, int]:
+    """The carry after taking out what an undone purchase had *added* to it (in parts of *added_of*)."""
+    if added_of == carry_of:
+        return carry - added, carry_of
+    return carry - added * carry_of // added_of, carry_of
+
+
+def _base(amount_minor: int, rate: EarnRate, points: int) -> WhyStep:
+    facts = {"amountMinor": amount_minor, "ratePoints": rate.points, "rateAmountMinor": rate.amount_minor}
+    return WhyStep("BASE_RATE", points, facts)
+
+
+def _rounded(numerator: int, denominator: int, rounding: Rounding) -> int:
+    if rounding is Rounding.UP:
+        return -(-numerator // denominator)
+    if rounding is Rounding.NEAREST:
+        return (2 * numerator + denominator) // (2 * denominator)
+    return numerator // denominator

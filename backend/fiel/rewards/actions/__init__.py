@@ -1,0 +1,24 @@
+"""The verbs of rewards."""
+
+from fiel.rewards.actions.catalogue import RewardForm, create_reward, update_reward
+from fiel.rewards.actions.counter import redeem_reward, undo_redemption
+from fiel.rewards.actions.request import request_redemption
+from fiel.rewards.actions.settle import (
+    cancel_redemption,
+    confirm_redemption,
+    expire_requests,
+    reject_redemption,
+)
+
+__all__ = [
+    "RewardForm",
+    "cancel_redemption",
+    "confirm_redemption",
+    "create_reward",
+    "expire_requests",
+    "redeem_reward",
+    "reject_redemption",
+    "request_redemption",
+    "undo_redemption",
+    "update_reward",
+]

@@ -1,0 +1,88 @@
+"""The catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import Checks, NotFound
+from fiel.rewards.models import Reward
+
+ICONS = ("gift", "cup", "croissant", "percent", "bag", "star", "scissors", "flower", "book", "pizza", "heart", "drop")
+
+
+@dataclass(frozen=True, slots=True)
+class RewardForm:
+    """A whole reward; an update replaces all of it."""
+
+    title: str
+    cost: int
+    description: str = ""
+    icon: str = "gift"
+    stock: int | None = None
+    most_per_customer: int | None = None
+    active_from: datetime | None = None
+    active_to: datetime | None = None
+    request_days: int | None = None
+    is_active: bool = True
+
+
+async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -> Reward:
+    """Manager and up. Raises NotFound, InvalidInput."""
+    actor.require(Role.MANAGER)
+    values = _check(form)
+
+    async def body() -> Reward:
+        reward = await Reward.create(
+            merchant_id=actor.merchant_id, **values, stock=form.stock, created_at=now, updated_at=now
+        )
+        await record(Happened("reward.created", actor, now, merchant_id=actor.merchant_id,
+                              subject=("reward", reward.id)))  # fmt: skip
+        return reward
+
+    return await db.transaction(body)
+
+
+async def update_reward(actor: StaffActor, reward_id: int, form: RewardForm, *, now: datetime) -> Reward:
+    """Manager and up. Requests made before keep their cost. Raises NotFound, InvalidInput."""
+    actor.require(Role.MANAGER)
+    values = _check(form)
+
+    async def body() -> Reward:
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        if reward is None:
+            raise NotFound
+        reward.update_from_dict({**values, "stock": form.stock, "updated_at": now})
+        await reward.save()
+        await record(Happened("reward.updated", actor, now, merchant_id=actor.merchant_id,
+                              subject=("reward", reward.id)))  # fmt: skip
+        return reward
+
+    return await db.transaction(body)
+
+
+def _check(form: RewardForm) -> dict[str, Any]:
+    checks = Checks()
+    title = checks.text("title", form.title, 80)
+    description = checks.text("description", form.description, 500, least=0)
+    checks.within("cost", form.cost, 1, 10**12)
+    for path, value, most in (
+        ("stock", form.stock, 10**9), ("mostPerCustomer", form.most_per_customer, 10**6),
+        ("requestDays", form.request_days, 365),
+    ):  # fmt: skip
+        if value is not None:
+            checks.within(path, value, 0 if path == "stock" else 1, most)
+    if form.icon not in ICONS:
+        checks.fail("icon", "UNREADABLE")
+    if form.active_from and form.active_to and form.active_to <= form.active_from:
+        checks.fail("activeTo", "ORDER")
+    checks.done()
+    return {
+        "title": title, "description": description, "icon": form.icon, "cost": form.cost,
+        "most_per_customer": form.most_per_customer, "active_from": form.active_from, "active_to": form.active_to,
+        "request_days": form.request_days, "is_active": form.is_active,
+    }  # fmt: skip

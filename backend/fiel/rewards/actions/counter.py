@@ -1,0 +1,107 @@
+"""At the counter: redeem on the spot, and undo."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import NotFound
+from fiel.ledger import actions as ledger
+from fiel.members.actions import MemberRef, consume_consent, resolve_member
+from fiel.members.actions.consent import Consent, check_pin
+from fiel.members.models import Membership
+from fiel.merchants.actions import load_terms
+from fiel.rewards.actions.hold import hold, lock_holder, release
+from fiel.rewards.actions.settle import lock_account
+from fiel.rewards.errors import NotRequested, TooLateToUndo
+from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
+
+UNDO_LENGTH = timedelta(minutes=2)
+
+
+async def redeem_reward(
+    actor: StaffActor, member: MemberRef, reward_id: int, consent: Consent, key: str, *, now: datetime
+) -> RedemptionRequest:
+    """Redeem for a customer standing there, with their consent. Once for each *key*.
+
+    Raises NotFound, KeyReused, ConsentNeeded, WrongPin, Throttled, QrRefused, ProgramPaused, MemberBlocked,
+    RewardUnavailable, LimitReached, OutOfStock, NotEnoughPoints.
+    """
+    resolved = await resolve_member(actor, member, now=now)
+    if resolved.membership_id is None:
+        raise NotFound
+    membership_id = resolved.membership_id
+    if consent.pin is not None:
+        await check_pin(resolved.customer_id, consent.pin, now=now)
+
+    async def body() -> RedemptionRequest:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("redeem", actor, customer=resolved.customer_id, reward=reward_id)
+        if once.replayed is not None:
+            return await RedemptionRequest.get(id=once.replayed["redemption"])
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        if reward is None:
+            raise NotFound
+        (await load_terms(actor.merchant_id)).require_active()
+        how = await consume_consent(actor, resolved.customer_id, membership_id, reward.cost, consent, now=now)
+        holder = await lock_holder(membership_id, now=now)
+        request = await hold(actor, reward, holder, on_the_spot=True, expires_at=None,
+                             employee_id=actor.employee_id, location_id=actor.location_id, now=now)  # fmt: skip
+        await record(Happened("redemption.on_the_spot", actor, now, merchant_id=actor.merchant_id,
+                              customer_id=resolved.customer_id, membership_id=membership_id,
+                              subject=("redemption", request.id), location_id=actor.location_id,
+                              data={"reward_id": reward.id, "cost": reward.cost, "consent": how,
+                                    "override_reason": consent.override_reason}))  # fmt: skip
+        await once.keep(redemption=request.id)
+        return request
+
+    return await db.transaction(body)
+
+
+async def undo_redemption(actor: StaffActor, redemption_id: int, key: str, *, now: datetime) -> RedemptionRequest:
+    """Take back one's own confirmation within two minutes (a manager: anybody's, at any time).
+
+    A confirmed request waits again; a redemption on the spot is reversed and its points return.
+    Raises NotFound, KeyReused, NotRequested, TooLateToUndo.
+    """
+
+    async def body() -> RedemptionRequest:
+        request = await RedemptionRequest.get_or_none(id=redemption_id, merchant_id=actor.merchant_id)
+        if request is None:
+            raise NotFound
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("undo", actor, redemption=redemption_id)
+        if once.replayed is not None:
+            return request
+        _check_right(actor, request, now)
+        await lock_account(request, now)
+        back_to = RedemptionStatus.REVERSED if request.on_the_spot else RedemptionStatus.REQUESTED
+        undone = await db.execute(
+            "UPDATE redemption_request SET status = $2, settled_at = $3 WHERE id = $1 AND status = 'CONFIRMED'",
+            request.id, back_to.value, now if request.on_the_spot else None,
+        )  # fmt: skip
+        if not undone:
+            raise NotRequested
+        if request.on_the_spot:
+            await release(request, actor, now=now, location_id=actor.location_id)
+        membership = await Membership.get(id=request.membership_id)
+        await record(Happened("redemption.undone", actor, now, merchant_id=actor.merchant_id,
+                              customer_id=membership.customer_id, membership_id=membership.id,
+                              subject=("redemption", request.id), location_id=actor.location_id,
+                              data={"reward_id": request.reward_id, "cost": request.cost}))  # fmt: skip
+        await once.keep(redemption=request.id)
+        return await RedemptionRequest.get(id=redemption_id)
+
+    return await db.transaction(body)
+
+
+def _check_right(actor: StaffActor, request: RedemptionRequest, now: datetime) -> None:
+    if actor.role.rank >= Role.MANAGER.rank:
+        return
+    is_recent = request.settled_at is not None and now - request.settled_at <= UNDO_LENGTH
+    if request.employee_id != actor.employee_id:
+        raise NotFound
+    if not is_recent:
+        raise TooLateToUndo

@@ -1,0 +1,86 @@
+"""What points can be exchanged for."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tortoise import fields
+from tortoise.models import Model
+
+from fiel.members.models import Membership
+from fiel.merchants.models import Employee, Location, Merchant
+
+
+class Reward(Model):
+    id = fields.BigIntField(primary_key=True)
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="rewards", on_delete=fields.RESTRICT
+    )
+    title = fields.CharField(80)
+    description = fields.CharField(500)
+    icon = fields.CharField(24)
+    """A name from the set the apps draw: cup, gift, bread, …"""
+    cost = fields.BigIntField()
+    stock = fields.BigIntField(null=True)
+    most_per_customer = fields.IntField(null=True)
+    active_from = fields.DatetimeField(null=True)
+    active_to = fields.DatetimeField(null=True)
+    request_days = fields.IntField(null=True)
+    """How long a request lives; empty: as the programme says."""
+    is_active = fields.BooleanField(default=True)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+
+    merchant_id: int
+
+    class Meta:
+        table = "reward"
+        indexes = (("merchant_id", "cost"),)
+
+
+class RedemptionStatus(Enum):
+    REQUESTED = "REQUESTED"
+    CONFIRMED = "CONFIRMED"
+    CANCELLED = "CANCELLED"
+    REJECTED = "REJECTED"
+    EXPIRED = "EXPIRED"
+    REVERSED = "REVERSED"
+
+
+class RedemptionRequest(Model):
+    """A reward asked for: its points are held at once and come back unless it is handed over."""
+
+    id = fields.BigIntField(primary_key=True)
+    reward: fields.ForeignKeyRelation[Reward] = fields.ForeignKeyField(
+        "models.Reward", related_name="redemptions", on_delete=fields.RESTRICT
+    )
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="redemptions", on_delete=fields.RESTRICT
+    )
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="redemptions", on_delete=fields.RESTRICT
+    )
+    cost = fields.BigIntField()
+    status = fields.CharEnumField(RedemptionStatus, max_length=12, description="where it stands")
+    on_the_spot = fields.BooleanField()
+    """Redeemed by an employee for a customer standing there."""
+    requested_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField(null=True)
+    settled_at = fields.DatetimeField(null=True)
+    employee: fields.ForeignKeyNullableRelation[Employee] = fields.ForeignKeyField(
+        "models.Employee", related_name="redemptions", on_delete=fields.RESTRICT, null=True
+    )
+    location: fields.ForeignKeyNullableRelation[Location] = fields.ForeignKeyField(
+        "models.Location", related_name="redemptions", on_delete=fields.RESTRICT, null=True
+    )
+    reject_reason = fields.CharField(200, null=True)
+
+    reward_id: int
+    membership_id: int
+    merchant_id: int
+    employee_id: int | None
+    location_id: int | None
+
+    class Meta:
+        table = "redemption_request"
+        indexes = (("membership_id", "id"), ("merchant_id", "status", "id"))

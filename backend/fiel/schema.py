@@ -1,0 +1,42 @@
+"""Composes the slices' Query, Mutation and Subscription; nothing else."""
+
+from __future__ import annotations
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from fiel.core.graphql import SAFE_INT, SafeInt
+from fiel.edge.engine import FielSchema
+from fiel.identity.graphql import IdentityMutation
+from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription
+from fiel.merchants.graphql import MerchantsMutation, MerchantsQuery
+from fiel.messaging.graphql import MessagingMutation, MessagingQuery
+from fiel.purchases.graphql import PurchasesMutation, PurchasesQuery
+from fiel.rewards.graphql import RewardsMutation, RewardsQuery, RewardsSubscription
+from fiel.wallet.graphql import WalletQuery, WalletSubscription
+
+
+@strawberry.type(description="What can be read.")
+class Query(WalletQuery, MembersQuery, MerchantsQuery, PurchasesQuery, RewardsQuery, MessagingQuery):
+    pass
+
+
+@strawberry.type(description="What can be done.")
+class Mutation(
+    MembersMutation, IdentityMutation, MerchantsMutation, PurchasesMutation, RewardsMutation, MessagingMutation
+):
+    pass
+
+
+@strawberry.type(description="What can be watched, over `graphql-transport-ws`.")
+class Subscription(WalletSubscription, MembersSubscription, RewardsSubscription):
+    pass
+
+
+def make_schema() -> FielSchema:
+    return FielSchema(
+        query=Query,
+        mutation=Mutation,
+        subscription=Subscription,
+        config=StrawberryConfig(scalar_map={SafeInt: SAFE_INT}),
+    )

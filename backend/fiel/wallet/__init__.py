@@ -1,0 +1,1 @@
+"""The customer's view over all of it: the hot read."""

@@ -1,0 +1,199 @@
+"""The wallet over GraphQL."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from datetime import datetime
+
+import strawberry
+from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, IntValueNode, SelectionSetNode, VariableNode
+
+from fiel.context import Info
+from fiel.core import db
+from fiel.core.broker import process_broker
+from fiel.core.errors import NotFound
+from fiel.core.graphql import Connection, Node, SafeInt, connection, field, subscription, told
+from fiel.core.ids import global_id, show_code, split_global_id
+from fiel.core.pagination import LARGEST_PAGE, Page, Window
+from fiel.ledger.graphql import PointsTransaction, customer_transaction
+from fiel.ledger.loaders import customer_entries
+from fiel.members.actions import wallet_of
+from fiel.merchants.graphql import Merchant, merchant_of
+from fiel.merchants.loaders import merchant_by_id
+from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
+from fiel.rewards.loaders import customer_redemptions
+from fiel.wallet import loaders
+
+PARTS = ("transactions", "rewards", "redemptions", "expiring")
+DEFAULT_FIRST = 20
+
+
+@strawberry.type(description="Points that end at one moment.")
+class ExpiringPoints:
+    points: SafeInt = told("How many, if none are spent before.")
+    expires_at: datetime = told("From then on they can't be spent.")
+
+
+@strawberry.type(description="What a customer has at one merchant.")
+class Wallet(Node):
+    row: strawberry.Private[db.Row]
+
+    @field("Whose.")
+    def merchant(self) -> Merchant:
+        return merchant_of(self.row)
+
+    @field("The customer's code, in groups: enough to receive points, never to spend them.")
+    def member_code(self) -> str:
+        return show_code(self.row["code"] or "")
+
+    @field("Points that can be spent now.")
+    def balance(self) -> SafeInt:
+        return SafeInt(self.row["balance"] - self.row["due"])
+
+    @field("Points earned but not yet released.")
+    def pending_points(self) -> SafeInt:
+        return SafeInt(self.row["pending"])
+
+    @field("Points ever earned here.")
+    def lifetime_points(self) -> SafeInt:
+        return SafeInt(self.row["lifetime"])
+
+    @field("Whether points are earned and spent here now.")
+    def is_active(self) -> bool:
+        return bool(self.row["is_active"])
+
+    @field("Whether rewards can be asked for in the app.")
+    def allows_redemption_requests(self) -> bool:
+        return bool(self.row["allows_redemption_requests"])
+
+    @field("Since when.")
+    def joined_at(self) -> datetime:
+        moment: datetime = self.row["joined_at"]
+        return moment
+
+    @field("Points that end, the soonest first.")
+    def expiring(self) -> list[ExpiringPoints]:
+        return [
+            ExpiringPoints(points=one["points"], expires_at=datetime.fromisoformat(one["expires_at"]))
+            for one in loaders.part(self.row, "expiring") or []
+        ]
+
+    @field("Movements, newest first, without what was undone.")
+    async def transactions(
+        self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None
+    ) -> Connection[PointsTransaction]:
+        window = Window.of(first, after)
+        rows = loaders.part(self.row, "transactions") if after is None else None
+        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_transactions"]):
+            page = await customer_entries(self.row["points_account_id"], window)
+        else:
+            page = Page.cut(rows, [row["id"] for row in rows], first)
+        language, currency = info.context.language, self.row["currency"]
+        return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
+
+    @field("What points can be exchanged for here, cheapest first.")
+    def rewards(self) -> list[Reward]:
+        return [reward_of(row) for row in loaders.part(self.row, "rewards") or []]
+
+    @field("Rewards asked for or redeemed, newest first.")
+    async def redemptions(self, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[Redemption]:
+        window = Window.of(first, after)
+        rows = loaders.part(self.row, "redemptions") if after is None else None
+        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_redemptions"]):
+            page = await customer_redemptions(self.row["wallet_id"], window)
+        else:
+            page = Page.cut(rows, [row["id"] for row in rows], first)
+        return connection(page, [redemption_of(row) for row in page.rows], after=after)
+
+
+def _asked(info: Info) -> dict[str, int]:
+    """Which parts the document selects, each with how many rows to read: one more than asked for."""
+    found: dict[str, int] = {}
+    raw = info._raw_info
+
+    def walk(selections: SelectionSetNode | None) -> None:
+        for node in selections.selections if selections else ():
+            if isinstance(node, FieldNode) and node.name.value in PARTS:
+                found[node.name.value] = max(found.get(node.name.value, 0), _first(node) + 1)
+            elif isinstance(node, InlineFragmentNode):
+                walk(node.selection_set)
+            elif isinstance(node, FragmentSpreadNode):
+                walk(raw.fragments[node.name.value].selection_set)
+
+    def _first(node: FieldNode) -> int:
+        for argument in node.arguments or ():
+            if argument.name.value == "first":
+                value = argument.value
+                if isinstance(value, IntValueNode):
+                    return min(LARGEST_PAGE, max(1, int(value.value)))
+                if isinstance(value, VariableNode):
+                    given = raw.variable_values.coerced.get(value.name.value)
+                    return min(LARGEST_PAGE, max(1, given)) if isinstance(given, int) else DEFAULT_FIRST
+        return DEFAULT_FIRST
+
+    for node in raw.field_nodes:
+        walk(node.selection_set)
+    return found
+
+
+def wallet_from(row: db.Row, asked: dict[str, int]) -> Wallet:
+    row |= {f"asked_{name}": most for name, most in asked.items()}
+    return Wallet(id=strawberry.ID(global_id("Wallet", row["wallet_id"])), row=row)
+
+
+async def _customer_id(info: Info) -> int:
+    actor = await info.context.account()
+    return actor.customer_id or await wallet_of(actor.account_id, now=info.context.now)
+
+
+@strawberry.type
+class WalletQuery:
+    @field("One's wallet at a merchant; null: no member there.")
+    async def wallet(self, info: Info, merchant: str) -> Wallet | None:
+        asked = _asked(info)
+        row = await loaders.wallet(await _customer_id(info), merchant, asked, info.context.now)
+        return wallet_from(row, asked) if row else None
+
+    @field("All one's wallets, the last visited first.")
+    async def wallets(self, info: Info) -> list[Wallet]:
+        asked = _asked(info)
+        rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
+        return [wallet_from(row, asked) for row in rows]
+
+    @field("Anything of one's own by its id; null where there is no such thing or it is not for you.")
+    async def node(self, info: Info, id: strawberry.ID) -> Node | None:
+        try:
+            kind, number = split_global_id(id)
+        except NotFound:
+            return None
+        if kind == "Merchant":
+            row = await merchant_by_id(number)
+            return merchant_of(row) if row else None
+        if kind == "Wallet":
+            return await _wallet_node(info, number)
+        return None
+
+
+async def _wallet_node(info: Info, number: int) -> Wallet | None:
+    asked = dict.fromkeys(PARTS, DEFAULT_FIRST + 1)
+    rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
+    return next((wallet_from(row, asked) for row in rows if row["wallet_id"] == number), None)
+
+
+@strawberry.type
+class WalletSubscription:
+    @subscription("One's wallet at a merchant, each time something changes in it. Starts with how it is now.")
+    async def wallet_changed(self, info: Info, merchant: str) -> AsyncGenerator[Wallet, None]:
+        asked = _asked(info)
+        customer_id = await _customer_id(info)
+        async with process_broker().listen(f"customer:{customer_id}") as events:
+            row = await loaders.wallet(customer_id, merchant, asked, info.context.clock())
+            if row is None:
+                raise NotFound
+            yield wallet_from(row, asked)
+            async for event in events:
+                await info.context.account()  # ends here if the session has ended meanwhile
+                if event.merchant_id == row["id"]:
+                    fresh = await loaders.wallet(customer_id, merchant, asked, info.context.clock())
+                    if fresh is not None:
+                        yield wallet_from(fresh, asked)

@@ -1,0 +1,104 @@
+"""The hot read: one statement for a root field, whatever of it was asked for, as plain rows.
+
+What grows comes as JSON from correlated subselects, which beat joins that read whole tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from fiel.core import db
+from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FROM, SHOWN_TO_CUSTOMER
+from fiel.merchants.loaders import MERCHANT_COLUMNS
+from fiel.rewards.loaders import REDEMPTION_COLUMNS, REDEMPTION_FROM, REWARD_COLUMNS
+
+MOST_EXPIRIES = 24
+MOST_REWARDS = 100
+
+_WALLET = (
+    "SELECT w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
+    " g.allows_redemption_requests, (SELECT code FROM member_code k WHERE k.customer_id = w.customer_id AND"
+    " k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code,"
+    " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id AND"
+    " l.remaining > 0 AND l.expires_at <= $1) AS due,"
+    " (SELECT CAST(coalesce(sum(p.points), 0) AS BIGINT) FROM pending_points p WHERE p.account_id = a.id AND"
+    f" p.state = 'PENDING') AS pending, {MERCHANT_COLUMNS}"
+)
+_FROM = (
+    " FROM membership w JOIN merchant m ON m.id = w.merchant_id JOIN points_account a ON a.id = w.points_account_id"
+    " JOIN program g ON g.merchant_id = w.merchant_id"
+)
+
+_PARTS: Mapping[str, str] = {
+    "transactions": (
+        f"SELECT {ENTRY_COLUMNS} {ENTRY_FROM} WHERE t.account_id = a.id AND {SHOWN_TO_CUSTOMER}"
+        " ORDER BY t.id DESC LIMIT {first}"
+    ),
+    "rewards": (
+        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
+        " AND (r.active_from IS NULL OR r.active_from <= $1) AND (r.active_to IS NULL OR r.active_to > $1)"
+        f" ORDER BY r.cost, r.id LIMIT {MOST_REWARDS}"
+    ),
+    "redemptions": (
+        f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} WHERE q.membership_id = w.id ORDER BY q.id DESC LIMIT {{first}}"
+    ),
+    "expiring": (
+        "SELECT l.expires_at, CAST(sum(l.remaining) AS BIGINT) AS points FROM points_lot l WHERE l.account_id = a.id"
+        " AND l.remaining > 0 AND l.expires_at > $1 GROUP BY l.expires_at ORDER BY l.expires_at"
+        f" LIMIT {MOST_EXPIRIES}"
+    ),
+}
+
+
+async def wallet(customer_id: int, slug: str, parts: Mapping[str, int], now: datetime) -> db.Row | None:
+    """A wallet with its *parts*, each cut after so many rows."""
+    rows = await db.fetch(
+        f"{_WALLET}{_selected(parts)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3", now, customer_id, slug
+    )
+    return rows[0] if rows else None
+
+
+async def wallets(customer_id: int, parts: Mapping[str, int], now: datetime) -> list[db.Row]:
+    """All wallets of a customer, the last visited first."""
+    return await db.fetch(
+        f"{_WALLET}{_selected(parts)}{_FROM} WHERE w.customer_id = $2"
+        " ORDER BY coalesce(w.last_visit_at, w.joined_at) DESC, w.id DESC LIMIT 100",
+        now,
+        customer_id,
+    )
+
+
+def part(row: db.Row, name: str) -> list[dict[str, Any]] | None:
+    """The rows of a part that was asked for; None where it was not."""
+    found = row.get(f"part_{name}")
+    rows: list[dict[str, Any]] | None = db.from_json(found) if found is not None else None
+    return rows
+
+
+def _selected(parts: Mapping[str, int]) -> str:
+    return "".join(
+        f", {_as_json(_PARTS[name].format(first=int(first)))} AS part_{name}" for name, first in parts.items()
+    )
+
+
+def _as_json(select: str) -> str:
+    if not db.is_sqlite():
+        return f"(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM ({select}) AS x)"
+    columns = ", ".join(f"'{name}', x.{name}" for name in _column_names(select))
+    return f"(SELECT json_group_array(json_object({columns})) FROM ({select}) AS x)"
+
+
+def _column_names(select: str) -> list[str]:
+    """The names that a SELECT of ours gives its columns: after AS, else after the dot."""
+    listed, depth, start = [], 0, len("SELECT ")
+    for place, character in enumerate(select):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        ends = depth == 0 and select.startswith(" FROM ", place)
+        if place >= start and depth == 0 and (character == "," or ends):
+            listed.append(select[start:place])
+            start = place + 1
+        if ends:
+            break
+    return [column.rsplit(" AS ", 1)[-1].rsplit(".", 1)[-1].strip() for column in listed]

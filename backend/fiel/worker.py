@@ -1,0 +1,159 @@
+"""Who reacts to what; runs due jobs and the nightly round. In ``fiel serve`` or beside it as ``fiel worker``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import PROCESS, Job, enqueue
+from fiel.activity.errors import RetryLater
+from fiel.activity.jobs import Claimed, claim_jobs, finish_job, has_due_job, purge_jobs, retry_job
+from fiel.activity.models import Activity
+from fiel.core import db
+from fiel.core.broker import Event, process_broker
+from fiel.core.clock import Clock
+from fiel.core.logs import logger
+from fiel.identity.throttle import purge_failures
+from fiel.ledger.actions import expire_due
+from fiel.messaging import notices
+from fiel.messaging.mail import send_mail
+from fiel.messaging.push import send_push
+from fiel.messaging.services import Services
+from fiel.rewards.actions import expire_requests
+
+log = logger("worker")
+Reaction = Callable[[Activity, Services], Awaitable[None]]
+Handler = Callable[[Mapping[str, object], Services], Awaitable[None]]
+
+REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
+    "account.created": (notices.mail_account,),
+    "account.confirmation_requested": (notices.mail_account,),
+    "account.reset_requested": (notices.mail_account,),
+    "employee.invited": (notices.mail_invitation,),
+    "membership.joined": (notices.tell_joined,),
+    "points.earned": (notices.tell_points_earned,),
+    "points.adjusted": (notices.tell_points_adjusted,),
+    "redemption.requested": (notices.mail_redemption_requested,),
+    "redemption.confirmed": (notices.tell_redemption,),
+    "redemption.on_the_spot": (notices.tell_redemption,),
+    "redemption.rejected": (notices.tell_redemption,),
+    "redemption.expired": (notices.tell_redemption,),
+    "consent.requested": (notices.tell_consent_requested,),
+}
+
+JOBS_A_ROUND = 20
+SECONDS_BETWEEN_LOOKS = 1.0
+LOOK_BACK = 200
+"""Activities whose ids were taken before the newest seen but whose commit may have come after it."""
+
+
+async def react(data: Mapping[str, object], services: Services) -> None:
+    activity = await Activity.get(id=int(str(data["activity_id"])))
+    for reaction in REACTIONS.get(activity.kind, ()):
+
+        async def body(reaction: Reaction = reaction) -> None:
+            await reaction(activity, services)
+
+        await db.transaction(body)
+
+
+async def nightly(data: Mapping[str, object], services: Services) -> None:
+    """End what is due, drop what nobody looks back to."""
+    now = services.clock()
+    ended, requests = await expire_due(now=now), await expire_requests(now=now)
+    purged = await purge_jobs(now=now) + await purge_failures(now=now)
+    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, rows_purged=purged)
+
+
+HANDLERS: Mapping[str, Handler] = {"react": react, "push": send_push, "mail": send_mail, "nightly": nightly}
+
+
+async def work(services: Services, stop: asyncio.Event) -> None:
+    """Run jobs until *stop*; what is running then is finished."""
+    async with process_broker().listen("all") as events:
+
+        async def something_happened() -> None:
+            await anext(events)
+
+        wake = asyncio.create_task(something_happened())
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                try:
+                    await schedule_round(services.clock())
+                    while not stop.is_set() and await run_due_jobs(services):
+                        pass
+                except Exception:
+                    log.exception("the worker could not look for work")
+                await asyncio.wait({wake, stopped}, timeout=SECONDS_BETWEEN_LOOKS, return_when="FIRST_COMPLETED")
+                if wake.done():
+                    wake = asyncio.create_task(something_happened())
+        finally:
+            wake.cancel()
+            stopped.cancel()
+
+
+async def run_due_jobs(services: Services) -> int:
+    """Run one round of due jobs side by side; how many there were."""
+    if not await has_due_job(now=services.clock()):
+        return 0
+    jobs = await claim_jobs(JOBS_A_ROUND, now=services.clock())
+    await asyncio.gather(*(run_job(job, services) for job in jobs))
+    return len(jobs)
+
+
+async def run_job(job: Claimed, services: Services) -> None:
+    try:
+        await HANDLERS[job.kind](job.data, services)
+    except RetryLater as later:
+        await retry_job(job, str(later), later.seconds, now=services.clock())
+    except Exception as error:
+        again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
+        log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
+    else:
+        await finish_job(job, now=services.clock())
+
+
+async def schedule_round(now: datetime) -> None:
+    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone."""
+    hour = now.replace(minute=0, second=0, microsecond=0)
+    key = f"nightly:{hour:%Y-%m-%dT%H}"
+    if not await db.fetch("SELECT 1 AS one FROM job WHERE once_key = $1", key):
+
+        async def body() -> None:
+            await enqueue(Job("nightly", {}, now, key))
+
+        await db.transaction(body)
+
+
+async def relay_foreign_events(clock: Clock, stop: asyncio.Event) -> None:
+    """Publish here what other processes on this database did, by polling the activity table."""
+    newest = (await db.fetch("SELECT coalesce(max(id), 0) AS id FROM activity"))[0]["id"]
+    seen: set[int] = set()
+    while not stop.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), SECONDS_BETWEEN_LOOKS)
+        try:
+            newest = await _relay(newest, seen, clock() - timedelta(minutes=1))
+        except Exception:
+            log.exception("could not look for other processes' events")
+
+
+async def _relay(newest: int, seen: set[int], since: datetime) -> int:
+    rows = await db.fetch(
+        "SELECT id, kind, merchant_id, customer_id, membership_id, subject_id FROM activity"
+        " WHERE id > $1 AND origin <> $2 AND at > $3 ORDER BY id",
+        newest - LOOK_BACK, PROCESS, since,
+    )  # fmt: skip
+    for row in rows:
+        if row["id"] not in seen:
+            seen.add(row["id"])
+            process_broker().publish(
+                Event(row["id"], row["kind"], row["merchant_id"], row["customer_id"], row["membership_id"],
+                      row["subject_id"])
+            )  # fmt: skip
+    newest = max([newest, *(row["id"] for row in rows)])
+    seen -= {number for number in seen if number < newest - LOOK_BACK}
+    return newest

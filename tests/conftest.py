@@ -1,0 +1,106 @@
+"""Both engines, one migrated template of each for the whole run, copied for each test."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+import asyncpg
+import pytest
+from fiel.core.logs import set_up_logs
+from fiel.core.settings import Settings, load_settings
+from fiel.migrations.runner import migrate
+from support.house import House, opened_house
+from support.postgres import private_postgres
+from support.town import Town, built_town
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+
+T = TypeVar("T")
+ENGINES = ("sqlite", "postgres")
+
+
+def _in_thread(work: Callable[[], Awaitable[T]]) -> T:
+    """Session fixtures are made while the test's own loop runs."""
+
+    async def run() -> T:
+        return await work()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, run()).result()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quiet_logs() -> None:
+    set_up_logs(load_settings(log_level="error"))
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "fiel.db"
+    settings = load_settings(database_url=f"sqlite://{path}")
+    _in_thread(lambda: migrate(settings))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    with private_postgres() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_url: str) -> str:
+    async def make() -> None:
+        connection = await asyncpg.connect(postgres_url)
+        await connection.execute("CREATE DATABASE template_fiel")
+        await connection.close()
+        await migrate(load_settings(database_url=database_at(postgres_url, "template_fiel")))
+
+    _in_thread(make)
+    return "template_fiel"
+
+
+def database_at(url: str, name: str) -> str:
+    return f"{url.rsplit('/', 1)[0]}/{name}"
+
+
+@pytest.fixture(params=ENGINES)
+async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Settings]:
+    """Settings for a migrated database of this test alone."""
+    EXECUTOR_CACHE.clear()  # of the process, with the other dialect's SQL
+    if request.param == "sqlite":
+        file = tmp_path / "fiel.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        yield _settings(tmp_path, f"sqlite://{file}")
+        return
+    url, template = request.getfixturevalue("postgres_url"), request.getfixturevalue("postgres_template")
+    name = f"test_{uuid.uuid4().hex[:12]}"
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    yield _settings(tmp_path, database_at(url, name))
+    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await connection.close()
+
+
+def _settings(folder: Path, database_url: str) -> Settings:
+    return load_settings(
+        data_dir=folder, database_url=database_url, worker=False, log_level="error",
+        push_extra_origins="http://127.0.0.1:8999",
+    )  # fmt: skip
+
+
+@pytest.fixture
+async def house(settings: Settings) -> AsyncIterator[House]:
+    async with opened_house(settings) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def town(house: House) -> Town:
+    """A café with its people, a rival shop, and two customers."""
+    return await built_town(house)

@@ -1,0 +1,126 @@
+"""A whole server in process, on its own database, with a clock that the test moves."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import aiohttp
+import httpx
+from fiel.app import make_app
+from fiel.core import db
+from fiel.core.settings import Settings
+from fiel.ledger.reconcile import reconcile
+from fiel.messaging.services import Services
+from fiel.messaging.vapid import load_or_make_keys
+from fiel.worker import run_due_jobs
+from starlette.applications import Starlette
+
+from support.documents import document_for
+
+PASSWORD = "un buen secreto"
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ORIGIN = "http://localhost:8000"
+
+
+@dataclass
+class TestClock:
+    """Stands still until it is moved."""
+
+    now: datetime = START
+    __test__ = False
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+@dataclass
+class Person:
+    """Somebody at a browser: a cookie jar and GraphQL over HTTP."""
+
+    client: httpx.AsyncClient
+    language: str = "en"
+
+    async def post(self, query: str, variables: dict[str, Any] | None = None, **headers: str) -> httpx.Response:
+        return await self.client.post(
+            "/graphql",
+            json={"query": query, "variables": variables},
+            headers={"Accept-Language": self.language, **headers},
+        )
+
+    async def ask(self, query: str, **variables: Any) -> Any:
+        """The data; an error fails the test."""
+        answer = (await self.post(query, variables)).json()
+        assert "errors" not in answer, answer["errors"]
+        return answer["data"]
+
+    async def error(self, query: str, **variables: Any) -> str:
+        """The code of the one top-level error."""
+        answer = (await self.post(query, variables)).json()
+        assert len(answer["errors"]) == 1, answer
+        code: str = answer["errors"][0]["extensions"]["code"]
+        return code
+
+    async def do(self, mutation: str, **values: Any) -> Any:
+        """A mutation with everything that its result can say."""
+        data = await self.ask(document_for(mutation, bool(values)), **({"input": values} if values else {}))
+        return data[mutation]
+
+
+@dataclass
+class House:
+    """The server and its surroundings."""
+
+    app: Starlette
+    settings: Settings
+    clock: TestClock
+    http: aiohttp.ClientSession
+    rng: random.Random = field(default_factory=lambda: random.Random(7))
+    _clients: list[httpx.AsyncClient] = field(default_factory=list)
+
+    def person(self, language: str = "en", address: str = "127.0.0.1") -> Person:
+        transport = httpx.ASGITransport(app=self.app, client=(address, 5000))
+        client = httpx.AsyncClient(transport=transport, base_url=ORIGIN, headers={"Origin": ORIGIN})
+        self._clients.append(client)
+        return Person(client, language)
+
+    async def signed_up(self, name: str, email: str, **more: Any) -> Person:
+        person = self.person()
+        result = await person.do("signUp", name=name, email=email, password=PASSWORD, acceptsTerms=True, **more)
+        assert result["__typename"] == "SignUpSuccess", result
+        return person
+
+    @property
+    def services(self) -> Services:
+        return Services(self.settings, self.clock, self.http, load_or_make_keys(self.settings))
+
+    async def run_jobs(self) -> None:
+        """Everything that is due now, and what comes of it."""
+        while await run_due_jobs(self.services):
+            pass
+
+    async def rows(self, sql: str, *values: Any) -> list[db.Row]:
+        return await db.fetch(sql, *values)
+
+    async def assert_books_balance(self) -> None:
+        assert await reconcile() == []
+
+
+@asynccontextmanager
+async def opened_house(settings: Settings) -> AsyncIterator[House]:
+    clock = TestClock()
+    app = make_app(settings, clock)
+    async with app.router.lifespan_context(app), aiohttp.ClientSession() as http:
+        house = House(app, settings, clock, http)
+        try:
+            yield house
+        finally:
+            for client in house._clients:
+                await client.aclose()

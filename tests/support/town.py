@@ -1,0 +1,163 @@
+"""A café with owner, manager and cashier, a rival, and customers: made through GraphQL as they would."""
+
+from __future__ import annotations
+
+import base64
+import re
+import uuid
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from typing import Any
+
+from fiel.members.rules import draw_live_qr, step_of
+
+from support.house import PASSWORD, House, Person
+
+CAFE = {
+    "name": "Café Aurora", "city": "Madrid", "country": "ES", "currency": "EUR", "timeZone": "Europe/Madrid",
+    "color": "#0B5D4B",
+}  # fmt: skip
+
+
+def key() -> str:
+    return uuid.uuid4().hex
+
+
+@dataclass
+class Customer:
+    """A customer with the app: the key of its QR lies on the phone."""
+
+    house: House
+    person: Person
+    code: str
+    device_number: int
+    secret: bytes
+
+    def live_qr(self, steps_away: int = 0) -> str:
+        return draw_live_qr(self.code, self.device_number, self.secret, step_of(self.house.clock()) + steps_away)
+
+    async def wallet(self, merchant: str = "cafe-aurora") -> Any:
+        query = (
+            "query ($m: String!) { wallet(merchant: $m) { id balance pendingPoints lifetimePoints"
+            " expiring { points expiresAt } transactions(first: 50) { edges { node { id kind reason points description"
+            " locationName why { rule points text } } } } rewards { id cost stock title }"
+            " redemptions { edges { node { id status cost rejectReason } } } } }"
+        )
+        return (await self.person.ask(query, m=merchant))["wallet"]
+
+    async def balance(self, merchant: str = "cafe-aurora") -> int:
+        found = await self.wallet(merchant)
+        return int(found["balance"]) if found else 0
+
+
+@dataclass
+class Town:
+    house: House
+    owner: Person
+    manager: Person
+    cashier: Person
+    rival: Person
+    ana: Customer
+    luis: Customer
+    members: dict[str, str] = field(default_factory=dict)
+
+    async def award(self, customer: Customer, points: int, who: Person | None = None, **more: Any) -> Any:
+        result = await (who or self.cashier).do(
+            "awardPoints", member={"code": customer.code}, points=points, idempotencyKey=key(), **more
+        )
+        assert result["__typename"] == "AwardPointsSuccess", result
+        return result
+
+    async def reward(self, cost: int, **more: Any) -> str:
+        result = await self.manager.do("createReward", reward={"title": "Un café", "cost": cost, **more})
+        assert result["__typename"] == "CreateRewardSuccess", result
+        identifier: str = result["reward"]["id"]
+        return identifier
+
+    async def request(self, customer: Customer, reward_id: str) -> Any:
+        return await customer.person.do("requestRedemption", rewardId=reward_id, idempotencyKey=key())
+
+    async def program(self, **changes: Any) -> None:
+        result = await self.owner.do("updateProgram", merchant="cafe-aurora", **changes)
+        assert result["__typename"] == "UpdateProgramSuccess", result
+
+
+async def built_town(house: House) -> Town:
+    owner = await merchant_owner(house, "Olga", "olga@aurora.example", CAFE)
+    rival = await merchant_owner(house, "Rita", "rita@rival.example", {**CAFE, "name": "El Rival"})
+    manager = await employee(house, owner, "Marta", "marta@aurora.example", "MANAGER")
+    cashier = await employee(house, owner, "Carlos", "carlos@aurora.example", "CASHIER")
+    ana = await customer(house, "Ana", "ana@casa.example")
+    luis = await customer(house, "Luis", "luis@casa.example")
+    for who in (owner, manager, cashier, rival):
+        await open_shift(who)
+    return Town(house, owner, manager, cashier, rival, ana, luis)
+
+
+async def merchant_owner(house: House, name: str, email: str, form: dict[str, Any]) -> Person:
+    from fiel.core import db
+    from fiel.identity.actions import make_mail_token
+    from fiel.identity.models import MailPurpose
+
+    owner = await house.signed_up(name, email)
+
+    async def claim() -> str:
+        return (await make_mail_token(MailPurpose.CLAIM_SERVER, now=house.clock()))[0]
+
+    result = await owner.do("registerMerchant", **form, claim=await db.transaction(claim))
+    assert result["__typename"] == "RegisterMerchantSuccess", result
+    return owner
+
+
+async def employee(house: House, owner: Person, name: str, email: str, role: str) -> Person:
+    invited = await owner.do("inviteEmployee", name=name, email=email, role=role)
+    assert invited["__typename"] == "InviteEmployeeSuccess", invited
+    await house.run_jobs()
+    person = house.person()
+    token = mailed_token(house, email)
+    joined = await person.do("acceptInvitation", token=token, name=name, password=PASSWORD)
+    assert joined["__typename"] == "AcceptInvitationSuccess", joined
+    return person
+
+
+async def open_shift(person: Person) -> None:
+    data = await person.ask("{ viewer { employments { merchant { slug locations { id } } } } }")
+    place = data["viewer"]["employments"][0]["merchant"]["locations"][0]["id"]
+    result = await person.do("openShift", locationId=place)
+    assert result["__typename"] == "OpenShiftSuccess", result
+
+
+async def customer(house: House, name: str, email: str, join: str | None = "cafe-aurora") -> Customer:
+    person = await house.signed_up(name, email, join=join)
+    return await with_device(house, person)
+
+
+async def with_device(house: House, person: Person) -> Customer:
+    qr = await person.do("enrollDevice")
+    assert qr["__typename"] == "EnrollDeviceSuccess", qr
+    secret = base64.urlsafe_b64decode(qr["secret"] + "=")
+    return Customer(house, person, qr["memberCode"], qr["deviceNumber"], secret)
+
+
+def mails_to(house: House, email: str) -> list[Any]:
+    """What was mailed to an address, oldest first."""
+    files = sorted((house.settings.data_dir / "mail").glob("*.eml"), key=lambda file: file.stat().st_mtime_ns)
+    messages = [message_from_bytes(file.read_bytes(), policy=policy.default) for file in files]
+    return [message for message in messages if message["To"] == email]
+
+
+def mailed_token(house: House, email: str) -> str:
+    found = re.search(r"#([\w-]{43})", body_of(mails_to(house, email)[-1]))
+    assert found is not None
+    return found[1]
+
+
+def mailed_code(house: House, email: str) -> str:
+    found = re.search(r": ([0-9A-Z]{5}-[0-9A-Z]{3})\b", body_of(mails_to(house, email)[-1]))
+    assert found is not None
+    return found[1]
+
+
+def body_of(message: Any) -> str:
+    text: str = message.get_body(("plain",)).get_content()
+    return text
