@@ -250,16 +250,15 @@ async def returning(sql: str, *values: Any) -> list[Row]:
 
 
 async def execute(sql: str, *values: Any) -> int:
-    """INSERT, UPDATE or DELETE: how many rows it touched itself, without those of its triggers."""
+    """INSERT, UPDATE or DELETE: how many rows it touched (our triggers touch none)."""
 
     async def body() -> int:
         client = get_connection(WRITE)
         if client.capabilities.dialect == "sqlite":
-            await _run(client, sql, values)
-            rows = await client.execute_query_dict("SELECT changes() AS n")
-        else:
-            counted = f"WITH touched AS ({sql} RETURNING 1) SELECT count(*) AS n FROM touched"
-            rows = await _run(client, counted, values)
+            touched, _ = await client.execute_query(_numbered(sql), list(values))
+            return touched
+        counted = f"WITH touched AS ({sql} RETURNING 1) SELECT count(*) AS n FROM touched"
+        rows = await _run(client, counted, values)
         return int(rows[0]["n"])
 
     return await transaction(body)

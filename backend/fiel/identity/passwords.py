@@ -16,7 +16,10 @@ _UNKNOWN = _hasher.hash("nobody has this password")
 
 # The passwords that guessing starts with, by many published counts.
 COMMON = frozenset(
-    ["12345678", "123456789", "1234567890", "password", "password1", "passw0rd", "qwertyuiop", "qwerty123", "asdfghjk", "abcd1234", "abc12345", "contraseña", "contrasena", "11111111", "00000000", "87654321", "iloveyou", "princesa", "teamomucho", "barcelona", "realmadrid"]
+    (
+        "12345678 123456789 1234567890 password password1 passw0rd qwertyuiop qwerty123 asdfghjk abcd1234 abc12345"
+        " contraseña contrasena 11111111 00000000 87654321 iloveyou princesa teamomucho barcelona realmadrid"
+    ).split()
 )
 
 

@@ -84,7 +84,7 @@ async def post(batch: Sequence[Entry], *, now: datetime) -> list[Posted]:
     Raises NotEnoughPoints for a debit past the balance.
     """
     posting = _Posting(now)
-    await posting.lock(entry.account_id for entry in batch)
+    await posting.lock((entry.account_id for entry in batch), [lot for entry in batch for lot, _ in entry.refills])
     asked = [posting.add(entry) for entry in batch]
     posting.expire_due()
     await posting.write()
@@ -105,9 +105,9 @@ class _Posting:
         self.books: dict[int, Book] = {}
         self.drafts: list[_Draft] = []
         self.posted: list[Posted] = []
-        self._touched: dict[int, OpenLot] = {}
 
-    async def lock(self, account_ids: Iterable[int]) -> dict[int, Book]:
+    async def lock(self, account_ids: Iterable[int], refilled: Iterable[int] = ()) -> dict[int, Book]:
+        """*refilled*: lots that will be given back to, which may be empty by now."""
         ids = sorted(set(account_ids))
         if not ids:
             return {}
@@ -119,7 +119,7 @@ class _Posting:
         self.books = {row["id"]: Book(**row) for row in rows}
         for row in await db.fetch(
             "SELECT id, account_id, remaining, expires_at FROM points_lot"
-            f" WHERE remaining > 0 AND account_id IN {_listed(ids)}"
+            f" WHERE account_id IN {_listed(ids)} AND (remaining > 0 OR id IN {_listed([0, *refilled])})"
         ):
             lot = OpenLot(row["id"], row["remaining"], row["expires_at"])
             self.books[row["account_id"]].lots.append(lot)
@@ -147,7 +147,8 @@ class _Posting:
         book = self.books[entry.account_id]
         opens, moves = None, []
         if entry.refills:
-            moves = [(self._lot(book, lot_id), points) for lot_id, points in entry.refills]
+            lots = {lot.id: lot for lot in book.lots}
+            moves = [(lots[lot_id], points) for lot_id, points in entry.refills]
             for lot, points in moves:
                 lot.remaining += points
         elif entry.points > 0:
@@ -166,9 +167,6 @@ class _Posting:
             self.add(Entry(book.id, EntryKind.DEFICIT_RECOVERY, -back, entry.actor, deficit_delta=-back,
                            cause=entry.cause, occurred_at=entry.occurred_at))  # fmt: skip
         return place
-
-    def _lot(self, book: Book, lot_id: int) -> OpenLot:
-        return next(lot for lot in (*book.lots, *self._touched.values()) if lot.id == lot_id)
 
     def _debit(self, book: Book, entry: Entry) -> list[tuple[OpenLot, int]]:
         wanted = -entry.points

@@ -1,0 +1,229 @@
+"""Builds the demo: accounts, shops, then eighteen months of visits in the order in which they happened."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.models import Activity
+from fiel.core import db
+from fiel.core.actor import AccountActor, Role, StaffActor
+from fiel.core.clock import utc_now
+from fiel.core.settings import Settings
+from fiel.demo.cast import (
+    CASHIER,
+    CITIES,
+    CUSTOMER,
+    FIRST_NAMES,
+    LAST_NAMES,
+    OWNER,
+    PASSWORD,
+    SHOPS,
+    Shop,
+)
+from fiel.identity.actions import NewAccount, create_account
+from fiel.identity.models import Account
+from fiel.identity.passwords import hash_password
+from fiel.ledger.actions import expire_due
+from fiel.members.actions import MemberRef
+from fiel.members.actions.profile import TERMS_VERSION, open_wallet
+from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
+from fiel.merchants.actions import ProgramChanges, create_location, register_merchant, update_program
+from fiel.merchants.models import Employee, Location, Merchant
+from fiel.messaging.services import Services, services
+from fiel.purchases.actions import AwardForm, award_points
+from fiel.purchases.actions.award_points import spendable
+from fiel.rewards.actions import confirm_redemption, create_reward, expire_requests, request_redemption
+from fiel.rewards.models import Reward
+from fiel.worker import REACTIONS
+
+SEED = 20_260_301
+MONTHS = 18
+INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed")
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """A customer of a shop, and how fond of it."""
+
+    actor: AccountActor
+    code: str
+    fondness: float
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShop:
+    """A shop with its rows."""
+
+    shop: Shop
+    merchant: Merchant
+    tills: tuple[StaffActor, ...]
+    rewards: tuple[Reward, ...]
+
+
+async def make_demo(settings: Settings, *, tell: Tell) -> None:
+    """Fill an empty database, whole or not at all; leave one that has the demo as it is."""
+    async with db.opened(settings.database), services(settings, utc_now) as outside:
+        if await Merchant.exists(slug="cafe-aurora"):
+            return
+        tell("Making eighteen months of a café's life; this happens once.")
+        password_hash = await hash_password(PASSWORD)
+        await db.transaction(lambda: _Builder(password_hash, utc_now(), outside, tell).build())
+
+
+def sign_ins(settings: Settings) -> str:
+    """What to open and as whom."""
+    url = settings.public_url
+    lines = (
+        "", "[bold]Fiel runs.[/bold] Open two windows (or two phones) side by side:",
+        f"  wallet   {url}                      {CUSTOMER}", f"  till     {url}/till                 {CASHIER}",
+        f"  owner    {url}/till                 {OWNER}", f"  password of all three: [bold]{PASSWORD}[/bold]",
+        f"  a shop's own app   {url}/m/cafe-aurora/", f"  GraphiQL           {url}/graphiql/",
+        f"  mail is kept in    {(settings.data_dir / 'mail').resolve()}", "",
+    )  # fmt: skip
+    return "\n".join(lines)
+
+
+class _Builder:
+    def __init__(self, password_hash: str, now: datetime, outside: Services, tell: Tell) -> None:
+        self.rng = random.Random(SEED)
+        self.password_hash = password_hash
+        self.now = now
+        self.start = now - timedelta(days=30 * MONTHS)
+        self.services = outside
+        self.tell = tell
+        self.taken: set[str] = set()
+        self.had: Counter[tuple[str, int]] = Counter()
+
+    async def build(self) -> None:
+        shops = [await self._open(shop) for shop in SHOPS]
+        people = [await self._person(None) for _ in range(299)]
+        me = await self._person(("Lucía Serrano", CUSTOMER))
+        visits: list[tuple[datetime, OpenShop, Visitor]] = []
+        for shop in shops:
+            visitors = [*self.rng.sample(people, shop.shop.customers), me]
+            visits += [(moment, shop, visitor) for visitor in visitors for moment in self._moments(shop.shop, visitor)]
+        visits.sort(key=lambda visit: visit[0])
+        await self._live(visits)
+        await self._ask_for_rewards(shops, me, people)
+        await self._tell_the_customer(me)
+
+    async def _open(self, shop: Shop) -> OpenShop:
+        owner = await self._person((shop.owner_name, shop.owner_email))
+        merchant = await register_merchant(owner.actor, shop.form, claim=None, open_to_all=True, now=self.start)
+        boss = await Employee.get(merchant=merchant)
+        staff = StaffActor(owner.actor.account_id, 0, boss.id, merchant.id, Role.OWNER, None)
+        changes = ProgramChanges(
+            earn_points=shop.earn_points, earn_amount_minor=shop.earn_amount_minor, welcome_points=shop.welcome_points
+        )
+        await update_program(staff, changes, now=self.start)
+        for name in shop.places:
+            await create_location(staff, name, "", now=self.start)
+        rewards = tuple([await create_reward(staff, form, now=self.start) for form in shop.rewards])
+        places = await Location.filter(merchant=merchant).order_by("id")
+        tills = tuple([
+            await self._cashier(merchant, name, email, places[number % len(places)])
+            for number, (name, email) in enumerate(shop.cashiers)
+        ])  # fmt: skip
+        return OpenShop(shop, merchant, tills, rewards)
+
+    async def _cashier(self, merchant: Merchant, name: str, email: str, place: Location) -> StaffActor:
+        person = await self._person((name, email))
+        employee = await Employee.create(
+            merchant=merchant, account_id=person.actor.account_id, name=name, email=email, role=Role.CASHIER,
+            language="es", invited_at=self.start, joined_at=self.start,
+        )  # fmt: skip
+        return StaffActor(person.actor.account_id, 0, employee.id, merchant.id, Role.CASHIER, place.id)
+
+    async def _person(self, who: tuple[str, str] | None) -> Visitor:
+        name, email = who or self._stranger()
+        new = NewAccount(name, email, None, self.password_hash, "es")
+        account: Account = await create_account(new, now=self.start, verified=True)
+        customer: Customer = await open_wallet(account, now=self.start, draw=self.rng.randbytes)
+        await Customer.filter(id=customer.id).update(city=self.rng.choice(CITIES))
+        await ConsentRecord.create(
+            customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=self.start
+        )
+        code = await MemberCode.get(customer=customer)
+        # few come every other day, most now and then
+        fondness = 3.0 if email == CUSTOMER else self.rng.paretovariate(1.6) * 0.6
+        return Visitor(AccountActor(account.id, 0, customer.id), code.code, min(fondness, 4.0))
+
+    def _stranger(self) -> tuple[str, str]:
+        while True:
+            name = f"{self.rng.choice(FIRST_NAMES)} {self.rng.choice(LAST_NAMES)}"
+            if name not in self.taken:
+                self.taken.add(name)
+                return name, f"persona{len(self.taken)}@fiel.example"
+
+    def _moments(self, shop: Shop, visitor: Visitor) -> list[datetime]:
+        """When somebody comes: from some day on, at the rate of their fondness, between eight and twenty."""
+        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * 0.7))
+        moments: list[datetime] = []
+        while True:
+            moment += timedelta(days=max(0.4, self.rng.expovariate(shop.visits_a_month * visitor.fondness / 30)))
+            at = moment.replace(hour=self.rng.randrange(7, 19), minute=self.rng.randrange(60))
+            if at >= self.now - timedelta(minutes=5):
+                return moments
+            moments.append(at)
+
+    async def _live(self, visits: list[tuple[datetime, OpenShop, Visitor]]) -> None:
+        month = self.start
+        for number, (moment, shop, visitor) in enumerate(visits):
+            if moment - month > timedelta(days=30):
+                month = moment
+                await expire_due(now=moment)
+                await expire_requests(now=moment)
+                self.tell(f"  {moment:%Y-%m}: {number} of {len(visits)} visits")
+            await self._visit(moment, shop, visitor, number)
+
+    async def _visit(self, moment: datetime, shop: OpenShop, visitor: Visitor, number: int) -> None:
+        goods = self.rng.sample(shop.shop.goods, self.rng.choice((1, 1, 1, 2, 2, 3)))
+        form = AwardForm(MemberRef(code=visitor.code), sum(price for _, price in goods), description=goods[0][0])
+        till = self.rng.choice(shop.tills)
+        awarded = await award_points(till, form, f"demo-{number}", now=moment)
+        reach = [reward for reward in shop.rewards if reward.cost <= awarded.balance]
+        if reach and self.rng.random() < 0.18:
+            await self._redeem(moment, visitor, till, self.rng.choice(reach), f"demo-redeem-{number}")
+
+    async def _redeem(self, moment: datetime, visitor: Visitor, till: StaffActor, reward: Reward, key: str) -> None:
+        self.had[visitor.code, reward.id] += 1
+        if self.had[visitor.code, reward.id] > (reward.most_per_customer or 1000):
+            return
+        request = await request_redemption(visitor.actor, reward.id, key, now=moment)
+        later = moment + timedelta(minutes=3)
+        if later < self.now and self.rng.random() < 0.93:
+            await confirm_redemption(till, request.id, f"{key}-confirm", now=later)
+
+    async def _ask_for_rewards(self, shops: list[OpenShop], me: Visitor, people: list[Visitor]) -> None:
+        """A few redemptions that wait, the demo customer's own among them."""
+        aurora, waiting = shops[0], 0
+        for number, visitor in enumerate([me, *people]):
+            row = await db.fetch_one(
+                "SELECT points_account_id FROM membership WHERE customer_id = $1 AND merchant_id = $2",
+                visitor.actor.customer_id,
+                aurora.merchant.id,
+            )
+            if row is None or await spendable(row["points_account_id"], now=self.now) < aurora.rewards[0].cost:
+                continue
+            moment = self.now - timedelta(minutes=7 + 41 * waiting)
+            await request_redemption(visitor.actor, aurora.rewards[0].id, f"demo-waiting-{number}", now=moment)
+            waiting += 1
+            if waiting == 4:
+                return
+
+    async def _tell_the_customer(self, me: Visitor) -> None:
+        """All notices count as told, so that nothing is mailed; the latest lie in the demo customer's inbox."""
+        await db.execute("UPDATE job SET done_at = $1 WHERE done_at IS NULL", self.now)
+        latest = await Activity.filter(customer_id=me.actor.customer_id, kind__in=INBOX_KINDS).order_by("-id").limit(25)
+        for activity in reversed(latest):
+            for reaction in REACTIONS[activity.kind]:
+                await reaction(activity, self.services)
+        await db.execute(
+            "UPDATE inbox_entry SET read_at = $1 WHERE id NOT IN (SELECT id FROM inbox_entry ORDER BY id DESC LIMIT 2)",
+            self.now,
+        )

@@ -1,0 +1,35 @@
+// House rules that no compiler checks: both languages say the same things, all of it is used, no inline styles.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** @type {Record<string, Record<string, unknown>>} */
+const words = Object.fromEntries(
+  ["es", "en"].map((locale) => [locale, JSON.parse(readFileSync(`src/i18n/messages/${locale}.json`, "utf8"))]),
+);
+/** @type {string[]} */
+const problems = [];
+
+/** @param {string} folder @returns {string[]} */
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "paraglide" ? [] : filesBelow(path);
+    return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith(".d.ts") ? [path] : [];
+  });
+}
+
+const sources = filesBelow("src").map((path) => ({ path, text: readFileSync(path, "utf8") }));
+const all = sources.map((source) => source.text).join("\n");
+const es = new Set(Object.keys(words["es"] ?? {}));
+const en = new Set(Object.keys(words["en"] ?? {}));
+for (const name of es) if (!en.has(name)) problems.push(`missing in en.json: ${name}`);
+for (const name of en) if (!es.has(name)) problems.push(`missing in es.json: ${name}`);
+for (const name of es)
+  if (name !== "$schema" && !new RegExp(`\\bm\\.${name}\\b`).test(all) && !new RegExp(`["']${name}["']`).test(all))
+    problems.push(`said nowhere: ${name}`);
+for (const { path, text } of sources)
+  if (/<[a-z][^>]*\sstyle="[^"{]*"/.test(text)) problems.push(`${path}: a static style attribute breaks the CSP`);
+
+problems.forEach((problem) => console.error(problem));
+if (problems.length > 0) process.exitCode = 1;
+else console.log(`${es.size} messages in both languages`);

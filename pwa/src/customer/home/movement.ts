@@ -1,0 +1,44 @@
+import { m } from "../../i18n/paraglide/messages.js";
+import type { Movement } from "./types";
+
+/** What a movement is called: what the merchant wrote, else its reason, else its kind. */
+export function label(movement: Pick<Movement, "description" | "kind" | "reason">): string {
+  if (movement.kind === "REDEEM") return m.kind_redeem({ reward: movement.description ?? "" });
+  if (movement.description) return movement.description;
+  switch (movement.reason) {
+    case "PURCHASE":
+      return m.reason_purchase();
+    case "WELCOME":
+      return m.reason_welcome();
+    case "MANUAL":
+      return m.reason_manual();
+    default:
+      return kindLabel(movement.kind);
+  }
+}
+
+function kindLabel(kind: Movement["kind"]): string {
+  switch (kind) {
+    case "EARN":
+      return m.kind_earn();
+    case "ADJUST_CREDIT":
+    case "ADJUST_DEBIT":
+      return m.kind_adjust();
+    case "REDEEM_RETURN":
+      return m.kind_return();
+    case "REVERSAL":
+      return m.kind_reversal();
+    case "CLAWBACK":
+      return m.kind_clawback();
+    case "EXPIRE":
+      return m.kind_expire();
+    case "TRANSFER_IN":
+    case "TRANSFER_OUT":
+      return m.kind_transfer();
+    case "DEFICIT_RECOVERY":
+    case "DEFICIT_FORGIVEN":
+      return m.kind_deficit();
+    case "REDEEM":
+      return m.kind_redeem({ reward: "" });
+  }
+}

@@ -1,0 +1,17 @@
+import type { ResultOf } from "../../graphql/graphql";
+import type { WalletsQuery } from "../documents";
+
+export type Wallet = ResultOf<typeof WalletsQuery>["wallets"][number];
+export type Movement = Wallet["transactions"]["edges"][number]["node"];
+export type Reward = Wallet["rewards"][number];
+export type Redemption = Wallet["redemptions"]["edges"][number]["node"];
+
+/** The wallet in front: the one chosen, else the first. */
+export function inFront(wallets: readonly Wallet[] | undefined, slug: string | undefined): Wallet | undefined {
+  return wallets?.find((wallet) => wallet.merchant.slug === slug) ?? wallets?.[0];
+}
+
+/** The cheapest reward that is still out of reach. */
+export function nextReward(wallet: Wallet): Reward | undefined {
+  return wallet.rewards.find((reward) => reward.cost > wallet.balance && reward.stock !== 0);
+}

@@ -1,0 +1,102 @@
+import { graphql } from "../graphql/graphql";
+import { act } from "../graphql/act";
+import { client } from "../graphql/wallet";
+import { m } from "../i18n/paraglide/messages.js";
+
+const PushKey = graphql(`
+  query PushKey {
+    pushKey
+  }
+`);
+const Subscribe = graphql(`
+  mutation SubscribePush($input: SubscribePushInput!) {
+    subscribePush(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+const Unsubscribe = graphql(`
+  mutation UnsubscribePush($input: UnsubscribePushInput!) {
+    unsubscribePush(input: $input) {
+      __typename
+    }
+  }
+`);
+
+const SUBSCRIBE_MS = 15_000;
+
+export type PushState = "on" | "off" | "denied" | "unsupported" | "install-first";
+
+/** iPhones give web push to installed apps only. */
+function needsInstall(): boolean {
+  const isApple = /iPhone|iPad/.test(navigator.userAgent);
+  return isApple && !matchMedia("(display-mode: standalone)").matches;
+}
+
+export async function pushState(): Promise<PushState> {
+  if (needsInstall()) return "install-first";
+  if (!("PushManager" in window) || !("serviceWorker" in navigator)) return "unsupported";
+  if (Notification.permission === "denied") return "denied";
+  const registration = await navigator.serviceWorker.getRegistration();
+  const subscription = await registration?.pushManager.getSubscription();
+  return subscription && Notification.permission === "granted" ? "on" : "off";
+}
+
+/** Ask the browser (its own prompt) and tell the server; words for the person if it did not work. */
+export async function turnOn(): Promise<string | undefined> {
+  if ((await Notification.requestPermission()) !== "granted") return m.push_denied();
+  const key = (await client.query(PushKey, {}, { requestPolicy: "network-only" }).toPromise()).data?.pushKey;
+  if (!key) return m.no_network();
+  const registration = await navigator.serviceWorker.ready;
+  let subscription: PushSubscription;
+  try {
+    subscription = await withTimeout(
+      registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: decode(key) }),
+    );
+  } catch {
+    return m.push_failed();
+  }
+  const problem = await tellServer(subscription);
+  if (problem) await subscription.unsubscribe();
+  return problem;
+}
+
+export async function turnOff(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const subscription = await registration?.pushManager.getSubscription();
+  if (!subscription) return;
+  await act(client, Unsubscribe, { input: { endpoint: subscription.endpoint } });
+  await subscription.unsubscribe();
+}
+
+/** On each opening: the browser may have renewed its subscription, the server may have dropped it. */
+export async function renew(): Promise<void> {
+  if ((await pushState()) !== "on") return;
+  const registration = await navigator.serviceWorker.ready;
+  const subscription = await registration.pushManager.getSubscription();
+  if (subscription) await tellServer(subscription);
+}
+
+async function tellServer(subscription: PushSubscription): Promise<string | undefined> {
+  const { endpoint, keys } = subscription.toJSON();
+  const input = { endpoint: endpoint ?? "", p256dh: keys?.["p256dh"] ?? "", auth: keys?.["auth"] ?? "" };
+  const outcome = await act(client, Subscribe, { input });
+  if (!outcome.data) return outcome.problem;
+  const result = outcome.data.subscribePush;
+  return result.__typename === "SubscribePushSuccess" ? undefined : result.message;
+}
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("timed out")), SUBSCRIBE_MS));
+  return Promise.race([promise, late]);
+}
+
+function decode(base64url: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64url.replace(/-/g, "+").replace(/_/g, "/"));
+  const bytes = new Uint8Array(text.length);
+  for (let place = 0; place < text.length; place += 1) bytes[place] = text.charCodeAt(place);
+  return bytes;
+}

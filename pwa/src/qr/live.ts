@@ -1,0 +1,78 @@
+import { del, get, set } from "idb-keyval";
+
+/** The live QR (the server's `members/rules.py` documents the formula): computed here, so that it works offline. */
+export const STEP_MS = 30_000;
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const STORED = "fiel-qr";
+
+interface Enrolled {
+  code: string;
+  device: number;
+  /** Non-extractable: the raw secret is kept nowhere. */
+  key: CryptoKey;
+  /** Server time less phone time, so that a wrong clock does no harm. */
+  skewMs: number;
+}
+
+export interface Enrollment {
+  memberCode: string;
+  deviceNumber: number;
+  secret: string;
+  serverTime: string;
+}
+
+export async function keep(enrollment: Enrollment, now = Date.now()): Promise<void> {
+  const raw = Uint8Array.from(atob(enrollment.secret.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
+  const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  const enrolled: Enrolled = {
+    code: enrollment.memberCode,
+    device: enrollment.deviceNumber,
+    key,
+    skewMs: new Date(enrollment.serverTime).getTime() - now,
+  };
+  await set(STORED, enrolled);
+}
+
+export const isEnrolled = async (): Promise<boolean> => (await get<Enrolled>(STORED)) !== undefined;
+export const forget = (): Promise<void> => del(STORED);
+
+export interface Drawn {
+  text: string;
+  code: string;
+  msLeft: number;
+}
+
+/** What to show now; `undefined` on a phone that was never given its key. */
+export async function draw(now = Date.now()): Promise<Drawn | undefined> {
+  const enrolled = await get<Enrolled>(STORED);
+  if (!enrolled) return undefined;
+  const time = now + enrolled.skewMs;
+  const step = Math.floor(time / STEP_MS);
+  return {
+    text: await text(enrolled.code, enrolled.device, enrolled.key, step),
+    code: enrolled.code,
+    msLeft: STEP_MS - (time % STEP_MS),
+  };
+}
+
+export async function text(code: string, device: number, key: CryptoKey, step: number): Promise<string> {
+  const signed = `F1:${code}:${device}:${step.toString(36).toUpperCase()}`;
+  const mac = new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(signed)));
+  return `${signed}:${base32(mac.slice(0, 10))}`;
+}
+
+function base32(bytes: Uint8Array): string {
+  let written = "";
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      written += ALPHABET[(held >>> bits) & 31];
+    }
+    held &= (1 << bits) - 1;
+  }
+  return written;
+}

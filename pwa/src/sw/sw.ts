@@ -1,0 +1,30 @@
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+import { NetworkFirst } from "workbox-strategies";
+import { onNotificationClick, onPush, onSubscriptionChange } from "./push";
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | { url: string; revision: string | null })[] };
+
+// without these two, "/" would be the precached page: a merchant's brand at another merchant's
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });
+cleanupOutdatedCaches();
+
+const shell = createHandlerBoundToURL("/index.html");
+const pages = new NetworkFirst({ cacheName: "pages", networkTimeoutSeconds: 2 });
+registerRoute(
+  new NavigationRoute(
+    ({ event, request, url, params }) =>
+      pages
+        .handle({ event, request, url })
+        .catch(() => shell({ event, request, url, ...(params === undefined ? {} : { params }) })),
+    { denylist: [/^\/(till|panel|graphql|graphiql|api)(\/|$)/] },
+  ),
+);
+
+self.addEventListener("message", (event) => {
+  if ((event.data as { type?: string } | null)?.type === "SKIP_WAITING") void self.skipWaiting();
+});
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("push", (event) => event.waitUntil(onPush(self, event)));
+self.addEventListener("notificationclick", (event) => event.waitUntil(onNotificationClick(self, event)));
+self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(onSubscriptionChange(self)));

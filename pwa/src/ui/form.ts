@@ -1,0 +1,20 @@
+/** What a result of ours may say went wrong, whichever type of the union it is. */
+export interface Told {
+  __typename: string;
+  message?: string;
+  fields?: readonly { path: string; message: string }[];
+}
+
+export interface Problems {
+  message: string;
+  fields: Record<string, string>;
+}
+
+export const noProblems = (): Problems => ({ message: "", fields: {} });
+
+/** Problems of a result, by field; `undefined` where it is a success. */
+export function problemsOf(result: Told): Problems | undefined {
+  if (result.message === undefined) return undefined;
+  const fields = Object.fromEntries((result.fields ?? []).map(({ path, message }) => [path, message]));
+  return { message: result.message, fields };
+}
