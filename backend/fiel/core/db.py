@@ -39,7 +39,9 @@ WRITE, READ = "default", "read"
 """SQLite reads on a connection of its own, so that reads never wait for a write; on PostgreSQL both are one pool."""
 
 MOST_RETRIES = 3
-RETRIED_STATES = frozenset({"40001", "40P01"})  # serialization failure, deadlock
+RETRIED_STATES = frozenset({"40001", "40P01", "23505"})
+"""Serialization failure, deadlock, and a unique row that another transaction wrote between our look and our write:
+the body runs again, finds it, and says so in its own words."""
 PRAGMAS = {
     "busy_timeout": 5000,
     "journal_mode": "WAL",
@@ -300,7 +302,7 @@ async def insert_rows(
         return
     names = ", ".join(f'"{name}"' for name in columns)
     if is_sqlite():
-        picked = ", ".join(f"value ->> '$.{name}'" for name in columns)
+        picked = ", ".join(f"json_extract(value, '$.{name}')" for name in columns)
         source = f"SELECT {picked} FROM json_each($1) WHERE true ORDER BY key"  # WHERE: else ON CONFLICT is a join's
     else:
         typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())

@@ -110,6 +110,9 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
 }
 
 
+_DIRECTION_TRICKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
     """What is wrong with one field of a form; ``path`` in the input's own names, as ``address.city``."""
@@ -148,7 +151,7 @@ class Checks:
 
     def text(self, path: str, value: str, most: int, *, least: int = 1) -> str:
         """*value* without surrounding blanks, NULs and line-direction tricks; its length checked."""
-        clean = "".join(c for c in value if c >= " " or c in "\n\t").strip()
+        clean = "".join(c for c in value if (c >= " " or c in "\n\t") and c not in _DIRECTION_TRICKS).strip()
         if len(clean) < least:
             self.fail(path, "REQUIRED" if not clean else "TOO_SHORT", least=least)
         if len(clean) > most:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Literal
 
 from babel.dates import format_date
@@ -27,7 +28,8 @@ def format_number(value: int, language: Language) -> str:
 
 def format_money(amount_minor: int, currency: str, language: Language) -> str:
     """Money for people to read; *amount_minor* in the currency's minor units (none for CLP, PYG, JPY)."""
-    return format_currency(amount_minor / 10 ** minor_digits(currency), currency, locale=language)
+    amount = Decimal(amount_minor).scaleb(-minor_digits(currency))
+    return format_currency(amount, currency, locale=language)
 
 
 def format_day(day: date, language: Language) -> str:

@@ -46,6 +46,8 @@ class Params:
                 raise BadRequest(f"{name} has the wrong type.")
         if not data.get("query"):
             raise BadRequest("query is missing.")
+        if "\\u0000" in data["query"] or "\0" in data["query"]:
+            raise BadRequest("The document holds a NUL character.")
         return Params(data["query"], data.get("variables"), data.get("operationName"))
 
 
@@ -124,6 +126,8 @@ def load_json(raw: bytes | str) -> Any:
         value = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
         raise BadRequest("This is not JSON.") from error
+    if b"\\u0000" in (raw if isinstance(raw, bytes) else raw.encode()):
+        raise BadRequest("The JSON holds a NUL character.")  # PostgreSQL has no place for it
     level = [value]
     for _ in range(DEEPEST_JSON):
         level = [

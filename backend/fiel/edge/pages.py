@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from pathlib import Path
 from typing import Any
 
@@ -65,10 +66,15 @@ async def _till(request: Request) -> Response:
 
 
 async def _merchant_page(request: Request) -> Response:
-    merchant = await merchant_by_slug(request.path_params["slug"])
+    merchant = await _merchant(request)
     if merchant is None:
         return _page("index.html", status=404)
     return _page("index.html", merchant=merchant)
+
+
+async def _merchant(request: Request) -> db.Row | None:
+    slug = request.path_params["slug"]
+    return await merchant_by_slug(slug) if re.fullmatch("[a-z0-9-]{1,48}", slug) else None
 
 
 def _page(name: str, *, merchant: db.Row | None = None, status: int = 200) -> Response:
@@ -105,7 +111,7 @@ async def _manifest(request: Request) -> Response:
 
 
 async def _merchant_manifest(request: Request) -> Response:
-    merchant = await merchant_by_slug(request.path_params["slug"])
+    merchant = await _merchant(request)
     if merchant is None:
         return PlainTextResponse("Not found\n", 404)
     home = f"/m/{merchant['slug']}/"
@@ -127,7 +133,7 @@ def _as_manifest(name: str, app_id: str, start: str, color: str, icons: list[dic
 
 
 async def _merchant_icon(request: Request) -> Response:
-    merchant = await merchant_by_slug(request.path_params["slug"])
+    merchant = await _merchant(request)
     if merchant is None:
         return PlainTextResponse("Not found\n", 404)
     letter = html.escape(merchant["name"][:1].upper())

@@ -66,6 +66,8 @@ class SocketView(GraphQL[Context, None]):
         return None
 
     def decode_json(self, data: str | bytes) -> object:
+        if (b"\\u0000" in data) if isinstance(data, bytes) else ("\\u0000" in data):
+            raise ValueError("a NUL character")  # PostgreSQL has no place for it
         return orjson.loads(data)
 
     def encode_json(self, data: object) -> str:

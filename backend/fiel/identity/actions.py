@@ -104,12 +104,12 @@ async def sign_in(
     who = read_email(checks, "email", email) if email else read_phone(checks, "phone", phone or "")
     checks.done()
     limits = ((throttle.SIGN_IN_ACCOUNT, who), (throttle.SIGN_IN_ADDRESS, address))
-    await throttle.check_limits(*limits, now=now)
+    await throttle.take_try(*limits, now=now)
     account = await (Account.get_or_none(email=who) if email else Account.get_or_none(phone=who))
     if not await verify_password(account.password_hash if account else None, password) or account is None:
-        await throttle.count_failure(*limits, now=now)
         raise WrongCredentials
     await throttle.forget_failures(limits[0])
+    await throttle.forget_try(*limits[1])
     return await start_session(account.id, user_agent, now=now)
 
 
@@ -179,6 +179,7 @@ async def reset_password(
     checks = Checks()
     check_password(checks, "password", password)
     checks.done()
+    await throttle.check_limits((throttle.TYPED_CODE_ADDRESS, address), now=now)
     password_hash = await hash_password(password)
 
     async def body() -> int:
@@ -211,14 +212,14 @@ async def confirm_email(*, token: str | None, email: str | None, code: str | Non
 async def change_password(actor: AccountActor, current: str, new: str, *, now: datetime) -> None:
     """Raises InvalidInput where the current one is wrong. Other sessions end."""
     limit = (throttle.SIGN_IN_ACCOUNT, f"change:{actor.account_id}")
-    await throttle.check_limits(limit, now=now)
     checks = Checks()
     check_password(checks, "newPassword", new)
     checks.done()
+    await throttle.take_try(limit, now=now)
     account = await Account.get(id=actor.account_id)
     if not await verify_password(account.password_hash, current):
-        await throttle.count_failure(limit, now=now)
         raise InvalidInput(problem("currentPassword", "WRONG"))
+    await throttle.forget_failures(limit)
     password_hash = await hash_password(new)
 
     async def body() -> None:
@@ -292,9 +293,8 @@ async def _by_code(purpose: MailPurpose, email: str, code: str, now: datetime) -
 
 async def _guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
     limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
-    await throttle.check_limits(*limits, now=now)
-    try:
-        return await db.transaction(body)
-    except DeadLink:
-        await throttle.count_failure(*limits, now=now)
-        raise
+    await throttle.take_try(*limits, now=now)
+    done = await db.transaction(body)
+    for limit, who in limits:
+        await throttle.forget_try(limit, who)
+    return done

@@ -28,6 +28,7 @@ def read_phone(checks: Checks, path: str, text: str, country: str | None = None)
     except phonenumbers.NumberParseException:
         checks.fail(path, "PHONE")
         return ""
-    if not phonenumbers.is_possible_number(number):
+    e164: str = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if not phonenumbers.is_possible_number(number) or len(e164) > 16:
         checks.fail(path, "PHONE")
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return e164

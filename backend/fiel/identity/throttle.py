@@ -51,6 +51,28 @@ async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
             raise Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
 
 
+async def take_try(*limits: tuple[Limit, str], now: datetime) -> None:
+    """Count a try before it is checked, so that tries side by side can't pass a limit together; ``forget_try`` takes
+    it back when it turns out right. Raises Throttled."""
+    await check_limits(*limits, now=now)
+    await count_failure(*limits, now=now)
+    for limit, who in limits:
+        row = await db.fetch_one(
+            "SELECT count(*) AS failures FROM failure WHERE bucket = $1 AND at > $2",
+            limit.bucket(who),
+            now - limit.window,
+        )
+        if row and row["failures"] > limit.most:
+            raise Throttled(int(limit.window.total_seconds()))
+
+
+async def forget_try(limit: Limit, who: str) -> None:
+    """Take the newest try back: a right one from an address must not clear the wrong ones of others there."""
+    await db.execute(
+        "DELETE FROM failure WHERE id = (SELECT max(id) FROM failure WHERE bucket = $1)", limit.bucket(who)
+    )
+
+
 async def count_failure(*limits: tuple[Limit, str], now: datetime) -> None:
     """Count one failure against each of *limits*."""
     rows: Sequence[db.Row] = [{"bucket": limit.bucket(who), "at": now} for limit, who in limits]

@@ -11,6 +11,14 @@ class OutOfStock(Refusal):
     en = "It is gone: somebody got the last one."
 
 
+class StockChanged(Refusal):
+    """Units went while the form was open."""
+
+    code = "STOCK_CHANGED"
+    es = "Mientras editabas han cambiado las existencias. Vuelve a abrir la recompensa y escríbelas otra vez."
+    en = "The stock changed while you were editing. Open the reward again and enter it anew."
+
+
 class RewardUnavailable(Refusal):
     code = "REWARD_UNAVAILABLE"
     es = "Esta recompensa no se puede pedir ahora."

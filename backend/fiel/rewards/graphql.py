@@ -115,6 +115,7 @@ class CreateRewardInput:
 class UpdateRewardInput:
     id: strawberry.ID = told("Which one.")
     reward: RewardInput = told("As it shall be.")
+    stock_was: SafeInt | None = told("The stock that the form was opened with; equal to the new one: it stays.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -316,7 +317,7 @@ class RewardsMutation:
     async def update_reward(self, info: Info, input: UpdateRewardInput) -> UpdateRewardResult:
         actor = await staff(info, input.merchant)
         number = read_global_id(input.id, "Reward")
-        await actions.update_reward(actor, number, input.reward.form(), now=info.context.now)
+        await actions.update_reward(actor, number, input.reward.form(), input.stock_was, now=info.context.now)
         return UpdateRewardSuccess(reward=reward_of(await loaders.reward(number) or {}))
 
     @mutation("Ask for a reward; its points are held from now on.")

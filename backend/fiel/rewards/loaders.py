@@ -13,10 +13,10 @@ REWARD_COLUMNS = (
 )
 REDEMPTION_COLUMNS = (
     "q.id, q.reward_id, q.membership_id, q.cost, q.status, q.on_the_spot, q.requested_at, q.expires_at,"
-    " q.settled_at, q.reject_reason, w.title AS reward_title, w.icon AS reward_icon,"
+    " q.settled_at, q.reject_reason, rw.title AS reward_title, rw.icon AS reward_icon,"
     " (SELECT name FROM location WHERE id = q.location_id) AS location_name"
 )
-REDEMPTION_FROM = "FROM redemption_request q JOIN reward w ON w.id = q.reward_id"
+REDEMPTION_FROM = "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id"
 
 
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
@@ -53,7 +53,7 @@ async def merchant_redemptions(
         f"SELECT {REDEMPTION_COLUMNS}, m.given_name AS member_name,"
         " (SELECT name FROM employee e WHERE e.id = q.employee_id) AS employee_name"
         f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND q.id < $2"
-        f" AND q.status IN ({_listed(statuses)}) AND ($3 = 0 OR q.membership_id = $3) ORDER BY q.id DESC LIMIT $4",
+        f" AND q.status IN ({_listed(statuses)}) AND (CAST($3 AS BIGINT) = 0 OR q.membership_id = $3) ORDER BY q.id DESC LIMIT $4",
         merchant_id,
         window.before,
         membership_id or 0,

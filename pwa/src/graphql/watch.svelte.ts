@@ -12,10 +12,12 @@ export function watch<D, V extends Record<string, unknown>>(
   let error = $state.raw<CombinedError>();
   let settled = $state(false);
   let again = $state(0);
+  // as text: variables that are made anew with the same values ask nothing anew
+  const values = $derived(JSON.stringify(variables()));
   $effect(() => {
     const policy = again > 0 ? { requestPolicy: "network-only" as const } : {};
     const { unsubscribe } = pipe(
-      client.query(document, variables(), policy),
+      client.query(document, JSON.parse(values) as V, policy),
       subscribe((result) => {
         if (result.data) {
           data = result.data;
@@ -51,11 +53,11 @@ export function listen<D, V extends Record<string, unknown>>(
   variables: () => V | undefined,
   onData: (data: D) => void,
 ): void {
+  const values = $derived(JSON.stringify(variables()));
   $effect(() => {
-    const values = variables();
     if (values === undefined) return;
     const { unsubscribe } = pipe(
-      client.subscription(document, values),
+      client.subscription(document, JSON.parse(values) as V),
       subscribe((result) => {
         if (result.data) onData(result.data);
       }),

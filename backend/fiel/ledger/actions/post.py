@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -97,6 +97,8 @@ class _Draft:
     balance_after: int
     opens: OpenLot | None
     moves: list[tuple[OpenLot, int]]
+    recovers_from: int | None = None
+    """The place of the credit that this recovery follows."""
 
 
 class _Posting:
@@ -164,8 +166,10 @@ class _Posting:
         place = len(self.drafts) - 1
         if entry.points > 0 and book.deficit > 0 and entry.kind is not EntryKind.TRANSFER_IN:
             back = min(entry.points, book.deficit, book.balance)
-            self.add(Entry(book.id, EntryKind.DEFICIT_RECOVERY, -back, entry.actor, deficit_delta=-back,
-                           cause=entry.cause, occurred_at=entry.occurred_at))  # fmt: skip
+            if back:
+                self.add(Entry(book.id, EntryKind.DEFICIT_RECOVERY, -back, entry.actor, deficit_delta=-back,
+                               occurred_at=entry.occurred_at))  # fmt: skip
+                self.drafts[place + 1].recovers_from = place
         return place
 
     def _debit(self, book: Book, entry: Entry) -> list[tuple[OpenLot, int]]:
@@ -186,6 +190,9 @@ class _Posting:
         opened = [draft.opens for draft in drafts if draft.opens is not None]
         for lot, number in zip(opened, await db.allocate_ids("points_lot", len(opened)), strict=True):
             lot.id = number
+        for draft in drafts:
+            if draft.recovers_from is not None:  # so that undoing the credit finds what it paid off
+                draft.entry = replace(draft.entry, cause=("transaction", ids[draft.recovers_from]))
         await _insert_entries(ids, drafts, self.now)
         await _insert_lots(ids, drafts)
         await _insert_moves(ids, drafts)
@@ -280,7 +287,8 @@ async def _set_from_json(table: str, names: tuple[str, ...], rows: list[db.Row])
     if not rows:
         return
     if db.is_sqlite():
-        given = "SELECT " + ", ".join(f"value ->> '$.{n}' AS {n}" for n in ("id", *names)) + " FROM json_each($1)"
+        picked = ", ".join(f"json_extract(value, '$.{n}') AS {n}" for n in ("id", *names))
+        given = f"SELECT {picked} FROM json_each($1)"
     else:
         typed = ", ".join(f"{n} bigint" for n in ("id", *names))
         given = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"

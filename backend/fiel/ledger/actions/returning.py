@@ -29,7 +29,8 @@ async def reverse(
     transaction_id: int, actor: Actor, *, now: datetime, location_id: int | None, note: str | None = None
 ) -> Posted:
     """Undo an earning or an adjustment. A credit that is partly spent is undone in part, its own lot first, never
-    past the balance; a debit gives back to exactly the lots it took.
+    past the balance; what it had paid off is owed again, what has ended is gone. A debit gives back to exactly the
+    lots it took.
 
     Raises CannotReverse for other kinds and for what was undone already, NothingToReverse when all is spent.
     """
@@ -39,17 +40,19 @@ async def reverse(
     books = await lock([original.account_id], now=now)
     if await _is_undone(transaction_id):
         raise CannotReverse
-    points = -original.points
+    points, owed_again = -original.points, 0
     if original.points > 0:
-        points = -min(original.points, books[original.account_id].balance)
-        if points == 0:
+        owed_again = await _paid_off(original.id)
+        left = original.points - owed_again - await _ended(original)
+        points = -min(left, books[original.account_id].balance)
+        if points == 0 and owed_again == 0:
             raise NothingToReverse
     entry = Entry(
-        original.account_id, EntryKind.REVERSAL, points, actor,
+        original.account_id, EntryKind.REVERSAL, points, actor, deficit_delta=owed_again,
         cause=original.cause, location_id=location_id, reverses_id=original.id, private_note=note,
         from_lots=tuple(lot for lot, _ in original.moves) if original.points > 0 else (),
         refills=() if original.points > 0 else _given_back(original),
-        lifetime_delta=points if original.kind in COUNTED_FOR_LIFE else 0,
+        lifetime_delta=points - owed_again if original.kind in COUNTED_FOR_LIFE else 0,
     )  # fmt: skip
     return (await post([entry], now=now))[0]
 
@@ -67,7 +70,8 @@ async def reversible_points(transaction_id: int, *, now: datetime) -> int:
         original.account_id,
         now,
     )
-    return -min(original.points, int(row["left_over"])) if row else 0
+    left = original.points - await _paid_off(original.id) - await _ended(original)
+    return -min(left, int(row["left_over"])) if row else 0
 
 
 async def give_back(
@@ -93,15 +97,20 @@ async def claw_back(
     """Take back *points* of a returned order, from what it earned first. What is spent already becomes a deficit,
     which later credits pay off, unless the programme forgives it."""
     books = await lock([account_id], now=now)
-    held = min(points, books[account_id].balance)
-    owed = points - held
     rows = await db.fetch(
-        "SELECT l.id FROM points_lot l JOIN points_transaction t ON t.id = l.transaction_id"
+        "SELECT l.id, (SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) FROM lot_move v JOIN points_transaction e"
+        " ON e.id = v.transaction_id WHERE v.lot_id = l.id AND e.kind = 'EXPIRE') AS ended FROM points_lot l"
+        " JOIN points_transaction t ON t.id = l.transaction_id"
         " WHERE t.cause_kind = $1 AND t.cause_id = $2 AND l.account_id = $3",
         *cause,
         account_id,
     )
     own_lots = tuple(row["id"] for row in rows)
+    points = max(0, points - sum(row["ended"] for row in rows))  # what ended unspent is nobody's debt
+    if points == 0:
+        return []
+    held = min(points, books[account_id].balance)
+    owed = points - held
     batch = [
         Entry(account_id, EntryKind.CLAWBACK, -held, actor, deficit_delta=owed, cause=cause, from_lots=own_lots,
               lifetime_delta=-points)
@@ -109,6 +118,29 @@ async def claw_back(
     if owed and forgives:
         batch.append(Entry(account_id, EntryKind.DEFICIT_FORGIVEN, 0, actor, deficit_delta=-owed, cause=cause))
     return await post(batch, now=now)
+
+
+async def _paid_off(transaction_id: int) -> int:
+    """Points of a deficit that this credit paid off when it came."""
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(-sum(deficit_delta), 0) AS BIGINT) AS points FROM points_transaction"
+        " WHERE kind = 'DEFICIT_RECOVERY' AND cause_kind = 'transaction' AND cause_id = $1",
+        transaction_id,
+    )
+    return int(rows[0]["points"])
+
+
+async def _ended(original: _Original) -> int:
+    """Points of a credit's own lots whose time was over before they were spent."""
+    ended = 0
+    for lot_id, _ in original.moves:
+        rows = await db.fetch(
+            "SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) AS points FROM lot_move v"
+            " JOIN points_transaction e ON e.id = v.transaction_id WHERE v.lot_id = $1 AND e.kind = 'EXPIRE'",
+            lot_id,
+        )
+        ended += int(rows[0]["points"])
+    return ended
 
 
 async def _load(transaction_id: int) -> _Original | None:

@@ -13,7 +13,11 @@ async def transfer(
     from_account_id: int, to_account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int]
 ) -> list[Posted]:
     """TRANSFER_OUT, then one TRANSFER_IN for each lot taken. Raises NotEnoughPoints."""
-    await lock([from_account_id, to_account_id], now=now)
+    if points <= 0 or from_account_id == to_account_id:
+        raise ValueError("a transfer moves some points to another account")
+    books = await lock([from_account_id, to_account_id], now=now)
+    if books[from_account_id].merchant_id != books[to_account_id].merchant_id:
+        raise ValueError("points are worth nothing at another merchant")
     out = await post([Entry(from_account_id, EntryKind.TRANSFER_OUT, -points, actor, cause=cause)], now=now)
     arrivals = [
         Entry(to_account_id, EntryKind.TRANSFER_IN, -part, actor, cause=cause, expires_at=expires)

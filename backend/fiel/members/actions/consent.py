@@ -89,12 +89,11 @@ async def set_pin(actor: AccountActor, pin: str | None, *, now: datetime) -> Non
 
 
 async def check_pin(customer_id: int, pin: str, *, now: datetime) -> None:
-    """Before the transaction, since a wrong PIN is counted after the roll-back. Raises WrongPin, Throttled."""
+    """Before the transaction that spends, whose roll-back must not take the count back. Raises WrongPin, Throttled."""
     limit = (throttle.PIN, f"customer:{customer_id}")
-    await throttle.check_limits(limit, now=now)
+    await throttle.take_try(limit, now=now)
     customer = await Customer.get(id=customer_id)
     if not await verify_password(customer.pin_hash, pin):
-        await throttle.count_failure(limit, now=now)
         raise WrongPin
     await throttle.forget_failures(limit)
 
@@ -110,9 +109,6 @@ async def consume_consent(
         return "PIN"
     if consent.override_reason is not None:
         actor.require(Role.MANAGER)
-        checks = Checks()
-        checks.text("consent.overrideReason", consent.override_reason, 200, least=3)
-        checks.done()
         return "OVERRIDE"
     if consent.request_id is not None:
         used = await db.execute(

@@ -33,7 +33,9 @@ async def join_program(
         merchant = await Merchant.get_or_none(slug=merchant_slug)
         if merchant is None:
             raise NotFound
-        membership_id = await ensure_membership(actor, actor.customer_id, merchant.id, now=now, city=clean_city)
+        membership_id = await ensure_membership(
+            actor, actor.customer_id, merchant.id, now=now, city=clean_city, gives_contact=True
+        )
         if accepts_news:
             await _consent_to_news(actor.customer_id, merchant.id, True, now)
         return membership_id
@@ -56,7 +58,13 @@ async def leave_news(actor: AccountActor, merchant_slug: str, granted: bool, *, 
 
 
 async def ensure_membership(
-    actor: Actor, customer_id: int, merchant_id: int, *, now: datetime, city: str | None = None
+    actor: Actor,
+    customer_id: int,
+    merchant_id: int,
+    *,
+    now: datetime,
+    city: str | None = None,
+    gives_contact: bool = False,
 ) -> int:
     """The membership of a customer, made now with its points account and welcome points if there is none.
 
@@ -71,8 +79,10 @@ async def ensure_membership(
     account_id = (await ledger.open_accounts(merchant_id))[0]
     membership = await Membership.create(
         customer_id=customer_id, merchant_id=merchant_id, points_account_id=account_id,
-        given_name=rows[0]["name"], given_email=rows[0]["email"], given_phone=rows[0]["phone"],
-        city=city, joined_at=now,
+        given_name=rows[0]["name"], city=city, joined_at=now,
+        # a till that knows a code gets no contact by it: that is given by joining, or came from the shop itself
+        given_email=rows[0]["email"] if gives_contact else None,
+        given_phone=rows[0]["phone"] if gives_contact else None,
     )  # fmt: skip
     await record(Happened("membership.joined", actor, now, merchant_id=merchant_id, customer_id=customer_id,
                           membership_id=membership.id, subject=("membership", membership.id)))  # fmt: skip
@@ -134,7 +144,9 @@ async def create_customer(
             name=name, email=clean_email, phone=clean_phone, city=clean_city, language=language, created_at=now
         )
         await MemberCode.create(customer=customer, code=new_code(CODE_LENGTH, draw), kind=CodeKind.CARD, created_at=now)
-        return await ensure_membership(actor, customer.id, actor.merchant_id, now=now, city=clean_city)
+        return await ensure_membership(
+            actor, customer.id, actor.merchant_id, now=now, city=clean_city, gives_contact=True
+        )
 
     return await db.transaction(body)
 

@@ -63,8 +63,6 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: d
         account["name"] = customer["name"] = checks.text("name", changes.name, 120)
     if changes.phone is not None:
         phone = read_phone(checks, "phone", changes.phone) if changes.phone.strip() else None
-        if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
-            checks.fail("phone", "TAKEN")
         account["phone"] = customer["phone"] = phone
         account["phone_verified_at"] = None
     if changes.birthday is not None:
@@ -78,6 +76,11 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: d
     checks.done()
 
     async def body() -> None:
+        taken = Checks()
+        phone = account.get("phone")
+        if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
+            taken.fail("phone", "TAKEN")
+        taken.done()
         if account:
             await Account.filter(id=actor.account_id).update(**account)
         if customer:

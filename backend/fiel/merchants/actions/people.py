@@ -11,6 +11,7 @@ from fiel.core.errors import Checks, NotFound
 from fiel.core.language import Language
 from fiel.identity.actions import create_account, peek_mail_token, prepare_account, use_mail_token
 from fiel.identity.contact import read_email
+from fiel.identity.errors import DeadLink
 from fiel.identity.models import MailPurpose
 from fiel.merchants.models import Employee, Location, Merchant, Shift
 
@@ -59,6 +60,7 @@ async def invite_employee(
             employee = Employee(merchant_id=actor.merchant_id, email=email)
         employee.name, employee.role, employee.language = name, role, language
         employee.invited_at, employee.left_at = now, None
+        employee.account_id, employee.joined_at = None, None  # who left comes back by accepting, in the new role
         await employee.save()
         await record(Happened("employee.invited", actor, now, merchant_id=actor.merchant_id,
                               subject=("employee", employee.id)))  # fmt: skip
@@ -87,6 +89,9 @@ async def accept_invitation(
         if new is not None:
             account_id = (await create_account(new, now=now, verified=True)).id
         await use_mail_token(MailPurpose.INVITE_EMPLOYEE, token=token, now=now)
+        works_here = await Employee.exists(merchant_id=employee.merchant_id, account_id=account_id)
+        if employee.joined_at is not None or employee.left_at is not None or works_here:
+            raise DeadLink
         employee.account_id, employee.joined_at = account_id, now
         await employee.save(update_fields=["account_id", "joined_at"])
         await record(Happened("employee.joined", actor or SYSTEM, now, merchant_id=employee.merchant_id,

@@ -111,7 +111,7 @@ async def update_program(actor: StaffActor, changes: ProgramChanges, *, now: dat
         program.update_from_dict(wanted)
         _check_expiry(program)
         program.updated_at = now
-        await program.save()
+        await program.save(update_fields=[*wanted, "updated_at"])
         await record(Happened("program.updated", actor, now, merchant_id=actor.merchant_id,
                               subject=("program", program.id), data={"changed": sorted(wanted)}))  # fmt: skip
         return await load_terms(actor.merchant_id)

@@ -16,7 +16,7 @@ from fiel.ledger.rules import expires_at
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.members.actions.join import expiry_rule
 from fiel.merchants.actions import load_terms
-from fiel.purchases.actions.award_points import spendable
+from fiel.purchases.actions.award_points import check_caps, spendable
 
 LARGEST = 10**12
 
@@ -39,7 +39,7 @@ async def adjust_points(
 ) -> Adjusted:
     """Add or (negative) remove points, once for each *key*. Manager and up; a note says why.
 
-    Raises NotFound, InvalidInput, KeyReused, NotEnoughPoints, ProgramPaused.
+    Raises NotFound, InvalidInput, KeyReused, NotEnoughPoints, ProgramPaused, CapReached.
     """
     actor.require(Role.MANAGER)
     checks = Checks()
@@ -65,6 +65,8 @@ async def adjust_points(
             expires_at=expires_at(expiry_rule(terms), now, terms.time_zone) if points > 0 else None,
             lifetime_delta=max(0, points),
         )  # fmt: skip
+        if points > 0:
+            await check_caps(actor, terms, points, now)
         posted = (await ledger.post([entry], now=now))[0]
         balance = await spendable(account_id["id"], now=now)
         await record(Happened("points.adjusted", actor, now, merchant_id=actor.merchant_id,
@@ -84,7 +86,8 @@ async def preview_adjustment(actor: StaffActor, member: MemberRef, points: int, 
     _check_points(checks, points)
     checks.done()
     resolved = await resolve_member(actor, member, now=now)
-    before = 0
+    terms = await load_terms(actor.merchant_id)
+    before = (terms.welcome_points or 0) if resolved.membership_id is None and terms.is_active else 0
     if resolved.membership_id is not None:
         row = await db.fetch("SELECT points_account_id FROM membership WHERE id = $1", resolved.membership_id)
         before = await spendable(row[0]["points_account_id"], now=now)

@@ -62,6 +62,7 @@ class _Member:
     carry: int
     carry_of: int
     blocked: bool
+    deficit: int = 0
 
 
 async def award_points(actor: StaffActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
@@ -78,7 +79,7 @@ async def award_points(actor: StaffActor, form: AwardForm, key: str, *, now: dat
         once.means("award", actor, customer=resolved.customer_id, amount=checked.amount_minor,
                    points=checked.points, description=checked.description, note=checked.note)  # fmt: skip
         if once.replayed is not None:
-            return await _replay(once.replayed)
+            return _replay(once.replayed)
         terms = await load_terms(actor.merchant_id)
         terms.require_active()
         membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
@@ -86,9 +87,9 @@ async def award_points(actor: StaffActor, form: AwardForm, key: str, *, now: dat
         if member.blocked:
             raise MemberBlocked
         earned = _earned(checked, terms, member)
-        await _check_caps(actor, terms, earned.points, now)
+        await check_caps(actor, terms, earned.points, now)
         awarded = await _write(actor, checked, terms, member, resolved.customer_id, earned, now)
-        await once.keep(membership=membership_id, purchase=awarded.purchase_id or 0,
+        await once.keep(membership=membership_id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
                         transaction=awarded.transaction_id or 0, points=awarded.points)  # fmt: skip
         return awarded
 
@@ -102,12 +103,15 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     terms = await load_terms(actor.merchant_id)
     terms.require_active()
     member = await _read_member(resolved.membership_id)
+    if member.blocked:
+        raise MemberBlocked
     earned = _earned(checked, terms, member)
     left = await _left_today(actor, terms, now)
     if earned.points > left:
         raise CapReached(left)
     balance = await spendable(member.points_account_id, now=now) if member.id else terms.welcome_points or 0
-    return AwardPreview(earned.points, balance + earned.points, earned.why, left - earned.points)
+    after = balance + max(0, earned.points - member.deficit)
+    return AwardPreview(earned.points, after, earned.why, left - earned.points)
 
 
 async def spendable(points_account_id: int, *, now: datetime) -> int:
@@ -149,7 +153,7 @@ def _earned(form: AwardForm, terms: ProgramTerms, member: _Member) -> Earned:
     return earned
 
 
-async def _check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: datetime) -> None:
+async def check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: datetime) -> None:
     if not db.is_sqlite():  # one award of an employee at a time, or two could pass the cap together
         await db.fetch("SELECT id FROM employee WHERE id = $1 FOR UPDATE", actor.employee_id)
     left = await _left_today(actor, terms, now)
@@ -160,10 +164,10 @@ async def _check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: 
 async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> int:
     since = start_of_day(local_date(now, terms.time_zone), terms.time_zone)
     rows = await db.fetch(
-        "SELECT CAST(coalesce(sum(t.points), 0) AS BIGINT) AS given FROM points_transaction t"
+        "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
+        " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
         " WHERE t.actor_kind = 'employee' AND t.actor_id = $1 AND t.created_at >= $2"
-        " AND t.kind IN ('EARN', 'ADJUST_CREDIT') AND NOT EXISTS"
-        " (SELECT 1 FROM points_transaction r WHERE r.reverses_id = t.id)",
+        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason <> 'WELCOME')",
         actor.employee_id,
         since,
     )
@@ -179,12 +183,20 @@ async def _lock_member(membership_id: int, now: datetime) -> _Member:
 
 async def _read_member(membership_id: int | None) -> _Member:
     row = await db.fetch_one(
-        "SELECT id, points_account_id, carry, carry_of, blocked_at FROM membership WHERE id = $1",
+        "SELECT m.id, m.points_account_id, m.carry, m.carry_of, m.blocked_at, a.deficit FROM membership m"
+        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $1",
         membership_id or 0,
     )
     if row is None:
         return _Member(0, 0, 0, 1, False)
-    return _Member(row["id"], row["points_account_id"], row["carry"], row["carry_of"], row["blocked_at"] is not None)
+    return _Member(
+        row["id"],
+        row["points_account_id"],
+        row["carry"],
+        row["carry_of"],
+        row["blocked_at"] is not None,
+        row["deficit"],
+    )
 
 
 async def _write(
@@ -236,20 +248,14 @@ async def _post(
         reason=Reason.PURCHASE if purchase_id else Reason.MANUAL,
         cause=("purchase", purchase_id) if purchase_id else None, location_id=actor.location_id, why=earned.why,
         public_description=None if hidden else form.description or None,
-        private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t) or None,
+        private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t)[:500] or None,
         expires_at=expires_at(expiry_rule(terms), now, terms.time_zone), lifetime_delta=earned.points,
     )  # fmt: skip
     return (await ledger.post([entry], now=now))[0]
 
 
-async def _replay(result: dict[str, int]) -> Awarded:
-    row = await db.fetch_one(
-        "SELECT coalesce((SELECT balance_after FROM points_transaction WHERE id = $2), a.balance) AS balance"
-        " FROM membership m JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $1",
-        result["membership"],
-        result["transaction"],
-    )
+def _replay(result: dict[str, int]) -> Awarded:
     return Awarded(
         result["membership"], result["purchase"] or None, result["transaction"] or None, result["points"],
-        row["balance"] if row else 0,
+        result["balance"],
     )  # fmt: skip

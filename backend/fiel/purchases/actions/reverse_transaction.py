@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import NotFound
+from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.errors import UndoElsewhere
@@ -36,9 +36,13 @@ async def reverse_transaction(
     Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere.
     """
 
+    checks = Checks()
+    note = checks.text("note", note, 500, least=0)
+    checks.done()
+
     async def body() -> Reversed:
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
-        once.means("reverse", actor, transaction=transaction_id)
+        once.means("reverse", actor, transaction=transaction_id, note=note)
         if once.replayed is not None:
             r = once.replayed
             return Reversed(r["membership"], r["transaction"], r["points"], r["balance"])
@@ -46,9 +50,7 @@ async def reverse_transaction(
         _check_right(actor, found, now)
         if found["cause_kind"] == "redemption":
             raise UndoElsewhere
-        posted = await ledger.reverse(
-            transaction_id, actor, now=now, location_id=actor.location_id, note=note.strip()[:500] or None
-        )
+        posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         if found["cause_kind"] == "purchase":
             await _undo_purchase(found["cause_id"], now)
         balance = await spendable(found["account_id"], now=now)

@@ -10,6 +10,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import Checks, NotFound
+from fiel.rewards.errors import StockChanged
 from fiel.rewards.models import Reward
 
 ICONS = ("gift", "cup", "croissant", "percent", "bag", "star", "scissors", "flower", "book", "pizza", "heart", "drop")
@@ -47,8 +48,12 @@ async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -
     return await db.transaction(body)
 
 
-async def update_reward(actor: StaffActor, reward_id: int, form: RewardForm, *, now: datetime) -> Reward:
-    """Manager and up. Requests made before keep their cost. Raises NotFound, InvalidInput."""
+async def update_reward(
+    actor: StaffActor, reward_id: int, form: RewardForm, stock_was: int | None, *, now: datetime
+) -> Reward:
+    """Manager and up. Requests made before keep their cost. *stock_was*: what the form was opened with, since units
+    may go while somebody types: a stock that was not typed anew stays as it is, one that was is set only if it still
+    is what they saw. Raises NotFound, InvalidInput, StockChanged."""
     actor.require(Role.MANAGER)
     values = _check(form)
 
@@ -56,8 +61,14 @@ async def update_reward(actor: StaffActor, reward_id: int, form: RewardForm, *, 
         reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
         if reward is None:
             raise NotFound
-        reward.update_from_dict({**values, "stock": form.stock, "updated_at": now})
-        await reward.save()
+        await Reward.filter(id=reward_id).update(**values, updated_at=now)
+        if form.stock != stock_was:
+            changed = await db.execute(
+                "UPDATE reward SET stock = $2 WHERE id = $1 AND coalesce(stock, -1) = $3",
+                reward_id, form.stock, -1 if stock_was is None else stock_was,
+            )  # fmt: skip
+            if not changed:
+                raise StockChanged
         await record(Happened("reward.updated", actor, now, merchant_id=actor.merchant_id,
                               subject=("reward", reward.id)))  # fmt: skip
         return reward
@@ -78,7 +89,11 @@ def _check(form: RewardForm) -> dict[str, Any]:
             checks.within(path, value, 0 if path == "stock" else 1, most)
     if form.icon not in ICONS:
         checks.fail("icon", "UNREADABLE")
-    if form.active_from and form.active_to and form.active_to <= form.active_from:
+    readable = [
+        _check_moment(checks, "activeFrom", form.active_from),
+        _check_moment(checks, "activeTo", form.active_to),
+    ]
+    if all(readable) and form.active_from and form.active_to and form.active_to <= form.active_from:
         checks.fail("activeTo", "ORDER")
     checks.done()
     return {
@@ -86,3 +101,11 @@ def _check(form: RewardForm) -> dict[str, Any]:
         "most_per_customer": form.most_per_customer, "active_from": form.active_from, "active_to": form.active_to,
         "request_days": form.request_days, "is_active": form.is_active,
     }  # fmt: skip
+
+
+def _check_moment(checks: Checks, path: str, moment: datetime | None) -> bool:
+    """A moment needs its time zone, and a year that survives being moved to another one."""
+    readable = moment is None or (moment.tzinfo is not None and 2000 <= moment.year <= 9000)
+    if not readable:
+        checks.fail(path, "UNREADABLE")
+    return readable

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import NotFound
+from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef, consume_consent, resolve_member
 from fiel.members.actions.consent import Consent, check_pin
@@ -33,6 +33,7 @@ async def redeem_reward(
     if resolved.membership_id is None:
         raise NotFound
     membership_id = resolved.membership_id
+    reason = _override_reason(consent)
     if consent.pin is not None:
         await check_pin(resolved.customer_id, consent.pin, now=now)
 
@@ -48,12 +49,12 @@ async def redeem_reward(
         how = await consume_consent(actor, resolved.customer_id, membership_id, reward.cost, consent, now=now)
         holder = await lock_holder(membership_id, now=now)
         request = await hold(actor, reward, holder, on_the_spot=True, expires_at=None,
-                             employee_id=actor.employee_id, location_id=actor.location_id, now=now)  # fmt: skip
+                             employee_id=actor.employee_id, location_id=actor.location_id, note=reason,
+                             now=now)  # fmt: skip
         await record(Happened("redemption.on_the_spot", actor, now, merchant_id=actor.merchant_id,
                               customer_id=resolved.customer_id, membership_id=membership_id,
                               subject=("redemption", request.id), location_id=actor.location_id,
-                              data={"reward_id": reward.id, "cost": reward.cost, "consent": how,
-                                    "override_reason": consent.override_reason}))  # fmt: skip
+                              data={"reward_id": reward.id, "cost": reward.cost, "consent": how}))  # fmt: skip
         await once.keep(redemption=request.id)
         return request
 
@@ -95,6 +96,16 @@ async def undo_redemption(actor: StaffActor, redemption_id: int, key: str, *, no
         return await RedemptionRequest.get(id=redemption_id)
 
     return await db.transaction(body)
+
+
+def _override_reason(consent: Consent) -> str | None:
+    """A manager's words; they lie beside the entry, where they can be erased."""
+    if consent.override_reason is None:
+        return None
+    checks = Checks()
+    reason = checks.text("consent.overrideReason", consent.override_reason, 200, least=3)
+    checks.done()
+    return reason
 
 
 def _check_right(actor: StaffActor, request: RedemptionRequest, now: datetime) -> None:

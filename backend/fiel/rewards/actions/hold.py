@@ -39,7 +39,7 @@ async def lock_holder(membership_id: int, *, now: datetime) -> Holder:
 
 async def hold(
     actor: Actor, reward: Reward, holder: Holder, *, on_the_spot: bool, expires_at: datetime | None,
-    employee_id: int | None, location_id: int | None, now: datetime,
+    employee_id: int | None, location_id: int | None, now: datetime, note: str | None = None,
 ) -> RedemptionRequest:  # fmt: skip
     """One unit off the stock and its cost out of the wallet. Call it with the holder locked.
 
@@ -60,6 +60,7 @@ async def hold(
     entry = ledger.Entry(
         holder.points_account_id, EntryKind.REDEEM, -reward.cost, actor, cause=("redemption", request.id),
         location_id=location_id, why=(ledger.WhyStep("REWARD", -reward.cost),), public_description=reward.title,
+        private_note=note,
     )  # fmt: skip
     await ledger.post([entry], now=now)
     await _take_one(reward)
@@ -89,8 +90,6 @@ _COUNTED = (RedemptionStatus.REQUESTED, RedemptionStatus.CONFIRMED)
 
 async def _take_one(reward: Reward) -> None:
     """Last, since it holds the reward's row against all others until the commit."""
-    if reward.stock is None:
-        return
     taken = await db.execute(
         "UPDATE reward SET stock = stock - 1 WHERE id = $1 AND (stock IS NULL OR stock > 0)", reward.id
     )

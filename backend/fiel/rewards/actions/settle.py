@@ -69,9 +69,10 @@ async def cancel_redemption(actor: AccountActor, redemption_id: int, *, now: dat
         request = await RedemptionRequest.get_or_none(id=redemption_id, membership__customer_id=actor.customer_id)
         if request is None:
             raise NotFound
+        await lock_account(request, now)
+        await request.refresh_from_db()
         if request.status is RedemptionStatus.CANCELLED:
             return request
-        await lock_account(request, now)
         await _settle(request, RedemptionStatus.CANCELLED, now)
         await release(request, actor, now=now, location_id=None)
         await _record("redemption.cancelled", actor, request, now, customer_id=actor.customer_id)
