@@ -51,13 +51,18 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     ]
     if in_development:
         routes.append(Mount("/graphiql", StaticFiles(directory=GRAPHIQL, check_dir=False, html=True)))
-    routes += [Route("/", _wallet), Route("/{page:str}", _wallet)]
+    routes += [Route("/index.html", _shell), Route("/", _wallet), Route("/{page:str}", _wallet)]
     return routes
 
 
 async def _wallet(request: Request) -> Response:
     if "." in request.url.path:  # a missing file is no page
         return PlainTextResponse("Not found\n", 404)
+    return _page("index.html")
+
+
+async def _shell(request: Request) -> Response:
+    """The neutral page that the service worker keeps for when there is no network."""
     return _page("index.html")
 
 

@@ -53,7 +53,8 @@ async def merchant_redemptions(
         f"SELECT {REDEMPTION_COLUMNS}, m.given_name AS member_name,"
         " (SELECT name FROM employee e WHERE e.id = q.employee_id) AS employee_name"
         f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND q.id < $2"
-        f" AND q.status IN ({_listed(statuses)}) AND (CAST($3 AS BIGINT) = 0 OR q.membership_id = $3) ORDER BY q.id DESC LIMIT $4",
+        f" AND q.status IN ({_listed(statuses)}) AND (CAST($3 AS BIGINT) = 0 OR q.membership_id = $3)"
+        " ORDER BY q.id DESC LIMIT $4",
         merchant_id,
         window.before,
         membership_id or 0,

@@ -1,0 +1,40 @@
+"""One Chromium for the run; where none can be had, the browser tests are left out and the last lines say so."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+
+import pytest
+from fiel.edge.pages import STATIC
+from playwright.async_api import Playwright, async_playwright
+from support.browser import find_chromium
+
+_chromium = find_chromium()
+_missing: list[str] = []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if _chromium is not None or os.environ.get("CI") == "true":
+        return
+    for item in [one for one in items if "browser" in one.path.parts]:
+        items.remove(item)
+        _missing.append(item.name)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _missing:
+        terminalreporter.write_line(f"LEFT OUT: {len(_missing)} browser tests, since no Chromium can be had here.")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    assert _chromium is not None, "no Chromium: apt-get install chromium"
+    assert (STATIC / "index.html").exists(), "the apps are not built: make build"
+    return _chromium
+
+
+@pytest.fixture
+async def playwright() -> AsyncIterator[Playwright]:
+    async with async_playwright() as started:
+        yield started

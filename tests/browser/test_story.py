@@ -1,0 +1,191 @@
+"""The whole story with two phones: show, scan, earn, see it live, ask, hand over; and again offline."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from fiel.core.settings import Settings
+from playwright.async_api import Browser, BrowserContext, Page, Playwright, expect
+from support.browser import FLAGS, PushService, RunningServer, camera_film, push_service, served
+from support.town import PASSWORD
+
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True,
+    "locale": "es-ES", "permissions": ["notifications"],
+}  # fmt: skip
+SHOP = "Café Aurora"
+
+
+async def test_two_phones_live_the_whole_story(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await offer(owner, "Un café", 10)
+        customer = await signed_up_customer(browser, server, pushes)
+        till_state = tmp_path / "till.json"
+        await owner.context.storage_state(path=till_state)
+        await owner.context.close()
+
+        # the QR on the phone becomes the till's camera picture and is really scanned
+        till = await scanning_till(playwright, chromium, server, till_state, await qr_picture(customer), tmp_path)
+        await expect(till.get_by_role("heading", name="Ana Pérez")).to_be_visible()
+        await till.get_by_label("Importe de la compra").fill("25,50")
+        await expect(till.get_by_text("Gana 25 puntos: tendrá 25")).to_be_visible()
+        await till.get_by_role("button", name="Dar puntos", exact=True).click()
+        await expect(till.get_by_text("+25 puntos para Ana Pérez").first).to_be_visible()
+
+        # the open screen shows it without a reload, and the push arrives
+        await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?25"))
+        pushed = await asyncio.wait_for(pushes.inbox.get(), 30)
+        assert pushed["notification"]["title"] == f"+25 puntos en {SHOP}"
+        await show_push(customer, server, pushed)
+
+        # the reward is asked for on one phone and handed over on the other
+        await customer.get_by_role("link", name="Recompensas").click()
+        await customer.get_by_role("button", name="Un café").click()
+        await customer.get_by_role("button", name="Pedir recompensa").click()
+        await expect(customer.get_by_text("Pedido: Un café")).to_be_visible()
+        await till.get_by_role("button", name="Entregar").click()
+        await expect(till.get_by_text("Entregado: Un café").first).to_be_visible()
+        await expect(till.get_by_role("button", name="Deshacer").first).to_be_visible()
+        handed = await asyncio.wait_for(pushes.inbox.get(), 30)
+        assert handed["notification"]["title"] == "¡Que lo disfrutes!"
+        await till.context.browser.close()  # type: ignore[union-attr]  # it was launched for this scan
+
+        await again_offline(playwright, chromium, server, customer, till_state, tmp_path)
+        await browser.close()
+        assert "The books balance" in server.reconcile()
+
+
+async def again_offline(
+    playwright: Playwright, chromium: str, server: RunningServer, customer: Page, till_state: Path, folder: Path
+) -> None:
+    """No network on the customer's phone: it opens, shows what it last knew, and its QR scans."""
+    await customer.get_by_role("link", name="Monedero").click()
+    await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?15"))
+    await customer.wait_for_function("navigator.serviceWorker.controller !== null")
+    await customer.context.set_offline(True)
+    await customer.reload()
+    await expect(customer.get_by_text("Sin conexión")).to_be_visible()
+    await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?15"))
+    till = await scanning_till(playwright, chromium, server, till_state, await qr_picture(customer), folder)
+    await till.get_by_label("Importe de la compra").fill("10")
+    await expect(till.get_by_text("Gana 10 puntos")).to_be_visible()
+    await till.get_by_role("button", name="Dar puntos", exact=True).click()
+    await expect(till.get_by_text("+10 puntos para Ana Pérez").first).to_be_visible()
+    await till.get_by_role("button", name="Deshacer").first.click()
+    await expect(till.get_by_text("Deshecho: +10 puntos para Ana Pérez")).to_be_visible()
+    await till.context.browser.close()  # type: ignore[union-attr]  # it was launched for this scan
+    await customer.context.set_offline(False)
+    await expect(customer.get_by_text("Sin conexión")).to_be_hidden()
+
+
+async def registered_owner(browser: Browser, server: RunningServer) -> Page:
+    """By the link that an empty server prints."""
+    link = re.search(r"http://localhost:\d+/panel/register#[\w-]+", server.printed())
+    assert link is not None, server.printed()
+    page = await (await browser.new_context(**PHONE)).new_page()
+    await page.goto(link[0])
+    await page.get_by_label("Tu nombre").fill("Olga Vidal")
+    await page.get_by_label("Correo", exact=True).fill("olga@aurora.example")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_label("He leído y acepto").check()
+    await page.get_by_label("Nombre del comercio").fill(SHOP)
+    await page.get_by_label("Ciudad").fill("Madrid")
+    await page.get_by_role("button", name="Registrar comercio").click()
+    await page.get_by_role("button", name=SHOP).click()
+    await expect(page.get_by_role("button", name="Escanear")).to_be_visible()
+    return page
+
+
+async def offer(owner: Page, title: str, cost: int) -> None:
+    """Rewards have no screen yet: through the API, as the owner."""
+    answer = await owner.evaluate(
+        "async ([title, cost]) => (await fetch('/graphql', {method: 'POST', headers: {'Content-Type':"
+        " 'application/json'}, body: JSON.stringify({query: 'mutation ($input: CreateRewardInput!)"
+        " { createReward(input: $input) { __typename } }', variables: {input: {reward: {title, cost}}}})})).json()",
+        [title, cost],
+    )
+    assert answer["data"]["createReward"]["__typename"] == "CreateRewardSuccess", answer
+
+
+async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
+    context = await browser.new_context(**PHONE, base_url=server.url)
+    await context.add_init_script(pushes.browser_script)
+    page = await context.new_page()
+    await page.goto("/m/cafe-aurora/")
+    await expect(page.get_by_role("heading", name=SHOP)).to_be_visible()
+    await page.get_by_role("link", name="Crear cuenta").click()
+    await page.get_by_label("Tu nombre").fill("Ana Pérez")
+    await page.get_by_label("Correo o teléfono").fill("ana@casa.example")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_label("He leído y acepto").check()
+    await page.get_by_role("button", name="Crear cuenta").click()
+    await expect(page.locator("[data-balance]")).to_have_text(re.compile("^ ?0"))
+    await page.get_by_role("link", name="Perfil").click()
+    await page.get_by_label("Avisarme en este móvil").check()
+    await expect(page.get_by_label("Avisarme en este móvil")).to_be_enabled()
+    await expect(page.get_by_label("Avisarme en este móvil")).to_be_checked()
+    await page.get_by_role("link", name="Monedero").click()
+    return page
+
+
+async def qr_picture(customer: Page) -> bytes:
+    """What the phone's screen shows, in good time before it renews."""
+    await customer.get_by_role("button", name="Mostrar mi QR").click()
+    await expect(customer.get_by_text("Se renueva en")).to_be_visible()
+    picture = await customer.get_by_role("img", name="Tu código QR").screenshot()
+    await customer.get_by_role("button", name="Cerrar").click()
+    return picture
+
+
+async def scanning_till(
+    playwright: Playwright, chromium: str, server: RunningServer, state: Path, picture: bytes, folder: Path
+) -> Page:
+    """A till whose camera sees *picture*: the film is chosen when Chromium starts."""
+    film = folder / "camera.mjpeg"
+    camera_film(picture, film)
+    camera = [
+        "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
+        f"--use-file-for-fake-video-capture={film}",
+    ]  # fmt: skip
+    browser = await playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *camera])
+    options = {**PHONE, "permissions": ["camera"]}
+    context: BrowserContext = await browser.new_context(**options, base_url=server.url, storage_state=state)
+    page = await context.new_page()
+    await page.goto("/till")
+    await page.get_by_role("button", name="Escanear").click()
+    await expect(page.get_by_role("heading", name="Ana Pérez")).to_be_visible(timeout=30_000)
+    return page
+
+
+async def show_push(customer: Page, server: RunningServer, payload: dict[str, Any]) -> None:
+    """Hand the decrypted message to the service worker, as the browser's push service would."""
+    session = await customer.context.new_cdp_session(customer)
+    found: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def on_registration(event: dict[str, Any]) -> None:
+        for registration in event["registrations"]:
+            if not found.done() and not registration["isDeleted"]:
+                found.set_result(registration["registrationId"])
+
+    session.on("ServiceWorker.workerRegistrationUpdated", on_registration)
+    await session.send("ServiceWorker.enable")
+    registration_id = await asyncio.wait_for(found, 30)
+    await customer.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    message = {"origin": server.url, "registrationId": registration_id, "data": json.dumps(payload)}
+    await session.send("ServiceWorker.deliverPushMessage", message)
+    titles = "navigator.serviceWorker.ready.then(r => r.getNotifications()).then(all => all.map(one => one.title))"
+    await customer.wait_for_function(
+        f"async (title) => (await {titles}).includes(title)", arg=payload["notification"]["title"]
+    )
+    await session.detach()

@@ -1,0 +1,176 @@
+"""A real Chromium, a server of its own process, a camera that sees a picture, a push service that decrypts."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import io
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import http_ece
+from aiohttp import web
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from PIL import Image
+
+from support.postgres import free_port
+
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SECONDS_TO_START = 60
+
+
+def find_chromium() -> str | None:
+    """The system's; else, as root on Debian, the one that apt brings; else Playwright's own, where it can be had."""
+    found = _installed()
+    if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
+        subprocess.run(["apt-get", "update", "-qq"], check=False, stdout=subprocess.DEVNULL)
+        subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False, stdout=subprocess.DEVNULL)
+        found = _installed()
+    if found is None:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+        own = sorted(Path.home().glob(".cache/ms-playwright/chromium-*/chrome-linux*/chrome"))
+        found = str(own[-1]) if own else None
+    return found
+
+
+def _installed() -> str | None:
+    return next((path for path in map(shutil.which, NAMES) if path), None)
+
+
+@asynccontextmanager
+async def served(folder: Path, **environment: str) -> AsyncIterator[RunningServer]:
+    """``fiel serve`` in a process of its own, from an empty folder."""
+    port = free_port()
+    url = f"http://localhost:{port}"
+    log = folder / "serve.log"
+    variables = {
+        **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_PORT": str(port), "FIEL_PUBLIC_URL": url,
+        "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1", **environment,
+    }  # fmt: skip
+    with log.open("w") as output:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "fiel", "serve", env=variables, stdout=output, stderr=output
+        )
+    try:
+        await _until_healthy(url, process, log)
+        yield RunningServer(url, folder, log, variables)
+    finally:
+        process.terminate()
+        await asyncio.wait_for(process.wait(), SECONDS_TO_START)
+    # uvicorn stops gracefully and then lets the signal take its course
+    assert process.returncode in (0, -signal.SIGTERM), log.read_text()
+
+
+@dataclass
+class RunningServer:
+    url: str
+    folder: Path
+    log: Path
+    environment: dict[str, str]
+
+    def printed(self) -> str:
+        return self.log.read_text()
+
+    def reconcile(self) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "fiel", "reconcile"], env=self.environment, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+
+async def _until_healthy(url: str, process: asyncio.subprocess.Process, log: Path) -> None:
+    async with asyncio.timeout(SECONDS_TO_START), aiohttp.ClientSession() as http:
+        while process.returncode is None:
+            try:
+                async with http.get(f"{url}/healthz") as answer:
+                    if answer.status == 200:
+                        return
+            except aiohttp.ClientError:
+                await asyncio.sleep(0.1)  # between two looks at a process that is starting
+    raise RuntimeError(await asyncio.to_thread(log.read_text))
+
+
+def camera_film(picture: bytes, path: Path) -> None:
+    """A Motion-JPEG film of one picture held before the camera, as Chromium's fake camera plays it."""
+    frame = Image.new("RGB", (640, 480), "#777777")
+    code = Image.open(io.BytesIO(picture)).convert("RGB").resize((400, 400))
+    frame.paste(code, (120, 40))
+    encoded = io.BytesIO()
+    frame.save(encoded, "JPEG", quality=92)
+    path.write_bytes(encoded.getvalue() * 10)
+
+
+@dataclass
+class PushService:
+    """RFC 8030 on localhost: takes messages for one browser and decrypts them (RFC 8291)."""
+
+    url: str
+    key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
+    auth: bytes = field(default_factory=lambda: os.urandom(16))
+    inbox: asyncio.Queue[dict[str, Any]] = field(default_factory=asyncio.Queue)
+    answers: list[web.Response] = field(default_factory=list)
+    requests: int = 0
+
+    @property
+    def subscription(self) -> dict[str, Any]:
+        point = self.key.public_key().public_bytes(
+            serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
+        )
+        return {"endpoint": f"{self.url}/push/1", "expirationTime": None,
+                "keys": {"p256dh": _text(point), "auth": _text(self.auth)}}  # fmt: skip
+
+    @property
+    def browser_script(self) -> str:
+        """Stands in for the browser's own push service, which a test has no way to."""
+        return (
+            f"(() => {{ const given = {json.dumps(self.subscription)}; let current = null;"
+            " const made = () => ({...given, toJSON: () => given, getKey: () => null,"
+            " unsubscribe: async () => { current = null; return true; } });"
+            " PushManager.prototype.subscribe = async () => (current = made());"
+            " PushManager.prototype.getSubscription = async () => current; })()"
+        )
+
+    async def take(self, request: web.Request) -> web.Response:
+        self.requests += 1
+        if self.answers:
+            return self.answers.pop(0)
+        assert request.headers["Authorization"].startswith("vapid t="), request.headers
+        assert request.headers["TTL"].isdecimal()
+        plain = http_ece.decrypt(await request.read(), private_key=self.key, auth_secret=self.auth, version="aes128gcm")
+        await self.inbox.put(json.loads(plain))
+        return web.Response(status=201)
+
+
+@asynccontextmanager
+async def push_service() -> AsyncIterator[PushService]:
+    port = free_port()
+    service = PushService(f"http://127.0.0.1:{port}")
+    app = web.Application()
+    app.router.add_post("/push/1", service.take)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    try:
+        yield service
+    finally:
+        await runner.cleanup()
+
+
+def _text(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
