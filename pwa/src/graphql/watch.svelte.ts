@@ -1,33 +1,55 @@
-import type { Client, CombinedError, OperationResult, TypedDocumentNode } from "@urql/core";
+import type { Client, CombinedError, TypedDocumentNode } from "@urql/core";
+import { get, set } from "idb-keyval";
 import { pipe, subscribe } from "wonka";
+
+interface Options<D> {
+  /** Keep the last answer on this phone under this name, and show it until the network has spoken. */
+  remember?: string;
+  /** Each answer of the network. */
+  heard?: (data: D) => void;
+}
 
 /** A query whose answer changes in place. Call it while a component is set up. */
 export function watch<D, V extends Record<string, unknown>>(
   client: Client,
   document: TypedDocumentNode<D, V>,
   variables: () => V,
-  onData: (data: D, result: OperationResult<D, V>) => void = () => {},
+  { remember, heard }: Options<D> = {},
 ) {
   let data = $state.raw<D>();
   let error = $state.raw<CombinedError>();
   let settled = $state(false);
   let again = $state(0);
+  const kept = remember ? get<D>(remember).catch(() => undefined) : undefined;
   // as text: variables that are made anew with the same values ask nothing anew
   const values = $derived(JSON.stringify(variables()));
   $effect(() => {
-    const policy = again > 0 ? { requestPolicy: "network-only" as const } : {};
-    const { unsubscribe } = pipe(
-      client.query(document, JSON.parse(values) as V, policy),
-      subscribe((result) => {
-        if (result.data) {
-          data = result.data;
-          onData(result.data, result);
-        }
-        error = result.error;
-        settled = settled || !result.stale;
-      }),
-    );
-    return unsubscribe;
+    void again;
+    let over = false;
+    let stop = () => {};
+    const asked = JSON.parse(values) as V;
+    void (async () => {
+      const memory = await kept;
+      data ??= memory; // after the wait, or the effect would follow the very data that it fetches
+      if (over) return;
+      const answers = client.query(document, asked, { requestPolicy: "network-only" });
+      ({ unsubscribe: stop } = pipe(
+        answers,
+        subscribe((result) => {
+          if (result.data) {
+            data = result.data;
+            if (remember && !result.error) void set(remember, result.data);
+            heard?.(result.data);
+          }
+          error = result.error;
+          settled = true;
+        }),
+      ));
+    })();
+    return () => {
+      over = true;
+      stop();
+    };
   });
   return {
     get data() {

@@ -1,10 +1,9 @@
 import { clear } from "idb-keyval";
 import { hangUp } from "../graphql/live";
-import { wipe as wipeCache } from "../graphql/wallet";
 
 /** Leave nothing of the person on this phone: QR key, what was read, pages that were shown. */
 export async function wipePhone(): Promise<void> {
-  await Promise.allSettled([hangUp(), clear(), wipeCache(), forgetPages(), forgetPush()]);
+  await Promise.allSettled([hangUp(), clear(), forgetPages(), forgetPush()]);
 }
 
 async function forgetPages(): Promise<void> {

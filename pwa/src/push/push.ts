@@ -1,7 +1,6 @@
 import { graphql } from "../graphql/graphql";
 import { act } from "../graphql/act";
-import { client as plain } from "../graphql/plain";
-import { client } from "../graphql/wallet";
+import { client } from "../graphql/client";
 import { m } from "../i18n/paraglide/messages.js";
 
 const PushKey = graphql(`
@@ -69,7 +68,7 @@ export async function turnOff(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration();
   const subscription = await registration?.pushManager.getSubscription();
   if (!subscription) return;
-  await act(plain, Unsubscribe, { input: { endpoint: subscription.endpoint } });
+  await act(client, Unsubscribe, { input: { endpoint: subscription.endpoint } });
   await subscription.unsubscribe();
 }
 
@@ -84,7 +83,7 @@ export async function renew(): Promise<void> {
 async function tellServer(subscription: PushSubscription): Promise<string | undefined> {
   const { endpoint, keys } = subscription.toJSON();
   const input = { endpoint: endpoint ?? "", p256dh: keys?.["p256dh"] ?? "", auth: keys?.["auth"] ?? "" };
-  const outcome = await act(plain, Subscribe, { input });
+  const outcome = await act(client, Subscribe, { input });
   if (!outcome.data) return outcome.problem;
   const result = outcome.data.subscribePush;
   return result.__typename === "SubscribePushSuccess" ? undefined : result.message;
