@@ -12,13 +12,14 @@ from typing import TypeVar
 
 import asyncpg
 import pytest
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.house import House, opened_house
 from support.postgres import private_postgres
 from support.town import Town, built_town
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 T = TypeVar("T")
 ENGINES = ("sqlite", "postgres")

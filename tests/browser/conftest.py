@@ -6,8 +6,9 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
-from fiel.edge.pages import STATIC
 from playwright.async_api import Playwright, async_playwright
+
+from fiel.edge.pages import STATIC
 from support.browser import find_chromium
 
 _chromium = find_chromium()

@@ -8,8 +8,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from fiel.core.settings import Settings
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, expect
+
+from fiel.core.settings import Settings
 from support.browser import FLAGS, PushService, RunningServer, camera_film, push_service, served
 from support.town import PASSWORD
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from fiel.app import schema
 from graphql import (
     GraphQLInterfaceType,
     GraphQLNamedType,
@@ -14,6 +13,8 @@ from graphql import (
     get_named_type,
     is_leaf_type,
 )
+
+from fiel.app import schema
 
 DEEPEST = 3
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import aiohttp
 import httpx
+from starlette.applications import Starlette
+
 from fiel.app import make_app
 from fiel.core import db
 from fiel.core.settings import Settings
@@ -18,8 +20,6 @@ from fiel.ledger.reconcile import reconcile
 from fiel.messaging.services import Services
 from fiel.messaging.vapid import load_or_make_keys
 from fiel.worker import run_due_jobs
-from starlette.applications import Starlette
-
 from support.documents import document_for
 
 PASSWORD = "un buen secreto"

@@ -10,7 +10,6 @@ from email import message_from_bytes, policy
 from typing import Any
 
 from fiel.members.rules import draw_live_qr, step_of
-
 from support.house import PASSWORD, House, Person
 
 CAFE = {

@@ -1,0 +1,52 @@
+# Python >= 3.11 and make are all this needs. `make demo` shows Fiel, `make test` proves it.
+PYTHON ?= python3
+BIN := .venv/bin
+APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
+  $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
+
+.PHONY: demo test check format build bench screenshots clean
+
+demo: .venv/.runs backend/fiel/static/.built
+	$(BIN)/fiel demo
+
+test: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python backend/build_apps.py npm run test --silent
+	$(BIN)/python -m pytest tests
+
+check: .venv/.tests backend/fiel/static/.built
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python tests/contract/check_schema.py
+	$(BIN)/python backend/build_apps.py npm run check --silent
+
+format: .venv/.tests
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+build: backend/fiel/static/.built
+
+bench: .venv/.tests
+	$(BIN)/python -m tests.bench.ratios
+
+screenshots: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python -m tests.browser.screenshots
+
+schema.graphql: ;
+
+backend/fiel/static/.built: $(APPS) | .venv/.runs
+	$(BIN)/python backend/build_apps.py
+	touch $@
+
+.venv/.runs: pyproject.toml backend/constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit("Fiel needs Python 3.11 or newer; name one with PYTHON=python3.12" if sys.version_info < (3, 11) else 0)'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c backend/constraints.txt -e .
+	touch $@
+
+.venv/.tests: .venv/.runs
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c backend/constraints.txt -e '.[test]'
+	touch $@
+
+clean:
+	rm -rf .venv pwa/node_modules pwa/graphiql/node_modules backend/fiel/static data/demo
