@@ -17,12 +17,12 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
+from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
 from support.postgres import private_postgres
 from support.town import Town, built_town
 
 T = TypeVar("T")
-ENGINES = ("sqlite", "postgres")
 
 
 def _in_thread(work: Callable[[], Awaitable[T]]) -> T:
@@ -66,10 +66,6 @@ def postgres_template(postgres_url: str) -> str:
     return "template_fiel"
 
 
-def database_at(url: str, name: str) -> str:
-    return f"{url.rsplit('/', 1)[0]}/{name}"
-
-
 @pytest.fixture(params=ENGINES)
 async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a migrated database of this test alone."""
@@ -81,9 +77,9 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
         return
     url, template = request.getfixturevalue("postgres_url"), request.getfixturevalue("postgres_template")
     name = f"test_{uuid.uuid4().hex[:12]}"
-    connection = await asyncpg.connect(url)
-    await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    await copy_template(url, name, template)
     yield _settings(tmp_path, database_at(url, name))
+    connection = await asyncpg.connect(url)
     await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
     await connection.close()
 

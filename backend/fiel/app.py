@@ -39,10 +39,10 @@ def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
     def context_of(connection: HTTPConnection) -> Context:
         return make_context(connection, settings, clock, push_key)
 
-    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins)
-    methods = ["GET", "POST"] if settings.in_development or settings.graphql_get else ["POST"]
+    allow_get = settings.in_development or settings.graphql_get
+    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=methods),
+        Route("/graphql", endpoint, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *page_routes(in_development=settings.in_development),

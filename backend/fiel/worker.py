@@ -96,11 +96,14 @@ async def work(services: Services, stop: asyncio.Event) -> None:
 
 
 async def run_due_jobs(services: Services) -> int:
-    """Run one round of due jobs side by side; how many there were."""
+    """Run one round of due jobs: reactions in the order of what happened, the rest side by side; how many."""
     if not await has_due_job(now=services.clock()):
         return 0
     jobs = await claim_jobs(JOBS_A_ROUND, now=services.clock())
-    await asyncio.gather(*(run_job(job, services) for job in jobs))
+    for job in jobs:
+        if job.kind == "react":
+            await run_job(job, services)
+    await asyncio.gather(*(run_job(job, services) for job in jobs if job.kind != "react"))
     return len(jobs)
 
 

@@ -12,7 +12,7 @@ from playwright.async_api import Browser, BrowserContext, Page, Playwright, expe
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, PushService, RunningServer, camera_film, push_service, served
-from support.town import PASSWORD
+from support.house import PASSWORD
 
 PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True,

@@ -47,6 +47,7 @@ class Person:
 
     client: httpx.AsyncClient
     language: str = "en"
+    email: str = ""
 
     async def post(self, query: str, variables: dict[str, Any] | None = None, **headers: str) -> httpx.Response:
         return await self.client.post(
@@ -67,6 +68,11 @@ class Person:
         assert len(answer["errors"]) == 1, answer
         code: str = answer["errors"][0]["extensions"]["code"]
         return code
+
+    async def sign_in_again(self) -> None:
+        """After so long that the session has ended."""
+        result = await self.do("signIn", email=self.email, password=PASSWORD)
+        assert result["__typename"] == "SignInSuccess", result
 
     async def do(self, mutation: str, **values: Any) -> Any:
         """A mutation with everything that its result can say."""
@@ -93,6 +99,7 @@ class House:
 
     async def signed_up(self, name: str, email: str, **more: Any) -> Person:
         person = self.person()
+        person.email = email
         result = await person.do("signUp", name=name, email=email, password=PASSWORD, acceptsTerms=True, **more)
         assert result["__typename"] == "SignUpSuccess", result
         return person

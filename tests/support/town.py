@@ -113,6 +113,7 @@ async def employee(house: House, owner: Person, name: str, email: str, role: str
     assert invited["__typename"] == "InviteEmployeeSuccess", invited
     await house.run_jobs()
     person = house.person()
+    person.email = email
     token = mailed_token(house, email)
     joined = await person.do("acceptInvitation", token=token, name=name, password=PASSWORD)
     assert joined["__typename"] == "AcceptInvitationSuccess", joined

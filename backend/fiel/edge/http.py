@@ -52,7 +52,7 @@ class Params:
 
 
 def graphql_endpoint(
-    schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str]
+    schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str], *, allow_get: bool
 ) -> Callable[[Request], Awaitable[Response]]:
     async def respond(request: Request, media_type: str) -> Response:
         params, allowed = await _read(request)
@@ -79,6 +79,8 @@ def graphql_endpoint(
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
+            if request.method != "POST" and not allow_get:
+                raise BadRequest("Send it by POST.", 405, allow="POST")
             _check_origin(request, origins)
             return await respond(request, media_type)
         except BadRequest as bad:

@@ -1,0 +1,180 @@
+"""The endpoint against strangers: documents, bodies, origins, sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from typing import Any
+
+import pytest
+
+from support.house import House
+from support.town import Town, customer
+
+SECONDS = 20
+
+
+@pytest.mark.parametrize(
+    ("document", "word"),
+    [
+        ("{ " + "viewer { employments { merchant { program { earnAmount { " * 3 + "}" * 15 + "}", ""),
+        ("{ " + " ".join(f"a{n}: pushKey" for n in range(16)) + " }", "aliases"),
+        ("{ pushKey " + "@include(if: true) " * 21 + "}", "directives"),
+        ("{ " + "pushKey " * 501 + "}", "fields"),
+        ("{ " + "pushKey " * 1200 + "}", "tokens"),
+        ("{ __schema { types { name } } }", "introspection"),
+        ("{ nothing }", "nothing"),
+        ("{ ", "Syntax"),
+        ("query A { pushKey } query B { pushKey }", "operationName"),
+    ],
+)
+async def test_documents_past_a_bound_are_refused(house: House, document: str, word: str) -> None:
+    answer = await house.person().post(document, Accept="application/graphql-response+json")
+    assert answer.status_code == 400
+    assert word in answer.text
+
+
+async def test_a_fragment_bomb_is_over_in_no_time(house: House) -> None:
+    parts = "".join(f"fragment f{n} on Query {{ ...f{n + 1} ...f{n + 1} }} " for n in range(40))
+    bomb = "{ ...f0 } " + parts + "fragment f40 on Query { pushKey }"
+    loop = "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }"
+    async with asyncio.timeout(SECONDS):
+        for document in (bomb, loop):
+            answer = await house.person().post(document, Accept="application/graphql-response+json")
+            assert answer.status_code == 400
+
+
+BODIES: list[tuple[bytes, int]] = [
+    (b"", 400), (b"{", 400), (b"[]", 400), (b"null", 400), (b'"x"', 400), (b"{}", 400), (b'{"query": 5}', 400),
+    (b'{"query": "{ pushKey }", "variables": []}', 400), (b'{"query": "{ pushKey }", "operationName": 1}', 400),
+    (b'{"query": "' + b"x" * 100_001 + b'"}', 413), (b"[" * 2000 + b"]" * 2000, 400),
+    (b'{"variables": ' + b'{"a":' * 70 + b"1" + b"}" * 71, 400), (b'{"query": "{ a\\u0000b }"}', 400),
+    (b"\xff\xfe", 400),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "status"), BODIES, ids=range(len(BODIES)))
+async def test_bodies_that_are_none_are_refused(house: House, body: bytes, status: int) -> None:
+    answer = await house.person().client.post("/graphql", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == status
+    assert answer.json()["errors"]
+
+
+async def test_a_thousand_mangled_bodies_make_no_server_error(house: House) -> None:
+    rng, person = random.Random(11), house.person()
+    good = json.dumps({"query": "query ($m: String!) { merchant(slug: $m) { name } }", "variables": {"m": "cafe"}})
+    for _ in range(1000):
+        body = bytearray(good.encode())
+        for _ in range(rng.randrange(1, 6)):
+            body[rng.randrange(len(body))] = rng.randrange(256)
+        answer = await person.client.post("/graphql", content=bytes(body), headers={"Content-Type": "application/json"})
+        assert answer.status_code < 500
+        assert "INTERNAL" not in answer.text, bytes(body)
+
+
+async def test_other_sites_and_plain_forms_cannot_act(house: House) -> None:
+    client = house.person().client
+    query = {"query": "{ pushKey }"}
+    foreign = await client.post("/graphql", json=query, headers={"Origin": "https://evil.example"})
+    assert foreign.status_code == 403
+    form = await client.post("/graphql", data=query)
+    assert form.status_code == 415
+    assert (await client.get("/graphql", params=query)).status_code == 405
+    assert (await client.post("/graphql", json=query, headers={"Accept": "text/html"})).status_code == 406
+
+
+async def test_pages_carry_their_security_headers(house: House) -> None:
+    answer = await house.person().client.get("/healthz")
+    assert answer.json() == {"status": "ok"}
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["permissions-policy"].startswith("camera=()")
+    till = await house.person().client.get("/till")
+    assert "'wasm-unsafe-eval'" in till.headers["content-security-policy"]
+    assert till.headers["permissions-policy"].startswith("camera=(self)")
+
+
+@pytest.mark.parametrize("path", ["/m/%00/", "/m/..%2f..%2fetc/", "/m/nobody/icon.svg", "/assets/none.js", "/x.php"])
+async def test_odd_paths_are_not_found(house: House, path: str) -> None:
+    assert (await house.person().client.get(path)).status_code == 404
+
+
+async def test_a_merchants_page_is_its_own_app(town: Town) -> None:
+    client = town.house.person().client
+    page = await client.get("/m/cafe-aurora/")
+    assert "<title>Café Aurora</title>" in page.text
+    assert 'href="/m/cafe-aurora/manifest.webmanifest"' in page.text
+    manifest = (await client.get("/m/cafe-aurora/manifest.webmanifest")).json()
+    assert (manifest["name"], manifest["scope"]) == ("Café Aurora", "/m/cafe-aurora/")
+
+
+async def test_a_bug_is_masked_and_a_refusal_is_not(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    from fiel.wallet import loaders
+
+    async def broken(*_: Any) -> None:
+        raise ZeroDivisionError("secret detail")
+
+    monkeypatch.setattr(loaders, "wallets", broken)
+    answer = (await town.ana.person.post("{ wallets { id } }")).json()
+    assert answer["errors"][0]["message"] == "Internal error"
+    assert "secret" not in json.dumps(answer)
+    assert await town.ana.person.error('{ members(query: "x", first: 1000) { edges { cursor } } }') == "NOT_FOUND"
+    assert await town.cashier.error('{ members(query: "x", first: 1000) { edges { cursor } } }') == "INVALID_INPUT"
+    assert await town.cashier.error('{ members(query: "x", after: "zzz") { edges { cursor } } }') == "INVALID_INPUT"
+
+
+async def test_the_wallet_is_one_statement_whatever_is_asked(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    from fiel.core import db
+
+    for points in (5, 6, 7):
+        await town.award(town.ana, points)
+    await town.reward(5)
+    statements: list[str] = []
+    plain = db._run
+
+    async def counted(client: Any, sql: str, values: Any) -> Any:
+        statements.append(sql)
+        return await plain(client, sql, values)
+
+    await town.ana.wallet()
+    monkeypatch.setattr(db, "_run", counted)
+    wallet = await town.ana.wallet()
+    assert [edge["node"]["points"] for edge in wallet["transactions"]["edges"]] == [7, 6, 5]
+    assert len([sql for sql in statements if "points_account_id" in sql]) == 1
+    assert len(statements) == 1
+
+
+async def test_pages_of_movements_join_without_gap_or_repeat(town: Town) -> None:
+    for points in range(1, 8):
+        await town.award(town.ana, points)
+    query = (
+        'query ($after: String) { wallet(merchant: "cafe-aurora") { transactions(first: 3, after: $after) {'
+        " edges { node { points } } pageInfo { hasNextPage endCursor } } } }"
+    )
+    seen: list[int] = []
+    after = None
+    for _ in range(3):
+        page = (await town.ana.person.ask(query, after=after))["wallet"]["transactions"]
+        seen += [edge["node"]["points"] for edge in page["edges"]]
+        after = page["pageInfo"]["endCursor"]
+    assert seen == [7, 6, 5, 4, 3, 2, 1]
+    assert page["pageInfo"]["hasNextPage"] is False
+
+
+async def test_two_windows_of_one_list_each_get_their_own_rows(town: Town) -> None:
+    for points in range(1, 6):
+        await town.award(town.ana, points)
+    edges = "edges { node { points } }"
+    both = f"a: transactions(first: 2) {{ {edges} }} b: transactions {{ {edges} }}"
+    query = f'{{ wallet(merchant: "cafe-aurora") {{ {both} }} }}'
+    wallet = (await town.ana.person.ask(query))["wallet"]
+    assert [edge["node"]["points"] for edge in wallet["a"]["edges"]] == [5, 4]
+    assert [edge["node"]["points"] for edge in wallet["b"]["edges"]] == [5, 4, 3, 2, 1]
+
+
+async def test_a_customer_without_a_wallet_reads_an_empty_one(town: Town) -> None:
+    data = await town.manager.ask("{ wallets { id } inbox { edges { cursor } } unreadInbox }")
+    assert data["wallets"] == []
+    zoe = await customer(town.house, "Zoe", "zoe@casa.example", join=None)
+    assert (await zoe.person.ask('{ wallet(merchant: "cafe-aurora") { id } }'))["wallet"] is None

@@ -1,0 +1,161 @@
+"""Inbox, push and mail, told by the worker after the commit."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from aiohttp import web
+
+from fiel.activity.jobs import MOST_ATTEMPTS
+from fiel.core.settings import load_settings
+from fiel.messaging.push import is_allowed
+from fiel.worker import run_due_jobs
+from support.browser import PushService, push_service
+from support.house import House
+from support.town import Town, body_of, mails_to
+
+INBOX = "{ inbox { edges { node { title body isRead merchantSlug } } } unreadInbox }"
+
+
+async def test_an_award_lands_in_the_inbox_once_in_the_readers_language(town: Town) -> None:
+    await town.award(town.ana, 1500)
+    await town.house.run_jobs()
+    await town.house.run_jobs()
+    inbox = await town.ana.person.ask(INBOX)
+    node = inbox["inbox"]["edges"][0]["node"]
+    assert (node["title"], node["body"]) == ("+1,500 points at Café Aurora", "You now have 1,500 points.")
+    assert inbox["unreadInbox"] == 2  # and that she joined
+    town.ana.person.language = "es"
+    inbox = await town.ana.person.ask(INBOX)
+    assert inbox["inbox"]["edges"][0]["node"]["title"] == "+1.500 puntos en Café Aurora"
+    assert (await town.ana.person.do("markInboxRead"))["unread"] == 0
+
+
+async def test_a_requested_redemption_is_mailed_to_who_manages(town: Town) -> None:
+    await town.award(town.ana, 100)
+    await town.request(town.ana, await town.reward(30))
+    await town.house.run_jobs()
+    for email in ("olga@aurora.example", "marta@aurora.example"):
+        assert "Ana asked for: Un café (30 points)." in body_of(mails_to(town.house, email)[-1])
+    assert all("asked for" not in body_of(mail) for mail in mails_to(town.house, "carlos@aurora.example"))
+
+
+async def test_a_reward_title_cannot_reach_into_the_mails_headers(town: Town) -> None:
+    await town.award(town.ana, 100)
+    await town.request(town.ana, await town.reward(30, title="Café\r\nBcc: todos@casa.example"))
+    await town.house.run_jobs()
+    mail = mails_to(town.house, "olga@aurora.example")[-1]
+    assert mail["Bcc"] is None
+    assert mail["Subject"].startswith("Reward requested: Café")
+
+
+@pytest.fixture
+async def pushes(house: House) -> AsyncIterator[PushService]:
+    async with push_service() as service:
+        house.settings = load_settings(**{**house.settings.model_dump(), "push_extra_origins": service.url})
+        yield service
+
+
+async def subscribed(town: Town, pushes: PushService) -> None:
+    from fiel.core.actor import AccountActor
+    from fiel.messaging.push import subscribe_push
+
+    row = (await town.house.rows(
+        "SELECT c.id, c.account_id, s.id AS session_id FROM customer c JOIN session s ON s.account_id = c.account_id"
+        " WHERE c.name = 'Ana'"
+    ))[0]  # fmt: skip
+    actor = AccountActor(row["account_id"], row["session_id"], row["id"])
+    keys = pushes.subscription["keys"]
+    await subscribe_push(actor, pushes.subscription["endpoint"], keys["p256dh"], keys["auth"], town.house.settings,
+                         now=town.house.clock())  # fmt: skip
+
+
+async def test_a_push_reaches_the_browser_encrypted(town: Town, pushes: PushService) -> None:
+    await subscribed(town, pushes)
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    got = (await asyncio.wait_for(pushes.inbox.get(), 10))["notification"]
+    assert (got["title"], got["navigate"]) == ("+40 points at Café Aurora", "/m/cafe-aurora/")
+    assert pushes.requests == 1
+
+
+@pytest.mark.parametrize("status", [404, 410])
+async def test_a_subscription_that_is_gone_is_dropped(town: Town, pushes: PushService, status: int) -> None:
+    await subscribed(town, pushes)
+    pushes.answers.append(web.Response(status=status))
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    assert await town.house.rows("SELECT id FROM push_subscription") == []
+
+
+async def test_a_busy_service_is_asked_again_when_it_said(town: Town, pushes: PushService) -> None:
+    await subscribed(town, pushes)
+    pushes.answers.append(web.Response(status=429, headers={"Retry-After": "600"}))
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    town.house.clock.move(seconds=599)
+    await town.house.run_jobs()
+    assert pushes.requests == 1
+    town.house.clock.move(seconds=2)
+    await town.house.run_jobs()
+    assert pushes.requests == 2
+    assert (await asyncio.wait_for(pushes.inbox.get(), 10))["notification"]["title"].startswith("+40")
+
+
+async def test_a_broken_service_is_given_up_in_the_end(town: Town, pushes: PushService) -> None:
+    await subscribed(town, pushes)
+    pushes.answers += [web.Response(status=500) for _ in range(20)]
+    await town.award(town.ana, 40)
+    for _ in range(MOST_ATTEMPTS + 3):
+        await run_due_jobs(town.house.services)
+        town.house.clock.move(hours=2)
+    assert pushes.requests == MOST_ATTEMPTS
+    rows = await town.house.rows("SELECT kind FROM job WHERE failed_at IS NOT NULL")
+    assert rows == [{"kind": "push"}]
+
+
+async def test_redirects_are_not_followed(town: Town, pushes: PushService) -> None:
+    await subscribed(town, pushes)
+    pushes.answers.append(web.Response(status=307, headers={"Location": f"{pushes.url}/push/1"}))
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    assert pushes.requests == 1
+
+
+async def test_who_signed_out_is_told_nothing(town: Town, pushes: PushService) -> None:
+    await subscribed(town, pushes)
+    await town.ana.person.do("signOut")
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    assert pushes.requests == 0
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "http://fcm.googleapis.com/x", "https://fcm.googleapis.com:8443/x", "https://evil.example/x",
+        "https://fcm.googleapis.com.evil.example/x", "https://evilpush.apple.com/x", "https://127.0.0.1/x",
+        "https://user@fcm.googleapis.com/x", "https://[::1]/x", "file:///etc/passwd", "nonsense", "https://[",
+    ],
+)  # fmt: skip
+def test_endpoints_of_strangers_are_refused(endpoint: str) -> None:
+    assert not is_allowed(endpoint, load_settings())
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "https://fcm.googleapis.com/fcm/send/abc",
+        "https://web.push.apple.com/abc",
+        "https://wns2-par02p.notify.windows.com/w",
+    ],
+)
+def test_endpoints_of_push_services_are_allowed(endpoint: str) -> None:
+    assert is_allowed(endpoint, load_settings())
+
+
+async def test_a_bad_subscription_is_refused_field_by_field(town: Town) -> None:
+    result = await town.ana.person.do("subscribePush", endpoint="https://evil.example/", p256dh="x", auth="!!")
+    assert [field["path"] for field in result["fields"]] == ["endpoint", "p256dh", "auth"]
