@@ -130,6 +130,7 @@ async def test_recovery_by_link_ends_every_session_and_confirms(house: House) ->
 
 async def test_recovery_by_typed_code_and_not_after_half_an_hour(house: House) -> None:
     await house.signed_up("Ana", "ana@casa.example")
+    await house.run_jobs()
     await house.person().do("requestPasswordReset", email="ana@casa.example")
     await house.run_jobs()
     form = {

@@ -269,7 +269,7 @@ class LedgerMachine(RuleBasedStateMachine):
 
 def test_the_ledger_keeps_the_models_books(settings_in_a_loop: tuple[asyncio.Runner, Settings]) -> None:
     LedgerMachine.runner = settings_in_a_loop[0]
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]  # hypothesis leaves it untyped
+    run_state_machine_as_test(
         LedgerMachine,
         settings=settings(
             max_examples=EXAMPLES,

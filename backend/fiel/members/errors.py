@@ -31,9 +31,3 @@ class MemberBlocked(Refusal):
     code = "MEMBER_BLOCKED"
     es = "Este cliente está bloqueado en el programa de este comercio."
     en = "This customer is blocked in this business's programme."
-
-
-class TooManyDevices(Refusal):
-    code = "TOO_MANY_DEVICES"
-    es = "Tienes demasiados móviles con tu QR. Cierra la sesión en alguno."
-    en = "Too many phones carry your QR. Sign out on one of them."

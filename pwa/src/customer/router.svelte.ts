@@ -21,7 +21,6 @@ export function go(path: string, { replace = false } = {}): void {
   history[replace ? "replaceState" : "pushState"](null, "", href(path));
   here = path;
   scrollTo(0, 0);
-  document.querySelector<HTMLElement>("h1")?.focus();
 }
 
 /** For links that stay in the app: keeps new tabs and long presses as they are. */

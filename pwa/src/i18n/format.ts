@@ -1,17 +1,21 @@
 import { getLocale } from "./paraglide/runtime.js";
+import { minorDigits } from "./read";
 
-const numbers = new Intl.NumberFormat(getLocale(), { useGrouping: "always" });
-const days = new Intl.DateTimeFormat(getLocale(), { day: "numeric", month: "long" });
-const daysOfYear = new Intl.DateTimeFormat(getLocale(), { day: "numeric", month: "long", year: "numeric" });
-const moments = new Intl.DateTimeFormat(getLocale(), {
+/** The browser's own region where it speaks the app's language, else Spain or Britain: days come before months. */
+const region = navigator.languages.find((tag) => tag.startsWith(`${getLocale()}-`)) ?? { es: "es-ES", en: "en-GB" }[getLocale()];
+
+const numbers = new Intl.NumberFormat(region, { useGrouping: "always" });
+const days = new Intl.DateTimeFormat(region, { day: "numeric", month: "long" });
+const daysOfYear = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric" });
+const moments = new Intl.DateTimeFormat(region, {
   weekday: "short",
   day: "numeric",
   month: "short",
   hour: "2-digit",
   minute: "2-digit",
 });
-const times = new Intl.DateTimeFormat(getLocale(), { hour: "2-digit", minute: "2-digit" });
-const ages = new Intl.RelativeTimeFormat(getLocale(), { numeric: "auto" });
+const times = new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit" });
+const ages = new Intl.RelativeTimeFormat(region, { numeric: "auto" });
 
 export const number = (value: number): string => numbers.format(value);
 export const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;
@@ -31,27 +35,8 @@ export function age(since: number, now = Date.now()): string {
   return minutes > -1440 ? ages.format(Math.round(minutes / 60), "hour") : ages.format(Math.round(minutes / 1440), "day");
 }
 
-/** The decimals that a currency is written with. */
-export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
 export function money(minor: number, currency: string): string {
-  return new Intl.NumberFormat(getLocale(), { style: "currency", currency, useGrouping: "always" }).format(
+  return new Intl.NumberFormat(region, { style: "currency", currency, useGrouping: "always" }).format(
     minor / 10 ** minorDigits(currency),
   );
-}
-
-/** Minor units of a typed amount ("12,50", "1.250", "12.5"); `undefined` where it is no amount. */
-export function readAmount(text: string, currency: string): number | undefined {
-  const digits = minorDigits(currency);
-  const clean = text.trim().replace(/\s/g, "");
-  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(clean);
-  if (!match) return undefined;
-  let [whole, part] = [(match[1] ?? "").replace(/[.,]/g, ""), match[2] ?? ""];
-  // "1.250" alone: thousands where the currency has no more than two decimals
-  if (part.length > digits) return undefined;
-  part = part.padEnd(digits, "0");
-  const minor = Number(whole + part);
-  return Number.isSafeInteger(minor) && minor > 0 ? minor : undefined;
 }

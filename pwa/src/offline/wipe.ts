@@ -1,6 +1,21 @@
 import { clear } from "idb-keyval";
 import { hangUp } from "../graphql/live";
 
+const SIGNED_OUT = "fiel-signed-out";
+
+/** Other tabs still show a person who signed out in this one. */
+export function onSignedOutElsewhere(react: () => void): () => void {
+  const channel = new BroadcastChannel(SIGNED_OUT);
+  channel.onmessage = react;
+  return () => channel.close();
+}
+
+export function tellOtherTabs(): void {
+  const channel = new BroadcastChannel(SIGNED_OUT);
+  channel.postMessage(true);
+  channel.close();
+}
+
 /** Leave nothing of the person on this phone: QR key, what was read, pages that were shown. */
 export async function wipePhone(): Promise<void> {
   await Promise.allSettled([hangUp(), clear(), forgetPages(), forgetPush()]);

@@ -39,6 +39,12 @@ async def request_consent(actor: StaffActor, membership_id: int, points: int, *,
         membership = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id)
         if membership is None:
             raise NotFound
+        same = await ConsentRequest.get_or_none(
+            membership=membership, session_id=actor.session_id, points=points, state=ConsentState.PENDING,
+            expires_at__gt=now,
+        )  # fmt: skip
+        if same is not None:  # a second tap asks the same question
+            return same
         request = await ConsentRequest.create(
             membership=membership, session_id=actor.session_id, location_id=actor.location_id, points=points,
             state=ConsentState.PENDING, created_at=now, expires_at=now + REQUEST_LENGTH,

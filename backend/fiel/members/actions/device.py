@@ -12,7 +12,7 @@ from fiel.core.actor import AccountActor, StaffActor
 from fiel.core.ids import Draw
 from fiel.identity.models import Account
 from fiel.members.actions.find import Resolved
-from fiel.members.errors import QrRefused, TooManyDevices
+from fiel.members.errors import QrRefused
 from fiel.members.models import Device
 from fiel.members.rules import LiveQr, is_genuine, is_of_this_moment, read_live_qr
 
@@ -31,16 +31,17 @@ class MemberQr:
 
 
 async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secrets.token_bytes) -> MemberQr:
-    """Give this signed-in phone its own secret; it dies with the session. Raises TooManyDevices."""
+    """Give this signed-in phone its own secret; it dies with the session. Past ten phones the oldest loses its QR."""
 
     async def body() -> MemberQr:
         live = await db.fetch(
             "SELECT d.id FROM device d JOIN session s ON s.id = d.session_id WHERE d.customer_id = $1"
-            " AND d.session_id <> $2 AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3",
+            " AND d.session_id <> $2 AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3"
+            " ORDER BY d.id",
             actor.customer_id, actor.session_id, now,
         )  # fmt: skip
-        if len(live) >= MOST_DEVICES:
-            raise TooManyDevices
+        for oldest in live[: max(0, len(live) - MOST_DEVICES + 1)]:  # a phone that was lost never signed out
+            await db.execute("UPDATE device SET revoked_at = $2 WHERE id = $1", oldest["id"], now)
         await db.execute(
             "UPDATE device SET revoked_at = $2 WHERE session_id = $1 AND revoked_at IS NULL", actor.session_id, now
         )

@@ -32,10 +32,13 @@ async def sign_up(
     Throttled."""
     limit = (throttle.SIGN_UP_ADDRESS, address)
     await throttle.check_limits(limit, now=now)
-    if not accepts_terms:
-        raise InvalidInput(problem("acceptsTerms", "CONSENT"))
-
-    new = await prepare_account(name=name, email=email, phone=phone, password=password, language=language)
+    unaccepted = () if accepts_terms else (problem("acceptsTerms", "CONSENT"),)
+    try:
+        new = await prepare_account(name=name, email=email, phone=phone, password=password, language=language)
+    except InvalidInput as mistakes:
+        raise InvalidInput(*mistakes.problems, *unaccepted) from mistakes
+    if unaccepted:
+        raise InvalidInput(*unaccepted)
 
     async def body() -> SignedIn:
         account = await create_account(new, now=now)
