@@ -8,17 +8,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, Page, Playwright, expect
+from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, PushService, RunningServer, camera_film, push_service, served
-from support.house import PASSWORD
-
-PHONE: dict[str, Any] = {
-    "viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True,
-    "locale": "es-ES", "permissions": ["notifications"],
-}  # fmt: skip
-SHOP = "Café Aurora"
+from support.browser import FLAGS, RunningServer, camera_film, push_service, served
+from support.story import PHONE, SHOP, offer, registered_owner, signed_up_customer
 
 
 async def test_two_phones_live_the_whole_story(
@@ -88,56 +82,6 @@ async def again_offline(
     await till.context.browser.close()  # type: ignore[union-attr]  # it was launched for this scan
     await customer.context.set_offline(False)
     await expect(customer.get_by_text("Sin conexión")).to_be_hidden()
-
-
-async def registered_owner(browser: Browser, server: RunningServer) -> Page:
-    """By the link that an empty server prints."""
-    link = re.search(r"http://localhost:\d+/panel/register#[\w-]+", server.printed())
-    assert link is not None, server.printed()
-    page = await (await browser.new_context(**PHONE)).new_page()
-    await page.goto(link[0])
-    await page.get_by_label("Tu nombre").fill("Olga Vidal")
-    await page.get_by_label("Correo", exact=True).fill("olga@aurora.example")
-    await page.get_by_label("Contraseña").fill(PASSWORD)
-    await page.get_by_label("He leído y acepto").check()
-    await page.get_by_label("Nombre del comercio").fill(SHOP)
-    await page.get_by_label("Ciudad").fill("Madrid")
-    await page.get_by_role("button", name="Registrar comercio").click()
-    await page.get_by_role("button", name=SHOP).click()
-    await expect(page.get_by_role("button", name="Escanear")).to_be_visible()
-    return page
-
-
-async def offer(owner: Page, title: str, cost: int) -> None:
-    """Rewards have no screen yet: through the API, as the owner."""
-    answer = await owner.evaluate(
-        "async ([title, cost]) => (await fetch('/graphql', {method: 'POST', headers: {'Content-Type':"
-        " 'application/json'}, body: JSON.stringify({query: 'mutation ($input: CreateRewardInput!)"
-        " { createReward(input: $input) { __typename } }', variables: {input: {reward: {title, cost}}}})})).json()",
-        [title, cost],
-    )
-    assert answer["data"]["createReward"]["__typename"] == "CreateRewardSuccess", answer
-
-
-async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
-    context = await browser.new_context(**PHONE, base_url=server.url)
-    await context.add_init_script(pushes.browser_script)
-    page = await context.new_page()
-    await page.goto("/m/cafe-aurora/")
-    await expect(page.get_by_role("heading", name=SHOP)).to_be_visible()
-    await page.get_by_role("link", name="Crear cuenta").click()
-    await page.get_by_label("Tu nombre").fill("Ana Pérez")
-    await page.get_by_label("Correo o teléfono").fill("ana@casa.example")
-    await page.get_by_label("Contraseña").fill(PASSWORD)
-    await page.get_by_label("He leído y acepto").check()
-    await page.get_by_role("button", name="Crear cuenta").click()
-    await expect(page.locator("[data-balance]")).to_have_text(re.compile("^ ?0"))
-    await page.get_by_role("link", name="Perfil").click()
-    await page.get_by_label("Avisarme en este móvil").check()
-    await expect(page.get_by_label("Avisarme en este móvil")).to_be_enabled()
-    await expect(page.get_by_label("Avisarme en este móvil")).to_be_checked()
-    await page.get_by_role("link", name="Monedero").click()
-    return page
 
 
 async def qr_picture(customer: Page) -> bytes:

@@ -92,3 +92,9 @@ async def test_the_graphql_http_audit_passes_whole(tmp_path: Path) -> None:
     results = json.loads(output)
     assert [one for one in results if one["status"] != "ok"] == []
     assert len(results) == 61
+
+
+def test_the_readme_lists_every_setting_as_the_code_has_it() -> None:
+    from fiel.core.settings import settings_table
+
+    assert settings_table() in (ROOT / "README.md").read_text()

@@ -129,3 +129,12 @@ def load_settings(**overrides: object) -> Settings:
             name = "FIEL_" + str(problem["loc"][0]).upper() if problem["loc"] else "FIEL_*"
             lines.append(f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {problem['input']!r})")
         raise SettingsError("\n".join(lines)) from error
+
+
+def settings_table() -> str:
+    """The README's table, in Markdown."""
+    rows = ["| Variable | Default | Meaning |", "|---|---|---|"]
+    for name, field in Settings.model_fields.items():
+        default = str(field.default) if field.default != "" else ""
+        rows.append(f"| `FIEL_{name.upper()}` | {f'`{default}`' if default else ''} | {field.description} |")
+    return "\n".join(rows)

@@ -1,0 +1,151 @@
+"""axe-core finds nothing on any screen, light and dark, in both languages; and nothing scrolls sideways at 360 px."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, Playwright, expect
+
+from support.browser import FLAGS, push_service, served
+from support.story import PHONE, offer, registered_owner, signed_up_customer
+
+AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "light")]
+WORDS = {
+    "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
+           "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
+           "ask": "Pedir recompensa"},
+    "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "sign in": "Sign in",
+           "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
+           "ask": "Request reward"},
+}  # fmt: skip
+
+
+@pytest.fixture
+def axe() -> str:
+    return AXE.read_text()
+
+
+async def test_no_screen_has_a_violation(tmp_path: Path, chromium: str, playwright: Playwright, axe: str) -> None:
+    async with push_service() as pushes, served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await offer(owner, "Un café", 10)
+        await offer(owner, "Un desayuno", 60)
+        customer = await signed_up_customer(browser, server, pushes)
+        await award(owner, 40)
+        await expect(customer.locator("[data-balance]")).to_contain_text("40")
+        # the sign-ins alone: what else is stored says the language of the first phone
+        states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
+        found: list[str] = []
+        for locale, scheme in THEMES:
+            options = {**PHONE, "locale": locale, "color_scheme": scheme, "reduced_motion": "reduce",
+                       "base_url": server.url, "bypass_csp": True}  # fmt: skip
+            words = WORDS[locale[:2]]
+            found += await signed_out_screens(browser, options, axe)
+            found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words)
+            found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
+        assert found == []
+        await browser.close()
+
+
+async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str) -> list[str]:
+    context = await browser.new_context(**options)
+    page = await context.new_page()
+    found: list[str] = []
+    for path in ("/", "/sign-in", "/sign-up", "/recover", "/reset", "/confirm", "/privacy", "/m/cafe-aurora/",
+                 "/m/nobody/", "/till", "/till/invitation", "/panel/register"):  # fmt: skip
+        await page.goto(path)
+        await expect(page.locator("h1")).to_be_visible()
+        found += await violations(page, axe, path)
+    await page.goto("/sign-up")
+    await page.locator("form button").click()
+    await expect(page.locator(".problem").first).to_be_visible()
+    found += await violations(page, axe, "/sign-up with mistakes")
+    await context.close()
+    return found
+
+
+async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+    context = await browser.new_context(**options)
+    page = await context.new_page()
+    await page.goto("/")
+    await expect(page.locator("[data-balance]")).to_contain_text("40")
+    found = await violations(page, axe, "wallet")
+    await page.get_by_role("button", name=words["qr"]).click()
+    await expect(page.locator("canvas")).to_be_visible()
+    found += await violations(page, axe, "QR sheet")
+    await page.get_by_role("button", name=words["close"]).click()
+    await page.locator(".list .item").first.click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "why sheet")
+    await page.get_by_role("button", name=words["close"]).click()
+    await page.get_by_role("link", name=words["rewards"]).click()
+    await page.get_by_role("button", name="Un café").click()
+    await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
+    found += await violations(page, axe, "reward sheet")
+    await page.get_by_role("button", name=words["keep"]).click()
+    for path in ("/rewards", "/inbox", "/profile"):
+        await page.goto(path)
+        await expect(page.locator("h1")).to_be_visible()
+        await expect(page.locator("main [aria-busy]")).to_have_count(0)
+        found += await violations(page, axe, path)
+    await context.set_offline(True)
+    await page.goto("/")
+    await expect(page.locator("[data-balance]")).to_contain_text("40")
+    found += await violations(page, axe, "offline")
+    await context.close()
+    return found
+
+
+async def till_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+    context = await browser.new_context(**options)
+    page = await context.new_page()
+    await page.goto("/till")
+    await expect(page.get_by_label(words["find"])).to_be_visible()
+    found = await violations(page, axe, "till")
+    await page.get_by_label(words["find"]).fill("Ana")
+    await page.get_by_role("button", name=words["search"]).click()
+    await page.get_by_role("button", name="Ana Pérez").click()
+    await expect(page.locator("[data-balance]")).to_be_visible()
+    found += await violations(page, axe, "member")
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    found += await violations(page, axe, "member on a desk")
+    await page.get_by_role("button", name="Un café").click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "redeem sheet")
+    await context.close()
+    return found
+
+
+async def violations(page: Page, axe: str, where: str) -> list[str]:
+    await page.evaluate(axe)
+    broken = await page.evaluate(
+        "rules => axe.run(document, {runOnly: rules}).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
+        RULES,
+    )
+    scheme, language = await page.evaluate(
+        "[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', document.documentElement.lang]"
+    )
+    if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        broken.append("scrolls sideways")
+    return [f"{where} ({scheme}, {language}): {one}" for one in broken]
+
+
+async def award(owner: Page, points: int) -> None:
+    """Through the API, to whoever is the newest member."""
+    script = (
+        "async (points) => { const ask = async (query, variables) => (await (await fetch('/graphql', {method: 'POST',"
+        " headers: {'Content-Type': 'application/json'}, body: JSON.stringify({query, variables})})).json()).data;"
+        " const found = await ask('{ members(first: 1) { edges { node { code } } } }');"
+        " const code = found.members.edges[0].node.code;"
+        " return ask('mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }',"
+        " {i: {member: {code}, points, idempotencyKey: crypto.randomUUID()}}); }"
+    )
+    async with asyncio.timeout(30):
+        answer = await owner.evaluate(script, points)
+    assert answer["awardPoints"]["__typename"] == "AwardPointsSuccess"

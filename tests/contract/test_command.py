@@ -1,0 +1,55 @@
+"""The ``fiel`` command: what it says when something is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+
+async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "fiel", *arguments,
+        env={**os.environ, "FIEL_DATA_DIR": str(folder), "NO_COLOR": "1", **environment},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    output, _ = await process.communicate()
+    return process.returncode or 0, output.decode()
+
+
+async def test_wrong_settings_are_named_with_what_to_do(tmp_path: Path) -> None:
+    code, said = await fiel(tmp_path, "serve", FIEL_PUBLIC_URL="http://points.example", FIEL_PORT="99999")
+    assert code == 2
+    assert "FIEL_PUBLIC_URL: must be https" in said
+    assert "FIEL_PORT" in said
+
+
+async def test_the_doctor_says_what_is_wrong_and_the_books_of_a_new_database_balance(tmp_path: Path) -> None:
+    assert (await fiel(tmp_path, "migrate"))[0] == 0
+    assert "up to date" in (await fiel(tmp_path, "migrate"))[1]
+    assert "The books balance" in (await fiel(tmp_path, "reconcile"))[1]
+    assert (await fiel(tmp_path, "keys"))[0] == 0
+    assert (tmp_path / "vapid.pem").stat().st_mode & 0o777 == 0o600
+    (tmp_path / "vapid.pem").chmod(0o644)
+    code, said = await fiel(tmp_path, "doctor")
+    assert code == 1
+    assert "chmod 600" in said
+    assert "no FIEL_SMTP_URL" in said
+
+
+async def test_reconcile_finds_books_that_were_tampered_with(tmp_path: Path) -> None:
+    import sqlite3
+
+    await fiel(tmp_path, "migrate")
+    connection = sqlite3.connect(tmp_path / "fiel.db")
+    connection.execute(
+        "INSERT INTO merchant (id, slug, name, color, city, country, currency, time_zone, created_at)"
+        " VALUES (1, 'x', 'X', '#000000', 'x', 'ES', 'EUR', 'Europe/Madrid', '2026-01-01 00:00:00+00:00')"
+    )
+    connection.execute("INSERT INTO points_account (merchant_id, balance, deficit, lifetime) VALUES (1, 7, 0, 0)")
+    connection.commit()
+    connection.close()
+    code, said = await fiel(tmp_path, "reconcile")
+    assert code == 1
+    assert "the balance of an account is the sum of its entries: rows [1]" in said

@@ -1,0 +1,67 @@
+"""The first steps of every browser story: an owner with a shop, a reward, a customer."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from playwright.async_api import Browser, Page, expect
+
+from support.browser import PushService, RunningServer
+from support.house import PASSWORD
+
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True,
+    "locale": "es-ES", "permissions": ["notifications"],
+}  # fmt: skip
+SHOP = "Café Aurora"
+
+
+async def registered_owner(browser: Browser, server: RunningServer) -> Page:
+    """By the link that an empty server prints."""
+    link = re.search(r"http://localhost:\d+/panel/register#[\w-]+", server.printed())
+    assert link is not None, server.printed()
+    page = await (await browser.new_context(**PHONE)).new_page()
+    await page.goto(link[0])
+    await page.get_by_label("Tu nombre").fill("Olga Vidal")
+    await page.get_by_label("Correo", exact=True).fill("olga@aurora.example")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_label("He leído y acepto").check()
+    await page.get_by_label("Nombre del comercio").fill(SHOP)
+    await page.get_by_label("Ciudad").fill("Madrid")
+    await page.get_by_role("button", name="Registrar comercio").click()
+    await page.get_by_role("button", name=SHOP).click()
+    await expect(page.get_by_role("button", name="Escanear")).to_be_visible()
+    return page
+
+
+async def offer(owner: Page, title: str, cost: int) -> None:
+    """Rewards have no screen yet: through the API, as the owner."""
+    answer = await owner.evaluate(
+        "async ([title, cost]) => (await fetch('/graphql', {method: 'POST', headers: {'Content-Type':"
+        " 'application/json'}, body: JSON.stringify({query: 'mutation ($input: CreateRewardInput!)"
+        " { createReward(input: $input) { __typename } }', variables: {input: {reward: {title, cost}}}})})).json()",
+        [title, cost],
+    )
+    assert answer["data"]["createReward"]["__typename"] == "CreateRewardSuccess", answer
+
+
+async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
+    context = await browser.new_context(**PHONE, base_url=server.url)
+    await context.add_init_script(pushes.browser_script)
+    page = await context.new_page()
+    await page.goto("/m/cafe-aurora/")
+    await expect(page.get_by_role("heading", name=SHOP)).to_be_visible()
+    await page.get_by_role("link", name="Crear cuenta").click()
+    await page.get_by_label("Tu nombre").fill("Ana Pérez")
+    await page.get_by_label("Correo o teléfono").fill("ana@casa.example")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_label("He leído y acepto").check()
+    await page.get_by_role("button", name="Crear cuenta").click()
+    await expect(page.locator("[data-balance]")).to_have_text(re.compile("^ ?0"))
+    await page.get_by_role("link", name="Perfil").click()
+    await page.get_by_label("Avisarme en este móvil").check()
+    await expect(page.get_by_label("Avisarme en este móvil")).to_be_enabled()
+    await expect(page.get_by_label("Avisarme en este móvil")).to_be_checked()
+    await page.get_by_role("link", name="Monedero").click()
+    return page
