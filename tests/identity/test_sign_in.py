@@ -159,3 +159,12 @@ async def test_changing_the_password_needs_the_old_one(house: House) -> None:
     assert wrong["fields"][0]["path"] == "currentPassword"
     done = await person.do("changePassword", currentPassword=PASSWORD, newPassword="una nueva clave")
     assert done["__typename"] == "ChangePasswordSuccess"
+
+
+async def test_a_session_that_is_used_is_renewed_in_the_browser_too(house: House) -> None:
+    person = await house.signed_up("Ana", "ana@casa.example")
+    assert "set-cookie" not in (await person.post(ME)).headers
+    house.clock.move(days=20)
+    assert "Max-Age=2592000" in (await person.post(ME)).headers["set-cookie"]
+    house.clock.move(days=20)
+    assert (await person.ask(ME))["viewer"]["name"] == "Ana"

@@ -14,6 +14,7 @@ from fiel.messaging.push import is_allowed
 from fiel.worker import run_due_jobs
 from support.browser import PushService, push_service
 from support.house import House
+from support.postgres import free_port
 from support.town import Town, body_of, mails_to
 
 INBOX = "{ inbox { edges { node { title body isRead merchantSlug } } } unreadInbox }"
@@ -159,3 +160,39 @@ def test_endpoints_of_push_services_are_allowed(endpoint: str) -> None:
 async def test_a_bad_subscription_is_refused_field_by_field(town: Town) -> None:
     result = await town.ana.person.do("subscribePush", endpoint="https://evil.example/", p256dh="x", auth="!!")
     assert [field["path"] for field in result["fields"]] == ["endpoint", "p256dh", "auth"]
+
+
+async def test_mail_goes_by_smtp_where_it_is_configured(house: House) -> None:
+    from aiosmtpd.controller import Controller
+    from aiosmtpd.handlers import Message
+
+    got: list[str] = []
+
+    class Sink(Message):
+        def handle_message(self, message: object) -> None:
+            got.append(str(message))
+
+    port = free_port()
+    controller = Controller(Sink(), hostname="127.0.0.1", port=port)
+    controller.start()
+    try:
+        house.settings = load_settings(**{**house.settings.model_dump(), "smtp_url": f"smtp://127.0.0.1:{port}"})
+        await house.signed_up("Ana", "ana@casa.example")
+        await house.run_jobs()
+    finally:
+        controller.stop()
+    assert len(got) == 1
+    assert "Subject: Confirm your e-mail" in got[0]
+    assert mails_to(house, "ana@casa.example") == []
+
+
+async def test_a_mail_server_that_is_away_is_asked_again(house: House) -> None:
+    house.settings = load_settings(**{**house.settings.model_dump(), "smtp_url": "smtp://127.0.0.1:1"})
+    await house.signed_up("Ana", "ana@casa.example")
+    await house.run_jobs()
+    rows = await house.rows("SELECT attempts, done_at FROM job WHERE kind = 'mail'")
+    assert rows == [{"attempts": 1, "done_at": None}]
+    house.settings = load_settings(**{**house.settings.model_dump(), "smtp_url": ""})
+    house.clock.move(seconds=6)
+    await house.run_jobs()
+    assert len(mails_to(house, "ana@casa.example")) == 1

@@ -177,3 +177,16 @@ async def test_a_customer_of_nobody_becomes_a_member_with_the_first_points(town:
     assert await stranger.balance() == 30
     found = (await town.cashier.ask('{ members(query: "zoe@casa") { edges { node { name } } } }'))["members"]["edges"]
     assert found == [], "a till that knows a code must not learn an e-mail by it"
+
+
+async def test_a_mistyped_purchase_that_earned_nothing_can_be_undone(town: Town) -> None:
+    noted = await town.cashier.do("awardPoints", member={"code": town.ana.code}, amountMinor=70, idempotencyKey=key())
+    assert (noted["points"], noted["transactionId"]) == (0, None)
+    form = {"purchaseId": noted["purchaseId"], "idempotencyKey": key()}
+    assert (await town.rival.do("reversePurchase", **form))["__typename"] == "NotFound"
+    for _ in range(2):
+        assert (await town.cashier.do("reversePurchase", **form))["__typename"] == "ReverseTransactionSuccess"
+    again = await town.cashier.do("reversePurchase", **{**form, "idempotencyKey": key()})
+    assert again["code"] == "CANNOT_REVERSE"
+    assert await give(town, 40) == 0
+    await town.house.assert_books_balance()

@@ -22,14 +22,17 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
     token = connection.cookies.get(cookie_name(settings))
 
     async def load_actor() -> AccountActor | None:
-        session = await find_session(token, now=clock()) if token else None
-        if session is None:
+        found = await find_session(token, now=clock()) if token else None
+        if found is None:
             return None
+        session, is_renewed = found
+        if is_renewed and context.new_cookie is None:
+            context.new_cookie = token  # the browser keeps it for as long again
         customer = await Customer.get_or_none(account_id=session.account_id)
         return AccountActor(session.account_id, session.id, customer.id if customer else 0)
 
     header = connection.headers.get("x-fiel-language") or connection.query_params.get("lang")
-    return Context(
+    context = Context(
         settings=settings,
         clock=clock,
         language=as_language(header or connection.headers.get("accept-language")),
@@ -39,6 +42,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         load_actor=load_actor,
         lives_long=connection.scope["type"] == "websocket",
     )
+    return context
 
 
 def set_cookie(context: Context, response: Response) -> None:

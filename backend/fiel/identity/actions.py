@@ -113,16 +113,17 @@ async def sign_in(
     return await start_session(account.id, user_agent, now=now)
 
 
-async def find_session(token: str, *, now: datetime) -> Session | None:
-    """The live session of a cookie; renewed once a day while it is used."""
+async def find_session(token: str, *, now: datetime) -> tuple[Session, bool] | None:
+    """The live session of a cookie, and whether it was renewed now: once a day while it is used."""
     session = await Session.get_or_none(token_hash=token_hash(token), ended_at=None)
     if session is None or session.expires_at <= now:
         return None
-    if session.expires_at < now + SESSION_LENGTH - RENEWED_AFTER:
+    is_due = session.expires_at < now + SESSION_LENGTH - RENEWED_AFTER
+    if is_due:
         await db.execute(
             "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session.id, now + SESSION_LENGTH
         )
-    return session
+    return session, is_due
 
 
 async def sign_out(actor: AccountActor, *, now: datetime) -> None:

@@ -79,11 +79,19 @@ class ReverseTransactionInput:
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
+@strawberry.input(description="A purchase to undo that earned nothing yet.")
+class ReversePurchaseInput:
+    purchase_id: strawberry.ID = told("From the award.")
+    idempotency_key: str = told("1 to 128 characters.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
 @strawberry.type(description="Given.")
 class AwardPointsSuccess:
     points: SafeInt = told("How many it came to; 0 where the amount only filled up a fraction.")
     balance: SafeInt = told("The balance it led to.")
     transaction_id: strawberry.ID | None = told("The movement, for undoing; null where nothing was posted.")
+    purchase_id: strawberry.ID | None = told("The purchase; with no movement, `reversePurchase` undoes it.")
     member: Member = told("As they are now.")
 
 
@@ -190,6 +198,7 @@ class PurchasesMutation:
         return AwardPointsSuccess(
             points=SafeInt(done.points), balance=SafeInt(done.balance),
             transaction_id=transaction_id(done.transaction_id),
+            purchase_id=strawberry.ID(global_id("Purchase", done.purchase_id)) if done.purchase_id else None,
             member=await member_by_membership(info, actor.merchant_id, done.membership_id),
         )  # fmt: skip
 
@@ -215,3 +224,14 @@ class PurchasesMutation:
             points=SafeInt(done.points), balance=SafeInt(done.balance),
             member=await member_by_membership(info, actor.merchant_id, done.membership_id),
         )  # fmt: skip
+
+    @mutation("Undo a purchase that earned nothing yet: its amount no longer counts. Rights as for a movement.")
+    async def reverse_purchase(self, info: Info, input: ReversePurchaseInput) -> ReverseTransactionResult:
+        actor = await staff(info, input.merchant)
+        number = read_global_id(input.purchase_id, "Purchase")
+        done = await actions.reverse_purchase(actor, number, input.idempotency_key, now=info.context.now)
+        return ReverseTransactionSuccess(
+            points=SafeInt(0),
+            balance=SafeInt(done.balance),
+            member=await member_by_membership(info, actor.merchant_id, done.membership_id),
+        )

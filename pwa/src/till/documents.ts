@@ -282,6 +282,7 @@ export const AwardPoints = graphql(`
         points
         balance
         transactionId
+        purchaseId
       }
       ... on UserError {
         message
@@ -304,6 +305,17 @@ export const ReverseTransaction = graphql(`
         points
         balance
       }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ReversePurchase = graphql(`
+  mutation ReversePurchase($input: ReversePurchaseInput!) {
+    reversePurchase(input: $input) {
+      __typename
       ... on UserError {
         message
       }

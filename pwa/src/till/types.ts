@@ -8,7 +8,7 @@ export type Waiting = ResultOf<typeof WaitingQuery>["redemptions"]["edges"][numb
 /** Something done at this till that its employee may still undo. */
 export interface Act {
   id: string;
-  kind: "award" | "redemption";
+  kind: "award" | "purchase" | "redemption";
   label: string;
   at: number;
 }

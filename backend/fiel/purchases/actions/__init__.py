@@ -2,7 +2,7 @@
 
 from fiel.purchases.actions.adjust_points import Adjusted, AdjustPreview, adjust_points, preview_adjustment
 from fiel.purchases.actions.award_points import Awarded, AwardForm, AwardPreview, award_points, preview_award
-from fiel.purchases.actions.reverse_transaction import Reversed, reverse_transaction
+from fiel.purchases.actions.reverse_transaction import Reversed, reverse_purchase, reverse_transaction
 
 __all__ = [
     "AdjustPreview",
@@ -15,5 +15,6 @@ __all__ = [
     "award_points",
     "preview_adjustment",
     "preview_award",
+    "reverse_purchase",
     "reverse_transaction",
 ]

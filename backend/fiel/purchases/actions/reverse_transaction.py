@@ -10,6 +10,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
+from fiel.ledger.errors import CannotReverse
 from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.errors import UndoElsewhere
 from fiel.purchases.rules import carry_without
@@ -65,6 +66,39 @@ async def reverse_transaction(
     return await db.transaction(body)
 
 
+async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now: datetime) -> Reversed:
+    """Undo a purchase that earned nothing, and so has no movement: its carry and its counters. The same rights.
+
+    Raises NotFound, KeyReused, CannotReverse.
+    """
+
+    async def body() -> Reversed:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("reverse_purchase", actor, purchase=purchase_id)
+        found = await db.fetch_one(
+            "SELECT m.points_account_id AS account_id, 'employee' AS actor_kind, p.employee_id AS actor_id,"
+            " p.created_at, m.id AS membership_id, m.customer_id, p.transaction_id, p.reversed_at FROM purchase p"
+            " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2",
+            purchase_id,
+            actor.merchant_id,
+        )
+        if found is None:
+            raise NotFound
+        balance = await spendable(found["account_id"], now=now)
+        if once.replayed is None:
+            _check_right(actor, found, now)
+            await ledger.lock([found["account_id"]], now=now)
+            if found["transaction_id"] is not None or not await _undo_purchase(purchase_id, now):
+                raise CannotReverse
+            await record(Happened("purchase.reversed", actor, now, merchant_id=actor.merchant_id,
+                                  customer_id=found["customer_id"], membership_id=found["membership_id"],
+                                  subject=("purchase", purchase_id), location_id=actor.location_id))  # fmt: skip
+            await once.keep(purchase=purchase_id)
+        return Reversed(found["membership_id"], 0, 0, balance)
+
+    return await db.transaction(body)
+
+
 async def _find(actor: StaffActor, transaction_id: int) -> db.Row:
     row = await db.fetch_one(
         "SELECT t.account_id, t.cause_kind, t.cause_id, t.actor_kind, t.actor_id, t.created_at, m.id AS membership_id,"
@@ -84,7 +118,7 @@ def _check_right(actor: StaffActor, found: db.Row, now: datetime) -> None:
         actor.require(Role.MANAGER)
 
 
-async def _undo_purchase(purchase_id: int, now: datetime) -> None:
+async def _undo_purchase(purchase_id: int, now: datetime) -> bool:
     rows = await db.returning(
         "UPDATE purchase SET reversed_at = $2 WHERE id = $1 AND reversed_at IS NULL"
         " RETURNING membership_id, amount_minor, carry_added, carry_of",
@@ -99,3 +133,4 @@ async def _undo_purchase(purchase_id: int, now: datetime) -> None:
             " purchases = purchases - 1 WHERE id = $1",
             bought["membership_id"], carry, carry_of, bought["amount_minor"],
         )  # fmt: skip
+    return bool(rows)
