@@ -1,0 +1,32 @@
+import { graphql } from "../../graphql/graphql";
+
+export const InboxQuery = graphql(`
+  query Inbox($after: String) {
+    inbox(first: 30, after: $after) {
+      edges {
+        node {
+          id
+          title
+          body
+          merchantSlug
+          merchantName
+          merchantColor
+          createdAt
+          isRead
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const MarkInboxRead = graphql(`
+  mutation MarkInboxRead {
+    markInboxRead {
+      __typename
+    }
+  }
+`);
