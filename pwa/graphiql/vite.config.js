@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   base: "/graphiql/",
+  logLevel: "error", // its parts carry directives for other frameworks, one warning each
   publicDir: false,
   worker: { format: "es" },
   build: {
