@@ -22,6 +22,7 @@ import orjson
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from fiel.core import db
+from fiel.core.db import statements
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate, sqlite_path
@@ -119,9 +120,9 @@ async def plain_loop(settings: Settings, runs: list[list[Statement]]) -> float:
         return await asyncio.to_thread(_plain_sqlite, sqlite_path(settings.database), runs)
     connection = await asyncpg.connect(settings.database)
     start = time.perf_counter()
-    for statements in runs:
+    for work in runs:
         async with connection.transaction():
-            for sql, values in statements:
+            for sql, values in work:
                 await connection.fetch(sql, *values)
     taken = time.perf_counter() - start
     await connection.close()
@@ -132,11 +133,11 @@ def _plain_sqlite(path: Path, runs: list[list[Statement]]) -> float:
     connection = sqlite3.connect(path, isolation_level=None, timeout=30)
     connection.execute("PRAGMA synchronous = FULL")
     start = time.perf_counter()
-    for statements in runs:
-        writes = any(not sql.startswith("SELECT") for sql, _ in statements)
+    for work in runs:
+        writes = any(not sql.startswith("SELECT") for sql, _ in work)
         connection.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
-        for sql, values in statements:
-            connection.execute(db._numbered(sql), values).fetchall()
+        for sql, values in work:
+            connection.execute(statements.numbered(sql), values).fetchall()
         connection.execute("COMMIT")
     taken = time.perf_counter() - start
     connection.close()
@@ -146,17 +147,17 @@ def _plain_sqlite(path: Path, runs: list[list[Statement]]) -> float:
 async def recorded(work: Callable[[], Awaitable[None]]) -> list[Statement]:
     """The statements that *work* runs."""
     seen: list[Statement] = []
-    plain = db._run
+    plain = statements.run
 
     async def counted(client: Any, sql: str, values: Any) -> Any:
         seen.append((sql, list(values)))
         return await plain(client, sql, values)
 
-    db._run = counted
+    statements.run = counted
     try:
         await work()
     finally:
-        db._run = plain
+        statements.run = plain
     return seen
 
 

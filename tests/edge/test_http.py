@@ -125,20 +125,20 @@ async def test_a_bug_is_masked_and_a_refusal_is_not(town: Town, monkeypatch: pyt
 
 
 async def test_the_wallet_is_one_statement_whatever_is_asked(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    from fiel.core import db
+    from fiel.core.db import statements as db
 
     for points in (5, 6, 7):
         await town.award(town.ana, points)
     await town.reward(5)
     statements: list[str] = []
-    plain = db._run
+    plain = db.run
 
     async def counted(client: Any, sql: str, values: Any) -> Any:
         statements.append(sql)
         return await plain(client, sql, values)
 
     await town.ana.wallet()
-    monkeypatch.setattr(db, "_run", counted)
+    monkeypatch.setattr(db, "run", counted)
     wallet = await town.ana.wallet()
     assert [edge["node"]["points"] for edge in wallet["transactions"]["edges"]] == [7, 6, 5]
     assert len([sql for sql in statements if "points_account_id" in sql]) == 1

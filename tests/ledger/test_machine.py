@@ -23,7 +23,7 @@ from fiel.ledger.reconcile import reconcile
 from support.house import START
 
 T = TypeVar("T")
-EXAMPLES, STEPS = 130, 50
+EXAMPLES, STEPS, LEAST_STEPS = 130, 50, 5000
 LAST = datetime.max.replace(tzinfo=UTC)
 ACCOUNTS = strategies.integers(0, 2)
 POINTS = strategies.integers(1, 120)
@@ -96,6 +96,8 @@ class Model:
 
 class LedgerMachine(RuleBasedStateMachine):
     runner: asyncio.Runner
+    steps = 0
+    """Of all runs together: the invariant is looked at after each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -252,6 +254,7 @@ class LedgerMachine(RuleBasedStateMachine):
     def books_agree(self) -> None:
         if not hasattr(self, "accounts"):
             return
+        LedgerMachine.steps += 1
         rows = self.run(db.fetch(
             "SELECT a.balance, a.deficit, (SELECT CAST(coalesce(sum(remaining), 0) AS BIGINT) FROM points_lot l WHERE"
             " l.account_id = a.id AND remaining > 0 AND expires_at <= $1) AS due FROM points_account a"
@@ -268,7 +271,7 @@ class LedgerMachine(RuleBasedStateMachine):
 
 
 def test_the_ledger_keeps_the_models_books(settings_in_a_loop: tuple[asyncio.Runner, Settings]) -> None:
-    LedgerMachine.runner = settings_in_a_loop[0]
+    LedgerMachine.runner, LedgerMachine.steps = settings_in_a_loop[0], 0
     run_state_machine_as_test(
         LedgerMachine,
         settings=settings(
@@ -280,3 +283,4 @@ def test_the_ledger_keeps_the_models_books(settings_in_a_loop: tuple[asyncio.Run
             suppress_health_check=list(HealthCheck),
         ),
     )
+    assert LedgerMachine.steps >= LEAST_STEPS

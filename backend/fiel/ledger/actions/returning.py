@@ -43,7 +43,7 @@ async def reverse(
     points, owed_again = -original.points, 0
     if original.points > 0:
         owed_again = await _paid_off(original.id)
-        left = original.points - owed_again - await _ended(original)
+        left = original.points - owed_again - await _ended(original, now)
         points = -min(left, books[original.account_id].balance)
         if points == 0 and owed_again == 0:
             raise NothingToReverse
@@ -70,7 +70,7 @@ async def reversible_points(transaction_id: int, *, now: datetime) -> int:
         original.account_id,
         now,
     )
-    left = original.points - await _paid_off(original.id) - await _ended(original)
+    left = original.points - await _paid_off(original.id) - await _ended(original, now)
     return -min(left, int(row["left_over"])) if row else 0
 
 
@@ -130,14 +130,16 @@ async def _paid_off(transaction_id: int) -> int:
     return int(rows[0]["points"])
 
 
-async def _ended(original: _Original) -> int:
-    """Points of a credit's own lots whose time was over before they were spent."""
+async def _ended(original: _Original, now: datetime) -> int:
+    """Points of a credit's own lots whose time was over before they were spent, written or still due."""
     ended = 0
     for lot_id, _ in original.moves:
         rows = await db.fetch(
-            "SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) AS points FROM lot_move v"
+            "SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) + (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT)"
+            " FROM points_lot l WHERE l.id = $1 AND l.expires_at <= $2) AS points FROM lot_move v"
             " JOIN points_transaction e ON e.id = v.transaction_id WHERE v.lot_id = $1 AND e.kind = 'EXPIRE'",
             lot_id,
+            now,
         )
         ended += int(rows[0]["points"])
     return ended

@@ -1,0 +1,42 @@
+"""The database: one door for writing, one way to read, the same on SQLite and PostgreSQL.
+
+``transaction(body)`` is the only way to write. Its body runs in a task of its own, so that a client who hangs
+up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
+"""
+
+from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, tortoise_config
+from fiel.core.db.statements import (
+    Row,
+    allocate_ids,
+    execute,
+    fetch,
+    fetch_one,
+    from_json,
+    insert_rows,
+    returning,
+    time_text,
+    to_json,
+)
+from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
+
+__all__ = [
+    "TORTOISE_POSTGRES",
+    "TORTOISE_SQLITE",
+    "BusyError",
+    "Row",
+    "after_commit",
+    "allocate_ids",
+    "drain",
+    "execute",
+    "fetch",
+    "fetch_one",
+    "from_json",
+    "insert_rows",
+    "is_sqlite",
+    "opened",
+    "returning",
+    "time_text",
+    "to_json",
+    "tortoise_config",
+    "transaction",
+]

@@ -1,0 +1,84 @@
+"""Connections: how they are opened, for whom, and with what."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import urlencode
+
+from tortoise.connection import get_connections
+from tortoise.context import TortoiseContext
+from tortoise.models import Model
+
+from fiel.core.db.transaction import WRITE, drain, open_transaction
+
+READ = "read"
+PRAGMAS = {
+    "busy_timeout": 5000,
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "recursive_triggers": "ON",  # else INSERT OR REPLACE goes around the append-only triggers
+}
+MODELS = [
+    "fiel.activity.models",
+    "fiel.identity.models",
+    "fiel.merchants.models",
+    "fiel.ledger.models",
+    "fiel.members.models",
+    "fiel.purchases.models",
+    "fiel.rewards.models",
+    "fiel.messaging.models",
+]
+POOL = {"minsize": 1, "maxsize": 10}
+
+
+class Router:
+    """Reads leave the write connection alone; a write outside ``transaction()`` is refused."""
+
+    def db_for_read(self, model: type[Model]) -> str:
+        return WRITE if open_transaction() else reader()
+
+    def db_for_write(self, model: type[Model]) -> str:
+        if open_transaction() is None:
+            raise RuntimeError(f"{model.__name__} written outside transaction()")
+        return WRITE
+
+
+def reader() -> str:
+    return READ if READ in get_connections().db_config else WRITE
+
+
+def tortoise_config(url: str, *, for_migrations: bool = False) -> dict[str, Any]:
+    """What Tortoise takes. Migrations get one connection, without checks of foreign keys on SQLite."""
+    models = [*MODELS, "aerich.models"] if for_migrations else MODELS
+    if url.startswith("sqlite://"):
+        path = url.split("?")[0]
+        pragmas = PRAGMAS | ({"foreign_keys": "OFF"} if for_migrations else {})
+        connections = {WRITE: f"{path}?{urlencode(pragmas)}"}
+        if not for_migrations:
+            connections[READ] = f"{path}?{urlencode(PRAGMAS | {'query_only': 'ON'})}"
+    else:
+        pool = "" if for_migrations else ("&" if "?" in url else "?") + urlencode(POOL)
+        connections = {WRITE: url + pool}
+    return {"connections": connections, "apps": {"models": {"models": models, "default_connection": WRITE}}}
+
+
+@asynccontextmanager
+async def opened(url: str, *, everywhere: bool = False) -> AsyncIterator[TortoiseContext]:
+    """The database while the block runs. *everywhere*: also for tasks that don't inherit this context."""
+    async with TortoiseContext() as context:
+        await context.init(config=tortoise_config(url), routers=[Router], _enable_global_fallback=everywhere)
+        for alias in context.connections.db_config:
+            # connect now: a cancelled first use would leave a connection without its pragmas
+            await context.connections.get(alias).execute_query_dict("SELECT 1 AS one")
+        try:
+            yield context
+        finally:
+            await drain()
+
+
+TORTOISE_SQLITE = tortoise_config("sqlite://:memory:", for_migrations=True)
+"""For ``aerich`` on the command line, which makes migrations without a database."""
+TORTOISE_POSTGRES = tortoise_config("postgres://nobody@localhost/none", for_migrations=True)

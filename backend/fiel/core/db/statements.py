@@ -1,0 +1,123 @@
+"""SQL that runs on both engines: parameters are numbered ``$1``, ``$2``; rows come as the driver gives them."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+
+import orjson
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.connection import get_connection
+
+from fiel.core.db.opening import reader
+from fiel.core.db.transaction import WRITE, is_sqlite, open_transaction, transaction
+
+Row = dict[str, Any]
+"""A row as the driver gives it; whoever reads it gives its columns their types."""
+
+
+async def fetch(sql: str, *values: Any) -> list[Row]:
+    """A SELECT, in the transaction in flight or on its own."""
+    return await run(get_connection(WRITE if open_transaction() else reader()), sql, values)
+
+
+async def fetch_one(sql: str, *values: Any) -> Row | None:
+    rows = await fetch(sql, *values)
+    return rows[0] if rows else None
+
+
+async def returning(sql: str, *values: Any) -> list[Row]:
+    """INSERT, UPDATE or DELETE … RETURNING: its rows."""
+    return await transaction(lambda: run(get_connection(WRITE), sql, values))
+
+
+async def execute(sql: str, *values: Any) -> int:
+    """INSERT, UPDATE or DELETE: how many rows it touched (our triggers touch none)."""
+
+    async def body() -> int:
+        client = get_connection(WRITE)
+        if client.capabilities.dialect == "sqlite":
+            touched, _ = await client.execute_query(numbered(sql), list(values))
+            return touched
+        counted = f"WITH touched AS ({sql} RETURNING 1) SELECT count(*) AS n FROM touched"
+        rows = await run(client, counted, values)
+        return int(rows[0]["n"])
+
+    return await transaction(body)
+
+
+async def run(client: BaseDBAsyncClient, sql: str, values: Sequence[Any]) -> list[Row]:
+    if client.capabilities.dialect != "sqlite":
+        return await client.execute_query_dict(sql, list(values))
+    rows = await client.execute_query_dict(numbered(sql), list(values))
+    return [{name: _read(name, value) for name, value in row.items()} for row in rows]
+
+
+@lru_cache(1024)
+def numbered(sql: str) -> str:
+    return re.sub(r"\$(\d+)", r"?\1", sql)  # SQLite would take $1 for a name, bound in order of appearance
+
+
+def time_text(moment: datetime) -> str:
+    """A moment as Tortoise stores it on SQLite, always in UTC, so that texts compare as times do."""
+    if moment.tzinfo is None:
+        raise ValueError("a datetime without a time zone")
+    return moment.astimezone(UTC).isoformat(" ")
+
+
+sqlite3.register_adapter(datetime, time_text)  # for the ORM's parameters too, which filter() leaves as they are
+
+
+def _read(name: str, value: Any) -> Any:
+    if isinstance(value, str) and (name == "at" or name.endswith(("_at", "_from", "_to"))):
+        return datetime.fromisoformat(value)
+    return value
+
+
+async def insert_rows(
+    table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None
+) -> None:
+    """All *rows* in one statement, as one JSON parameter. *columns* gives each column's PostgreSQL type."""
+    if not rows:
+        return
+    names = ", ".join(f'"{name}"' for name in columns)
+    if is_sqlite():
+        picked = ", ".join(f"json_extract(value, '$.{name}')" for name in columns)
+        source = f"SELECT {picked} FROM json_each($1) WHERE true ORDER BY key"  # WHERE: else ON CONFLICT is a join's
+    else:
+        typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
+        source = f"SELECT {names} FROM jsonb_to_recordset($1::text::jsonb) AS given({typed})"
+    conflict = f" ON CONFLICT {on_conflict}" if on_conflict else ""
+    await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}', to_json(rows))
+
+
+async def allocate_ids(table: str, count: int) -> list[int]:
+    """Ids for *count* rows of an append-only table, inside the transaction that will insert them."""
+    if count == 0:
+        return []
+    if is_sqlite():  # the write lock is ours
+        rows = await fetch(f'SELECT coalesce(max(id), 0) AS last FROM "{table}"')
+        return list(range(rows[0]["last"] + 1, rows[0]["last"] + 1 + count))
+    sequence = "nextval(pg_get_serial_sequence($1, 'id'))"
+    rows = await fetch(f"SELECT {sequence} AS id FROM generate_series(1, $2::int)", table, count)
+    return sorted(row["id"] for row in rows)
+
+
+def to_json(value: object) -> str:
+    """JSON text for a parameter, with moments as both engines read them."""
+    return orjson.dumps(value, default=_jsonable, option=orjson.OPT_PASSTHROUGH_DATETIME).decode()
+
+
+def _jsonable(value: object) -> object:
+    if isinstance(value, datetime):
+        return time_text(value)
+    raise TypeError(type(value).__name__)
+
+
+def from_json(value: Any) -> Any:
+    """A JSON column, which the drivers give as text."""
+    return orjson.loads(value) if isinstance(value, str | bytes) else value
