@@ -178,3 +178,28 @@ async def test_a_customer_without_a_wallet_reads_an_empty_one(town: Town) -> Non
     assert data["wallets"] == []
     zoe = await customer(town.house, "Zoe", "zoe@casa.example", join=None)
     assert (await zoe.person.ask('{ wallet(merchant: "cafe-aurora") { id } }'))["wallet"] is None
+
+
+async def test_a_wallets_inbox_holds_that_merchants_notices(town: Town) -> None:
+    await town.award(town.ana, 12)
+    await town.house.run_jobs()
+    query = (
+        '{ wallet(merchant: "cafe-aurora") { inbox(first: 1) { edges { node { title } } pageInfo { hasNextPage } } } }'
+    )
+    inbox = (await town.ana.person.ask(query))["wallet"]["inbox"]
+    assert inbox["edges"][0]["node"]["title"] == "+12 points at Café Aurora"
+    assert inbox["pageInfo"]["hasNextPage"] is True
+
+
+async def test_node_finds_what_is_ones_own_and_nothing_else(town: Town) -> None:
+    given = await town.award(town.ana, 50)
+    asked = await town.request(town.ana, await town.reward(10))
+    query = "query ($i: ID!) { node(id: $i) { __typename id } }"
+    outsider = await customer(town.house, "Zoe", "zoe@casa.example", join=None)
+    for identifier, kind in (
+        (given["transactionId"], "PointsTransaction"),
+        (asked["redemption"]["id"], "Redemption"),
+        (asked["redemption"]["rewardId"], "Reward"),
+    ):
+        assert (await town.ana.person.ask(query, i=identifier))["node"] == {"__typename": kind, "id": identifier}
+        assert (await outsider.person.ask(query, i=identifier))["node"] is None

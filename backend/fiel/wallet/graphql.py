@@ -20,11 +20,12 @@ from fiel.ledger.loaders import customer_entries
 from fiel.members.actions import wallet_of
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
+from fiel.messaging.graphql import InboxEntry, inbox_entry
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
 
-PARTS = ("transactions", "rewards", "redemptions", "expiring")
+PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring")
 DEFAULT_FIRST = 20
 
 
@@ -105,6 +106,18 @@ class Wallet(Node):
             page = Page.cut(rows, [row["id"] for row in rows], first)
         return connection(page, [redemption_of(row) for row in page.rows], after=after)
 
+    @field("This merchant's notices, newest first.")
+    async def inbox(self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[InboxEntry]:
+        window = Window.of(first, after)
+        rows = loaders.part(self.row, "inbox") if after is None else None
+        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_inbox"]):
+            page = await loaders.inbox(self.row["customer_id"], self.row["id"], window)
+        else:
+            page = Page.cut(rows, [row["id"] for row in rows], first)
+        whose = {"slug": self.row["slug"], "merchant_name": self.row["name"], "color": self.row["color"]}
+        nodes = [inbox_entry({**row, **whose}, info.context.language) for row in page.rows]
+        return connection(page, nodes, after=after)
+
 
 def _asked(info: Info) -> dict[str, int]:
     """Which parts the document selects, each with how many rows to read: one more than asked for."""
@@ -169,8 +182,18 @@ class WalletQuery:
         if kind == "Merchant":
             row = await merchant_by_id(number)
             return merchant_of(row) if row else None
+        customer_id = await _customer_id(info)
         if kind == "Wallet":
             return await _wallet_node(info, number)
+        if kind == "Reward":
+            row = await loaders.own_reward(customer_id, number)
+            return reward_of(row) if row else None
+        if kind == "Redemption":
+            row = await loaders.own_redemption(customer_id, number)
+            return redemption_of(row) if row else None
+        if kind == "PointsTransaction":
+            row = await loaders.own_entry(customer_id, number)
+            return customer_transaction(row, row["currency"], info.context.language) if row else None
         return None
 
 

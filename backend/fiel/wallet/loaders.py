@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from fiel.core import db
+from fiel.core.pagination import Page, Window
 from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FROM, SHOWN_TO_CUSTOMER
 from fiel.merchants.loaders import MERCHANT_COLUMNS
 from fiel.rewards.loaders import REDEMPTION_COLUMNS, REDEMPTION_FROM, REWARD_COLUMNS
@@ -44,6 +45,10 @@ _PARTS: Mapping[str, str] = {
     "redemptions": (
         f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} WHERE q.membership_id = w.id ORDER BY q.id DESC LIMIT {{first}}"
     ),
+    "inbox": (
+        "SELECT i.id, i.kind, i.data, i.created_at, i.read_at FROM inbox_entry i WHERE i.customer_id = w.customer_id"
+        " AND i.merchant_id = w.merchant_id ORDER BY i.id DESC LIMIT {first}"
+    ),
     "expiring": (
         "SELECT l.expires_at, CAST(sum(l.remaining) AS BIGINT) AS points FROM points_lot l WHERE l.account_id = a.id"
         " AND l.remaining > 0 AND l.expires_at > $1 GROUP BY l.expires_at ORDER BY l.expires_at"
@@ -66,6 +71,48 @@ async def wallets(customer_id: int, parts: Mapping[str, int], now: datetime) -> 
         f"{_WALLET}{_selected(parts)}{_FROM} WHERE w.customer_id = $2"
         " ORDER BY coalesce(w.last_visit_at, w.joined_at) DESC, w.id DESC LIMIT 100",
         now,
+        customer_id,
+    )
+
+
+async def inbox(customer_id: int, merchant_id: int, window: Window) -> Page[db.Row]:
+    """A merchant's notices to a customer, newest first."""
+    rows = await db.fetch(
+        "SELECT i.id, i.kind, i.data, i.created_at, i.read_at FROM inbox_entry i WHERE i.customer_id = $1"
+        " AND i.merchant_id = $2 AND i.id < $3 ORDER BY i.id DESC LIMIT $4",
+        customer_id,
+        merchant_id,
+        window.before,
+        window.first + 1,
+    )
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def own_reward(customer_id: int, reward_id: int) -> db.Row | None:
+    """A reward of a merchant whose member the customer is."""
+    return await db.fetch_one(
+        f"SELECT {REWARD_COLUMNS} FROM reward r JOIN membership w ON w.merchant_id = r.merchant_id"
+        " WHERE r.id = $1 AND w.customer_id = $2",
+        reward_id,
+        customer_id,
+    )
+
+
+async def own_redemption(customer_id: int, redemption_id: int) -> db.Row | None:
+    return await db.fetch_one(
+        f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} JOIN membership w ON w.id = q.membership_id"
+        " WHERE q.id = $1 AND w.customer_id = $2",
+        redemption_id,
+        customer_id,
+    )
+
+
+async def own_entry(customer_id: int, transaction_id: int) -> db.Row | None:
+    """A movement that its customer is shown, with the currency that its why is told in."""
+    return await db.fetch_one(
+        f"SELECT {ENTRY_COLUMNS}, m.currency {ENTRY_FROM} JOIN membership w ON w.points_account_id = t.account_id"
+        f" JOIN merchant m ON m.id = w.merchant_id WHERE t.id = $1 AND w.customer_id = $2 AND {SHOWN_TO_CUSTOMER}",
+        transaction_id,
         customer_id,
     )
 
