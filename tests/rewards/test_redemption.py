@@ -31,12 +31,16 @@ async def test_points_are_held_when_asked_and_spent_when_handed_over(town: Town)
 
 
 async def test_the_wallet_lists_ones_own_redemptions_and_nobody_elses(town: Town) -> None:
-    one = await asked(town)
-    await town.award(town.luis, 100)
-    rewards = (await town.luis.wallet())["rewards"]
-    await town.request(town.luis, rewards[0]["id"])
-    mine = [edge["node"]["id"] for edge in (await town.ana.wallet())["redemptions"]["edges"]]
-    assert mine == [one]
+    # so many rewards that the rows of rewards, memberships and redemptions have ids of their own
+    rewards = [await town.reward(10) for _ in range(5)]
+    wanted: dict[str, list[str]] = {}
+    for one, choices in ((town.ana, (4, 1)), (town.luis, (0, 3))):
+        await town.award(one, 100)
+        asked_for = [await town.request(one, rewards[choice]) for choice in choices]
+        wanted[one.code] = [request["redemption"]["id"] for request in reversed(asked_for)]
+    for one in (town.ana, town.luis):
+        mine = [edge["node"]["id"] for edge in (await one.wallet())["redemptions"]["edges"]]
+        assert mine == wanted[one.code]
 
 
 async def test_cancelling_gives_the_points_and_the_unit_back(town: Town) -> None:
