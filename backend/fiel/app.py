@@ -17,6 +17,7 @@ from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
 from fiel.core.settings import Settings
+from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.http import graphql_endpoint
 from fiel.edge.pages import page_routes
@@ -45,6 +46,7 @@ def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         Route("/graphql", endpoint, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
+        *file_routes(context_of, settings.origins),
         *page_routes(in_development=settings.in_development),
     ]
 

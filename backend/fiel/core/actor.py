@@ -22,11 +22,12 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AccountActor:
-    """A signed-in account; ``customer_id`` is its wallet."""
+    """A signed-in account; ``customer_id`` is its wallet. *is_shared*: a till that somebody took over by PIN."""
 
     account_id: int
     session_id: int
     customer_id: int
+    is_shared: bool = False
 
     @property
     def trace(self) -> tuple[str, int]:

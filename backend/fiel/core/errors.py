@@ -59,6 +59,14 @@ class KeyReused(Refusal):
     en = "This operation key was already used for something else. Try again with a new key."
 
 
+class ChangedMeanwhile(Refusal):
+    """Somebody else saved the same form since this one was opened."""
+
+    code = "CHANGED_MEANWHILE"
+    es = "Otra persona lo ha cambiado mientras tanto. No hemos guardado nada: mira cómo está ahora y repite tu cambio."
+    en = "Somebody else changed it meanwhile. Nothing was saved: look at it as it is now and make your change again."
+
+
 class Throttled(Refusal):
     """``seconds`` tells when to come back."""
 
@@ -106,6 +114,38 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "This browser uses a push service that we don't accept.",
     ),
     "CONSENT": ("Hace falta aceptar para continuar.", "You need to accept to go on."),
+    "PICTURE": (
+        "No podemos abrirla: usa una imagen PNG, JPEG o WebP.",
+        "We can't open it: use a PNG, JPEG or WebP picture.",
+    ),
+    "PIXELS": (
+        "Tiene {are} megapíxeles y admitimos {most}: redúcela y vuelve a subirla.",
+        "It has {are} megapixels and we take {most}: make it smaller and upload it again.",
+    ),
+    "PICTURE_SMALL": (
+        "Es demasiado pequeña: al menos {least} píxeles de lado.",
+        "It is too small: at least {least} pixels a side.",
+    ),
+    "FILE_LARGE": ("El archivo pasa de {most} MB.", "The file is larger than {most} MB."),
+    "FILE_EMPTY": ("El archivo está vacío.", "The file is empty."),
+    "RISING": (
+        "Cada tramo tiene que empezar más arriba y dar más que el anterior.",
+        "Each band must begin higher and give more than the one before.",
+    ),
+    "PAIR": ("Rellena los dos datos, o deja los dos vacíos.", "Fill in both, or leave both empty."),
+    "NEEDS_CONVERSION": (
+        "Antes di cuánto dinero valen los puntos.",
+        "First say how much money points are worth.",
+    ),
+    "URL": ("Escribe un enlace como https://tienda.example.", "Write a link like https://shop.example."),
+    "ACCENT": (
+        "No se distingue del fondo: prueba {suggestion}.",
+        "It can't be told from the ground: try {suggestion}.",
+    ),
+    "IN_USE": (
+        "Ya no se puede cambiar: hay compras en esta moneda.",
+        "It can't be changed any more: there are purchases in this currency.",
+    ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }
 
@@ -134,6 +174,12 @@ class InvalidInput(Refusal):
     def __init__(self, *problems: FieldProblem) -> None:
         self.problems = problems
         super().__init__()
+
+
+def camel(name: str) -> str:
+    """``earn_points`` → ``earnPoints``: a column as the inputs name it."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
 
 
 def problem(path: str, code: str, **facts: Fact) -> FieldProblem:

@@ -114,6 +114,12 @@ class IdempotencyConflict(UserError):
     pass
 
 
+@answers(errors.ChangedMeanwhile)
+@strawberry.type(description="Somebody else saved it since this form was opened. Nothing was done.")
+class ChangedMeanwhile(UserError):
+    pass
+
+
 @answers(errors.Throttled)
 @strawberry.type(description="Too many tries.")
 class Throttled(UserError):

@@ -81,7 +81,7 @@ def graphql_endpoint(
             media_type = negotiate(request.headers.get("accept"))
             if request.method != "POST" and not allow_get:
                 raise BadRequest("Send it by POST.", 405, allow="POST")
-            _check_origin(request, origins)
+            check_origin(request, origins)
             return await respond(request, media_type)
         except BadRequest as bad:
             body = orjson.dumps({"errors": [{"message": bad.message, "extensions": {"code": "BAD_REQUEST"}}]})
@@ -90,7 +90,7 @@ def graphql_endpoint(
     return endpoint
 
 
-def _check_origin(request: Request, origins: frozenset[str]) -> None:
+def check_origin(request: Request, origins: frozenset[str]) -> None:
     """A page of another site can't act with our cookie: it can't send JSON unasked, and its origin is refused."""
     origin = request.headers.get("origin")
     if origin is not None and origin not in origins:

@@ -28,6 +28,8 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         session, is_renewed = found
         if is_renewed and context.new_cookie is None:
             context.new_cookie = token  # the browser keeps it for as long again
+        if session.shared_at is not None:
+            return AccountActor(session.account_id, session.id, 0, is_shared=True)
         customer = await Customer.get_or_none(account_id=session.account_id)
         return AccountActor(session.account_id, session.id, customer.id if customer else 0)
 

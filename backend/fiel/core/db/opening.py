@@ -22,6 +22,7 @@ PRAGMAS = {
     "recursive_triggers": "ON",  # else INSERT OR REPLACE goes around the append-only triggers
 }
 MODELS = [
+    "fiel.core.media.models",
     "fiel.activity.models",
     "fiel.identity.models",
     "fiel.merchants.models",

@@ -107,6 +107,12 @@ async def allocate_ids(table: str, count: int) -> list[int]:
     return sorted(row["id"] for row in rows)
 
 
+async def lock_row(table: str, number: int) -> None:
+    """Hold a row until the commit, where the engine has row locks; SQLite's writers hold everything anyway."""
+    if not is_sqlite():
+        await fetch(f"SELECT id FROM {table} WHERE id = $1 FOR UPDATE", number)
+
+
 def to_json(value: object) -> str:
     """JSON text for a parameter, with moments as both engines read them."""
     return orjson.dumps(value, default=_jsonable, option=orjson.OPT_PASSTHROUGH_DATETIME).decode()

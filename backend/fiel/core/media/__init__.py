@@ -1,0 +1,35 @@
+"""Files that people bring: pictures, re-encoded before anybody sees them, and tables waiting to be read.
+
+They lie in the database, so that every process sees them and one copy backs up everything.
+"""
+
+from fiel.core.media.pictures import PictureKind, read_picture
+from fiel.core.media.store import (
+    LARGEST_PICTURE,
+    LARGEST_TABLE,
+    Picture,
+    StoredUpload,
+    Uploading,
+    drop_picture,
+    keep_picture,
+    media_file,
+    purge_media,
+    read_upload,
+    upload_of,
+)
+
+__all__ = [
+    "LARGEST_PICTURE",
+    "LARGEST_TABLE",
+    "Picture",
+    "PictureKind",
+    "StoredUpload",
+    "Uploading",
+    "drop_picture",
+    "keep_picture",
+    "media_file",
+    "purge_media",
+    "read_picture",
+    "read_upload",
+    "upload_of",
+]

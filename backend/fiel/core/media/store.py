@@ -1,0 +1,171 @@
+"""Keeping and finding files."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from fiel.core import db
+from fiel.core.errors import InvalidInput, NotFound, problem
+from fiel.core.ids import Draw, base32
+from fiel.core.media.pictures import PictureKind, read_picture
+
+LARGEST_PICTURE = 12_000_000
+LARGEST_TABLE = 40_000_000
+"""Bytes."""
+PART = 256 * 1024
+UNUSED_KEPT_FOR = timedelta(days=1)
+DROPPED_KEPT_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is kept: its sizes share *key*; *width* and *height* are the largest one's."""
+
+    key: str
+    width: int
+    height: int
+    widths: tuple[int, ...]
+
+    def as_json(self) -> dict[str, object]:
+        return {"key": self.key, "width": self.width, "height": self.height, "widths": list(self.widths)}
+
+    @staticmethod
+    def of(value: Any) -> Picture | None:
+        """From a JSON column, as text or read already."""
+        kept: Mapping[str, Any] | None = db.from_json(value) if value else None
+        return Picture(kept["key"], kept["width"], kept["height"], tuple(kept["widths"])) if kept else None
+
+    def url(self, width: int, type: str = "webp") -> str:
+        """The smallest size that is at least *width* wide, else the largest."""
+        found = next((one for one in self.widths if one >= width), self.widths[-1])
+        return f"/media/{self.key}-{found}.{type}"
+
+    @property
+    def srcset(self) -> str:
+        return ", ".join(f"{self.url(width)} {width}w" for width in self.widths)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredUpload:
+    id: int
+    name: str
+    size: int
+    sha256: str
+
+
+class Uploading:
+    """A file on its way in: on disk until it is whole, so that a slow sender keeps neither memory nor the database."""
+
+    def __init__(self, largest: int) -> None:
+        self.largest = largest
+        self.size = 0
+        self._hash = hashlib.sha256()
+        self._file = SpooledTemporaryFile(max_size=PART)  # noqa: SIM115  # closed by keep() or with the object
+
+    def add(self, chunk: bytes) -> None:
+        """Raises InvalidInput past *largest* bytes."""
+        self.size += len(chunk)
+        if self.size > self.largest:
+            raise InvalidInput(problem("file", "FILE_LARGE", most=self.largest // 1_000_000))
+        self._hash.update(chunk)
+        self._file.write(chunk)
+
+    async def keep(self, merchant_id: int, employee_id: int, name: str, *, now: datetime) -> StoredUpload:
+        """Raises InvalidInput for an empty file."""
+        if self.size == 0:
+            raise InvalidInput(problem("file", "FILE_EMPTY"))
+        digest = self._hash.hexdigest()
+
+        async def body() -> int:
+            self._file.seek(0)
+            rows = await db.returning(
+                "INSERT INTO upload (merchant_id, employee_id, name, size, sha256, created_at)"
+                " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
+                merchant_id, employee_id, name[:200], self.size, digest, now,
+            )  # fmt: skip
+            for number, part in enumerate(iter(lambda: self._file.read(PART), b"")):
+                await db.execute(
+                    "INSERT INTO upload_part (upload_id, number, data) VALUES ($1, $2, $3)", rows[0]["id"], number, part
+                )
+            return int(rows[0]["id"])
+
+        with self._file:
+            return StoredUpload(await db.transaction(body), name, self.size, digest)
+
+
+async def upload_of(merchant_id: int, employee_id: int, upload_id: int) -> StoredUpload:
+    """Somebody's own upload. Raises NotFound."""
+    row = await db.fetch_one(
+        "SELECT id, name, size, sha256 FROM upload WHERE id = $1 AND merchant_id = $2 AND employee_id = $3",
+        upload_id,
+        merchant_id,
+        employee_id,
+    )
+    if row is None:
+        raise NotFound
+    return StoredUpload(row["id"], row["name"], row["size"], row["sha256"])
+
+
+async def read_upload(upload_id: int) -> AsyncIterator[bytes]:
+    """The file, a part at a time."""
+    number = 0
+    while True:
+        row = await db.fetch_one("SELECT data FROM upload_part WHERE upload_id = $1 AND number = $2", upload_id, number)
+        if row is None:
+            return
+        yield bytes(row["data"])
+        number += 1
+
+
+async def keep_picture(
+    upload: StoredUpload, kind: PictureKind, merchant_id: int, path: str, *, now: datetime,
+    draw: Draw = secrets.token_bytes,
+) -> Picture:  # fmt: skip
+    """Decode an upload and keep its sizes. Outside any transaction: it takes a while. Raises InvalidInput at *path*."""
+    if upload.size > LARGEST_PICTURE:
+        raise InvalidInput(problem(path, "FILE_LARGE", most=LARGEST_PICTURE // 1_000_000))
+    data = b"".join([part async for part in read_upload(upload.id)])
+    sizes = await asyncio.to_thread(read_picture, data, kind, path)
+    key = base32(draw(15))
+
+    async def body() -> None:
+        for one in sizes:
+            await db.execute(
+                "INSERT INTO media_file (merchant_id, key, width, type, data, created_at)"
+                " VALUES ($1, $2, $3, $4, $5, $6)",
+                merchant_id, key, one.width, one.type, one.data, now,
+            )  # fmt: skip
+
+    await db.transaction(body)
+    largest = sizes[-1]
+    return Picture(key, largest.width, largest.height, tuple(sorted({one.width for one in sizes})))
+
+
+async def drop_picture(picture: Picture | None, *, now: datetime) -> None:
+    """Nobody is told of it any more; its files go after a month."""
+    if picture is not None:
+        await db.execute("UPDATE media_file SET dropped_at = $2 WHERE key = $1", picture.key, now)
+
+
+async def media_file(key: str, width: int, type: str) -> bytes | None:
+    row = await db.fetch_one(
+        "SELECT data FROM media_file WHERE key = $1 AND width = $2 AND type = $3", key, width, type
+    )
+    return bytes(row["data"]) if row else None
+
+
+async def purge_media(*, now: datetime) -> int:
+    """Drop uploads that nothing came of, and pictures replaced a month ago; how many rows."""
+    unused = "kept_at IS NULL AND created_at < $1"
+    await db.execute(
+        f"DELETE FROM upload_part WHERE upload_id IN (SELECT id FROM upload WHERE {unused})", now - UNUSED_KEPT_FOR
+    )
+    uploads = await db.execute(f"DELETE FROM upload WHERE {unused}", now - UNUSED_KEPT_FOR)
+    return uploads + await db.execute("DELETE FROM media_file WHERE dropped_at < $1", now - DROPPED_KEPT_FOR)

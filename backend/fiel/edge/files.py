@@ -1,0 +1,79 @@
+"""Files in and pictures out: ``POST /upload`` for staff, ``GET /media/…`` for everybody.
+
+An upload is the raw body, as ``application/octet-stream``, which a page of another site can't send; its name travels in
+``X-File-Name``, percent-encoded. A mutation then says what it is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from fiel.context import Context
+from fiel.core.actor import Role
+from fiel.core.errors import InvalidInput, NotFound, Refusal, Throttled
+from fiel.core.ids import global_id
+from fiel.core.media import LARGEST_TABLE, Uploading, media_file
+from fiel.edge.http import BadRequest, check_origin
+from fiel.identity import throttle
+from fiel.merchants.actions import staff_of
+
+TYPES = {"webp": "image/webp", "png": "image/png"}
+STATUS: dict[type[Refusal], int] = {InvalidInput: 422, NotFound: 404, Throttled: 429}
+
+
+def file_routes(make_context: Callable[[Request], Context], origins: frozenset[str]) -> list[BaseRoute]:
+    async def upload(request: Request) -> Response:
+        context = make_context(request)
+        try:
+            check_origin(request, origins)
+            return JSONResponse(await _receive(request, context))
+        except BadRequest as bad:
+            return JSONResponse({"code": "BAD_REQUEST", "message": bad.message}, bad.status)
+        except Refusal as refusal:
+            told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
+            body = {"code": told.code, "message": told.message(context.language)}
+            return JSONResponse(body, STATUS.get(type(refusal), 409))
+
+    return [
+        Route("/upload", upload, methods=["POST"]),
+        Route("/media/{name}", _media),
+    ]
+
+
+async def _receive(request: Request, context: Context) -> dict[str, object]:
+    account = await context.viewer()
+    if account is None:
+        raise BadRequest("Sign in to go on.", 401)
+    if request.headers.get("content-type", "").split(";")[0].strip() != "application/octet-stream":
+        raise BadRequest("Content-Type must be application/octet-stream.", 415)
+    actor = await staff_of(account, request.query_params.get("merchant"))
+    actor.require(Role.MANAGER)
+    limit = (throttle.UPLOAD, f"employee:{actor.employee_id}")
+    await throttle.take_try(limit, now=context.now)
+    file = Uploading(LARGEST_TABLE)
+    async for chunk in request.stream():
+        file.add(chunk)
+    name = _plain_name(unquote(request.headers.get("x-file-name", "")))
+    kept = await file.keep(actor.merchant_id, actor.employee_id, name, now=context.now)
+    return {"id": global_id("Upload", kept.id), "name": kept.name, "size": kept.size}
+
+
+def _plain_name(name: str) -> str:
+    """The last part of a path, without what a file system or a header could stumble over."""
+    last = re.split(r"[/\\]", name)[-1]
+    return "".join(c for c in last if c.isprintable())[:200] or "file"
+
+
+async def _media(request: Request) -> Response:
+    found = re.fullmatch(r"([0-9A-Z]{24})-([0-9]{1,4})\.(webp|png)", request.path_params["name"])
+    data = await media_file(found[1], int(found[2]), found[3]) if found else None
+    if found is None or data is None:
+        return Response("Not found\n", 404, media_type="text/plain")
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    return Response(data, headers=headers, media_type=TYPES[found[3]])
