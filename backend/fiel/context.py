@@ -54,7 +54,19 @@ class Context:
         return self._actor
 
     async def account(self) -> AccountActor:
-        """Raises Unauthenticated."""
+        """Whoever signed in here, in person. Raises Unauthenticated, also on a till that others use by PIN."""
+        actor = await self.at_work()
+        if actor.is_shared:
+            raise Unauthenticated(self.language)
+        return actor
+
+    async def afresh(self) -> AccountActor:
+        """As ``at_work``, after something about the session changed within this request."""
+        self._loaded = False
+        return await self.at_work()
+
+    async def at_work(self) -> AccountActor:
+        """For what is done for a shop. Raises Unauthenticated."""
         actor = await self.viewer()
         if actor is None:
             raise Unauthenticated(self.language)

@@ -9,21 +9,47 @@ from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription
-from fiel.merchants.graphql import MerchantsMutation, MerchantsQuery
+from fiel.merchants.graphql import (
+    BusinessMutation,
+    BusinessQuery,
+    PeopleMutation,
+    PeopleQuery,
+    PlacesMutation,
+    ProgramsMutation,
+    ProgramsQuery,
+)
 from fiel.messaging.graphql import MessagingMutation, MessagingQuery
-from fiel.purchases.graphql import PurchasesMutation, PurchasesQuery
+from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import RewardsMutation, RewardsQuery, RewardsSubscription
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
 
 
 @strawberry.type(description="What can be read.")
-class Query(WalletQuery, MembersQuery, MerchantsQuery, PurchasesQuery, RewardsQuery, MessagingQuery):
+class Query(
+    WalletQuery,
+    MembersQuery,
+    BusinessQuery,
+    ProgramsQuery,
+    PeopleQuery,
+    PurchasesQuery,
+    ProgramPreviewQuery,
+    RewardsQuery,
+    MessagingQuery,
+):
     pass
 
 
 @strawberry.type(description="What can be done.")
 class Mutation(
-    MembersMutation, IdentityMutation, MerchantsMutation, PurchasesMutation, RewardsMutation, MessagingMutation
+    MembersMutation,
+    IdentityMutation,
+    BusinessMutation,
+    ProgramsMutation,
+    PlacesMutation,
+    PeopleMutation,
+    PurchasesMutation,
+    RewardsMutation,
+    MessagingMutation,
 ):
     pass
 

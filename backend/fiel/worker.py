@@ -15,6 +15,7 @@ from fiel.core import db
 from fiel.core.broker import Event, process_broker
 from fiel.core.clock import Clock
 from fiel.core.logs import logger
+from fiel.core.media import purge_media
 from fiel.identity.throttle import purge_failures
 from fiel.ledger.actions import expire_due
 from fiel.messaging import notices
@@ -63,7 +64,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to."""
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
-    purged = await purge_jobs(now=now) + await purge_failures(now=now)
+    purged = await purge_jobs(now=now) + await purge_failures(now=now) + await purge_media(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, rows_purged=purged)
 
 

@@ -31,7 +31,7 @@ from fiel.ledger.actions import expire_due
 from fiel.members.actions import MemberRef
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
-from fiel.merchants.actions import ProgramChanges, create_location, register_merchant, update_program
+from fiel.merchants.actions import LocationForm, ProgramChanges, create_location, register_merchant, update_program
 from fiel.merchants.models import Employee, Location, Merchant
 from fiel.messaging.services import Services, services
 from fiel.purchases.actions import AwardForm, award_points
@@ -122,7 +122,7 @@ class _Builder:
         )
         await update_program(staff, changes, now=self.start)
         for name in shop.places:
-            await create_location(staff, name, "", now=self.start)
+            await create_location(staff, LocationForm(name), now=self.start)
         rewards = tuple([await create_reward(staff, form, now=self.start) for form in shop.rewards])
         places = await Location.filter(merchant=merchant).order_by("id")
         tills = tuple([

@@ -26,6 +26,7 @@ LINK_LENGTHS = {
     MailPurpose.RESET_PASSWORD: timedelta(minutes=30),
     MailPurpose.INVITE_EMPLOYEE: timedelta(days=7),
     MailPurpose.CLAIM_SERVER: timedelta(days=7),
+    MailPurpose.CLAIM_WALLET: timedelta(days=30),
 }
 
 
@@ -137,8 +138,11 @@ async def sign_out(actor: AccountActor, *, now: datetime) -> None:
     await db.transaction(body)
 
 
-async def end_sessions(where: str, number: int, *, now: datetime) -> None:
-    await db.execute(f"UPDATE session SET ended_at = $2 WHERE {where} AND ended_at IS NULL", number, now)
+async def end_sessions(where: str, number: int, *, now: datetime, but: int = 0) -> None:
+    """All that *where* names, *but* one."""
+    await db.execute(
+        f"UPDATE session SET ended_at = $2 WHERE {where} AND ended_at IS NULL AND id <> $3", number, now, but
+    )
 
 
 async def request_password_reset(email: str, *, address: str, now: datetime) -> None:
@@ -225,10 +229,7 @@ async def change_password(actor: AccountActor, current: str, new: str, *, now: d
 
     async def body() -> None:
         await Account.filter(id=account.id).update(password_hash=password_hash)
-        await db.execute(
-            "UPDATE session SET ended_at = $3 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL",
-            account.id, actor.session_id, now,
-        )  # fmt: skip
+        await end_sessions("account_id = $1", account.id, now=now, but=actor.session_id)
         await record(Happened("account.password_changed", actor, now, subject=("account", account.id)))
 
     await db.transaction(body)

@@ -39,6 +39,8 @@ class Session(Model):
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
+    shared_at = fields.DatetimeField(null=True)
+    """Since then a till that several people use by PIN: it works for the shop and opens nobody's own wallet."""
 
     account_id: int
 
@@ -51,6 +53,7 @@ class MailPurpose(Enum):
     RESET_PASSWORD = "RESET_PASSWORD"
     INVITE_EMPLOYEE = "INVITE_EMPLOYEE"
     CLAIM_SERVER = "CLAIM_SERVER"
+    CLAIM_WALLET = "CLAIM_WALLET"
 
 
 class MailToken(Model):
@@ -62,7 +65,7 @@ class MailToken(Model):
         "models.Account", related_name="mail_tokens", on_delete=fields.CASCADE, null=True
     )
     subject_id = fields.BigIntField(null=True)
-    """The employee who is invited."""
+    """The employee who is invited, or the customer whose wallet is claimed."""
     token_hash = fields.CharField(64, unique=True)
     code_hash = fields.CharField(64)
     created_at = fields.DatetimeField()

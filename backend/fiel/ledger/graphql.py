@@ -100,10 +100,15 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "{amountMinor} a {ratePoints} por cada {rateAmountMinor}: {points}",
         "{amountMinor} at {ratePoints} for each {rateAmountMinor}: {points}",
     ),
+    "BAND_RATE": (
+        "{amountMinor}, desde {fromMinor}, a {ratePoints} por cada {rateAmountMinor}: {points}",
+        "{amountMinor}, from {fromMinor} on, at {ratePoints} for each {rateAmountMinor}: {points}",
+    ),
     "CARRY": (
         "Con lo que sobró de otras compras: {points}. Para la próxima queda un {leftPercent} % de un punto",
         "With what other purchases left over: {points}. {leftPercent}% of a point waits for the next one",
     ),
+    "NEWSLETTER": ("Por apuntarse a las novedades: {points}", "For signing up to the news: {points}"),
     "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
     "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),
     "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
+from fiel.merchants.loaders import like_pattern
 
 _MEMBER = (
     "SELECT c.id AS customer_id, m.id AS membership_id, coalesce(m.given_name, c.name) AS name, m.points_account_id,"
@@ -33,7 +34,7 @@ async def member(merchant_id: int, customer_id: int, now: datetime) -> db.Row | 
 
 async def members(merchant_id: int, query: str, window: Window, now: datetime) -> Page[db.Row]:
     """Members whose name, e-mail, phone or code holds *query*, newest first."""
-    pattern = "%" + query.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    pattern = like_pattern(query.lower())
     rows = await db.fetch(
         f"{_MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
         " JOIN points_account a ON a.id = m.points_account_id WHERE m.id < $3 AND (lower(m.given_name) LIKE $4"

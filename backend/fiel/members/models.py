@@ -119,6 +119,12 @@ class Membership(Model):
     city = fields.CharField(80, null=True)
     note = fields.CharField(500, null=True)
     blocked_at = fields.DatetimeField(null=True)
+    blocked_reason = fields.CharField(200, null=True)
+    merged_into: fields.ForeignKeyNullableRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="merged", on_delete=fields.RESTRICT, null=True
+    )
+    """The other membership of the same person, which its codes now find."""
+    version = fields.IntField(default=1)
     carry = fields.BigIntField(default=0)
     carry_of = fields.BigIntField(default=1)
     """``carry`` / ``carry_of`` of a point waits for the next purchase."""
@@ -130,11 +136,38 @@ class Membership(Model):
     customer_id: int
     merchant_id: int
     points_account_id: int
+    merged_into_id: int | None
 
     class Meta:
         table = "membership"
         unique_together = (("customer", "merchant"),)
         indexes = (("merchant_id", "id"),)
+
+
+class MemberMerge(Model):
+    """Two memberships of one person made one; undoing gives each its own back."""
+
+    id = fields.BigIntField(primary_key=True)
+    merchant_id = fields.BigIntField()
+    kept: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="absorbed", on_delete=fields.RESTRICT
+    )
+    absorbed: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="absorbed_by", on_delete=fields.RESTRICT
+    )
+    points = fields.BigIntField()
+    """Moved by a pair of transfers."""
+    spend_minor = fields.BigIntField()
+    purchases = fields.BigIntField()
+    merged_at = fields.DatetimeField()
+    undone_at = fields.DatetimeField(null=True)
+
+    kept_id: int
+    absorbed_id: int
+
+    class Meta:
+        table = "member_merge"
+        indexes = (("kept_id", "id"),)
 
 
 class ConsentKind(Enum):

@@ -21,3 +21,29 @@ class NoShift(Refusal):
     code = "NO_SHIFT"
     es = "Elige primero el local en el que estás."
     en = "Choose first the location you are at."
+
+
+class LastOwner(Refusal):
+    code = "LAST_OWNER"
+    es = "Es la última persona propietaria: nombra antes a otra."
+    en = "This is the last owner: make somebody else an owner first."
+
+
+class LastLocation(Refusal):
+    code = "LAST_LOCATION"
+    es = "Es el único local: añade otro antes de cerrarlo."
+    en = "This is the only location: add another before closing it."
+
+
+class WrongPin(Refusal):
+    code = "WRONG_PIN"
+    es = "El PIN no es correcto."
+    en = "The PIN is wrong."
+
+
+class PasswordNeeded(Refusal):
+    """What a shared till may not do."""
+
+    code = "PASSWORD_NEEDED"
+    es = "En una caja compartida no se puede: entra con tu contraseña."
+    en = "Not on a shared till: sign in with your password."

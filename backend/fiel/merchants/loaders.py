@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from fiel.core import db
+from fiel.core.actor import AccountActor
+from fiel.core.pagination import Page, Window
+from fiel.merchants.rules import city_key
 
-MERCHANT_COLUMNS = "m.id, m.slug, m.name, m.color, m.city, m.country, m.currency, m.time_zone"
+MERCHANT_COLUMNS = (
+    "m.id, m.slug, m.name, m.color, m.accent, m.logo, m.city, m.country, m.currency, m.time_zone, m.website"
+)
+LONGEST_SEARCH = 80
+_LOCATION = "id, name, address, city, map_url, version"
+_EMPLOYEE = (
+    "SELECT e.id, e.name, e.email, e.role, e.location_id, l.name AS location_name, e.daily_cap, e.version,"
+    " e.pin_hash IS NOT NULL AS has_till_pin, e.invited_at, e.joined_at FROM employee e"
+    " LEFT JOIN location l ON l.id = e.location_id"
+)
 
 
 async def merchant_by_slug(slug: str) -> db.Row | None:
@@ -15,28 +27,60 @@ async def merchant_by_id(merchant_id: int) -> db.Row | None:
     return await db.fetch_one(f"SELECT {MERCHANT_COLUMNS} FROM merchant m WHERE m.id = $1", merchant_id)
 
 
-async def employments(account_id: int, session_id: int) -> list[db.Row]:
-    """Where an account works, with the location of the shift that this session has open."""
+async def merchant_settings(merchant_id: int) -> db.Row | None:
+    return await db.fetch_one(
+        f"SELECT {MERCHANT_COLUMNS}, m.contact_email, m.version FROM merchant m WHERE m.id = $1", merchant_id
+    )
+
+
+async def merchants(city: str, query: str, window: Window) -> Page[db.Row]:
+    """Those with an open shop in *city*, or whose name holds *query*; both empty: all of them."""
+    pattern = like_pattern(query.strip()[:LONGEST_SEARCH].lower())
+    rows = await db.fetch(
+        f"SELECT {MERCHANT_COLUMNS} FROM merchant m WHERE m.id < $1 AND (CAST($2 AS TEXT) = '' OR EXISTS (SELECT 1"
+        " FROM location l WHERE l.merchant_id = m.id AND l.closed_at IS NULL AND l.city_key = $2))"
+        " AND lower(m.name) LIKE $3 ESCAPE '\\' ORDER BY m.id DESC LIMIT $4",
+        window.before, city_key(city[:LONGEST_SEARCH]), pattern, window.first + 1,
+    )  # fmt: skip
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+def like_pattern(text: str) -> str:
+    """For LIKE … ESCAPE '\\': what holds *text*, letter by letter."""
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+
+
+async def employments(actor: AccountActor) -> list[db.Row]:
+    """Where an account works, with the location of the shift that this session has open; on a shared till, whoever
+    has taken it over."""
+    whose = "s.id IS NOT NULL" if actor.is_shared else "e.account_id = $1"
     return await db.fetch(
         f"SELECT e.id AS employee_id, e.name AS employee_name, e.role, {MERCHANT_COLUMNS}, s.location_id,"
-        " l.name AS location_name FROM employee e JOIN merchant m ON m.id = e.merchant_id"
+        " e.pin_hash IS NOT NULL AS has_till_pin, l.name AS location_name, l.address AS location_address,"
+        " l.city AS location_city, l.map_url AS location_map_url, l.version AS location_version"
+        " FROM employee e JOIN merchant m ON m.id = e.merchant_id"
         " LEFT JOIN shift s ON s.employee_id = e.id AND s.closed_at IS NULL AND s.session_id = $2"
         " LEFT JOIN location l ON l.id = s.location_id"
-        " WHERE e.account_id = $1 AND e.left_at IS NULL AND e.joined_at IS NOT NULL ORDER BY e.id",
-        account_id,
-        session_id,
+        f" WHERE {whose} AND e.left_at IS NULL AND e.joined_at IS NOT NULL AND CAST($1 AS BIGINT) > 0 ORDER BY e.id",
+        actor.account_id,
+        actor.session_id,
     )
 
 
 async def locations(merchant_id: int) -> list[db.Row]:
     return await db.fetch(
-        "SELECT id, name, address FROM location WHERE merchant_id = $1 AND closed_at IS NULL ORDER BY name",
+        f"SELECT {_LOCATION} FROM location WHERE merchant_id = $1 AND closed_at IS NULL ORDER BY name",
         merchant_id,
     )
+
+
+async def location(location_id: int) -> db.Row | None:
+    return await db.fetch_one(f"SELECT {_LOCATION} FROM location WHERE id = $1", location_id)
 
 
 async def employees(merchant_id: int) -> list[db.Row]:
-    return await db.fetch(
-        "SELECT id, name, email, role, joined_at FROM employee WHERE merchant_id = $1 AND left_at IS NULL ORDER BY id",
-        merchant_id,
-    )
+    return await db.fetch(f"{_EMPLOYEE} WHERE e.merchant_id = $1 AND e.left_at IS NULL ORDER BY e.id", merchant_id)
+
+
+async def employee(employee_id: int) -> db.Row | None:
+    return await db.fetch_one(f"{_EMPLOYEE} WHERE e.id = $1", employee_id)

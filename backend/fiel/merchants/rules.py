@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 LEAST_CONTRAST = 4.5
 """Of white text on the card (WCAG 2.2, 1.4.3)."""
@@ -30,3 +31,76 @@ def slug_of(name: str) -> str:
     """``Café Aurora`` → ``cafe-aurora``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "comercio"
+
+
+LEAST_ACCENT_CONTRAST = 3.0
+"""Of what is no text, as a progress bar on the card (WCAG 2.2, 1.4.11)."""
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2's contrast ratio between two colours."""
+    lighter, darker = sorted((1.05 / contrast_with_white(one), 1.05 / contrast_with_white(other)), reverse=True)
+    return lighter / darker
+
+
+def lightened(color: str, ground: str) -> str:
+    """The nearest lighter shade of *color* that tells itself from *ground*; white at the end of the road."""
+    parts = [int(color[place : place + 2], 16) for place in (1, 3, 5)]
+    for percent in range(0, 101, 2):
+        shade = "#" + "".join(f"{part + (255 - part) * percent // 100:02X}" for part in parts)
+        if contrast(shade, ground) >= LEAST_ACCENT_CONTRAST:
+            return shade
+    return "#FFFFFF"
+
+
+def city_key(city: str) -> str:
+    """A city as it is looked up: ``Alcorcón`` and ``ALCORCON `` are one."""
+    plain = unicodedata.normalize("NFKD", city)
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Purchases of *from_minor* and more earn *points* for each amount of the programme's rate."""
+
+    from_minor: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class RedemptionRate:
+    """What points are worth at checkout, and the limits of spending them; None: no limit."""
+
+    points: int
+    amount_minor: int
+    least_balance: int = 0
+    least_cart_minor: int = 0
+    most_discount_minor: int | None = None
+    most_discount_bp: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    points: int
+    amount_minor: int
+
+
+NO_DISCOUNT = Discount(0, 0)
+
+
+def value_of(points: int, rate: RedemptionRate) -> int:
+    """Minor units that *points* are worth, rounded down."""
+    return points * rate.amount_minor // rate.points
+
+
+def most_discount(cart_minor: int, balance: int, rate: RedemptionRate) -> Discount:
+    """The largest discount that a *balance* can pay on a cart, and the fewest points that buy it."""
+    if balance < rate.least_balance or cart_minor < rate.least_cart_minor:
+        return NO_DISCOUNT
+    amount = min(cart_minor, value_of(balance, rate))
+    if rate.most_discount_minor is not None:
+        amount = min(amount, rate.most_discount_minor)
+    if rate.most_discount_bp is not None:
+        amount = min(amount, cart_minor * rate.most_discount_bp // 10_000)
+    points = -(-amount * rate.points // rate.amount_minor)
+    return Discount(points, amount) if amount > 0 else NO_DISCOUNT

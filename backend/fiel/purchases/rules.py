@@ -6,16 +6,23 @@ from dataclasses import dataclass
 
 from fiel.ledger.actions import WhyStep
 from fiel.merchants.models import Rounding
+from fiel.merchants.rules import Band
 
 
 @dataclass(frozen=True, slots=True)
 class EarnRate:
-    """*points* for each *amount_minor*; what rounding down leaves is carried over if *carries*."""
+    """*points* for each *amount_minor*, more where a band says so; what rounding down leaves is carried over if
+    *carries*. A band changes the points alone, so that what is carried keeps its denominator."""
 
     points: int
     amount_minor: int
     rounding: Rounding
     carries: bool
+    bands: tuple[Band, ...] = ()
+
+    def points_for(self, amount_minor: int) -> int:
+        """Points for each amount, in the highest band that a purchase reaches."""
+        return next((b.points for b in reversed(self.bands) if amount_minor >= b.from_minor), self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +40,15 @@ def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -
 
     The carry may be negative after a purchase was undone: later purchases then pay it back.
     """
+    each = rate.points_for(amount_minor)
     if not (rate.carries and rate.rounding is Rounding.DOWN):
-        points = _rounded(amount_minor * rate.points, rate.amount_minor, rate.rounding)
+        points = _rounded(amount_minor * each, rate.amount_minor, rate.rounding)
         return Earned(points, carry, carry_of, (_base(amount_minor, rate, points),))
     brought = carry * rate.amount_minor // carry_of
-    total = amount_minor * rate.points + brought
+    total = amount_minor * each + brought
     points = max(0, total // rate.amount_minor)
     left = total - points * rate.amount_minor
-    without = amount_minor * rate.points // rate.amount_minor
+    without = amount_minor * each // rate.amount_minor
     why = [_base(amount_minor, rate, without)]
     if brought or left:
         why.append(WhyStep("CARRY", points, {"brought": brought, "left": left, "of": rate.amount_minor}))
@@ -55,7 +63,11 @@ def carry_without(carry: int, carry_of: int, added: int, added_of: int) -> tuple
 
 
 def _base(amount_minor: int, rate: EarnRate, points: int) -> WhyStep:
-    facts = {"amountMinor": amount_minor, "ratePoints": rate.points, "rateAmountMinor": rate.amount_minor}
+    each = rate.points_for(amount_minor)
+    facts = {"amountMinor": amount_minor, "ratePoints": each, "rateAmountMinor": rate.amount_minor}
+    if each != rate.points:
+        band = max(b.from_minor for b in rate.bands if amount_minor >= b.from_minor)
+        return WhyStep("BAND_RATE", points, {**facts, "fromMinor": band})
     return WhyStep("BASE_RATE", points, facts)
 
 

@@ -55,3 +55,9 @@ class TooLateToUndo(Refusal):
     code = "TOO_LATE_TO_UNDO"
     es = "Ya han pasado los dos minutos para deshacerlo. Lo puede hacer quien gestiona el programa."
     en = "The two minutes for undoing it are over. Whoever manages the programme can do it."
+
+
+class RewardUsed(Refusal):
+    code = "REWARD_USED"
+    es = "Alguien ya la ha pedido: desactívala en vez de borrarla."
+    en = "Somebody has asked for it already: switch it off instead of deleting it."

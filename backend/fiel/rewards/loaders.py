@@ -9,20 +9,20 @@ from fiel.core.pagination import Page, Window
 
 REWARD_COLUMNS = (
     "r.id, r.merchant_id, r.title, r.description, r.icon, r.cost, r.stock, r.most_per_customer, r.active_from,"
-    " r.active_to, r.request_days, r.is_active"
+    " r.active_to, r.request_days, r.is_active, r.picture, r.position, r.version"
 )
 REDEMPTION_COLUMNS = (
     "q.id, q.reward_id, q.membership_id, q.cost, q.status, q.on_the_spot, q.requested_at, q.expires_at,"
-    " q.settled_at, q.reject_reason, rw.title AS reward_title, rw.icon AS reward_icon,"
+    " q.settled_at, q.reject_reason, rw.title AS reward_title, rw.icon AS reward_icon, rw.picture AS reward_picture,"
     " (SELECT name FROM location WHERE id = q.location_id) AS location_name"
 )
 REDEMPTION_FROM = "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id"
 
 
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
-    """All of a merchant's rewards, switched-off ones too, cheapest first."""
+    """All of a merchant's rewards, switched-off ones too, in the merchant's order."""
     return await db.fetch(
-        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 ORDER BY r.cost, r.id", merchant_id
+        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 ORDER BY r.position, r.cost, r.id", merchant_id
     )
 
 

@@ -20,6 +20,10 @@ class Reward(Model):
     description = fields.CharField(500)
     icon = fields.CharField(24)
     """A name from the set the apps draw: cup, gift, bread, …"""
+    picture: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
+    """A ``core.media.Picture``; without one the icon is shown."""
+    position = fields.IntField(default=0)
+    """Where it stands in the list; of equals the cheapest first."""
     cost = fields.BigIntField()
     stock = fields.BigIntField(null=True)
     most_per_customer = fields.IntField(null=True)
@@ -28,6 +32,7 @@ class Reward(Model):
     request_days = fields.IntField(null=True)
     """How long a request lives; empty: as the programme says."""
     is_active = fields.BooleanField(default=True)
+    version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 

@@ -92,7 +92,7 @@ class Wallet(Node):
         language, currency = info.context.language, self.row["currency"]
         return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
 
-    @field("What points can be exchanged for here, cheapest first.")
+    @field("What points can be exchanged for here, in the merchant's order.")
     def rewards(self) -> list[Reward]:
         return [reward_of(row) for row in loaders.part(self.row, "rewards") or []]
 

@@ -40,7 +40,7 @@ _PARTS: Mapping[str, str] = {
     "rewards": (
         f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
         " AND (r.active_from IS NULL OR r.active_from <= $1) AND (r.active_to IS NULL OR r.active_to > $1)"
-        f" ORDER BY r.cost, r.id LIMIT {MOST_REWARDS}"
+        f" ORDER BY r.position, r.cost, r.id LIMIT {MOST_REWARDS}"
     ),
     "redemptions": (
         f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} WHERE q.membership_id = w.id ORDER BY q.id DESC LIMIT {{first}}"

@@ -37,7 +37,7 @@ async def join_program(
             actor, actor.customer_id, merchant.id, now=now, city=clean_city, gives_contact=True
         )
         if accepts_news:
-            await _consent_to_news(actor.customer_id, merchant.id, True, now)
+            await _consent_to_news(actor, merchant.id, True, now)
         return membership_id
 
     return await db.transaction(body)
@@ -50,7 +50,7 @@ async def leave_news(actor: AccountActor, merchant_slug: str, granted: bool, *, 
         merchant = await Merchant.get_or_none(slug=merchant_slug)
         if merchant is None or not await Membership.exists(customer_id=actor.customer_id, merchant=merchant):
             raise NotFound
-        await _consent_to_news(actor.customer_id, merchant.id, granted, now)
+        await _consent_to_news(actor, merchant.id, granted, now)
         await record(Happened("customer.news_consent", actor, now, merchant_id=merchant.id,
                               customer_id=actor.customer_id, data={"granted": granted}))  # fmt: skip
 
@@ -93,16 +93,32 @@ async def ensure_membership(
 
 
 async def _welcome(actor: Actor, membership: Membership, terms: ProgramTerms, points: int, now: datetime) -> None:
+    await give_once(actor, membership, terms, points, Reason.WELCOME, ("membership", membership.id), now=now)
+
+
+async def give_once(
+    actor: Actor, membership: Membership, terms: ProgramTerms, points: int, reason: Reason, cause: tuple[str, int], *,
+    now: datetime,
+) -> None:  # fmt: skip
+    """Points for what a customer did with the programme, one time for each *cause*. Inside a transaction."""
+    await ledger.lock([membership.points_account_id], now=now)
+    had = await db.fetch(
+        "SELECT 1 AS one FROM points_transaction WHERE account_id = $1 AND cause_kind = $2 AND cause_id = $3"
+        " AND reason = $4",
+        membership.points_account_id, *cause, reason.value,
+    )  # fmt: skip
+    if had:
+        return
     entry = ledger.Entry(
-        membership.points_account_id, EntryKind.EARN, points, actor, reason=Reason.WELCOME,
-        cause=("membership", membership.id), why=(ledger.WhyStep("WELCOME", points),),
-        expires_at=expires_at(expiry_rule(terms), now, terms.time_zone), lifetime_delta=points,
+        membership.points_account_id, EntryKind.EARN, points, actor, reason=reason, cause=cause,
+        why=(ledger.WhyStep(reason.value, points),), lifetime_delta=points,
+        expires_at=expires_at(expiry_rule(terms), now, terms.time_zone),
     )  # fmt: skip
     posted = (await ledger.post([entry], now=now))[0]
     await record(Happened("points.earned", actor, now, merchant_id=terms.merchant_id,
                           customer_id=membership.customer_id, membership_id=membership.id,
                           subject=("membership", membership.id),
-                          data={"points": points, "transaction_id": posted.id, "reason": "WELCOME",
+                          data={"points": points, "transaction_id": posted.id, "reason": reason.value,
                                 "balance": posted.balance_after}))  # fmt: skip
 
 
@@ -151,8 +167,15 @@ async def create_customer(
     return await db.transaction(body)
 
 
-async def _consent_to_news(customer_id: int, merchant_id: int, granted: bool, now: datetime) -> None:
+async def _consent_to_news(actor: AccountActor, merchant_id: int, granted: bool, now: datetime) -> None:
+    """The first yes earns what the programme says; a yes after a no earns nothing more."""
     await ConsentRecord.create(
-        customer_id=customer_id, merchant_id=merchant_id, kind=ConsentKind.NEWS, text_version=TERMS_VERSION,
+        customer_id=actor.customer_id, merchant_id=merchant_id, kind=ConsentKind.NEWS, text_version=TERMS_VERSION,
         granted=granted, at=now,
     )  # fmt: skip
+    terms = await load_terms(merchant_id)
+    if granted and terms.newsletter_points and terms.is_active:
+        membership = await Membership.get(customer_id=actor.customer_id, merchant_id=merchant_id)
+        if membership.blocked_at is None:
+            cause = ("newsletter", membership.id)
+            await give_once(actor, membership, terms, terms.newsletter_points, Reason.NEWSLETTER, cause, now=now)

@@ -229,7 +229,7 @@ class MembersMutation:
             user_agent=context.user_agent, now=context.now,
         )  # fmt: skip
         context.new_cookie = signed_in.token
-        return SignUpSuccess(viewer=await viewer_of(signed_in.account_id, signed_in.session_id))
+        return SignUpSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
 
     @mutation("Sign in; the session lives in a cookie.")
     async def sign_in(self, info: Info, input: SignInInput) -> SignInResult:
@@ -239,7 +239,7 @@ class MembersMutation:
             user_agent=context.user_agent, now=context.now,
         )  # fmt: skip
         context.new_cookie = signed_in.token
-        return SignInSuccess(viewer=await viewer_of(signed_in.account_id, signed_in.session_id))
+        return SignInSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
 
     @mutation("Change one's own data.")
     async def update_profile(self, info: Info, input: UpdateProfileInput) -> UpdateProfileResult:
@@ -247,7 +247,7 @@ class MembersMutation:
         language = as_language(input.language) if input.language else None
         changes = actions.ProfileChanges(input.name, input.phone, input.birthday, input.city, language)
         await actions.update_profile(actor, changes, now=info.context.now)
-        return UpdateProfileSuccess(viewer=await viewer_of(actor.account_id, actor.session_id))
+        return UpdateProfileSuccess(viewer=await viewer_of(actor))
 
     @mutation("Join a merchant; joining twice is joining once.")
     async def join_program(self, info: Info, input: JoinProgramInput) -> JoinProgramResult:
@@ -261,13 +261,13 @@ class MembersMutation:
     async def set_news_consent(self, info: Info, input: SetNewsConsentInput) -> SetNewsConsentResult:
         actor = await customer(info)
         await actions.leave_news(actor, input.merchant, input.granted, now=info.context.now)
-        return SetNewsConsentSuccess(viewer=await viewer_of(actor.account_id, actor.session_id))
+        return SetNewsConsentSuccess(viewer=await viewer_of(actor))
 
     @mutation("Set or remove the wallet PIN.")
     async def set_pin(self, info: Info, input: SetPinInput) -> SetPinResult:
         actor = await customer(info)
         await actions.set_pin(actor, input.pin, now=info.context.now)
-        return SetPinSuccess(viewer=await viewer_of(actor.account_id, actor.session_id))
+        return SetPinSuccess(viewer=await viewer_of(actor))
 
     @mutation("Enter a customer who has no app yet. Manager.")
     async def create_customer(self, info: Info, input: CreateCustomerInput) -> CreateCustomerResult:

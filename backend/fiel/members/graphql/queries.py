@@ -26,7 +26,7 @@ class MembersQuery:
     @field("Who is signed in; null: nobody.")
     async def viewer(self, info: Info) -> Viewer | None:
         actor = await info.context.viewer()
-        return await viewer_of(actor.account_id, actor.session_id) if actor else None
+        return await viewer_of(actor) if actor else None
 
     @field("The customer with a code, for staff; null if there is none.")
     async def member(self, info: Info, code: str, merchant: str | None = None) -> Member | None:
@@ -49,7 +49,7 @@ class MembersQuery:
 
     @field("Where a question to the customer's phone stands; for the till that asked.")
     async def consent_request(self, info: Info, id: strawberry.ID) -> ConsentState | None:
-        actor = await info.context.account()
+        actor = await info.context.at_work()
         state = await loaders.consent_state(read_global_id(id, "ConsentRequest"), actor.session_id)
         return ConsentState(state) if state else None
 

@@ -8,6 +8,7 @@ import strawberry
 
 from fiel.context import Info
 from fiel.core import db
+from fiel.core.actor import AccountActor
 from fiel.core.graphql import (
     Connection,
     Money,
@@ -178,7 +179,7 @@ class ConsentRequest(Node):
 @strawberry.type(description="Who is signed in.")
 class Viewer(Node):
     row: strawberry.Private[db.Row]
-    session_id: strawberry.Private[int]
+    actor: strawberry.Private[AccountActor]
 
     @field("Their name.")
     def name(self) -> str:
@@ -219,7 +220,7 @@ class Viewer(Node):
 
     @field("Where they work.")
     async def employments(self) -> list[Employment]:
-        return await employments(self.row["id"], self.session_id)
+        return await employments(self.actor)
 
     @field("What they agreed to hear from each merchant.")
     async def news_consents(self) -> list[NewsConsent]:
@@ -242,6 +243,9 @@ class Viewer(Node):
         ]  # fmt: skip
 
 
-async def viewer_of(account_id: int, session_id: int) -> Viewer:
-    row = await loaders.viewer(account_id) or {}
-    return Viewer(id=strawberry.ID(global_id("Viewer", account_id)), row=row, session_id=session_id)
+async def viewer_of(actor: AccountActor) -> Viewer:
+    """On a till that several people use, nothing is told of the account behind it."""
+    row = await loaders.viewer(actor.account_id) or {}
+    if actor.is_shared:
+        row = {**dict.fromkeys(row), "name": "", "language": row["language"]}
+    return Viewer(id=strawberry.ID(global_id("Viewer", actor.account_id)), row=row, actor=actor)

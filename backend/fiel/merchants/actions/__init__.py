@@ -1,20 +1,40 @@
 """The verbs of a merchant's set-up."""
 
-from fiel.merchants.actions.people import accept_invitation, close_shift, invite_employee, open_shift, staff_of
-from fiel.merchants.actions.program import ProgramChanges, ProgramTerms, load_terms, update_program
-from fiel.merchants.actions.register import MerchantForm, create_location, register_merchant
+from fiel.merchants.actions.business import BusinessChanges, update_merchant
+from fiel.merchants.actions.people import (
+    EmployeeForm,
+    accept_invitation,
+    invite_employee,
+    remove_employee,
+    update_employee,
+)
+from fiel.merchants.actions.places import LocationForm, close_location, create_location, update_location
+from fiel.merchants.actions.program import ProgramChanges, ProgramTerms, changed_terms, load_terms, update_program
+from fiel.merchants.actions.register import MerchantForm, register_merchant
+from fiel.merchants.actions.shifts import close_shift, open_shift, set_till_pin, staff_of, switch_employee
 
 __all__ = [
+    "BusinessChanges",
+    "EmployeeForm",
+    "LocationForm",
     "MerchantForm",
     "ProgramChanges",
     "ProgramTerms",
     "accept_invitation",
+    "changed_terms",
+    "close_location",
     "close_shift",
     "create_location",
     "invite_employee",
     "load_terms",
     "open_shift",
     "register_merchant",
+    "remove_employee",
+    "set_till_pin",
     "staff_of",
+    "switch_employee",
+    "update_employee",
+    "update_location",
+    "update_merchant",
     "update_program",
 ]

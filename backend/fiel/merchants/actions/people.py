@@ -1,56 +1,48 @@
-"""Employees: invited, at work, on a shift."""
+"""Employees: invited, changed, gone."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Role, StaffActor
-from fiel.core.errors import Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.language import Language
-from fiel.identity.actions import create_account, peek_mail_token, prepare_account, use_mail_token
+from fiel.identity.actions import create_account, end_sessions, peek_mail_token, prepare_account, use_mail_token
 from fiel.identity.contact import read_email
 from fiel.identity.errors import DeadLink
 from fiel.identity.models import MailPurpose
-from fiel.merchants.models import Employee, Location, Merchant, Shift
+from fiel.merchants.errors import LastOwner
+from fiel.merchants.models import Employee, Location, Merchant
 
 
-async def staff_of(actor: AccountActor, merchant_slug: str | None) -> StaffActor:
-    """*actor* at work: for the merchant named, else for that of the open shift, else for the only one there is.
+@dataclass(frozen=True, slots=True)
+class EmployeeForm:
+    """What an owner says of an employee. *daily_cap*: points a day; None: as the programme says."""
 
-    Raises NotFound for a merchant that does not exist and for one where they don't work alike.
-    """
-    rows = await db.fetch(
-        "SELECT e.id, e.merchant_id, e.role, m.slug, s.location_id, s.session_id FROM employee e"
-        " JOIN merchant m ON m.id = e.merchant_id"
-        " LEFT JOIN shift s ON s.employee_id = e.id AND s.closed_at IS NULL AND s.session_id = $2"
-        " WHERE e.account_id = $1 AND e.left_at IS NULL AND e.joined_at IS NOT NULL ORDER BY e.id",
-        actor.account_id,
-        actor.session_id,
-    )
-    if merchant_slug is not None:
-        rows = [row for row in rows if row["slug"] == merchant_slug]
-    elif any(row["location_id"] for row in rows):
-        rows = [row for row in rows if row["location_id"]]
-    if len(rows) != 1:
-        raise NotFound
-    row = rows[0]
-    return StaffActor(
-        actor.account_id, actor.session_id, row["id"], row["merchant_id"], Role(row["role"]), row["location_id"]
-    )
+    name: str
+    role: Role
+    location_id: int | None = None
+    daily_cap: int | None = None
 
 
 async def invite_employee(
-    actor: StaffActor, name: str, email: str, role: Role, language: Language, *, now: datetime
+    actor: StaffActor, form: EmployeeForm, email: str, language: Language, *, now: datetime
 ) -> Employee:
-    """Owner only; the worker mails the invitation. Inviting again an address that has not answered mails again."""
+    """Owner only; the worker mails the invitation. Inviting again an address that has not answered mails again.
+
+    Raises NotFound, InvalidInput.
+    """
     actor.require(Role.OWNER)
     checks = Checks()
-    name, email = checks.text("name", name, 120), read_email(checks, "email", email)
+    values = _check(checks, form)
+    email = read_email(checks, "email", email)
     checks.done()
 
     async def body() -> Employee:
+        await _require_location(actor, form.location_id)
         employee = await Employee.get_or_none(merchant_id=actor.merchant_id, email=email)
         if employee is not None and employee.joined_at is not None and employee.left_at is None:
             taken = Checks()
@@ -58,7 +50,8 @@ async def invite_employee(
             taken.done()
         if employee is None:
             employee = Employee(merchant_id=actor.merchant_id, email=email)
-        employee.name, employee.role, employee.language = name, role, language
+        employee.update_from_dict(values)
+        employee.language, employee.pin_hash = language, None
         employee.invited_at, employee.left_at = now, None
         employee.account_id, employee.joined_at = None, None  # who left comes back by accepting, in the new role
         await employee.save()
@@ -101,32 +94,84 @@ async def accept_invitation(
     return await db.transaction(body)
 
 
-async def open_shift(actor: StaffActor, location_id: int, *, now: datetime) -> Location:
-    """Start working at a location; a shift open elsewhere closes. Raises NotFound."""
+async def update_employee(
+    actor: StaffActor, employee_id: int, form: EmployeeForm, *, now: datetime, version: int | None = None
+) -> Employee:
+    """Owner only. The last owner stays one. A new role counts from the employee's next click.
 
-    async def body() -> Location:
-        location = await Location.get_or_none(id=location_id, merchant_id=actor.merchant_id, closed_at=None)
-        if location is None:
-            raise NotFound
-        await _close(actor.employee_id, now)
-        await Shift.create(employee_id=actor.employee_id, location=location, session_id=actor.session_id, opened_at=now)
-        await record(Happened("shift.opened", actor, now, merchant_id=actor.merchant_id,
-                              location_id=location.id))  # fmt: skip
-        return location
+    Raises NotFound, InvalidInput, LastOwner, ChangedMeanwhile.
+    """
+    actor.require(Role.OWNER)
+    checks = Checks()
+    values = _check(checks, form)
+    checks.done()
+
+    async def body() -> Employee:
+        employee = await _present(actor, employee_id)
+        if version is not None and version != employee.version:
+            raise ChangedMeanwhile
+        await _require_location(actor, form.location_id)
+        if form.role is not Role.OWNER:
+            await _require_another_owner(actor, employee)
+        changed = sorted(name for name, value in values.items() if getattr(employee, name) != value)
+        await Employee.filter(id=employee_id).update(**values, version=employee.version + 1)
+        if "role" in changed and employee.account_id is not None:  # a stolen cookie must not grow with its owner
+            await end_sessions("account_id = $1", employee.account_id, now=now, but=actor.session_id)
+        await record(Happened("employee.updated", actor, now, merchant_id=actor.merchant_id,
+                              subject=("employee", employee_id), data={"changed": changed}))  # fmt: skip
+        return await Employee.get(id=employee_id)
 
     return await db.transaction(body)
 
 
-async def close_shift(actor: StaffActor, *, now: datetime) -> None:
+async def remove_employee(actor: StaffActor, employee_id: int, *, now: datetime) -> None:
+    """They no longer work here, and their sessions end; what they did keeps their name. The last owner stays.
+
+    Raises NotFound, LastOwner.
+    """
+    actor.require(Role.OWNER)
+
     async def body() -> None:
-        if await _close(actor.employee_id, now):
-            await record(Happened("shift.closed", actor, now, merchant_id=actor.merchant_id,
-                                  location_id=actor.location_id))  # fmt: skip
+        employee = await _present(actor, employee_id)
+        await _require_another_owner(actor, employee)
+        await Employee.filter(id=employee_id).update(left_at=now, pin_hash=None, version=employee.version + 1)
+        await db.execute(
+            "UPDATE shift SET closed_at = $2 WHERE employee_id = $1 AND closed_at IS NULL", employee_id, now
+        )
+        if employee.account_id is not None:
+            await end_sessions("account_id = $1", employee.account_id, now=now, but=actor.session_id)
+        await record(Happened("employee.left", actor, now, merchant_id=actor.merchant_id,
+                              subject=("employee", employee_id)))  # fmt: skip
 
     await db.transaction(body)
 
 
-async def _close(employee_id: int, now: datetime) -> int:
-    return await db.execute(
-        "UPDATE shift SET closed_at = $2 WHERE employee_id = $1 AND closed_at IS NULL", employee_id, now
-    )
+def _check(checks: Checks, form: EmployeeForm) -> dict[str, object]:
+    name = checks.text("name", form.name, 120)
+    if form.daily_cap is not None:
+        checks.within("dailyCap", form.daily_cap, 0, 2**53 - 1)
+    return {"name": name, "role": form.role, "location_id": form.location_id, "daily_cap": form.daily_cap}
+
+
+async def _present(actor: StaffActor, employee_id: int) -> Employee:
+    """With the merchant's row held, so that two owners can't leave at once."""
+    await db.lock_row("merchant", actor.merchant_id)
+    employee = await Employee.get_or_none(id=employee_id, merchant_id=actor.merchant_id, left_at=None)
+    if employee is None:
+        raise NotFound
+    return employee
+
+
+async def _require_another_owner(actor: StaffActor, employee: Employee) -> None:
+    if employee.role is not Role.OWNER or employee.joined_at is None:
+        return
+    others = Employee.filter(merchant_id=actor.merchant_id, role=Role.OWNER, left_at=None, joined_at__isnull=False)
+    if not await others.exclude(id=employee.id).exists():
+        raise LastOwner
+
+
+async def _require_location(actor: StaffActor, location_id: int | None) -> None:
+    if location_id is None:
+        return
+    if not await Location.exists(id=location_id, merchant_id=actor.merchant_id, closed_at=None):
+        raise NotFound

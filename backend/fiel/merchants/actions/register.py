@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import available_timezones
-
-from babel.numbers import list_currencies
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, Role, StaffActor
+from fiel.core.actor import AccountActor, Role
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
 from fiel.identity.actions import use_mail_token
+from fiel.identity.contact import read_email
 from fiel.identity.models import Account, MailPurpose
+from fiel.merchants.actions.business import DEFAULT_ACCENT, DEFAULT_COLOR, check_colors, check_place
 from fiel.merchants.errors import RegistrationClosed
 from fiel.merchants.models import (
     Employee,
@@ -28,9 +26,7 @@ from fiel.merchants.models import (
     Source,
     SourceKind,
 )
-from fiel.merchants.rules import LEAST_CONTRAST, contrast_with_white, darkened, slug_of
-
-DEFAULT_COLOR = "#0B5D4B"
+from fiel.merchants.rules import city_key, slug_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +37,8 @@ class MerchantForm:
     currency: str
     time_zone: str
     color: str = DEFAULT_COLOR
+    accent: str = DEFAULT_ACCENT
+    contact_email: str | None = None
     location_name: str = ""
     address: str = ""
 
@@ -62,12 +60,14 @@ async def register_merchant(
         account = await Account.get(id=actor.account_id)
         merchant = await Merchant.create(
             slug=await _free_slug(checked.name), name=checked.name, color=checked.color, city=checked.city,
-            country=checked.country, currency=checked.currency, time_zone=checked.time_zone, created_at=now,
+            country=checked.country, currency=checked.currency, time_zone=checked.time_zone, accent=checked.accent,
+            contact_email=checked.contact_email or account.email, created_at=now,
         )  # fmt: skip
         await Program.create(merchant=merchant, **_first_program(checked.currency), updated_at=now)
         await Location.create(
-            merchant=merchant, name=checked.location_name or checked.name, address=checked.address, created_at=now
-        )
+            merchant=merchant, name=checked.location_name or checked.name, address=checked.address,
+            city=checked.city, city_key=city_key(checked.city), created_at=now,
+        )  # fmt: skip
         await Source.create(merchant=merchant, kind=SourceKind.TILL, name="Fiel")
         await Employee.create(
             merchant=merchant, account=account, name=account.name, email=account.email or "", role=Role.OWNER,
@@ -81,42 +81,14 @@ async def register_merchant(
     return await db.transaction(body)
 
 
-async def create_location(actor: StaffActor, name: str, address: str, *, now: datetime) -> Location:
-    """Raises NotFound below owner, InvalidInput."""
-    actor.require(Role.OWNER)
-    checks = Checks()
-    name, address = checks.text("name", name, 80), checks.text("address", address, 160, least=0)
-    checks.done()
-
-    async def body() -> Location:
-        taken = Checks()
-        if await Location.exists(merchant_id=actor.merchant_id, name=name):
-            taken.fail("name", "TAKEN")
-        taken.done()
-        location = await Location.create(merchant_id=actor.merchant_id, name=name, address=address, created_at=now)
-        await record(Happened("location.created", actor, now, merchant_id=actor.merchant_id,
-                              subject=("location", location.id)))  # fmt: skip
-        return location
-
-    return await db.transaction(body)
-
-
 def _check(form: MerchantForm) -> MerchantForm:
     checks = Checks()
-    country, currency, color = form.country.upper(), form.currency.upper(), form.color.upper()
-    if not re.fullmatch("[A-Z]{2}", country):
-        checks.fail("country", "COUNTRY")
-    if currency not in list_currencies():
-        checks.fail("currency", "CURRENCY")
-    if form.time_zone not in available_timezones():
-        checks.fail("timeZone", "TIME_ZONE")
-    if not re.fullmatch("#[0-9A-F]{6}", color):
-        checks.fail("color", "COLOR")
-    elif contrast_with_white(color) < LEAST_CONTRAST:
-        checks.fail("color", "CONTRAST", suggestion=darkened(color))
+    country, currency = check_place(checks, form.country, form.currency, form.time_zone)
+    color, accent = check_colors(checks, form.color, form.accent)
+    email = read_email(checks, "contactEmail", form.contact_email) if form.contact_email else None
     checked = MerchantForm(
         checks.text("name", form.name, 80), checks.text("city", form.city, 80), country, currency, form.time_zone,
-        color, checks.text("locationName", form.location_name, 80, least=0),
+        color, accent, email, checks.text("locationName", form.location_name, 80, least=0),
         checks.text("address", form.address, 160, least=0),
     )  # fmt: skip
     checks.done()

@@ -146,11 +146,16 @@ def _earned(form: AwardForm, terms: ProgramTerms, member: _Member) -> Earned:
             raise DirectPointsOff
         earned = Earned(points, member.carry, member.carry_of, (ledger.WhyStep("DIRECT", points),))
     else:
-        rate = EarnRate(terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder)
-        earned = earn(form.amount_minor, rate, member.carry, member.carry_of)
+        earned = earn(form.amount_minor, earn_rate(terms), member.carry, member.carry_of)
     if earned.points > terms.most_points_per_award:
         raise AwardTooLarge(terms.most_points_per_award)
     return earned
+
+
+def earn_rate(terms: ProgramTerms) -> EarnRate:
+    return EarnRate(
+        terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder, terms.bands
+    )  # fmt: skip
 
 
 async def check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: datetime) -> None:
@@ -163,6 +168,8 @@ async def check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: d
 
 async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> int:
     since = start_of_day(local_date(now, terms.time_zone), terms.time_zone)
+    own = await db.fetch("SELECT daily_cap FROM employee WHERE id = $1", actor.employee_id)
+    most = own[0]["daily_cap"] if own and own[0]["daily_cap"] is not None else terms.most_points_per_employee_day
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
         " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
@@ -171,7 +178,7 @@ async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> 
         actor.employee_id,
         since,
     )
-    return max(0, terms.most_points_per_employee_day - int(rows[0]["given"]))
+    return max(0, most - int(rows[0]["given"]))
 
 
 async def _lock_member(membership_id: int, now: datetime) -> _Member:

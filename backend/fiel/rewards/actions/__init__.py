@@ -1,6 +1,6 @@
 """The verbs of rewards."""
 
-from fiel.rewards.actions.catalogue import RewardForm, create_reward, update_reward
+from fiel.rewards.actions.catalogue import RewardForm, create_reward, delete_reward, order_rewards, update_reward
 from fiel.rewards.actions.counter import redeem_reward, undo_redemption
 from fiel.rewards.actions.request import request_redemption
 from fiel.rewards.actions.settle import (
@@ -15,7 +15,9 @@ __all__ = [
     "cancel_redemption",
     "confirm_redemption",
     "create_reward",
+    "delete_reward",
     "expire_requests",
+    "order_rewards",
     "redeem_reward",
     "reject_redemption",
     "request_redemption",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import Checks, NotFound
-from fiel.rewards.errors import StockChanged
-from fiel.rewards.models import Reward
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.keep import KEEP, Keep
+from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
+from fiel.rewards.errors import RewardUsed, StockChanged
+from fiel.rewards.models import RedemptionRequest, Reward
 
 ICONS = ("gift", "cup", "croissant", "percent", "bag", "star", "scissors", "flower", "book", "pizza", "heart", "drop")
 
@@ -30,17 +33,21 @@ class RewardForm:
     active_to: datetime | None = None
     request_days: int | None = None
     is_active: bool = True
+    picture: int | Keep | None = KEEP
+    """The row of an upload; None: no picture."""
 
 
 async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -> Reward:
     """Manager and up. Raises NotFound, InvalidInput."""
     actor.require(Role.MANAGER)
-    values = _check(form)
+    values = {**_check(form), **await _picture(actor, form, now)}
 
     async def body() -> Reward:
+        last = await db.fetch("SELECT max(position) AS last FROM reward WHERE merchant_id = $1", actor.merchant_id)
         reward = await Reward.create(
-            merchant_id=actor.merchant_id, **values, stock=form.stock, created_at=now, updated_at=now
-        )
+            merchant_id=actor.merchant_id, **values, stock=form.stock, position=(last[0]["last"] or 0) + 1,
+            created_at=now, updated_at=now,
+        )  # fmt: skip
         await record(Happened("reward.created", actor, now, merchant_id=actor.merchant_id,
                               subject=("reward", reward.id)))  # fmt: skip
         return reward
@@ -49,19 +56,27 @@ async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -
 
 
 async def update_reward(
-    actor: StaffActor, reward_id: int, form: RewardForm, stock_was: int | None, *, now: datetime
-) -> Reward:
+    actor: StaffActor, reward_id: int, form: RewardForm, stock_was: int | None, *, now: datetime,
+    version: int | None = None,
+) -> Reward:  # fmt: skip
     """Manager and up. Requests made before keep their cost. *stock_was*: what the form was opened with, since units
     may go while somebody types: a stock that was not typed anew stays as it is, one that was is set only if it still
-    is what they saw. Raises NotFound, InvalidInput, StockChanged."""
+    is what they saw. *version*: of the reward that the form showed.
+
+    Raises NotFound, InvalidInput, StockChanged, ChangedMeanwhile.
+    """
     actor.require(Role.MANAGER)
-    values = _check(form)
+    values = {**_check(form), **await _picture(actor, form, now)}
 
     async def body() -> Reward:
         reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
         if reward is None:
             raise NotFound
-        await Reward.filter(id=reward_id).update(**values, updated_at=now)
+        if version is not None and version != reward.version:
+            raise ChangedMeanwhile
+        if "picture" in values:
+            await drop_picture(Picture.of(reward.picture), now=now)
+        await Reward.filter(id=reward_id).update(**values, version=reward.version + 1, updated_at=now)
         if form.stock != stock_was:
             changed = await db.execute(
                 "UPDATE reward SET stock = $2 WHERE id = $1 AND coalesce(stock, -1) = $3",
@@ -74,6 +89,54 @@ async def update_reward(
         return reward
 
     return await db.transaction(body)
+
+
+async def order_rewards(actor: StaffActor, reward_ids: Sequence[int], *, now: datetime) -> None:
+    """Put them in this order; those not named follow. Manager and up. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        rows = await db.fetch(
+            "SELECT id FROM reward WHERE merchant_id = $1 ORDER BY position, cost, id", actor.merchant_id
+        )
+        own = [row["id"] for row in rows]
+        if not set(reward_ids) <= set(own) or len(set(reward_ids)) != len(reward_ids):
+            raise NotFound
+        order = [*reward_ids, *(number for number in own if number not in set(reward_ids))]
+        for place, number in enumerate(order, 1):
+            await db.execute("UPDATE reward SET position = $2 WHERE id = $1 AND position <> $2", number, place)
+        await record(Happened("rewards.ordered", actor, now, merchant_id=actor.merchant_id))
+
+    await db.transaction(body)
+
+
+async def delete_reward(actor: StaffActor, reward_id: int, *, now: datetime) -> None:
+    """Only one that nobody ever asked for: others are switched off. Manager and up. Raises NotFound, RewardUsed."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("reward", reward_id)
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        if reward is None:
+            raise NotFound
+        if await RedemptionRequest.exists(reward_id=reward_id):
+            raise RewardUsed
+        await drop_picture(Picture.of(reward.picture), now=now)
+        await reward.delete()
+        await record(Happened("reward.deleted", actor, now, merchant_id=actor.merchant_id,
+                              subject=("reward", reward_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def _picture(actor: StaffActor, form: RewardForm, now: datetime) -> dict[str, Any]:
+    if form.picture is KEEP:
+        return {}
+    if form.picture is None:
+        return {"picture": None}
+    upload = await upload_of(actor.merchant_id, actor.employee_id, form.picture)
+    kept = await keep_picture(upload, PictureKind.REWARD, actor.merchant_id, "picture", now=now)
+    return {"picture": kept.as_json()}
 
 
 def _check(form: RewardForm) -> dict[str, Any]:

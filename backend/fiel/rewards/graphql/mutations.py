@@ -1,91 +1,31 @@
-"""Rewards over GraphQL."""
+"""Offering, asking for, handing over."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
 
 from fiel.context import Info
-from fiel.core.broker import process_broker
 from fiel.core.graphql import (
     ActionRefused,
-    Connection,
+    ChangedMeanwhile,
     IdempotencyConflict,
     InvalidInput,
-    Node,
     NotFound,
     SafeInt,
     Throttled,
-    UserError,
-    answers,
-    connection,
-    field,
     mutation,
-    subscription,
     told,
 )
-from fiel.core.ids import global_id, read_global_id
-from fiel.core.pagination import Window
+from fiel.core.ids import read_global_id
 from fiel.ledger.graphql import NotEnoughPoints
 from fiel.members.graphql.mutations import customer
 from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin
 from fiel.merchants.graphql import ProgramPaused, staff
-from fiel.rewards import actions, errors, loaders
-from fiel.rewards.models import RedemptionStatus as RedemptionStatusValue
-
-RedemptionStatus = strawberry.enum(RedemptionStatusValue, description="Where a redemption stands.")
-WAITING = (RedemptionStatusValue.REQUESTED,)
-
-
-@answers(errors.OutOfStock)
-@strawberry.type(description="Somebody got the last one.")
-class OutOfStock(UserError):
-    pass
-
-
-@answers(errors.LimitReached)
-@strawberry.type(description="The customer has had as many as one may have.")
-class LimitReached(UserError):
-    most: int = told("For each customer.")
-
-
-@strawberry.type(description="What points can be exchanged for.")
-class Reward(Node):
-    title: str = told("What it is.")
-    description: str = told("More of it; may be empty.")
-    icon: str = told("A name from the set that the apps draw.")
-    cost: SafeInt = told("In points.")
-    stock: SafeInt | None = told("How many are left; null: no end of them.")
-    most_per_customer: int | None = told("How many one customer may have; null: any number.")
-    active_from: datetime | None = told("On offer from then on.")
-    active_to: datetime | None = told("On offer until then.")
-    request_days: int | None = told("How many days a request for it lives; null: as the programme says.")
-    is_active: bool = told("Switched on by the merchant.")
-
-
-@strawberry.type(description="A reward asked for or redeemed.")
-class Redemption(Node):
-    status: RedemptionStatusValue = told("Where it stands.")
-    cost: SafeInt = told("In points, as it was when asked for.")
-    reward_id: strawberry.ID = told("Of what.")
-    reward_title: str = told("Its title.")
-    reward_icon: str = told("Its icon.")
-    on_the_spot: bool = told("Redeemed at the counter without a request.")
-    requested_at: datetime = told("When.")
-    expires_at: datetime | None = told("A request ends then by itself, and the points come back.")
-    settled_at: datetime | None = told("When it was confirmed, rejected, cancelled or ran out.")
-    reject_reason: str | None = told("Why the merchant said no.")
-    location_name: str | None = told("Where it was settled.")
-
-
-@strawberry.type(description="A redemption as the merchant sees it.")
-class MemberRedemption(Redemption):
-    member_id: strawberry.ID = told("Whose, for `memberChanged` and inputs.")
-    member_name: str = told("Their name as given to this merchant.")
-    employee_name: str | None = told("Who settled it.")
+from fiel.rewards import actions, loaders
+from fiel.rewards.graphql.types import LimitReached, OutOfStock, Redemption, Reward, redemption_of, reward_of
 
 
 @strawberry.input(description="A whole reward; an update replaces all of it.")
@@ -100,9 +40,13 @@ class RewardInput:
     active_to: datetime | None = told("On offer until then.", None)
     request_days: int | None = told("How many days a request lives.", None)
     is_active: bool = told("On offer at all.", True)
+    picture: strawberry.Maybe[strawberry.ID | None] = told("An upload; null: no picture; left out: stays.", None)
 
     def form(self) -> actions.RewardForm:
-        return actions.RewardForm(**vars(self))
+        values = {name: value for name, value in vars(self).items() if name != "picture"}
+        if self.picture is not None:
+            values["picture"] = read_global_id(self.picture.value, "Upload") if self.picture.value else None
+        return actions.RewardForm(**values)
 
 
 @strawberry.input(description="A reward to offer.")
@@ -116,6 +60,19 @@ class UpdateRewardInput:
     id: strawberry.ID = told("Which one.")
     reward: RewardInput = told("As it shall be.")
     stock_was: SafeInt | None = told("The stock that the form was opened with; equal to the new one: it stays.", None)
+    version: int | None = told("Of the reward that the form showed.", None)
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="The order of rewards in the wallet.")
+class OrderRewardsInput:
+    ids: list[strawberry.ID] = told("In this order; those not named follow.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="A reward that nobody asked for yet.")
+class DeleteRewardInput:
+    id: strawberry.ID = told("Which one.")
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -164,6 +121,16 @@ class UpdateRewardSuccess:
     reward: Reward = told("As it is now.")
 
 
+@strawberry.type(description="Ordered.")
+class OrderRewardsSuccess:
+    rewards: list[Reward] = told("All of them, in their order.")
+
+
+@strawberry.type(description="Deleted.")
+class DeleteRewardSuccess:
+    done: bool = told("Always true.")
+
+
 @strawberry.type(description="Asked for; the points are held.")
 class RequestRedemptionSuccess:
     redemption: Redemption = told("The request.")
@@ -199,8 +166,16 @@ CreateRewardResult = Annotated[
     strawberry.union("CreateRewardResult", description="What offering can answer."),
 ]
 UpdateRewardResult = Annotated[
-    UpdateRewardSuccess | InvalidInput | NotFound | ActionRefused,
+    UpdateRewardSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("UpdateRewardResult", description="What replacing can answer."),
+]
+OrderRewardsResult = Annotated[
+    OrderRewardsSuccess | InvalidInput | NotFound | ActionRefused,
+    strawberry.union("OrderRewardsResult", description="What ordering can answer."),
+]
+DeleteRewardResult = Annotated[
+    DeleteRewardSuccess | NotFound | ActionRefused,
+    strawberry.union("DeleteRewardResult", description="What deleting can answer."),
 ]
 RequestRedemptionResult = Annotated[
     RequestRedemptionSuccess
@@ -248,61 +223,8 @@ UndoRedemptionResult = Annotated[
 ]
 
 
-def reward_of(row: Mapping[str, Any]) -> Reward:
-    names = ("title", "description", "icon", "cost", "stock", "most_per_customer", "request_days")
-    return Reward(
-        id=strawberry.ID(global_id("Reward", row["id"])), **{name: row[name] for name in names},
-        is_active=bool(row["is_active"]), active_from=_moment(row["active_from"]),
-        active_to=_moment(row["active_to"]),
-    )  # fmt: skip
-
-
-def redemption_of(row: Mapping[str, Any]) -> Redemption:
-    return Redemption(**_shared(row))
-
-
-def member_redemption_of(row: Mapping[str, Any]) -> MemberRedemption:
-    return MemberRedemption(
-        **_shared(row), member_id=strawberry.ID(global_id("Member", row["membership_id"])),
-        member_name=row["member_name"], employee_name=row["employee_name"],
-    )  # fmt: skip
-
-
-def _shared(row: Mapping[str, Any]) -> dict[str, Any]:
-    names = ("cost", "reward_title", "reward_icon", "reject_reason", "location_name")
-    return {
-        **{name: row[name] for name in names}, "id": strawberry.ID(global_id("Redemption", row["id"])),
-        "status": RedemptionStatusValue(row["status"]), "on_the_spot": bool(row["on_the_spot"]),
-        "reward_id": strawberry.ID(global_id("Reward", row["reward_id"])),
-        **{name: _moment(row[name]) for name in ("requested_at", "expires_at", "settled_at")},
-    }  # fmt: skip
-
-
-def _moment(value: datetime | str | None) -> datetime | None:
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
-
-
 async def _redemption(number: int) -> Redemption:
     return redemption_of(await loaders.redemption(number) or {})
-
-
-@strawberry.type
-class RewardsQuery:
-    @field("All rewards of a merchant, switched-off ones too, cheapest first; for staff.")
-    async def rewards(self, info: Info, merchant: str | None = None) -> list[Reward]:
-        actor = await staff(info, merchant)
-        return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id)]
-
-    @field("Redemptions at a merchant, newest first; by default those that wait. For staff.")
-    async def redemptions(
-        self, info: Info, status: list[RedemptionStatusValue] | None = None, member: strawberry.ID | None = None,
-        first: int = 20, after: str | None = None, merchant: str | None = None,
-    ) -> Connection[MemberRedemption]:  # fmt: skip
-        actor = await staff(info, merchant)
-        wanted = [one.value for one in (status or WAITING)]
-        membership_id = read_global_id(member, "Member") if member else None
-        page = await loaders.merchant_redemptions(actor.merchant_id, wanted, membership_id, Window.of(first, after))
-        return connection(page, [member_redemption_of(row) for row in page.rows], after=after)
 
 
 @strawberry.type
@@ -317,8 +239,25 @@ class RewardsMutation:
     async def update_reward(self, info: Info, input: UpdateRewardInput) -> UpdateRewardResult:
         actor = await staff(info, input.merchant)
         number = read_global_id(input.id, "Reward")
-        await actions.update_reward(actor, number, input.reward.form(), input.stock_was, now=info.context.now)
+        await actions.update_reward(
+            actor, number, input.reward.form(), input.stock_was, version=input.version, now=info.context.now
+        )
         return UpdateRewardSuccess(reward=reward_of(await loaders.reward(number) or {}))
+
+    @mutation("Put rewards in order. Manager.")
+    async def order_rewards(self, info: Info, input: OrderRewardsInput) -> OrderRewardsResult:
+        actor = await staff(info, input.merchant)
+        numbers = [read_global_id(one, "Reward") for one in input.ids]
+        await actions.order_rewards(actor, numbers, now=info.context.now)
+        return OrderRewardsSuccess(
+            rewards=[reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id)]
+        )
+
+    @mutation("Delete a reward that nobody asked for yet; others are switched off. Manager.")
+    async def delete_reward(self, info: Info, input: DeleteRewardInput) -> DeleteRewardResult:
+        actor = await staff(info, input.merchant)
+        await actions.delete_reward(actor, read_global_id(input.id, "Reward"), now=info.context.now)
+        return DeleteRewardSuccess(done=True)
 
     @mutation("Ask for a reward; its points are held from now on.")
     async def request_redemption(self, info: Info, input: RequestRedemptionInput) -> RequestRedemptionResult:
@@ -364,19 +303,3 @@ class RewardsMutation:
         number = read_global_id(input.redemption_id, "Redemption")
         await actions.undo_redemption(actor, number, input.idempotency_key, now=info.context.now)
         return UndoRedemptionSuccess(redemption=await _redemption(number))
-
-
-@strawberry.type
-class RewardsSubscription:
-    @subscription("Each redemption that is asked for, from now on; for staff.")
-    async def redemption_requested(
-        self, info: Info, merchant: str | None = None
-    ) -> AsyncGenerator[MemberRedemption, None]:
-        actor = await staff(info, merchant)
-        async with process_broker().listen(f"merchant:{actor.merchant_id}") as events:
-            async for event in events:
-                if event.kind == "redemption.requested" and event.subject_id is not None:
-                    actor = await staff(info, merchant)  # ends here if they no longer work there
-                    row = await loaders.merchant_redemption(actor.merchant_id, event.subject_id)
-                    if row is not None:
-                        yield member_redemption_of(row)

@@ -1,0 +1,119 @@
+"""The shops of a merchant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.merchants.actions.business import read_link
+from fiel.merchants.errors import LastLocation
+from fiel.merchants.models import Location
+from fiel.merchants.rules import city_key
+
+
+@dataclass(frozen=True, slots=True)
+class LocationForm:
+    """A whole shop; an update replaces all of it. *city* None: the merchant's."""
+
+    name: str
+    address: str = ""
+    city: str | None = None
+    map_url: str | None = None
+
+
+async def create_location(actor: StaffActor, form: LocationForm, *, now: datetime) -> Location:
+    """Raises NotFound below owner, InvalidInput."""
+    actor.require(Role.OWNER)
+    checked = _check(form)
+
+    async def body() -> Location:
+        await _require_free_name(actor, checked.name, but=0)
+        location = await Location.create(merchant_id=actor.merchant_id, **await _values(actor, checked), created_at=now)
+        await record(Happened("location.created", actor, now, merchant_id=actor.merchant_id,
+                              subject=("location", location.id)))  # fmt: skip
+        return location
+
+    return await db.transaction(body)
+
+
+async def update_location(
+    actor: StaffActor, location_id: int, form: LocationForm, *, now: datetime, version: int | None = None
+) -> Location:
+    """Raises NotFound, InvalidInput, ChangedMeanwhile."""
+    actor.require(Role.OWNER)
+    checked = _check(form)
+
+    async def body() -> Location:
+        location = await _open_location(actor, location_id)
+        if version is not None and version != location.version:
+            raise ChangedMeanwhile
+        await _require_free_name(actor, checked.name, but=location_id)
+        values = {**await _values(actor, checked), "version": location.version + 1}
+        await Location.filter(id=location_id).update(**values)
+        await record(Happened("location.updated", actor, now, merchant_id=actor.merchant_id,
+                              subject=("location", location_id)))  # fmt: skip
+        return await Location.get(id=location_id)
+
+    return await db.transaction(body)
+
+
+async def close_location(actor: StaffActor, location_id: int, *, now: datetime) -> None:
+    """Customers no longer see it and its shifts end; what happened there keeps its name. The last one stays.
+
+    Raises NotFound, LastLocation.
+    """
+    actor.require(Role.OWNER)
+
+    async def body() -> None:
+        await db.lock_row("merchant", actor.merchant_id)
+        location = await _open_location(actor, location_id)
+        if await Location.filter(merchant_id=actor.merchant_id, closed_at=None).count() == 1:
+            raise LastLocation
+        # a closed name may be used again
+        await Location.filter(id=location_id).update(closed_at=now, name=f"{location.name[:60]} · {location.id}")
+        await db.execute(
+            "UPDATE shift SET closed_at = $2 WHERE location_id = $1 AND closed_at IS NULL", location_id, now
+        )
+        await db.execute("UPDATE employee SET location_id = NULL WHERE location_id = $1", location_id)
+        await record(Happened("location.closed", actor, now, merchant_id=actor.merchant_id,
+                              subject=("location", location_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+def _check(form: LocationForm) -> LocationForm:
+    checks = Checks()
+    checked = LocationForm(
+        checks.text("name", form.name, 80), checks.text("address", form.address, 160, least=0),
+        checks.text("city", form.city, 80, least=0) if form.city is not None else None,
+        read_link(checks, "mapUrl", form.map_url, 300),
+    )  # fmt: skip
+    checks.done()
+    return checked
+
+
+async def _values(actor: StaffActor, form: LocationForm) -> dict[str, Any]:
+    city = form.city
+    if not city:
+        city = (await db.fetch("SELECT city FROM merchant WHERE id = $1", actor.merchant_id))[0]["city"]
+    return {"name": form.name, "address": form.address, "city": city, "city_key": city_key(city or ""),
+            "map_url": form.map_url}  # fmt: skip
+
+
+async def _open_location(actor: StaffActor, location_id: int) -> Location:
+    location = await Location.get_or_none(id=location_id, merchant_id=actor.merchant_id, closed_at=None)
+    if location is None:
+        raise NotFound
+    return location
+
+
+async def _require_free_name(actor: StaffActor, name: str, *, but: int) -> None:
+    taken = Checks()
+    if await Location.filter(merchant_id=actor.merchant_id, name=name).exclude(id=but).exists():
+        taken.fail("name", "TAKEN")
+    taken.done()

@@ -1,0 +1,27 @@
+"""A business on this server, its people, and how its programme works."""
+
+from fiel.merchants.models.business import Location, Merchant, Source, SourceKind
+from fiel.merchants.models.people import Employee, Shift
+from fiel.merchants.models.program import (
+    ExpiryKind,
+    MailEvent,
+    OrderMoment,
+    ProductRule,
+    Program,
+    Rounding,
+)
+
+__all__ = [
+    "Employee",
+    "ExpiryKind",
+    "Location",
+    "MailEvent",
+    "Merchant",
+    "OrderMoment",
+    "ProductRule",
+    "Program",
+    "Rounding",
+    "Shift",
+    "Source",
+    "SourceKind",
+]
