@@ -17,6 +17,7 @@ from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
 from fiel.core.settings import Settings
+from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.http import graphql_endpoint
@@ -47,6 +48,7 @@ def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
+        *download_routes(context_of),
         *page_routes(in_development=settings.in_development),
     ]
 

@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
+from fiel.insights.graphql import InsightsQuery
 from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription
 from fiel.merchants.graphql import (
     BusinessMutation,
@@ -35,6 +36,7 @@ class Query(
     ProgramPreviewQuery,
     RewardsQuery,
     MessagingQuery,
+    InsightsQuery,
 ):
     pass
 

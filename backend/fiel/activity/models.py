@@ -29,7 +29,7 @@ class Activity(Model):
 
     class Meta:
         table = "activity"
-        indexes = (("merchant_id", "id"), ("membership_id", "id"))
+        indexes = (("merchant_id", "id"), ("membership_id", "id"), ("merchant_id", "at"))
 
 
 class Job(Model):

@@ -146,6 +146,7 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Ya no se puede cambiar: hay compras en esta moneda.",
         "It can't be changed any more: there are purchases in this currency.",
     ),
+    "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }
 

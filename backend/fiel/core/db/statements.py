@@ -107,6 +107,25 @@ async def allocate_ids(table: str, count: int) -> list[int]:
     return sorted(row["id"] for row in rows)
 
 
+def json_int(column: str, name: str) -> str:
+    """SQL for a whole number inside a JSON column; NULL where it has none."""
+    if is_sqlite():
+        return f"CAST(json_extract({column}, '$.{name}') AS INTEGER)"
+    return f"CAST({column} ->> '{name}' AS BIGINT)"
+
+
+def json_text(column: str, name: str) -> str:
+    """SQL for a text inside a JSON column."""
+    return f"json_extract({column}, '$.{name}')" if is_sqlite() else f"({column} ->> '{name}')"
+
+
+def day_of(column: str, offset_minutes: int) -> str:
+    """SQL for the calendar day of a moment, as ``2026-03-02``, where clocks are so many minutes ahead of UTC."""
+    if is_sqlite():
+        return f"date({column}, '{offset_minutes:+d} minutes')"
+    return f"to_char(({column} AT TIME ZONE 'UTC') + interval '{offset_minutes} minutes', 'YYYY-MM-DD')"
+
+
 async def lock_row(table: str, number: int) -> None:
     """Hold a row until the commit, where the engine has row locks; SQLite's writers hold everything anyway."""
     if not is_sqlite():

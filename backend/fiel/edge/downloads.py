@@ -1,0 +1,158 @@
+"""Files that staff take home: ``GET /export/{name}.{format}?merchant=…``, each download an activity."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from fiel.activity.actions import Happened, record
+from fiel.context import Context
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
+from fiel.core.language import as_language, decimal_text
+from fiel.core.media import Picture, media_file
+from fiel.insights import feed
+from fiel.insights.feed import Topic
+from fiel.insights.files import poster
+from fiel.insights.files.tables import Cell, as_csv, as_xlsx
+from fiel.insights.graphql import read_filter
+from fiel.insights.words import sentence
+from fiel.merchants.actions import ProgramTerms, load_terms, staff_of
+from fiel.merchants.loaders import merchant_by_id
+
+MOST_ROWS = {"csv": 1_000_000, "xlsx": 200_000}
+TYPES = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "pdf": "application/pdf",
+    "png": "image/png",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who wants what; *format* is one that the file comes in."""
+
+    actor: StaffActor
+    context: Context
+    query: QueryParams
+    format: str
+    terms: ProgramTerms
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    formats: tuple[str, ...]
+    make: Callable[[Asked], Awaitable[Response]]
+
+
+def download_routes(make_context: Callable[[Request], Context]) -> list[BaseRoute]:
+    async def download(request: Request) -> Response:
+        context = make_context(request)
+        try:
+            return await _answer(request, context)
+        except Refusal as refusal:
+            told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
+            status = 404 if isinstance(refusal, NotFound) else 422
+            return JSONResponse({"code": told.code, "message": told.message(context.language)}, status)
+
+    return [Route("/export/{name}.{format}", download)]
+
+
+async def _answer(request: Request, context: Context) -> Response:
+    account = await context.viewer()
+    if account is None:
+        return Response("Sign in to go on.\n", 401, media_type="text/plain")
+    name, format = request.path_params["name"], request.path_params["format"]
+    file = FILES.get(name)
+    if file is None or format not in file.formats:
+        raise NotFound
+    actor = await staff_of(account, request.query_params.get("merchant"))
+    actor.require(Role.MANAGER)
+    terms = await load_terms(actor.merchant_id)
+    response = await file.make(Asked(actor, context, request.query_params, format, terms))
+    await _note(actor, name, context)
+    response.headers["Content-Disposition"] = f'attachment; filename="{terms.slug}-{name}.{format}"'
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+async def _note(actor: StaffActor, name: str, context: Context) -> None:
+    async def body() -> None:
+        kind = "poster.made" if name == "poster" else "export.made"
+        await record(Happened(kind, actor, context.now, merchant_id=actor.merchant_id, data={"file": name}))
+
+    await db.transaction(body)
+
+
+async def _poster(asked: Asked) -> Response:
+    row = await merchant_by_id(asked.actor.merchant_id) or {}
+    logo = Picture.of(row["logo"])
+    image = await media_file(logo.key, logo.widths[-1], "png") if logo else None
+    given = asked.query.get("lang")
+    wanted = poster.Poster(
+        row["name"], row["color"], f"{asked.context.settings.public_url}/m/{row['slug']}/", asked.terms.welcome_points,
+        image, as_language(given) if given else asked.context.language,
+    )  # fmt: skip
+
+    def draw() -> bytes:
+        page = poster.as_pdf(wanted)
+        return poster.as_png(page) if asked.format == "png" else page
+
+    return Response(await asyncio.to_thread(draw), media_type=TYPES[asked.format])
+
+
+async def _activity(asked: Asked) -> Response:
+    wanted = read_filter(
+        _topics(asked.query), asked.query.get("employee"), asked.query.get("location"), asked.query.get("member"),
+        _day(asked.query, "first"), _day(asked.query, "last"), asked.terms.time_zone,
+    )  # fmt: skip
+    language, currency = asked.context.language, asked.terms.currency
+    heading = {
+        "es": ("Fecha", "Qué pasó", "Cliente", "Puntos", "Importe", "Empleado", "Local"),
+        "en": ("Date", "What happened", "Customer", "Points", "Amount", "Employee", "Location"),
+    }[language]
+
+    async def rows() -> AsyncIterator[Sequence[Cell]]:
+        async for row in feed.all_activities(asked.actor.merchant_id, wanted, MOST_ROWS[asked.format]):
+            amount = row["data"].get("amount_minor")
+            yield (
+                row["at"], sentence(row, currency, language), row["member_name"], row["data"].get("points"),
+                decimal_text(amount, currency) if amount is not None else None, row["employee_name"],
+                row["location_name"],
+            )  # fmt: skip
+
+    return table(asked, heading, rows())
+
+
+def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:
+    make = as_csv if asked.format == "csv" else as_xlsx
+    return StreamingResponse(make(heading, rows, asked.terms.time_zone), media_type=TYPES[asked.format])
+
+
+def _topics(query: QueryParams) -> tuple[Topic, ...]:
+    return tuple(topic for topic in Topic if topic.value in query.getlist("topic"))
+
+
+def _day(query: QueryParams, name: str) -> date | None:
+    text = query.get(name)
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidInput(problem(name, "UNREADABLE")) from error
+
+
+FILES = {
+    "poster": File(("pdf", "png"), _poster),
+    "activity": File(("csv", "xlsx"), _activity),
+}

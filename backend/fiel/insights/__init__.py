@@ -1,0 +1,1 @@
+"""Read only: what a programme brings, what happened, and files of both."""

@@ -1,0 +1,129 @@
+"""What happened at a merchant: pages of its activity, and sums of it by employee and location."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from fiel.core import db
+from fiel.core.pagination import NEWEST, Page, Window
+
+EXPORT_PAGE = 1000
+
+
+class Topic(Enum):
+    """What a merchant filters by."""
+
+    POINTS = "POINTS"
+    REDEMPTIONS = "REDEMPTIONS"
+    CUSTOMERS = "CUSTOMERS"
+    STAFF = "STAFF"
+    SETTINGS = "SETTINGS"
+
+
+TOPICS: Mapping[Topic, tuple[str, ...]] = {
+    Topic.POINTS: (
+        "points.earned", "points.adjusted", "points.reversed", "points.expired", "purchase.recorded",
+        "purchase.reversed",
+    ),
+    Topic.REDEMPTIONS: (
+        "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",
+        "redemption.cancelled", "redemption.expired", "redemption.undone",
+    ),
+    Topic.CUSTOMERS: ("membership.joined", "customer.news_consent"),
+    Topic.STAFF: (
+        "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
+        "shift.switched",
+    ),
+    Topic.SETTINGS: (
+        "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
+        "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
+        "export.made",
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """None: all of them."""
+
+    topics: tuple[Topic, ...] = ()
+    employee_id: int | None = None
+    location_id: int | None = None
+    membership_id: int | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+    def where(self, first: int) -> tuple[str, list[object]]:
+        """SQL after ``WHERE merchant_id = …``, its parameters numbered from *first*."""
+        kinds = [kind for topic in (self.topics or tuple(Topic)) for kind in TOPICS[topic]]
+        parts = [f"a.kind IN ({', '.join(repr(kind) for kind in kinds)})"]
+        values: list[object] = []
+        tests = (
+            ("a.actor_kind = 'employee' AND a.actor_id = {}", self.employee_id),
+            ("a.location_id = {}", self.location_id),
+            ("a.membership_id = {}", self.membership_id), ("a.at >= {}", self.starts_at), ("a.at < {}", self.ends_at),
+        )  # fmt: skip
+        for test, value in tests:
+            if value is not None:
+                parts.append(test.format(f"${first + len(values)}"))
+                values.append(value)
+        return " AND ".join(parts), values
+
+
+async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[db.Row]:
+    """Newest first, each with the names that its sentence needs."""
+    where, values = wanted.where(4)
+    rows = await db.fetch(
+        "SELECT a.id, a.kind, a.at, a.data, a.actor_kind, a.actor_id, a.subject_kind, a.subject_id, a.membership_id,"
+        " (SELECT name FROM employee e WHERE e.id = a.actor_id AND a.actor_kind = 'employee') AS employee_name,"
+        " (SELECT name FROM location l WHERE l.id = a.location_id) AS location_name,"
+        " (SELECT given_name FROM membership m WHERE m.id = a.membership_id) AS member_name,"
+        " CASE a.subject_kind WHEN 'employee' THEN (SELECT name FROM employee e WHERE e.id = a.subject_id)"
+        " WHEN 'location' THEN (SELECT name FROM location l WHERE l.id = a.subject_id)"
+        " WHEN 'reward' THEN (SELECT title FROM reward r WHERE r.id = a.subject_id)"
+        " WHEN 'redemption' THEN (SELECT r.title FROM redemption_request q JOIN reward r ON r.id = q.reward_id"
+        " WHERE q.id = a.subject_id) END AS subject_name FROM activity a"
+        f" WHERE a.merchant_id = $1 AND a.id < $2 AND {where} ORDER BY a.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *values,
+    )  # fmt: skip
+    for row in rows:
+        row["data"] = db.from_json(row["data"])
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def all_activities(merchant_id: int, wanted: Filter, most: int) -> AsyncIterator[db.Row]:
+    """Every one that the filter lets through, newest first, up to *most*."""
+    before, left = NEWEST, most
+    while left > 0:
+        page = await activities(merchant_id, wanted, Window(min(EXPORT_PAGE, left), before))
+        for row in page.rows:
+            yield row
+        if not page.has_more:
+            return
+        left, before = left - len(page.rows), page.keys[-1]
+
+
+async def shift_summary(merchant_id: int, starts_at: datetime, ends_at: datetime) -> list[db.Row]:
+    """What each employee did at each location, the busiest first."""
+    points, amount, cost = (db.json_int("a.data", name) for name in ("points", "amount_minor", "cost"))
+
+    def total(value: str, *kinds: str, empty: str = "0") -> str:
+        listed = ", ".join(repr(kind) for kind in kinds)
+        return f"CAST(coalesce(sum(CASE WHEN a.kind IN ({listed}) THEN {value} END), {empty}) AS BIGINT)"
+
+    return await db.fetch(
+        "SELECT a.actor_id AS employee_id, (SELECT name FROM employee e WHERE e.id = a.actor_id) AS employee_name,"
+        " a.location_id, (SELECT name FROM location l WHERE l.id = a.location_id) AS location_name,"
+        f" {total('1', 'points.earned', 'purchase.recorded', 'points.adjusted')} AS awards,"
+        f" {total(points, 'points.earned', 'points.adjusted', 'points.reversed')} AS points,"
+        f" {total(amount, 'points.earned', 'purchase.recorded')} AS amount_minor,"
+        f" {total('1', 'redemption.confirmed', 'redemption.on_the_spot')} AS redemptions,"
+        f" {total(cost, 'redemption.confirmed', 'redemption.on_the_spot')} AS redeemed,"
+        f" {total('1', 'points.reversed', 'purchase.reversed', 'redemption.undone')} AS reversals FROM activity a"
+        " WHERE a.merchant_id = $1 AND a.at >= $2 AND a.at < $3 AND a.actor_kind = 'employee'"
+        " GROUP BY a.actor_id, a.location_id ORDER BY awards DESC, a.actor_id, a.location_id LIMIT 500",
+        merchant_id, starts_at, ends_at,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Files that a merchant takes home: tables and posters."""

@@ -1,0 +1,90 @@
+"""An activity as a sentence, in the reader's language."""
+
+from __future__ import annotations
+
+from fiel.core import db
+from fiel.core.language import Language, format_money, format_number
+
+_SENTENCES: dict[str, tuple[str, str]] = {
+    "points.earned.PURCHASE": (
+        "{who} dio {points} puntos a {member} por {amount}", "{who} gave {member} {points} points for {amount}",
+    ),
+    "points.earned.MANUAL": ("{who} dio {points} puntos a {member}", "{who} gave {member} {points} points"),
+    "points.earned.WELCOME": (
+        "{member} recibió {points} puntos de bienvenida", "{member} got {points} welcome points",
+    ),
+    "points.earned.NEWSLETTER": (
+        "{member} ganó {points} puntos por apuntarse a las novedades",
+        "{member} earned {points} points for signing up to the news",
+    ),
+    "purchase.recorded": (
+        "{who} apuntó una compra de {amount} de {member}", "{who} recorded a purchase of {amount} by {member}",
+    ),
+    "purchase.reversed": ("{who} deshizo una compra de {member}", "{who} undid a purchase by {member}"),
+    "points.adjusted": (
+        "{who} ajustó el saldo de {member}: {signed} puntos", "{who} adjusted {member}'s balance: {signed} points",
+    ),
+    "points.reversed": (
+        "{who} deshizo un movimiento de {member}: {signed} puntos",
+        "{who} undid a movement of {member}: {signed} points",
+    ),
+    "points.expired": ("Caducaron {points} puntos", "{points} points ended"),
+    "redemption.requested": (
+        "{member} pidió «{subject}» por {cost} puntos", "{member} asked for “{subject}” for {cost} points",
+    ),
+    "redemption.confirmed": ("{who} entregó «{subject}» a {member}", "{who} handed “{subject}” to {member}"),
+    "redemption.on_the_spot": (
+        "{who} canjeó «{subject}» para {member} en caja", "{who} redeemed “{subject}” for {member} at the counter",
+    ),
+    "redemption.on_the_spot.OVERRIDE": (
+        "{who} canjeó «{subject}» para {member} sin su permiso",
+        "{who} redeemed “{subject}” for {member} without consent",
+    ),
+    "redemption.rejected": ("{who} rechazó «{subject}» de {member}", "{who} rejected “{subject}” for {member}"),
+    "redemption.cancelled": ("{member} canceló «{subject}»", "{member} cancelled “{subject}”"),
+    "redemption.expired": (
+        "Caducó la petición de «{subject}» de {member}", "{member}'s request for “{subject}” ran out",
+    ),
+    "redemption.undone": ("{who} deshizo la entrega de «{subject}» a {member}", "{who} undid “{subject}” for {member}"),
+    "membership.joined": ("{member} se unió al programa", "{member} joined the programme"),
+    "customer.news_consent": ("Un cliente cambió su permiso para novedades", "A customer changed their word on news"),
+    "employee.invited": ("{who} invitó a {subject}", "{who} invited {subject}"),
+    "employee.joined": ("{subject} aceptó la invitación", "{subject} accepted the invitation"),
+    "employee.updated": ("{who} cambió los datos de {subject}", "{who} changed {subject}'s details"),
+    "employee.left": ("{who} dio de baja a {subject}", "{who} ended {subject}'s work here"),
+    "shift.opened": ("{who} abrió turno en {place}", "{who} started a shift at {place}"),
+    "shift.closed": ("{who} cerró turno en {place}", "{who} ended a shift at {place}"),
+    "shift.switched": ("{subject} tomó la caja de {who} en {place}", "{subject} took over {who}'s till at {place}"),
+    "merchant.registered": ("Se registró el comercio", "The business was registered"),
+    "merchant.updated": ("{who} cambió los datos o la imagen del comercio", "{who} changed the business or its looks"),
+    "program.updated": ("{who} cambió el programa", "{who} changed the programme"),
+    "location.created": ("{who} añadió el local {subject}", "{who} added the location {subject}"),
+    "location.updated": ("{who} cambió el local {subject}", "{who} changed the location {subject}"),
+    "location.closed": ("{who} cerró un local", "{who} closed a location"),
+    "reward.created": ("{who} creó la recompensa «{subject}»", "{who} created the reward “{subject}”"),
+    "reward.updated": ("{who} cambió la recompensa «{subject}»", "{who} changed the reward “{subject}”"),
+    "reward.deleted": ("{who} borró una recompensa", "{who} deleted a reward"),
+    "rewards.ordered": ("{who} ordenó las recompensas", "{who} put the rewards in order"),
+    "export.made": ("{who} descargó datos", "{who} downloaded data"),
+    "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
+}  # fmt: skip
+
+
+def sentence(row: db.Row, currency: str, language: Language) -> str:
+    """From a row of ``feed.activities``."""
+    data = row["data"]
+    variant = data.get("reason") or data.get("consent") or ""
+    es, en = _SENTENCES.get(f"{row['kind']}.{variant}") or _SENTENCES.get(row["kind"]) or _SENTENCES[
+        "points.earned.MANUAL"
+    ]  # fmt: skip
+    points = int(data.get("points") or 0)
+    nobody = "Fiel" if row["actor_kind"] == "system" else ("El cliente" if language == "es" else "The customer")
+    facts = {
+        "who": row["employee_name"] or nobody,
+        "member": row["member_name"] or ("alguien" if language == "es" else "somebody"),
+        "points": format_number(abs(points), language), "cost": format_number(int(data.get("cost") or 0), language),
+        "signed": ("+" if points > 0 else "−") + format_number(abs(points), language),
+        "amount": format_money(int(data.get("amount_minor") or 0), currency, language),
+        "subject": row["subject_name"] or "—", "place": row["location_name"] or "—",
+    }  # fmt: skip
+    return (es if language == "es" else en).format(**facts)
