@@ -44,7 +44,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: "index.html", till: "till.html" } },
+    rolldownOptions: { input: { index: "index.html", till: "till.html", panel: "panel.html" } },
   },
   server: { proxy: { "/graphql": { target: "http://localhost:8000", ws: true } } },
 });

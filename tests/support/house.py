@@ -56,13 +56,13 @@ class Person:
             headers={"Accept-Language": self.language, **headers},
         )
 
-    async def ask(self, query: str, **variables: Any) -> Any:
+    async def ask(self, query: str, /, **variables: Any) -> Any:
         """The data; an error fails the test."""
         answer = (await self.post(query, variables)).json()
         assert "errors" not in answer, answer["errors"]
         return answer["data"]
 
-    async def error(self, query: str, **variables: Any) -> str:
+    async def error(self, query: str, /, **variables: Any) -> str:
         """The code of the one top-level error."""
         answer = (await self.post(query, variables)).json()
         assert len(answer["errors"]) == 1, answer

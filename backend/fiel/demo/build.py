@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, Role, StaffActor
 from fiel.core.clock import utc_now
+from fiel.core.media import Uploading
 from fiel.core.settings import Settings
 from fiel.demo.cast import (
     CASHIER,
@@ -24,6 +25,7 @@ from fiel.demo.cast import (
     SHOPS,
     Shop,
 )
+from fiel.demo.pictures import emblem, reward_picture
 from fiel.identity.actions import NewAccount, create_account
 from fiel.identity.models import Account
 from fiel.identity.passwords import hash_password
@@ -31,17 +33,26 @@ from fiel.ledger.actions import expire_due
 from fiel.members.actions import MemberRef
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
-from fiel.merchants.actions import LocationForm, ProgramChanges, create_location, register_merchant, update_program
+from fiel.merchants.actions import (
+    BusinessChanges,
+    LocationForm,
+    create_location,
+    register_merchant,
+    update_merchant,
+    update_program,
+)
 from fiel.merchants.models import Employee, Location, Merchant
 from fiel.messaging.services import Services, services
 from fiel.purchases.actions import AwardForm, award_points
 from fiel.purchases.actions.award_points import spendable
-from fiel.rewards.actions import confirm_redemption, create_reward, expire_requests, request_redemption
+from fiel.rewards.actions import RewardForm, confirm_redemption, create_reward, expire_requests, request_redemption
 from fiel.rewards.models import Reward
 from fiel.worker import REACTIONS
 
 SEED = 20_260_301
 MONTHS = 18
+PICTURED = ("cup", "croissant", "star", "gift")
+"""Icons for which there is a picture too."""
 INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed")
 Tell = Callable[[str], None]
 
@@ -117,19 +128,29 @@ class _Builder:
         merchant = await register_merchant(owner.actor, shop.form, claim=None, open_to_all=True, now=self.start)
         boss = await Employee.get(merchant=merchant)
         staff = StaffActor(owner.actor.account_id, 0, boss.id, merchant.id, Role.OWNER, None)
-        changes = ProgramChanges(
-            earn_points=shop.earn_points, earn_amount_minor=shop.earn_amount_minor, welcome_points=shop.welcome_points
-        )
-        await update_program(staff, changes, now=self.start)
+        await update_program(staff, shop.program, now=self.start)
+        logo = await self._upload(staff, emblem(shop.emblem, shop.form.color))
+        await update_merchant(staff, BusinessChanges(logo=logo), now=self.start)
         for name in shop.places:
             await create_location(staff, LocationForm(name), now=self.start)
-        rewards = tuple([await create_reward(staff, form, now=self.start) for form in shop.rewards])
+        rewards = tuple([await create_reward(staff, await self._pictured(staff, form), now=self.start)
+                         for form in shop.rewards])  # fmt: skip
         places = await Location.filter(merchant=merchant).order_by("id")
         tills = tuple([
             await self._cashier(merchant, name, email, places[number % len(places)])
             for number, (name, email) in enumerate(shop.cashiers)
         ])  # fmt: skip
         return OpenShop(shop, merchant, tills, rewards)
+
+    async def _upload(self, staff: StaffActor, picture: bytes) -> int:
+        with Uploading(len(picture)) as file:
+            file.add(picture)
+            return (await file.keep(staff.merchant_id, staff.employee_id, "demo.png", now=self.start)).id
+
+    async def _pictured(self, staff: StaffActor, form: RewardForm) -> RewardForm:
+        if form.icon not in PICTURED:
+            return form
+        return replace(form, picture=await self._upload(staff, reward_picture(form.icon)))
 
     async def _cashier(self, merchant: Merchant, name: str, email: str, place: Location) -> StaffActor:
         person = await self._person((name, email))
@@ -162,7 +183,7 @@ class _Builder:
 
     def _moments(self, shop: Shop, visitor: Visitor) -> list[datetime]:
         """When somebody comes: from some day on, at the rate of their fondness, between eight and twenty."""
-        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * 0.7))
+        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * 0.97))
         moments: list[datetime] = []
         while True:
             moment += timedelta(days=max(0.4, self.rng.expovariate(shop.visits_a_month * visitor.fondness / 30)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from fiel.merchants.actions import MerchantForm
+from fiel.merchants.actions import MerchantForm, ProgramChanges
+from fiel.merchants.rules import Band
 from fiel.rewards.actions import RewardForm
 
 PASSWORD = "demo1234"
@@ -35,9 +36,8 @@ class Shop:
     customers: int
     visits_a_month: float
     rewards: tuple[RewardForm, ...]
-    earn_points: int
-    earn_amount_minor: int
-    welcome_points: int | None
+    program: ProgramChanges
+    emblem: str
     owner_name: str
     owner_email: str
     cashiers: tuple[tuple[str, str], ...]
@@ -54,7 +54,12 @@ SHOPS = (
          RewardForm("Tostada o cruasán", 110, "Recién hechos, hasta las 12.", "croissant"),
          RewardForm("Desayuno completo", 260, "Café, zumo y tostada.", "star", most_per_customer=4),
          RewardForm("Tarta entera", 900, "Encárgala con un día de antelación.", "gift", stock=400)),
-        2, 100, 20, "Olga Vidal", OWNER,
+        ProgramChanges(
+            earn_points=2, earn_amount_minor=100, bands=(Band(3000, 3),), welcome_points=20, newsletter_points=15,
+            referrer_points=50, referee_points=25, redeem_points=100, redeem_amount_minor=500, most_discount_bp=5000,
+            intro="Cada café cuenta: junta puntos y elige tu recompensa.",
+        ),
+        "cup", "Olga Vidal", OWNER,
         (("Carlos Soler", CASHIER), ("Nerea Pons", "nerea@fiel.example")),
     ),
     Shop(
@@ -63,7 +68,8 @@ SHOPS = (
         (("Novela de bolsillo", 1195), ("Cómic", 1850), ("Cuaderno", 650), ("Libro ilustrado", 2490)),
         70, 0.4,
         (RewardForm("Marcapáginas de piel", 40, "", "book"), RewardForm("Vale de 5 €", 100, "", "percent")),
-        1, 100, None, "Rita Faro", "rita@fiel.example", (("Pau Llorens", "pau@fiel.example"),),
+        ProgramChanges(earn_points=1, earn_amount_minor=100), "book",
+        "Rita Faro", "rita@fiel.example", (("Pau Llorens", "pau@fiel.example"),),
     ),
     Shop(
         MerchantForm("Panadería El Molino", "Ciudad de México", "MX", "MXN", "America/Mexico_City", "#1F3A5F",
@@ -72,6 +78,7 @@ SHOPS = (
         (("Concha", 2200), ("Café de olla", 3800), ("Hogaza", 7500), ("Caja de pan dulce", 16000)),
         60, 0.6,
         (RewardForm("Concha de la casa", 50, "", "croissant"), RewardForm("Hogaza", 180, "", "bag")),
-        1, 1000, 10, "Elisa Molina", "elisa@fiel.example", (("Memo Ríos", "memo@fiel.example"),),
+        ProgramChanges(earn_points=1, earn_amount_minor=1000, welcome_points=10), "bread",
+        "Elisa Molina", "elisa@fiel.example", (("Memo Ríos", "memo@fiel.example"),),
     ),
 )  # fmt: skip

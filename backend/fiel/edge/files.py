@@ -56,11 +56,11 @@ async def _receive(request: Request, context: Context) -> dict[str, object]:
     actor.require(Role.MANAGER)
     limit = (throttle.UPLOAD, f"employee:{actor.employee_id}")
     await throttle.take_try(limit, now=context.now)
-    file = Uploading(LARGEST_TABLE)
-    async for chunk in request.stream():
-        file.add(chunk)
     name = _plain_name(unquote(request.headers.get("x-file-name", "")))
-    kept = await file.keep(actor.merchant_id, actor.employee_id, name, now=context.now)
+    with Uploading(LARGEST_TABLE) as file:
+        async for chunk in request.stream():
+            file.add(chunk)
+        kept = await file.keep(actor.merchant_id, actor.employee_id, name, now=context.now)
     return {"id": global_id("Upload", kept.id), "name": kept.name, "size": kept.size}
 
 

@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from fiel.core import db
+from fiel.core.media import Picture
 from fiel.merchants.loaders import merchant_by_slug
 
 STATIC = Path(__file__).parent.parent / "static"
@@ -45,8 +46,8 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
         Route("/m/{slug}/{rest:path}", _merchant_page),
         Route("/till", _till),
         Route("/till/{rest:path}", _till),
-        Route("/panel", _till),
-        Route("/panel/{rest:path}", _till),
+        Route("/panel", _panel),
+        Route("/panel/{rest:path}", _panel),
         Route("/robots.txt", lambda _: PlainTextResponse("User-agent: *\nDisallow: /till\nDisallow: /panel\n")),
     ]
     if in_development:
@@ -70,6 +71,10 @@ async def _till(request: Request) -> Response:
     return _page("till.html")
 
 
+async def _panel(request: Request) -> Response:
+    return _page("panel.html")
+
+
 async def _merchant_page(request: Request) -> Response:
     merchant = await _merchant(request)
     if merchant is None:
@@ -91,7 +96,13 @@ def _page(name: str, *, merchant: db.Row | None = None, status: int = 200) -> Re
         title, slug = html.escape(merchant["name"]), merchant["slug"]
         text = text.replace("<title>Fiel</title>", f"<title>{title}</title>")
         text = text.replace('href="/manifest.webmanifest"', f'href="/m/{slug}/manifest.webmanifest"')
-        text = text.replace('href="/icons/icon.svg"', f'href="/m/{slug}/icon.svg"')
+        logo = Picture.of(merchant["logo"])
+        if logo is None:
+            text = text.replace('href="/icons/icon.svg"', f'href="/m/{slug}/icon.svg"')
+        else:
+            mine = f'<link rel="icon" href="{logo.url(96, "png")}" type="image/png" />'
+            text = text.replace('<link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />', mine)
+            text = text.replace('href="/icons/icon-192.png"', f'href="{logo.url(192, "png")}"')
         text = text.replace(f'content="{GROUND}"', f'content="{merchant["color"]}"')
     return Response(text, status, {"Cache-Control": "no-cache"}, media_type="text/html; charset=utf-8")
 
@@ -120,10 +131,14 @@ async def _merchant_manifest(request: Request) -> Response:
     if merchant is None:
         return PlainTextResponse("Not found\n", 404)
     home = f"/m/{merchant['slug']}/"
+    logo = Picture.of(merchant["logo"])
+    purposes = ("maskable",) if logo else ("any", "maskable")  # a logo's corners may not be cut
     icons = [
-        {"src": f"{home}icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": purpose}
-        for purpose in ("any", "maskable")
+        {"src": f"{home}icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": purpose} for purpose in purposes
     ]
+    for size in logo.widths if logo else ():
+        src = logo.url(size, "png") if logo else ""
+        icons.append({"src": src, "sizes": f"{size}x{size}", "type": "image/png", "purpose": "any"})
     return _as_manifest(merchant["name"], home, home, merchant["color"], icons)
 
 

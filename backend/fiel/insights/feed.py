@@ -80,7 +80,9 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         "SELECT a.id, a.kind, a.at, a.data, a.actor_kind, a.actor_id, a.subject_kind, a.subject_id, a.membership_id,"
         " (SELECT name FROM employee e WHERE e.id = a.actor_id AND a.actor_kind = 'employee') AS employee_name,"
         " (SELECT name FROM location l WHERE l.id = a.location_id) AS location_name,"
-        " (SELECT given_name FROM membership m WHERE m.id = a.membership_id) AS member_name,"
+        " CASE a.subject_kind WHEN 'points_account' THEN"  # the ledger knows no person
+        " (SELECT given_name FROM membership m WHERE m.points_account_id = a.subject_id)"
+        " ELSE (SELECT given_name FROM membership m WHERE m.id = a.membership_id) END AS member_name,"
         " CASE a.subject_kind WHEN 'employee' THEN (SELECT name FROM employee e WHERE e.id = a.subject_id)"
         " WHEN 'location' THEN (SELECT name FROM location l WHERE l.id = a.subject_id)"
         " WHEN 'reward' THEN (SELECT title FROM reward r WHERE r.id = a.subject_id)"

@@ -28,7 +28,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "{who} deshizo un movimiento de {member}: {signed} puntos",
         "{who} undid a movement of {member}: {signed} points",
     ),
-    "points.expired": ("Caducaron {points} puntos", "{points} points ended"),
+    "points.expired": ("Caducaron {points} puntos de {member}", "{points} points of {member} ended"),
     "redemption.requested": (
         "{member} pidió «{subject}» por {cost} puntos", "{member} asked for “{subject}” for {cost} points",
     ),

@@ -82,5 +82,12 @@ async def employees(merchant_id: int) -> list[db.Row]:
     return await db.fetch(f"{_EMPLOYEE} WHERE e.merchant_id = $1 AND e.left_at IS NULL ORDER BY e.id", merchant_id)
 
 
+async def staff_names(merchant_id: int) -> list[db.Row]:
+    """Those who left too: what they did is still there."""
+    return await db.fetch(
+        "SELECT id, name FROM employee WHERE merchant_id = $1 AND joined_at IS NOT NULL ORDER BY name, id", merchant_id
+    )
+
+
 async def employee(employee_id: int) -> db.Row | None:
     return await db.fetch_one(f"{_EMPLOYEE} WHERE e.id = $1", employee_id)

@@ -10,7 +10,8 @@ from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.language import as_language
 from fiel.members.models import Customer, Membership
-from fiel.merchants.models import Merchant
+from fiel.merchants.actions import load_terms
+from fiel.merchants.models import MailEvent, Merchant
 from fiel.messaging.services import Services
 from fiel.messaging.texts import notice
 from fiel.rewards.models import RedemptionRequest
@@ -52,7 +53,10 @@ async def tell_consent_requested(activity: Activity, services: Services) -> None
 
 
 async def mail_redemption_requested(activity: Activity, services: Services) -> None:
-    """To everybody who manages the merchant's programme."""
+    """To everybody who manages the merchant's programme, unless it has switched this mail off."""
+    terms = await load_terms(activity.merchant_id or 0)
+    if MailEvent.REDEMPTION_REQUESTED in terms.muted_mails:
+        return
     request = await RedemptionRequest.get(id=activity.subject_id).prefetch_related("reward")
     membership = await Membership.get(id=request.membership_id)
     staff = await db.fetch(

@@ -12,7 +12,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.broker import process_broker
 from fiel.core.errors import NotFound
-from fiel.core.graphql import Connection, Node, SafeInt, connection, field, subscription, told
+from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money, subscription, told
 from fiel.core.ids import global_id, show_code, split_global_id
 from fiel.core.pagination import LARGEST_PAGE, Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
@@ -20,6 +20,7 @@ from fiel.ledger.loaders import customer_entries
 from fiel.members.actions import wallet_of
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
+from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.messaging.graphql import InboxEntry, inbox_entry
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
@@ -66,6 +67,18 @@ class Wallet(Node):
     @field("Whether rewards can be asked for in the app.")
     def allows_redemption_requests(self) -> bool:
         return bool(self.row["allows_redemption_requests"])
+
+    @field("What the merchant says of its points; may be empty.")
+    def intro(self) -> str:
+        return str(self.row["intro"])
+
+    @field("What the balance is worth in money at checkout; null: points are not money here.")
+    def value(self, info: Info) -> Money | None:
+        points, amount_minor = self.row["redeem_points"], self.row["redeem_amount_minor"]
+        if points is None or amount_minor is None:
+            return None
+        worth = value_of(self.row["balance"] - self.row["due"], RedemptionRate(points, amount_minor))
+        return money(worth, self.row["currency"], info.context.language)
 
     @field("Since when.")
     def joined_at(self) -> datetime:

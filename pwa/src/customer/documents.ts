@@ -53,12 +53,21 @@ export const WalletsQuery = graphql(`
       pendingPoints
       isActive
       allowsRedemptionRequests
+      intro
+      value {
+        formatted
+      }
       merchant {
         id
         slug
         name
         color
+        accent
         currency
+        logo {
+          url
+          srcset
+        }
         program {
           earnPoints
           earnAmount {
@@ -75,6 +84,10 @@ export const WalletsQuery = graphql(`
         title
         description
         icon
+        picture {
+          url
+          srcset
+        }
         cost
         stock
       }

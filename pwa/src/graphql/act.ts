@@ -1,4 +1,5 @@
 import type { Client, TypedDocumentNode } from "@urql/core";
+import { noProblems, problemsOf, type Problems, type Told } from "../ui/form";
 import { m } from "../i18n/paraglide/messages.js";
 
 /** What a mutation answered, or why it could not be asked: `undefined` data with words for the person. */
@@ -18,3 +19,9 @@ export async function act<D, V extends Record<string, unknown>>(
 
 /** A key with which an action can be sent again without being done again. */
 export const newKey = (): string => crypto.randomUUID();
+
+/** What went wrong with a form, after it was sent: by field, or that it could not be sent. */
+export function problemsAfter<D>(outcome: Outcome<D>, result: (data: D) => Told): Problems {
+  if (outcome.problem !== undefined) return { message: outcome.problem, fields: {} };
+  return problemsOf(result(outcome.data)) ?? noProblems();
+}

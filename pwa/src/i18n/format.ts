@@ -40,3 +40,20 @@ export function money(minor: number, currency: string): string {
     minor / 10 ** minorDigits(currency),
   );
 }
+
+/** An amount as it is typed: "12,50", without currency and groups. */
+export function typedAmount(minor: number, currency: string): string {
+  const digits = minorDigits(currency);
+  const exact = minor % 10 ** digits === 0 ? 0 : digits;
+  return new Intl.NumberFormat(region, { useGrouping: false, minimumFractionDigits: exact, maximumFractionDigits: exact }).format(
+    minor / 10 ** digits,
+  );
+}
+
+/** A calendar day, which is in no time zone. */
+export const calendarDay = (iso: string): string =>
+  new Intl.DateTimeFormat(region, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+
+/** Months of the year by name, January first. */
+export const months = (): string[] =>
+  Array.from({ length: 12 }, (_, n) => new Intl.DateTimeFormat(region, { month: "long", timeZone: "UTC" }).format(Date.UTC(2024, n, 15)));

@@ -13,6 +13,10 @@ export const StaffQuery = graphql(`
           slug
           name
           color
+          logo {
+            url
+            srcset
+          }
           currency
           locations {
             id
@@ -30,31 +34,6 @@ export const StaffQuery = graphql(`
           name
         }
       }
-    }
-  }
-`);
-
-export const TillSignIn = graphql(`
-  mutation TillSignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const TillSignOut = graphql(`
-  mutation TillSignOut {
-    signOut {
-      signedOut
     }
   }
 `);
@@ -81,40 +60,6 @@ export const CloseShift = graphql(`
 export const AcceptInvitation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const RegisterMerchant = graphql(`
-  mutation RegisterMerchant($input: RegisterMerchantInput!) {
-    registerMerchant(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const TillSignUp = graphql(`
-  mutation TillSignUp($input: SignUpInput!) {
-    signUp(input: $input) {
       __typename
       ... on UserError {
         message
@@ -246,162 +191,6 @@ export const RewardsQuery = graphql(`
       activeFrom
       activeTo
     }
-  }
-`);
-
-export const PreviewAward = graphql(`
-  query PreviewAward($input: PreviewAwardInput!) {
-    previewAward(input: $input) {
-      __typename
-      ... on AwardPreview {
-        points
-        balanceAfter
-        why {
-          rule
-          text
-        }
-      }
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const AwardPoints = graphql(`
-  mutation AwardPoints($input: AwardPointsInput!) {
-    awardPoints(input: $input) {
-      __typename
-      ... on AwardPointsSuccess {
-        points
-        balance
-        transactionId
-        purchaseId
-      }
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const ReverseTransaction = graphql(`
-  mutation ReverseTransaction($input: ReverseTransactionInput!) {
-    reverseTransaction(input: $input) {
-      __typename
-      ... on ReverseTransactionSuccess {
-        points
-        balance
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const ReversePurchase = graphql(`
-  mutation ReversePurchase($input: ReversePurchaseInput!) {
-    reversePurchase(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const ConfirmRedemption = graphql(`
-  mutation ConfirmRedemption($input: SettleRedemptionInput!) {
-    confirmRedemption(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const RejectRedemption = graphql(`
-  mutation RejectRedemption($input: RejectRedemptionInput!) {
-    rejectRedemption(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const UndoRedemption = graphql(`
-  mutation UndoRedemption($input: SettleRedemptionInput!) {
-    undoRedemption(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const RedeemReward = graphql(`
-  mutation RedeemReward($input: RedeemRewardInput!) {
-    redeemReward(input: $input) {
-      __typename
-      ... on RedeemRewardSuccess {
-        redemption {
-          id
-        }
-      }
-      ... on UserError {
-        message
-      }
-      ... on InvalidInput {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const RequestConsent = graphql(`
-  mutation RequestConsent($input: RequestConsentInput!) {
-    requestConsent(input: $input) {
-      __typename
-      ... on RequestConsentSuccess {
-        requestId
-        expiresAt
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
-
-export const ConsentStateQuery = graphql(`
-  query ConsentState($id: ID!) {
-    consentRequest(id: $id)
   }
 `);
 

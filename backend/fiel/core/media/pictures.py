@@ -57,8 +57,8 @@ def read_picture(data: bytes, kind: PictureKind, path: str) -> list[Encoded]:
                 raise InvalidInput(problem(path, "PICTURE_SMALL", least=LEAST_SIDE))
             if opened.format == "JPEG":
                 opened.draft("RGB", (kind.widths[-1], kind.widths[-1]))  # decodes a large one at a fraction of its size
-            upright = ImageOps.exif_transpose(opened)
-            picture = upright.convert("RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB")
+            opened.load()
+            picture = _plain(opened)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise InvalidInput(problem(path, "PICTURE")) from error
     if kind.is_square:
@@ -66,6 +66,18 @@ def read_picture(data: bytes, kind: PictureKind, path: str) -> list[Encoded]:
     largest = picture.width
     widths = [width for width in kind.widths if width <= largest] or [largest]
     return [one for width in widths for one in _encoded(picture, width, with_png=kind.is_square)]
+
+
+def _plain(opened: Image.Image) -> Image.Image:
+    """Upright, in plain colours, without whatever else the file said."""
+    try:
+        upright = ImageOps.exif_transpose(opened)
+    except (OSError, SyntaxError, ValueError):  # metadata that nobody can read turns nothing
+        upright = opened
+    mode = "RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB"
+    plain = Image.new(mode, upright.size)
+    plain.paste(upright.convert(mode))
+    return plain
 
 
 def _squared(picture: Image.Image) -> Image.Image:

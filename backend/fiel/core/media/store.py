@@ -61,13 +61,20 @@ class StoredUpload:
 
 
 class Uploading:
-    """A file on its way in: on disk until it is whole, so that a slow sender keeps neither memory nor the database."""
+    """A file on its way in, a context manager: on disk until it is whole, so that a slow sender keeps neither memory
+    nor the database."""
 
     def __init__(self, largest: int) -> None:
         self.largest = largest
         self.size = 0
         self._hash = hashlib.sha256()
-        self._file = SpooledTemporaryFile(max_size=PART)  # noqa: SIM115  # closed by keep() or with the object
+        self._file = SpooledTemporaryFile(max_size=PART)  # noqa: SIM115  # closed when the block ends
+
+    def __enter__(self) -> Uploading:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
 
     def add(self, chunk: bytes) -> None:
         """Raises InvalidInput past *largest* bytes."""
@@ -96,8 +103,7 @@ class Uploading:
                 )
             return int(rows[0]["id"])
 
-        with self._file:
-            return StoredUpload(await db.transaction(body), name, self.size, digest)
+        return StoredUpload(await db.transaction(body), name, self.size, digest)
 
 
 async def upload_of(merchant_id: int, employee_id: int, upload_id: int) -> StoredUpload:

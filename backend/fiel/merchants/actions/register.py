@@ -37,10 +37,10 @@ class MerchantForm:
     currency: str
     time_zone: str
     color: str = DEFAULT_COLOR
-    accent: str = DEFAULT_ACCENT
-    contact_email: str | None = None
     location_name: str = ""
     address: str = ""
+    accent: str = DEFAULT_ACCENT
+    contact_email: str | None = None
 
 
 async def register_merchant(
@@ -88,8 +88,8 @@ def _check(form: MerchantForm) -> MerchantForm:
     email = read_email(checks, "contactEmail", form.contact_email) if form.contact_email else None
     checked = MerchantForm(
         checks.text("name", form.name, 80), checks.text("city", form.city, 80), country, currency, form.time_zone,
-        color, accent, email, checks.text("locationName", form.location_name, 80, least=0),
-        checks.text("address", form.address, 160, least=0),
+        color, checks.text("locationName", form.location_name, 80, least=0),
+        checks.text("address", form.address, 160, least=0), accent, email,
     )  # fmt: skip
     checks.done()
     return checked

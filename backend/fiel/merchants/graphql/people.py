@@ -45,9 +45,9 @@ class Employee(Node):
     version: int = told("Counts changes; pass it back with an update.")
 
 
-@strawberry.type(description="A colleague who can take over this till.")
+@strawberry.type(description="Somebody who works, or worked, for a merchant.")
 class Colleague:
-    id: strawberry.ID = told("For `switchEmployee`.")
+    id: strawberry.ID = told("For `switchEmployee` and filters.")
     name: str = told("Their name.")
 
 
@@ -199,6 +199,15 @@ class PeopleQuery:
         actor = await staff(info, merchant)
         actor.require(Role.OWNER)
         return [_employee(row) for row in await loaders.employees(actor.merchant_id)]
+
+    @field("Everybody who works or ever worked for a merchant, for filters. Manager.")
+    async def staff_names(self, info: Info, merchant: str | None = None) -> list[Colleague]:
+        actor = await staff(info, merchant)
+        actor.require(Role.MANAGER)
+        return [
+            Colleague(id=strawberry.ID(global_id("Employee", row["id"])), name=row["name"])
+            for row in await loaders.staff_names(actor.merchant_id)
+        ]
 
     @field("Who else can take over this till by PIN.")
     async def colleagues(self, info: Info, merchant: str | None = None) -> list[Colleague]:

@@ -42,8 +42,6 @@ class MailEvent(Enum):
     """Mails that a merchant may switch off."""
 
     REDEMPTION_REQUESTED = "REDEMPTION_REQUESTED"
-    REFERRAL_REVIEW = "REFERRAL_REVIEW"
-    IMPORT_DONE = "IMPORT_DONE"
 
 
 class Program(Model):

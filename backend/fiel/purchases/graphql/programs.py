@@ -134,8 +134,6 @@ _CHOICES: dict[str, tuple[str, str]] = {
     "MONTHS": ("meses después", "months later"), "YEARLY": ("un día del año", "a day of the year"),
     "ALL": ("todos", "all"), "ONLY": ("solo algunos", "only some"), "EXCEPT": ("todos menos algunos", "all but some"),
     "REDEMPTION_REQUESTED": ("canje pedido", "reward requested"),
-    "REFERRAL_REVIEW": ("referidos por decidir", "referrals to decide"),
-    "IMPORT_DONE": ("importación terminada", "import done"),
 }  # fmt: skip
 
 

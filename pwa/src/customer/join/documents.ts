@@ -7,10 +7,16 @@ export const MerchantQuery = graphql(`
       slug
       name
       color
+      logo {
+        url
+        srcset
+      }
       city
       program {
         isActive
         welcomePoints
+        newsletterPoints
+        intro
         earnPoints
         earnAmount {
           formatted

@@ -1,0 +1,54 @@
+import { graphql } from "../../graphql/graphql";
+
+export const ActivityQuery = graphql(`
+  query PanelActivity($merchant: String!, $filter: ActivityFilter, $after: String) {
+    activities(merchant: $merchant, filter: $filter, first: 30, after: $after) {
+      edges {
+        node {
+          id
+          topic
+          text
+          at
+          employeeName
+          locationName
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const ActivityChoices = graphql(`
+  query ActivityChoices($merchant: String!) {
+    staffNames(merchant: $merchant) {
+      id
+      name
+    }
+    merchant(slug: $merchant) {
+      locations {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const ShiftsQuery = graphql(`
+  query Shifts($merchant: String!, $first: Date, $last: Date) {
+    shiftSummary(merchant: $merchant, first: $first, last: $last) {
+      employeeName
+      locationName
+      awards
+      points
+      amount {
+        formatted
+      }
+      redemptions
+      redeemed
+      reversals
+    }
+  }
+`);

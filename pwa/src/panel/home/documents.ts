@@ -1,0 +1,60 @@
+import { graphql } from "../../graphql/graphql";
+
+export const DashboardQuery = graphql(`
+  query Dashboard($merchant: String!, $first: Date, $last: Date) {
+    dashboard(merchant: $merchant, first: $first, last: $last) {
+      members
+      waitingRedemptions
+      outstandingPoints
+      expiringPoints
+      first
+      last
+      totals {
+        pointsGiven
+        pointsRedeemed
+        newMembers
+        purchases
+        spent {
+          formatted
+        }
+      }
+      totalsBefore {
+        pointsGiven
+        pointsRedeemed
+        newMembers
+        purchases
+      }
+      days {
+        day
+        pointsGiven
+        pointsRedeemed
+        newMembers
+      }
+      checklist {
+        hasBranding
+        hasProgram
+        hasReward
+        hasEmployee
+        hasPoster
+      }
+    }
+    activities(merchant: $merchant, first: 8) {
+      edges {
+        node {
+          id
+          text
+          at
+          locationName
+        }
+      }
+    }
+  }
+`);
+
+export const MerchantEvents = graphql(`
+  subscription PanelRedemptionRequested($merchant: String!) {
+    redemptionRequested(merchant: $merchant) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,9 @@
+import { mount } from "svelte";
+import "../ui/app.css";
+import "./panel.css";
+import { getLocale } from "../i18n/paraglide/runtime.js";
+import App from "./App.svelte";
+
+document.documentElement.lang = getLocale();
+const target = document.getElementById("app");
+if (target) mount(App, { target });

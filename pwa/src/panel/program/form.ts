@@ -1,0 +1,106 @@
+import { typedAmount } from "../../i18n/format";
+import { m } from "../../i18n/paraglide/messages.js";
+import { readAmount, readPoints } from "../../i18n/read";
+import type { Changes, Settings } from "./documents";
+
+/** The programme as it is typed: text for figures, in the person's own way of writing them. */
+export type Form = ReturnType<typeof opened>;
+
+const figure = (value: number | null): string => (value === null ? "" : String(value));
+
+export function opened(from: Settings, currency: string) {
+  const amount = (money: { amountMinor: number } | null): string => (money ? typedAmount(money.amountMinor, currency) : "");
+  return {
+    isActive: from.isActive,
+    earnPoints: figure(from.earnPoints),
+    earnAmountMinor: amount(from.earnAmount),
+    bands: from.bands.map((band) => ({ fromMinor: amount(band.fromAmount), points: figure(band.points) })),
+    rounding: from.rounding as string,
+    carriesRemainder: from.carriesRemainder,
+    allowsDirectPoints: from.allowsDirectPoints,
+    earnsWhen: from.earnsWhen as string,
+    welcomePoints: figure(from.welcomePoints),
+    newsletterPoints: figure(from.newsletterPoints),
+    reviewPoints: figure(from.reviewPoints),
+    rewardsEachReview: from.rewardsEachReview ? "each" : "once",
+    referrerPoints: figure(from.referrerPoints),
+    refereePoints: figure(from.refereePoints),
+    allowsRedemptionRequests: from.allowsRedemptionRequests,
+    requestDays: figure(from.requestDays),
+    redeemPoints: figure(from.redeemPoints),
+    redeemAmountMinor: amount(from.redeemAmount),
+    leastBalance: figure(from.leastBalance),
+    leastCartMinor: amount(from.leastCart),
+    mostDiscountMinor: amount(from.mostDiscount),
+    mostDiscountBp: from.mostDiscountBp === null ? "" : String(from.mostDiscountBp / 100),
+    excludesSaleItems: from.excludesSaleItems,
+    productRule: from.productRule as string,
+    productRefs: from.productRefs.join("\n"),
+    expiryKind: from.expiryKind as string,
+    expiryMonths: figure(from.expiryMonths),
+    expiryMonth: figure(from.expiryMonth ?? 12),
+    expiryDay: figure(from.expiryDay ?? 31),
+    forgivesDeficit: from.forgivesDeficit,
+    hidesDescriptions: from.hidesDescriptions,
+    intro: from.intro,
+    mails: {
+      REDEMPTION_REQUESTED: !from.mutedMails.includes("REDEMPTION_REQUESTED"),
+    },
+    mostPointsPerAward: figure(from.mostPointsPerAward),
+    mostPointsPerEmployeeDay: figure(from.mostPointsPerEmployeeDay),
+  };
+}
+
+const POINTS = ["earnPoints", "requestDays", "mostPointsPerAward", "mostPointsPerEmployeeDay"] as const;
+const OPTIONAL_POINTS = [
+  "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
+] as const; // prettier-ignore
+const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
+const AS_THEY_ARE = [
+  "isActive", "rounding", "carriesRemainder", "allowsDirectPoints", "earnsWhen", "allowsRedemptionRequests",
+  "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
+] as const; // prettier-ignore
+
+/** What differs from how the form was opened, and what can't be read in it. */
+export function changed(form: Form, before: Form, currency: string): { changes: Changes; unread: Record<string, string> } {
+  const changes: Record<string, unknown> = {};
+  const unread: Record<string, string> = {};
+  const differs = (name: keyof Form): boolean => JSON.stringify(form[name]) !== JSON.stringify(before[name]);
+  const read = (name: string, text: string, value: number | undefined, words: string): void => {
+    if (value === undefined) unread[name] = text.trim() === "" ? m.needed() : words;
+    else changes[name] = value;
+  };
+  for (const name of POINTS) if (differs(name)) read(name, form[name], readPoints(form[name]), m.points_unreadable());
+  for (const name of OPTIONAL_POINTS)
+    if (differs(name)) {
+      if (form[name].trim() === "") changes[name] = null;
+      else read(name, form[name], readPoints(form[name]), m.points_unreadable());
+    }
+  for (const name of OPTIONAL_AMOUNTS)
+    if (differs(name)) {
+      if (form[name].trim() === "") changes[name] = null;
+      else read(name, form[name], readAmount(form[name], currency), m.amount_unreadable());
+    }
+  if (differs("earnAmountMinor")) read("earnAmountMinor", form.earnAmountMinor, readAmount(form.earnAmountMinor, currency), m.amount_unreadable());
+  if (differs("mostDiscountBp")) {
+    const percent = Number(form.mostDiscountBp.replace(",", ".").replace("%", ""));
+    if (form.mostDiscountBp.trim() === "") changes["mostDiscountBp"] = null;
+    else read("mostDiscountBp", form.mostDiscountBp, Number.isFinite(percent) ? Math.round(percent * 100) : undefined, m.percent_unreadable());
+  }
+  for (const name of AS_THEY_ARE) if (differs(name)) changes[name] = form[name];
+  if (differs("rewardsEachReview")) changes["rewardsEachReview"] = form.rewardsEachReview === "each";
+  if (differs("productRefs")) changes["productRefs"] = form.productRefs.split("\n").filter((line) => line.trim() !== "");
+  if (differs("mails")) changes["mutedMails"] = Object.entries(form.mails).flatMap(([name, on]) => (on ? [] : [name]));
+  if (differs("bands"))
+    changes["bands"] = form.bands.map((band, n) => {
+      const fromMinor = readAmount(band.fromMinor, currency);
+      const points = readPoints(band.points);
+      if (fromMinor === undefined) unread[`bands.${n}.fromMinor`] = m.amount_unreadable();
+      if (points === undefined) unread[`bands.${n}.points`] = m.points_unreadable();
+      return { fromMinor: fromMinor ?? 0, points: points ?? 0 };
+    });
+  const ends = { MONTHS: ["expiryMonths"], YEARLY: ["expiryMonth", "expiryDay"] }[form.expiryKind] ?? [];
+  for (const name of ends as ("expiryMonths" | "expiryMonth" | "expiryDay")[])
+    if (differs(name) || differs("expiryKind")) read(name, form[name], readPoints(form[name]), m.points_unreadable());
+  return { changes, unread };
+}

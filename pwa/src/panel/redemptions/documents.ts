@@ -1,0 +1,36 @@
+import { graphql } from "../../graphql/graphql";
+
+export const RedemptionsQuery = graphql(`
+  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String) {
+    redemptions(merchant: $merchant, status: $status, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          status
+          cost
+          rewardTitle
+          rewardIcon
+          requestedAt
+          settledAt
+          memberName
+          employeeName
+          locationName
+          rejectReason
+          onTheSpot
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const RedemptionAsked = graphql(`
+  subscription RedemptionAsked($merchant: String!) {
+    redemptionRequested(merchant: $merchant) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,91 @@
+import { graphql, type ResultOf } from "../../graphql/graphql";
+
+const reward = graphql(`
+  fragment PanelReward on Reward @_unmask {
+    id
+    title
+    description
+    icon
+    picture {
+      url
+      srcset
+    }
+    cost
+    stock
+    mostPerCustomer
+    activeFrom
+    activeTo
+    requestDays
+    isActive
+    version
+  }
+`);
+
+export const RewardsQuery = graphql(
+  `
+    query PanelRewards($merchant: String!) {
+      rewards(merchant: $merchant) {
+        ...PanelReward
+      }
+    }
+  `,
+  [reward],
+);
+
+export const CreateReward = graphql(`
+  mutation CreateReward($input: CreateRewardInput!) {
+    createReward(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateReward = graphql(`
+  mutation UpdateReward($input: UpdateRewardInput!) {
+    updateReward(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const DeleteReward = graphql(`
+  mutation DeleteReward($input: DeleteRewardInput!) {
+    deleteReward(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const OrderRewards = graphql(`
+  mutation OrderRewards($input: OrderRewardsInput!) {
+    orderRewards(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export type Reward = ResultOf<typeof reward>;

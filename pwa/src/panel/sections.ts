@@ -1,0 +1,25 @@
+import { m } from "../i18n/paraglide/messages.js";
+import type { IconName } from "../ui/Icon.svelte";
+
+export interface Section {
+  screen: string;
+  label: () => string;
+  icon: IconName;
+  /** What it needs; managers have the rest. */
+  owner?: boolean;
+  /** Among the four of a phone's bar. */
+  first?: boolean;
+}
+
+export const SECTIONS: readonly Section[] = [
+  { screen: "", label: m.nav_home, icon: "home", first: true },
+  { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
+  { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
+  { screen: "activity", label: m.nav_activity, icon: "clock", first: true },
+  { screen: "program", label: m.nav_program, icon: "star", owner: true },
+  { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
+  { screen: "team", label: m.nav_team, icon: "people", owner: true },
+  { screen: "profile", label: m.nav_profile, icon: "person" },
+];
+
+export const sectionsOf = (role: string): Section[] => SECTIONS.filter((one) => !one.owner || role === "OWNER");

@@ -1,0 +1,65 @@
+import { graphql } from "../graphql/graphql";
+
+export const StaffSignIn = graphql(`
+  mutation StaffSignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const StaffSignOut = graphql(`
+  mutation StaffSignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);
+
+export const RegisterMerchant = graphql(`
+  mutation RegisterMerchant($input: RegisterMerchantInput!) {
+    registerMerchant(input: $input) {
+      __typename
+      ... on RegisterMerchantSuccess {
+        merchant {
+          slug
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const StaffSignUp = graphql(`
+  mutation StaffSignUp($input: SignUpInput!) {
+    signUp(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,26 @@
+import { graphql } from "../graphql/graphql";
+
+export const ColleaguesQuery = graphql(`
+  query Colleagues {
+    colleagues {
+      id
+      name
+    }
+  }
+`);
+
+export const SwitchEmployee = graphql(`
+  mutation SwitchEmployee($input: SwitchEmployeeInput!) {
+    switchEmployee(input: $input) {
+      __typename
+      ... on SwitchEmployeeSuccess {
+        employment {
+          employeeName
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
