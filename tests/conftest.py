@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +23,7 @@ from fiel.migrations.runner import migrate
 from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
 from support.postgres import private_postgres
-from support.town import Town, built_town
+from support.town import Town, TownState, built_town
 
 T = TypeVar("T")
 
@@ -66,18 +69,60 @@ def postgres_template(postgres_url: str) -> str:
     return "template_fiel"
 
 
+@dataclass(frozen=True, slots=True)
+class BuiltTown:
+    """A town made once: the database to copy, the folder with its mails, and its people's cookies."""
+
+    database: Path | str
+    folder: Path
+    state: TownState
+
+
+async def _build(settings: Settings, database: Path | str) -> BuiltTown:
+    async with opened_house(settings) as house:
+        state = TownState.of(await built_town(house))
+    return BuiltTown(database, settings.data_dir, state)
+
+
+@pytest.fixture(scope="session")
+def sqlite_town(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> BuiltTown:
+    folder = tmp_path_factory.mktemp("town")
+    file = folder / "fiel.db"
+    shutil.copy(sqlite_template, file)
+    built = _in_thread(lambda: _build(_settings(folder, f"sqlite://{file}"), file))
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return built
+
+
+@pytest.fixture(scope="session")
+def postgres_town(postgres_url: str, postgres_template: str, tmp_path_factory: pytest.TempPathFactory) -> BuiltTown:
+    folder, name = tmp_path_factory.mktemp("town"), "template_town"
+
+    async def build() -> BuiltTown:
+        await copy_template(postgres_url, name, postgres_template)
+        return await _build(_settings(folder, database_at(postgres_url, name)), name)
+
+    return _in_thread(build)
+
+
 @pytest.fixture(params=ENGINES)
 async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Settings]:
-    """Settings for a migrated database of this test alone."""
+    """Settings for a database of this test alone: an empty one, or that of a town."""
     EXECUTOR_CACHE.clear()  # of the process, with the other dialect's SQL
+    is_town = "town" in request.fixturenames
+    town: BuiltTown | None = request.getfixturevalue(f"{request.param}_town") if is_town else None
+    template = town.database if town else request.getfixturevalue(f"{request.param}_template")
+    if town is not None and (town.folder / "mail").exists():
+        shutil.copytree(town.folder / "mail", tmp_path / "mail")
     if request.param == "sqlite":
         file = tmp_path / "fiel.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), file)
+        shutil.copy(template, file)
         yield _settings(tmp_path, f"sqlite://{file}")
         return
-    url, template = request.getfixturevalue("postgres_url"), request.getfixturevalue("postgres_template")
+    url = request.getfixturevalue("postgres_url")
     name = f"test_{uuid.uuid4().hex[:12]}"
-    await copy_template(url, name, template)
+    await copy_template(url, name, str(template))
     yield _settings(tmp_path, database_at(url, name))
     connection = await asyncpg.connect(url)
     await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
@@ -98,6 +143,8 @@ async def house(settings: Settings) -> AsyncIterator[House]:
 
 
 @pytest.fixture
-async def town(house: House) -> Town:
+async def town(house: House, request: pytest.FixtureRequest) -> Town:
     """A café with its people, a rival shop, and two customers."""
-    return await built_town(house)
+    engine = "sqlite" if house.settings.is_sqlite else "postgres"
+    built: BuiltTown = request.getfixturevalue(f"{engine}_town")
+    return built.state.restored(house)

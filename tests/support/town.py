@@ -7,6 +7,7 @@ import re
 import uuid
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
+from http.cookiejar import Cookie
 from typing import Any
 
 from fiel.members.rules import draw_live_qr, step_of
@@ -79,6 +80,36 @@ class Town:
     async def program(self, **changes: Any) -> None:
         result = await self.owner.do("updateProgram", merchant="cafe-aurora", **changes)
         assert result["__typename"] == "UpdateProgramSuccess", result
+
+
+@dataclass(frozen=True, slots=True)
+class TownState:
+    """A town as it was left: who holds which cookies and keys, for another house on a copy of its database."""
+
+    cookies: dict[str, tuple[str, list[Cookie]]]
+    keys: dict[str, tuple[str, int, bytes]]
+
+    @staticmethod
+    def of(town: Town) -> TownState:
+        people = {name: getattr(town, name) for name in STAFF} | {n: getattr(town, n).person for n in CUSTOMERS}
+        return TownState(
+            {name: (person.email, list(person.client.cookies.jar)) for name, person in people.items()},
+            {n: (c.code, c.device_number, c.secret) for n in CUSTOMERS for c in (getattr(town, n),)},
+        )
+
+    def restored(self, house: House) -> Town:
+        people = {}
+        for name, (email, cookies) in self.cookies.items():
+            people[name] = house.person()
+            people[name].email = email
+            for cookie in cookies:
+                people[name].client.cookies.jar.set_cookie(cookie)
+        ana, luis = (Customer(house, people[name], *self.keys[name]) for name in CUSTOMERS)
+        owner, manager, cashier, rival = (people[name] for name in STAFF)
+        return Town(house, owner, manager, cashier, rival, ana, luis)
+
+
+STAFF, CUSTOMERS = ("owner", "manager", "cashier", "rival"), ("ana", "luis")
 
 
 async def built_town(house: House) -> Town:
