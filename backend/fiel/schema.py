@@ -9,7 +9,7 @@ from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.insights.graphql import InsightsQuery
-from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription
+from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription, RecordsMutation
 from fiel.merchants.graphql import (
     BusinessMutation,
     BusinessQuery,
@@ -44,6 +44,7 @@ class Query(
 @strawberry.type(description="What can be done.")
 class Mutation(
     MembersMutation,
+    RecordsMutation,
     IdentityMutation,
     BusinessMutation,
     ProgramsMutation,

@@ -18,6 +18,7 @@ from fiel.core.logs import logger
 from fiel.core.media import purge_media
 from fiel.identity.throttle import purge_failures
 from fiel.ledger.actions import expire_due
+from fiel.members.actions.claim import claim_by_email
 from fiel.messaging import notices
 from fiel.messaging.mail import send_mail
 from fiel.messaging.push import send_push
@@ -28,8 +29,17 @@ log = logger("worker")
 Reaction = Callable[[Activity, Services], Awaitable[None]]
 Handler = Callable[[Mapping[str, object], Services], Awaitable[None]]
 
+
+async def _claim_by_email(activity: Activity, services: Services) -> None:
+    await claim_by_email(activity, now=services.clock())
+
+
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
-    "account.created": (notices.mail_account,),
+    "account.created": (notices.mail_account, _claim_by_email),
+    "account.confirmed": (_claim_by_email,),
+    "account.password_reset": (_claim_by_email,),
+    "member.created": (notices.mail_claim,),
+    "member.claim_sent": (notices.mail_claim,),
     "account.confirmation_requested": (notices.mail_account,),
     "account.reset_requested": (notices.mail_account,),
     "employee.invited": (notices.mail_invitation,),

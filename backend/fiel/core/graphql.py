@@ -222,8 +222,11 @@ class Connection(Generic[T]):
     page_info: PageInfo = told("Where this page lies.")
 
 
-def connection(page: Page[Any], nodes: list[T], *, after: str | None) -> Connection[T]:
-    cursors = [cursor(key) for key in page.keys]
+def connection(
+    page: Page[Any], nodes: list[T], *, after: str | None, cursors: list[str] | None = None
+) -> Connection[T]:
+    """*cursors*: of a list in another order than the newest first."""
+    cursors = [cursor(key) for key in page.keys] if cursors is None else cursors
     return Connection(
         edges=[Edge(node=node, cursor=place) for node, place in zip(nodes, cursors, strict=True)],
         page_info=PageInfo(

@@ -7,6 +7,8 @@ import binascii
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+import orjson
+
 from fiel.core.errors import Checks, InvalidInput, problem
 
 T = TypeVar("T")
@@ -28,6 +30,38 @@ class Window:
         checks.within("first", first, 1, LARGEST_PAGE)
         checks.done()
         return Window(first, NEWEST if after is None else read_cursor(after))
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedWindow:
+    """*first* rows after the one whose order value and id are *after*; None: from the beginning."""
+
+    first: int
+    after: tuple[str | int, int] | None
+
+    @staticmethod
+    def of(first: int, after: str | None) -> OrderedWindow:
+        """Raises InvalidInput as ``Window.of`` does."""
+        checks = Checks()
+        checks.within("first", first, 1, LARGEST_PAGE)
+        checks.done()
+        return OrderedWindow(first, None if after is None else _read_ordered_cursor(after))
+
+
+def ordered_cursor(value: str | int, number: int) -> str:
+    return base64.b64encode(b"o:" + orjson.dumps([value, number])).decode()
+
+
+def _read_ordered_cursor(text: str) -> tuple[str | int, int]:
+    try:
+        mark, _, rest = base64.b64decode(text, validate=True).partition(b":")
+        found = orjson.loads(rest) if mark == b"o" else None
+    except (binascii.Error, ValueError):
+        found = None
+    match found:
+        case [str() | int() as value, int() as number] if abs(number) < 2**62 and len(str(value)) < 200:
+            return value, number
+    raise InvalidInput(problem("after", "CURSOR"))
 
 
 def cursor(key: int) -> str:

@@ -17,6 +17,7 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
+from fiel.core.ids import show_code
 from fiel.core.language import as_language, decimal_text
 from fiel.core.media import Picture, media_file
 from fiel.insights import feed
@@ -25,8 +26,10 @@ from fiel.insights.files import poster
 from fiel.insights.files.tables import Cell, as_csv, as_xlsx
 from fiel.insights.graphql import read_filter
 from fiel.insights.words import sentence
+from fiel.members import listing
 from fiel.merchants.actions import ProgramTerms, load_terms, staff_of
 from fiel.merchants.loaders import merchant_by_id
+from fiel.merchants.rules import value_of
 
 MOST_ROWS = {"csv": 1_000_000, "xlsx": 200_000}
 TYPES = {
@@ -133,6 +136,34 @@ async def _activity(asked: Asked) -> Response:
     return table(asked, heading, rows())
 
 
+async def _members(asked: Asked) -> Response:
+    query = asked.query
+    wanted = listing.Filter(
+        query.get("query", ""), _flag(query, "blocked"), _flag(query, "hasApp"), _number(query, "leastBalance"),
+        query.get("city"), _number(query, "quietDays"),
+    )  # fmt: skip
+    order = next((one for one in listing.Order if one.value == query.get("order")), listing.Order.RECENT)
+    terms, rate = asked.terms, asked.terms.redemption_rate
+    heading = {
+        "es": ("Nombre", "Correo", "Teléfono", "Ciudad", "Código", "Puntos", "Valor", "Pendientes", "Ganados en total",
+               "Compras", "Gasto", "Última visita", "Cliente desde", "Bloqueado", "Con app"),
+        "en": ("Name", "E-mail", "Phone", "City", "Code", "Points", "Value", "Pending", "Earned in all",
+               "Purchases", "Spent", "Last visit", "Customer since", "Blocked", "Has the app"),
+    }[asked.context.language]  # fmt: skip
+
+    async def rows() -> AsyncIterator[Sequence[Cell]]:
+        most, now = MOST_ROWS[asked.format], asked.context.now
+        async for row in listing.all_members(asked.actor.merchant_id, wanted, order, most, now):
+            yield (
+                row["name"], row["given_email"], row["given_phone"], row["given_city"], show_code(row["code"] or ""),
+                row["balance"], decimal_text(value_of(row["balance"], rate), terms.currency) if rate else None,
+                row["pending"], row["lifetime"], row["purchases"], decimal_text(row["spend_minor"], terms.currency),
+                row["last_visit_at"], row["joined_at"], row["blocked_reason"], int(bool(row["has_app"])),
+            )  # fmt: skip
+
+    return table(asked, heading, rows())
+
+
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:
     make = as_csv if asked.format == "csv" else as_xlsx
     return StreamingResponse(make(heading, rows, asked.terms.time_zone), media_type=TYPES[asked.format])
@@ -140,6 +171,19 @@ def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cel
 
 def _topics(query: QueryParams) -> tuple[Topic, ...]:
     return tuple(topic for topic in Topic if topic.value in query.getlist("topic"))
+
+
+def _flag(query: QueryParams, name: str) -> bool | None:
+    return {"true": True, "false": False}.get(query.get(name, ""))
+
+
+def _number(query: QueryParams, name: str) -> int | None:
+    text = query.get(name)
+    if not text:
+        return None
+    if not text.isdecimal() or len(text) > 12:
+        raise InvalidInput(problem(name, "UNREADABLE"))
+    return int(text)
 
 
 def _day(query: QueryParams, name: str) -> date | None:
@@ -154,5 +198,6 @@ def _day(query: QueryParams, name: str) -> date | None:
 
 FILES = {
     "poster": File(("pdf", "png"), _poster),
+    "members": File(("csv", "xlsx"), _members),
     "activity": File(("csv", "xlsx"), _activity),
 }

@@ -241,15 +241,17 @@ async def make_mail_token(
     account_id: int | None = None,
     subject_id: int | None = None,
     now: datetime,
+    length: timedelta | None = None,
     draw: Draw = secrets.token_bytes,
 ) -> tuple[str, str]:
-    """A fresh link token and typed code, made when the mail is made; only their hashes stay here."""
+    """A fresh link token and typed code, made when the mail is made; only their hashes stay here. *length*: how long
+    they are good for; default: as the purpose says."""
     token, code = new_token(draw), new_code(7, draw)
 
     async def body() -> None:
         await MailToken.create(
             purpose=purpose, account_id=account_id, subject_id=subject_id, token_hash=token_hash(token),
-            code_hash=token_hash(code), created_at=now, expires_at=now + LINK_LENGTHS[purpose],
+            code_hash=token_hash(code), created_at=now, expires_at=now + (length or LINK_LENGTHS[purpose]),
         )  # fmt: skip
 
     await db.transaction(body)

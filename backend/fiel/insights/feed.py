@@ -32,7 +32,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",
         "redemption.cancelled", "redemption.expired", "redemption.undone",
     ),
-    Topic.CUSTOMERS: ("membership.joined", "customer.news_consent"),
+    Topic.CUSTOMERS: (
+        "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
+        "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
+    ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
         "shift.switched",

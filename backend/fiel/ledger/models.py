@@ -56,6 +56,7 @@ class PointsAccount(Model):
 
     class Meta:
         table = "points_account"
+        indexes = (("merchant_id", "balance"),)
 
 
 class PointsTransaction(Model):

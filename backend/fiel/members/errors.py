@@ -31,3 +31,27 @@ class MemberBlocked(Refusal):
     code = "MEMBER_BLOCKED"
     es = "Este cliente está bloqueado en el programa de este comercio."
     en = "This customer is blocked in this business's programme."
+
+
+class SameMember(Refusal):
+    code = "SAME_MEMBER"
+    es = "Son la misma ficha: elige otra para unir."
+    en = "They are the same record: choose another one to merge."
+
+
+class MergeBlocked(Refusal):
+    code = "MERGE_BLOCKED"
+    es = "Aún no se pueden unir: una de las fichas tiene un canje por entregar, puntos pendientes o puntos que debe."
+    en = "They can't be merged yet: one has a reward to hand over, pending points, or points it owes."
+
+
+class AlreadyClaimed(Refusal):
+    code = "ALREADY_CLAIMED"
+    es = "Este cliente ya tiene su monedero en la app."
+    en = "This customer already has the wallet in the app."
+
+
+class NoEmail(Refusal):
+    code = "NO_EMAIL"
+    es = "No tenemos su correo: añádelo a su ficha o muéstrale el QR."
+    en = "We have no e-mail of theirs: add it to the record, or show them the QR."

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from fiel.core import db
-from fiel.core.pagination import Page, Window
-from fiel.merchants.loaders import like_pattern
 
-_MEMBER = (
+MEMBER = (
     "SELECT c.id AS customer_id, m.id AS membership_id, coalesce(m.given_name, c.name) AS name, m.points_account_id,"
     " (SELECT code FROM member_code k WHERE k.customer_id = c.id AND k.revoked_at IS NULL ORDER BY k.kind, k.id"
-    " LIMIT 1) AS code, coalesce(a.deficit, 0) AS deficit, coalesce(a.lifetime, 0) AS lifetime, m.purchases,"
-    " m.spend_minor, m.last_visit_at, m.joined_at, m.blocked_at, m.given_email, m.given_phone, m.note,"
+    " LIMIT 1) AS code, coalesce(a.deficit, 0) AS deficit, a.balance AS stored_balance,"
+    " coalesce(a.lifetime, 0) AS lifetime, m.purchases, m.spend_minor, m.last_visit_at, m.joined_at, m.blocked_at,"
+    " m.blocked_reason, m.given_email, m.given_phone, m.note, m.city AS given_city, m.version AS member_version,"
     " c.pin_hash IS NOT NULL AS has_pin, c.account_id IS NOT NULL AS has_app,"
     " (SELECT CAST(coalesce(sum(remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id"
     " AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > $1)) AS balance,"
@@ -24,26 +23,12 @@ _MEMBER = (
 async def member(merchant_id: int, customer_id: int, now: datetime) -> db.Row | None:
     """A customer as a merchant's till sees them, member or not yet."""
     return await db.fetch_one(
-        f"{_MEMBER} LEFT JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
+        f"{MEMBER} LEFT JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
         " LEFT JOIN points_account a ON a.id = m.points_account_id WHERE c.id = $3",
         now,
         merchant_id,
         customer_id,
     )
-
-
-async def members(merchant_id: int, query: str, window: Window, now: datetime) -> Page[db.Row]:
-    """Members whose name, e-mail, phone or code holds *query*, newest first."""
-    pattern = like_pattern(query.lower())
-    rows = await db.fetch(
-        f"{_MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
-        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id < $3 AND (lower(m.given_name) LIKE $4"
-        " ESCAPE '\\' OR lower(coalesce(m.given_email, '')) LIKE $4 ESCAPE '\\' OR coalesce(m.given_phone, '')"
-        " LIKE $5 ESCAPE '\\' OR EXISTS (SELECT 1 FROM member_code k WHERE k.customer_id = c.id AND lower(k.code)"
-        " LIKE $5 ESCAPE '\\')) ORDER BY m.id DESC LIMIT $6",
-        now, merchant_id, window.before, pattern, pattern.replace(" ", "").replace("-", ""), window.first + 1,
-    )  # fmt: skip
-    return Page.cut(rows, [row["membership_id"] for row in rows], window.first)
 
 
 async def viewer(account_id: int) -> db.Row | None:
@@ -87,9 +72,42 @@ async def consent_state(request_id: int, session_id: int) -> str | None:
 
 async def member_by_membership(merchant_id: int, membership_id: int, now: datetime) -> db.Row | None:
     return await db.fetch_one(
-        f"{_MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
+        f"{MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
         " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $3",
         now,
         merchant_id,
+        membership_id,
+    )
+
+
+async def open_lots(points_account_id: int, now: datetime) -> list[db.Row]:
+    """What is left of each credit, in the order in which it will be spent."""
+    return await db.fetch(
+        "SELECT l.id, l.points, l.remaining, l.expires_at, t.occurred_at AS earned_at FROM points_lot l"
+        " JOIN points_transaction t ON t.id = l.transaction_id WHERE l.account_id = $1 AND l.remaining > 0"
+        " AND (l.expires_at IS NULL OR l.expires_at > $2)"
+        " ORDER BY CASE WHEN l.expires_at IS NULL THEN 1 ELSE 0 END, l.expires_at, l.id LIMIT 100",
+        points_account_id,
+        now,
+    )
+
+
+async def devices(customer_id: int, merchant_id: int, now: datetime) -> list[db.Row]:
+    """Phones that draw the live QR, with when this merchant last read each."""
+    return await db.fetch(
+        "SELECT d.id, d.enrolled_at, (SELECT max(q.at) FROM qr_scan q WHERE q.device_id = d.id AND q.merchant_id = $2)"
+        " AS scanned_at FROM device d JOIN session s ON s.id = d.session_id WHERE d.customer_id = $1"
+        " AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3 ORDER BY d.id DESC",
+        customer_id,
+        merchant_id,
+        now,
+    )
+
+
+async def merges(membership_id: int) -> list[db.Row]:
+    """Records that were merged into this one and still are."""
+    return await db.fetch(
+        "SELECT g.id, g.points, g.merged_at, m.given_name AS name FROM member_merge g JOIN membership m"
+        " ON m.id = g.absorbed_id WHERE g.kept_id = $1 AND g.undone_at IS NULL ORDER BY g.id DESC LIMIT 20",
         membership_id,
     )

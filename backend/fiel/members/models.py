@@ -141,7 +141,10 @@ class Membership(Model):
     class Meta:
         table = "membership"
         unique_together = (("customer", "merchant"),)
-        indexes = (("merchant_id", "id"),)
+        indexes = (
+            ("merchant_id", "id"), ("merchant_id", "last_visit_at", "id"), ("merchant_id", "spend_minor", "id"),
+            ("merged_into_id",),
+        )  # fmt: skip
 
 
 class MemberMerge(Model):

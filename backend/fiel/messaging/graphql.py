@@ -24,7 +24,7 @@ from fiel.core.graphql import (
 from fiel.core.ids import global_id
 from fiel.core.language import Language
 from fiel.core.pagination import Page, Window
-from fiel.members.graphql.mutations import customer
+from fiel.members.graphql.types import customer
 from fiel.messaging import push
 from fiel.messaging.inbox import mark_inbox_read
 from fiel.messaging.texts import notice

@@ -17,6 +17,7 @@ from fiel.core.language import Language, format_number
 from fiel.core.logs import logger
 from fiel.identity.actions import make_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.members.models import Membership
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.services import Services
 from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS
@@ -32,6 +33,8 @@ async def send_mail(data: Mapping[str, object], services: Services) -> None:
     message: EmailMessage | None
     if template == "invite_employee":
         message = await _invitation(int(str(data["employee_id"])), services)
+    elif template == "claim_wallet":
+        message = await _claim(int(str(data["membership_id"])), services)
     elif template == "redemption_requested":
         message = _requested(data, services)
     else:
@@ -75,13 +78,24 @@ async def _invitation(employee_id: int, services: Services) -> EmailMessage:
     return compose(services, "invite_employee", employee.email, _language(employee.language), link, None, facts)
 
 
+async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
+    member = await Membership.get(id=membership_id).prefetch_related("customer", "merchant")
+    if member.given_email is None or member.customer.account_id is not None:
+        return None
+    token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.customer_id, now=services.clock())
+    link = f"{services.settings.public_url}/claim#{token}"
+    facts = {"name": member.given_name, "merchant": member.merchant.name}
+    language = _language(member.customer.language)
+    return compose(services, "claim_wallet", member.given_email, language, link, None, facts)
+
+
 def _requested(data: Mapping[str, object], services: Services) -> EmailMessage:
     language = _language(str(data["language"]))
     facts = {
         "customer": str(data["customer"]), "reward": str(data["reward"]),
         "cost": format_number(int(str(data["cost"])), language),
     }  # fmt: skip
-    link = f"{services.settings.public_url}/till"
+    link = f"{services.settings.public_url}/panel/{data['merchant']}/redemptions"
     return compose(services, "redemption_requested", str(data["to"]), language, link, None, facts)
 
 

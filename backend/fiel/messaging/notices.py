@@ -67,7 +67,8 @@ async def mail_redemption_requested(activity: Activity, services: Services) -> N
     now = services.clock()
     await enqueue(*(
         Job("mail", {"template": "redemption_requested", "to": row["email"], "language": row["language"],
-                     "customer": membership.given_name, "reward": request.reward.title, "cost": request.cost},
+                     "customer": membership.given_name, "reward": request.reward.title, "cost": request.cost,
+                     "merchant": terms.slug},
             now, f"mail:{activity.id}:{row['email']}"[:160])
         for row in staff
     ))  # fmt: skip
@@ -80,6 +81,14 @@ async def mail_account(activity: Activity, services: Services) -> None:
     template = "reset_password" if activity.kind == "account.reset_requested" else "confirm_email"
     await enqueue(Job("mail", {"template": template, "account_id": activity.subject_id}, services.clock(),
                       f"mail:{activity.id}"))  # fmt: skip
+
+
+async def mail_claim(activity: Activity, services: Services) -> None:
+    """To a customer whom a shop has entered: the wallet is theirs for the taking."""
+    member = await Membership.get(id=activity.subject_id)
+    if member.given_email is not None:
+        await enqueue(Job("mail", {"template": "claim_wallet", "membership_id": member.id}, services.clock(),
+                          f"mail:{activity.id}"))  # fmt: skip
 
 
 async def mail_invitation(activity: Activity, services: Services) -> None:

@@ -107,16 +107,32 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Accept the invitation",
         ),
     },
+    "claim_wallet": {
+        "es": MailText(
+            "Tus puntos de {merchant} te esperan",
+            ("Hola, {name}:", "{merchant} te ha abierto un monedero de puntos. Ábrelo con este enlace, que vale treinta"
+             " días, y tendrás en el móvil tu QR, tu saldo y tus recompensas.",
+             "Si no eres cliente suyo, no hagas nada."),
+            "Abrir mi monedero",
+        ),
+        "en": MailText(
+            "Your points at {merchant} are waiting",
+            ("Hello {name},", "{merchant} has opened a points wallet for you. Open it with this link, good for thirty"
+             " days, and your QR, your balance and your rewards are on your phone.",
+             "If you are no customer of theirs, do nothing."),
+            "Open my wallet",
+        ),
+    },
     "redemption_requested": {
         "es": MailText(
             "Canje pedido: {reward}",
-            ("{customer} ha pedido: {reward} ({cost} puntos).", "Confírmalo en la caja cuando se lo entregues."),
-            "Abrir la caja",
+            ("{customer} ha pedido: {reward} ({cost} puntos).", "Confírmalo cuando se lo entregues."),
+            "Ver los canjes",
         ),
         "en": MailText(
             "Reward requested: {reward}",
-            ("{customer} asked for: {reward} ({cost} points).", "Confirm it at the till when you hand it over."),
-            "Open the till",
+            ("{customer} asked for: {reward} ({cost} points).", "Confirm it when you hand it over."),
+            "See the requests",
         ),
     },
 }  # fmt: skip

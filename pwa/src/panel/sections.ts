@@ -13,12 +13,13 @@ export interface Section {
 
 export const SECTIONS: readonly Section[] = [
   { screen: "", label: m.nav_home, icon: "home", first: true },
+  { screen: "customers", label: m.topic_customers, icon: "people", first: true },
   { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
-  { screen: "activity", label: m.nav_activity, icon: "clock", first: true },
+  { screen: "activity", label: m.nav_activity, icon: "clock" },
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
-  { screen: "team", label: m.nav_team, icon: "people", owner: true },
+  { screen: "team", label: m.nav_team, icon: "person", owner: true },
   { screen: "profile", label: m.nav_profile, icon: "person" },
 ];
 

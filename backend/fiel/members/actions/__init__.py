@@ -1,18 +1,26 @@
 """The verbs of membership."""
 
+from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
 from fiel.members.actions.consent import answer_consent, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member
 from fiel.members.actions.join import create_customer, ensure_membership, join_program, leave_news
+from fiel.members.actions.merge import Merged, merge_members, undo_merge
 from fiel.members.actions.profile import ProfileChanges, update_profile, wallet_of
+from fiel.members.actions.record import MemberForm, block_member, update_member
 from fiel.members.actions.sign_up import sign_up
 
 __all__ = [
+    "MemberForm",
     "MemberQr",
     "MemberRef",
+    "Merged",
     "ProfileChanges",
     "Resolved",
     "answer_consent",
+    "block_member",
+    "claim_wallet",
+    "claimable",
     "consume_consent",
     "create_customer",
     "enroll_device",
@@ -20,10 +28,15 @@ __all__ = [
     "identify_member",
     "join_program",
     "leave_news",
+    "make_claim_token",
+    "merge_members",
     "request_consent",
+    "resend_claim",
     "resolve_member",
     "set_pin",
     "sign_up",
+    "undo_merge",
+    "update_member",
     "update_profile",
     "wallet_of",
 ]

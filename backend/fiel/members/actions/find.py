@@ -49,7 +49,16 @@ async def resolve_member(actor: StaffActor, ref: MemberRef, *, now: datetime) ->
             await throttle.count_failure(limit, now=now)
     if row is None:
         raise NotFound
-    return Resolved(row["customer_id"], row["id"])
+    return await follow_merge(Resolved(row["customer_id"], row["id"]))
+
+
+async def follow_merge(found: Resolved) -> Resolved:
+    """The one that a membership was merged into, if it was: all codes of a person find it."""
+    row = await db.fetch_one(
+        "SELECT k.customer_id, k.id FROM membership m JOIN membership k ON k.id = m.merged_into_id WHERE m.id = $1",
+        found.membership_id or 0,
+    )
+    return Resolved(row["customer_id"], row["id"]) if row else found
 
 
 def _code_of(ref: MemberRef) -> str:

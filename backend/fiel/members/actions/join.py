@@ -145,24 +145,32 @@ async def create_customer(
     checks = Checks()
     name = checks.text("name", name, 120)
     clean_email = read_email(checks, "email", email) if email else None
-    clean_phone = read_phone(checks, "phone", phone) if phone else None
+    country = (await db.fetch("SELECT country FROM merchant WHERE id = $1", actor.merchant_id))[0]["country"]
+    clean_phone = read_phone(checks, "phone", phone, country) if phone else None
     clean_city = (checks.text("city", city, 80, least=0) or None) if city else None
     checks.done()
 
     async def body() -> int:
         taken = Checks()
-        if clean_email and await Membership.exists(merchant_id=actor.merchant_id, given_email=clean_email):
+        if clean_email and await Membership.exists(
+            merchant_id=actor.merchant_id, given_email=clean_email, merged_into_id=None
+        ):
             taken.fail("email", "TAKEN")
-        if clean_phone and await Membership.exists(merchant_id=actor.merchant_id, given_phone=clean_phone):
+        if clean_phone and await Membership.exists(
+            merchant_id=actor.merchant_id, given_phone=clean_phone, merged_into_id=None
+        ):
             taken.fail("phone", "TAKEN")
         taken.done()
         customer = await Customer.create(
             name=name, email=clean_email, phone=clean_phone, city=clean_city, language=language, created_at=now
         )
         await MemberCode.create(customer=customer, code=new_code(CODE_LENGTH, draw), kind=CodeKind.CARD, created_at=now)
-        return await ensure_membership(
+        made = await ensure_membership(
             actor, customer.id, actor.merchant_id, now=now, city=clean_city, gives_contact=True
         )
+        await record(Happened("member.created", actor, now, merchant_id=actor.merchant_id, customer_id=customer.id,
+                              membership_id=made, subject=("membership", made)))  # fmt: skip
+        return made
 
     return await db.transaction(body)
 

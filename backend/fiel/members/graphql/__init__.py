@@ -2,6 +2,7 @@
 
 from fiel.members.graphql.mutations import MembersMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
+from fiel.members.graphql.records import RecordsMutation
 from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "MembersMutation",
     "MembersQuery",
     "MembersSubscription",
+    "RecordsMutation",
     "Viewer",
 ]

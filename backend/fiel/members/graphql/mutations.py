@@ -21,6 +21,7 @@ from fiel.members.graphql.types import (
     MemberInput,
     QrRefused,
     Viewer,
+    customer,
     member_of,
     viewer_of,
 )
@@ -206,15 +207,6 @@ AnswerConsentResult = Annotated[
     AnswerConsentSuccess | NotFound | ActionRefused,
     strawberry.union("AnswerConsentResult", description="What the customer's word can answer."),
 ]
-
-
-async def customer(info: Info) -> AccountActor:
-    """The signed-in account with a wallet, opened now if it had none. Raises Unauthenticated."""
-    actor = await info.context.account()
-    if actor.customer_id:
-        return actor
-    wallet = await actions.wallet_of(actor.account_id, now=info.context.now)
-    return AccountActor(actor.account_id, actor.session_id, wallet)
 
 
 @strawberry.type

@@ -7,18 +7,23 @@ from collections.abc import AsyncGenerator
 import strawberry
 
 from fiel.context import Info
+from fiel.core.actor import Role
 from fiel.core.broker import process_broker
 from fiel.core.errors import NotFound
 from fiel.core.graphql import Connection, connection, field, subscription
 from fiel.core.ids import read_global_id
-from fiel.core.pagination import Window
-from fiel.members import actions, loaders
+from fiel.core.pagination import OrderedWindow, Page, ordered_cursor
+from fiel.identity.errors import DeadLink
+from fiel.members import actions, listing, loaders
 from fiel.members.actions.find import MemberRef
+from fiel.members.graphql.records import Claimable, MemberFilter, MemberRecord
 from fiel.members.graphql.types import Member, Viewer, member_of, viewer_of
+from fiel.members.listing import Order
 from fiel.members.models import ConsentState
 from fiel.merchants.graphql import staff
 
-LONGEST_QUERY = 80
+SHORTEST_SEARCH = 2
+"""Letters: a till finds somebody, it does not page through everybody."""
 
 
 @strawberry.type
@@ -38,14 +43,40 @@ class MembersQuery:
         row = await loaders.member(actor.merchant_id, found.customer_id, info.context.now)
         return member_of(row) if row else None
 
-    @field("Members whose name, e-mail, phone or code holds the query, newest first; for staff.")
+    @field("Members whose name, e-mail, phone or code holds the query; for staff. Cashiers search, managers list.")
     async def members(
-        self, info: Info, query: str = "", first: int = 20, after: str | None = None, merchant: str | None = None
-    ) -> Connection[Member]:
+        self, info: Info, query: str = "", filter: MemberFilter | None = None, order: Order = Order.RECENT,
+        first: int = 20, after: str | None = None, merchant: str | None = None,
+    ) -> Connection[Member]:  # fmt: skip
         actor = await staff(info, merchant)
-        window = Window.of(first, after)
-        page = await loaders.members(actor.merchant_id, query.strip()[:LONGEST_QUERY], window, info.context.now)
-        return connection(page, [member_of(row) for row in page.rows], after=after)
+        window = OrderedWindow.of(first, after)
+        if actor.role is Role.CASHIER and (filter is not None or len(query.strip()) < SHORTEST_SEARCH):
+            return connection(Page([], [], False), [], after=after)
+        wanted = (filter or MemberFilter()).read(query)
+        page = await listing.members(actor.merchant_id, wanted, order, window, info.context.now)
+        nodes = [member_of(row) for row in page.rows]
+        cursors = [ordered_cursor(*place) for place in page.places]
+        return connection(Page(page.rows, [], page.has_more), nodes, after=after, cursors=cursors)
+
+    @field("All that a merchant knows of a member; for managers. Null if there is no such member.")
+    async def member_record(self, info: Info, id: strawberry.ID, merchant: str | None = None) -> MemberRecord | None:
+        actor = await staff(info, merchant)
+        actor.require(Role.MANAGER)
+        try:
+            ref = MemberRef(membership_id=read_global_id(id, "Member"))
+            found = await actions.resolve_member(actor, ref, now=info.context.now)
+        except NotFound:
+            return None
+        row = await loaders.member(actor.merchant_id, found.customer_id, info.context.now)
+        return MemberRecord(row=row, merchant_id=actor.merchant_id) if row else None
+
+    @field("What a link from a shop claims, before it is used; null: the link is dead.")
+    async def claimable(self, info: Info, token: str) -> Claimable | None:
+        try:
+            found = await actions.claimable(token, now=info.context.now)
+        except DeadLink:
+            return None
+        return Claimable(name=found.name, merchants=list(found.merchants))
 
     @field("Where a question to the customer's phone stands; for the till that asked.")
     async def consent_request(self, info: Info, id: strawberry.ID) -> ConsentState | None:

@@ -25,13 +25,22 @@ from fiel.core.ids import global_id, read_global_id, show_code
 from fiel.core.pagination import Page, Window
 from fiel.ledger.graphql import MemberTransaction, staff_transaction
 from fiel.ledger.loaders import staff_entries
-from fiel.members import errors, loaders
+from fiel.members import actions, errors, loaders
 from fiel.members.actions.consent import Consent
 from fiel.members.actions.find import MemberRef
 from fiel.members.models import ConsentState
 from fiel.merchants.graphql import Employment, employments
 
 strawberry.enum(ConsentState, name="ConsentState", description="Where a question for consent stands.")
+
+
+async def customer(info: Info) -> AccountActor:
+    """The signed-in account with a wallet, opened now if it had none. Raises Unauthenticated."""
+    actor = await info.context.account()
+    if actor.customer_id:
+        return actor
+    wallet = await actions.wallet_of(actor.account_id, now=info.context.now)
+    return AccountActor(actor.account_id, actor.session_id, wallet)
 
 
 @answers(errors.QrRefused)

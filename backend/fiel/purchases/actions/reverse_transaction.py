@@ -78,7 +78,7 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         found = await db.fetch_one(
             "SELECT m.points_account_id AS account_id, 'employee' AS actor_kind, p.employee_id AS actor_id,"
             " p.created_at, m.id AS membership_id, m.customer_id, p.transaction_id, p.reversed_at FROM purchase p"
-            " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2",
+            " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL",
             purchase_id,
             actor.merchant_id,
         )
@@ -103,7 +103,7 @@ async def _find(actor: StaffActor, transaction_id: int) -> db.Row:
     row = await db.fetch_one(
         "SELECT t.account_id, t.cause_kind, t.cause_id, t.actor_kind, t.actor_id, t.created_at, m.id AS membership_id,"
         " m.customer_id FROM points_transaction t JOIN membership m ON m.points_account_id = t.account_id"
-        " WHERE t.id = $1 AND m.merchant_id = $2",
+        " WHERE t.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL",
         transaction_id,
         actor.merchant_id,
     )

@@ -21,8 +21,7 @@ from fiel.core.graphql import (
 )
 from fiel.core.ids import read_global_id
 from fiel.ledger.graphql import NotEnoughPoints
-from fiel.members.graphql.mutations import customer
-from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin
+from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin, customer
 from fiel.merchants.graphql import ProgramPaused, staff
 from fiel.rewards import actions, loaders
 from fiel.rewards.graphql.types import LimitReached, OutOfStock, Redemption, Reward, redemption_of, reward_of

@@ -46,97 +46,105 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 ) /* Two memberships of one person made one; undoing gives each its own back. */;
 CREATE INDEX IF NOT EXISTS "idx_member_merg_kept_id_4b586c" ON "member_merge" ("kept_id", "id");
         ALTER TABLE "session" ADD "shared_at" TIMESTAMP;
-        ALTER TABLE "employee" ADD "location_id" BIGINT REFERENCES "location" ("id") ON DELETE RESTRICT;
-        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "employee" ADD "pin_hash" VARCHAR(128);
         ALTER TABLE "employee" ADD "daily_cap" BIGINT CHECK ("daily_cap" >= 0);
-        ALTER TABLE "location" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "employee" ADD "location_id" BIGINT REFERENCES "location" ("id") ON DELETE RESTRICT;
+        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "location" ADD "map_url" VARCHAR(300);
-        ALTER TABLE "location" ADD "city_key" VARCHAR(80) NOT NULL DEFAULT '';
         ALTER TABLE "location" ADD "city" VARCHAR(80) NOT NULL DEFAULT '';
-        ALTER TABLE "merchant" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "merchant" ADD "logo" JSON;
+        ALTER TABLE "location" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "location" ADD "city_key" VARCHAR(80) NOT NULL DEFAULT '';
         ALTER TABLE "merchant" ADD "accent" VARCHAR(7) NOT NULL DEFAULT '#F2B33D';
-        ALTER TABLE "merchant" ADD "contact_email" VARCHAR(254);
         ALTER TABLE "merchant" ADD "website" VARCHAR(200);
-        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED' /* state of an order that earns */;
-        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL' /* what points may be spent on */;
-        ALTER TABLE "program" ADD "review_points" BIGINT CHECK ("review_points" > 0);
-        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
-        ALTER TABLE "program" ADD "redeem_points" BIGINT CHECK ("redeem_points" > 0);
-        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
-        ALTER TABLE "program" ADD "least_balance" BIGINT CHECK ("least_balance" > 0);
-        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "program" ADD "bands" JSON NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "most_discount_bp" INT CHECK ("most_discount_bp" BETWEEN 1 AND 10000);
-        ALTER TABLE "program" ADD "least_cart_minor" BIGINT CHECK ("least_cart_minor" > 0);
-        ALTER TABLE "program" ADD "newsletter_points" BIGINT CHECK ("newsletter_points" > 0);
-        ALTER TABLE "program" ADD "excludes_sale_items" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "merchant" ADD "logo" JSON;
+        ALTER TABLE "merchant" ADD "contact_email" VARCHAR(254);
+        ALTER TABLE "merchant" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "program" ADD "rewards_each_review" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "program" ADD "least_balance" BIGINT CHECK ("least_balance" > 0);
+        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED' /* state of an order that earns */;
+        ALTER TABLE "program" ADD "bands" JSON NOT NULL DEFAULT '[]';
         ALTER TABLE "program" ADD "redeem_amount_minor" BIGINT CHECK ("redeem_amount_minor" > 0);
-        ALTER TABLE "program" ADD "muted_mails" JSON NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "product_refs" JSON NOT NULL DEFAULT '[]';
+        ALTER TABLE "program" ADD "least_cart_minor" BIGINT CHECK ("least_cart_minor" > 0);
         ALTER TABLE "program" ADD "referee_points" BIGINT CHECK ("referee_points" > 0);
+        ALTER TABLE "program" ADD "redeem_points" BIGINT CHECK ("redeem_points" > 0);
+        ALTER TABLE "program" ADD "review_points" BIGINT CHECK ("review_points" > 0);
+        ALTER TABLE "program" ADD "product_refs" JSON NOT NULL DEFAULT '[]';
+        ALTER TABLE "program" ADD "muted_mails" JSON NOT NULL DEFAULT '[]';
+        ALTER TABLE "program" ADD "excludes_sale_items" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
+        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
+        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL' /* what points may be spent on */;
+        ALTER TABLE "program" ADD "newsletter_points" BIGINT CHECK ("newsletter_points" > 0);
+        ALTER TABLE "program" ADD "most_discount_bp" INT CHECK ("most_discount_bp" BETWEEN 1 AND 10000);
         ALTER TABLE "program" ADD "most_discount_minor" BIGINT CHECK ("most_discount_minor" > 0);
-        ALTER TABLE "membership" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "membership" ADD "merged_into_id" BIGINT REFERENCES "membership" ("id") ON DELETE RESTRICT;
         ALTER TABLE "membership" ADD "blocked_reason" VARCHAR(200);
+        ALTER TABLE "membership" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "reward" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "reward" ADD "picture" JSON;
         ALTER TABLE "reward" ADD "position" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "reward" ADD "picture" JSON;
         CREATE INDEX "idx_activity_merchan_032803" ON "activity" ("merchant_id", "at");
         CREATE INDEX "idx_location_city_ke_925e19" ON "location" ("city_key");
+        CREATE INDEX "idx_points_acco_merchan_b5d030" ON "points_account" ("merchant_id", "balance");
+        CREATE INDEX "idx_membership_merchan_359977" ON "membership" ("merchant_id", "last_visit_at", "id");
+        CREATE INDEX "idx_membership_merchan_c6d669" ON "membership" ("merchant_id", "spend_minor", "id");
+        CREATE INDEX "idx_membership_merged__9e166c" ON "membership" ("merged_into_id");
         UPDATE "location" SET "city" = (SELECT m.city FROM merchant m WHERE m.id = location.merchant_id),
             "city_key" = (SELECT replace(replace(replace(replace(replace(replace(replace(lower(m.city), 'á', 'a'), 'é', 'e'), 'í', 'i'), 'ó', 'o'), 'ú', 'u'), 'ü', 'u'), 'ñ', 'n') FROM merchant m WHERE m.id = location.merchant_id);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+        DROP INDEX IF EXISTS "idx_membership_merged__9e166c";
+        DROP INDEX IF EXISTS "idx_membership_merchan_c6d669";
+        DROP INDEX IF EXISTS "idx_membership_merchan_359977";
+        DROP INDEX IF EXISTS "idx_points_acco_merchan_b5d030";
         DROP INDEX IF EXISTS "idx_location_city_ke_925e19";
         DROP INDEX IF EXISTS "idx_activity_merchan_032803";
         ALTER TABLE "session" DROP COLUMN "shared_at";
-        ALTER TABLE "employee" DROP COLUMN "location_id";
-        ALTER TABLE "employee" DROP COLUMN "version";
         ALTER TABLE "employee" DROP COLUMN "pin_hash";
         ALTER TABLE "employee" DROP COLUMN "daily_cap";
-        ALTER TABLE "location" DROP COLUMN "version";
+        ALTER TABLE "employee" DROP COLUMN "location_id";
+        ALTER TABLE "employee" DROP COLUMN "version";
         ALTER TABLE "location" DROP COLUMN "map_url";
-        ALTER TABLE "location" DROP COLUMN "city_key";
         ALTER TABLE "location" DROP COLUMN "city";
-        ALTER TABLE "merchant" DROP COLUMN "version";
-        ALTER TABLE "merchant" DROP COLUMN "logo";
+        ALTER TABLE "location" DROP COLUMN "version";
+        ALTER TABLE "location" DROP COLUMN "city_key";
         ALTER TABLE "merchant" DROP COLUMN "accent";
-        ALTER TABLE "merchant" DROP COLUMN "contact_email";
         ALTER TABLE "merchant" DROP COLUMN "website";
-        ALTER TABLE "program" DROP COLUMN "earns_when";
-        ALTER TABLE "program" DROP COLUMN "product_rule";
-        ALTER TABLE "program" DROP COLUMN "review_points";
-        ALTER TABLE "program" DROP COLUMN "referrer_points";
-        ALTER TABLE "program" DROP COLUMN "redeem_points";
-        ALTER TABLE "program" DROP COLUMN "intro";
-        ALTER TABLE "program" DROP COLUMN "least_balance";
-        ALTER TABLE "program" DROP COLUMN "version";
-        ALTER TABLE "program" DROP COLUMN "bands";
-        ALTER TABLE "program" DROP COLUMN "most_discount_bp";
-        ALTER TABLE "program" DROP COLUMN "least_cart_minor";
-        ALTER TABLE "program" DROP COLUMN "newsletter_points";
-        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
+        ALTER TABLE "merchant" DROP COLUMN "logo";
+        ALTER TABLE "merchant" DROP COLUMN "contact_email";
+        ALTER TABLE "merchant" DROP COLUMN "version";
         ALTER TABLE "program" DROP COLUMN "rewards_each_review";
+        ALTER TABLE "program" DROP COLUMN "least_balance";
+        ALTER TABLE "program" DROP COLUMN "earns_when";
+        ALTER TABLE "program" DROP COLUMN "bands";
         ALTER TABLE "program" DROP COLUMN "redeem_amount_minor";
-        ALTER TABLE "program" DROP COLUMN "muted_mails";
-        ALTER TABLE "program" DROP COLUMN "product_refs";
+        ALTER TABLE "program" DROP COLUMN "least_cart_minor";
         ALTER TABLE "program" DROP COLUMN "referee_points";
+        ALTER TABLE "program" DROP COLUMN "redeem_points";
+        ALTER TABLE "program" DROP COLUMN "review_points";
+        ALTER TABLE "program" DROP COLUMN "product_refs";
+        ALTER TABLE "program" DROP COLUMN "muted_mails";
+        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
+        ALTER TABLE "program" DROP COLUMN "intro";
+        ALTER TABLE "program" DROP COLUMN "referrer_points";
+        ALTER TABLE "program" DROP COLUMN "product_rule";
+        ALTER TABLE "program" DROP COLUMN "newsletter_points";
+        ALTER TABLE "program" DROP COLUMN "most_discount_bp";
         ALTER TABLE "program" DROP COLUMN "most_discount_minor";
-        ALTER TABLE "membership" DROP COLUMN "version";
+        ALTER TABLE "program" DROP COLUMN "version";
         ALTER TABLE "membership" DROP COLUMN "merged_into_id";
         ALTER TABLE "membership" DROP COLUMN "blocked_reason";
+        ALTER TABLE "membership" DROP COLUMN "version";
         ALTER TABLE "reward" DROP COLUMN "version";
-        ALTER TABLE "reward" DROP COLUMN "picture";
         ALTER TABLE "reward" DROP COLUMN "position";
-        DROP TABLE IF EXISTS "upload";
-        DROP TABLE IF EXISTS "member_merge";
+        ALTER TABLE "reward" DROP COLUMN "picture";
         DROP TABLE IF EXISTS "media_file";
-        DROP TABLE IF EXISTS "upload_part";"""
+        DROP TABLE IF EXISTS "member_merge";
+        DROP TABLE IF EXISTS "upload_part";
+        DROP TABLE IF EXISTS "upload";"""
 
 
 MODELS_STATE = (
@@ -245,86 +253,86 @@ MODELS_STATE = (
     "Dk+Ma+GJ7EbQkjFFKpAy3ZP0xWyfrkImIzb5nB+kms0I2eJXeB7XfGiAltgNkyji7gcYQa"
     "SoEfohRYoYCUOvE5vLlFD+ZzKXE9tH+0or08Glts8OSMMeLyP8jwWfQC9OsdN8vz17LFQd"
     "Y2WJoOBz3L2L17CD37uHd0euyNKBl7kiq09EiysybtxVeBpVA+MoGfaBXIYeyFxEsl+ir1"
-    "+TV79+jfJhv35N+naKvwOC2GLGRD1KOCWR/9AlbBRTTwhzHSLekJZkbeETIahu8E0yavFK"
-    "dhpYs+6omk63yKsB8CHHvbmjbwvuzX18AXfVXAb3LjPsNLIZClSAfMeumZDcaZgZAcmdOo"
-    "ptjwV2cQhb8hTolNdVQ+YDgb2a+bFuFeIAsz6aDNVeoBpmHpJe5WZRRM4mJGBTVzIrLcU2"
-    "bVa6GuHL0m7DsP9/62SAiwey0fhOntaVhneSF6ZQ14rsgDhReDycxnWmAZnxHxFZt25afk"
-    "p88W8uV5mklLXTFmAWG6wZjVrMYkjW2Vmyjnio5NpR6zjjAhnA3xn+aCYTYR3iqmVKiKua"
-    "HFcNqdcldF4gA/6azF+Im0Pc/PkyAgLnzztwvq9Q9xA5LxrUj+s28CqUhQ8E8Y3276of1U"
-    "YHR+U8r3R0VJ6p1Q6Pq2S6CXHiSqO6P0O6YrW74ktFIIjyoxH60lqaBO4N49wbz6Z3a3S2"
-    "q4dfqTpDpcHouLnB6LjWYBRcSrtNtRBXaYj18K+RQvC/Gw+SjCEL34Uk0ONBjRQehf0shd"
-    "yOwyerhMTMqCpIrq/RQLsKskxl8pWrfvK3ArS+6yunAgHTPb1ul9OiDPMo74YDO6u2Ng39"
-    "YRZbm4byTs44v+LrsDc34U2WQwfeNTrwUtteBEG3oaplUqisNjp2CAX0z4LNECLeuSn+SA"
-    "JGmDYHKoSgRUBseF9iw+nR3VFg2LBTrwpz5YFfIyic9vCGwHBbRUXa5mg9kHTrc/bkcEJ5"
-    "ju5hEg8v9nZQm7OPJ2peGBq3Blrqo+f2BaSO9Ush+SarMdeuXCqcvNtkywEBq5HlUwVCku"
-    "Mjwao5w6eY9JUyS7GLyJzQuUfQMqAhSRtypOMx3iHOGxa3G15OXXua9fB4Eh1AfBo2NArp"
-    "YdM1ip5MzJuFdCEulSeea1vF31BjTXNsQU49wBjDK7WcobakoXrWUOA+cjws/nBpzX6u0g"
-    "0P7mMluI9b4D6O4a75BHQ6UykmPqc37TbTnncquDab9LxWou45/0780romNg3K1490Qev1"
-    "bcdLrSBfq1KNHFOhe/eR+FELXTecOhwXfxTXF4t7VdgNYm5u0n9LKAf5DN1otMBLdOp5Ua"
-    "Mu0ZNLWrO8sQ9SSRW2FyykMxIUcoUhH9jIC36nvXlMu2V2Eg4YfEb2MpUo+D4gxEEhrcor"
-    "lUtfZW5y89Tk2sxkIeusRP7paFdVOpORNyYx755f9aHUrUqpR7Avh7pAVUF5wsn2EOY2UX"
-    "F19bEUQD77UBEcn36+PLvguEew80Vu2CBP9MP3ELbfg7B9RaXSSDwrE0Lgvq+wcQpsDzHN"
-    "88JWe8YKVXOvcgyNag2dmX0cUSb17FZWjNQsw3zxStPwVthfYoQTZg8sssZSwH7H0JwfGf"
-    "42Rdjz6DIeKMd5IubJLUd8scvQbGFP63Zgb7uqGH15xzQw+0wQXaMWs48Rxrq42st0cJd0"
-    "tvqgJhSmdW3K4K7IeeyzZaxa7NjmhgTjVVrUICwVgzrJAZs3mEceiZVOj3OFFFrKmcxnKO"
-    "zctcpSM6x0ojQVUtAc+3L/tDUI7zBFQaM/uGnsUHUB1Q6jQuFAKkR6wPhjYav9EjuqAFck"
-    "rlk+ttTFKfOuFdyfLX614iqFXIs5P2vUj7MdMFpij0OB+AuRZ4uR4JEE7/nf3lPkGEtWi0"
-    "7vDLnSnIr1N4Su8AbL+lGLvyz6fw3/5jBxut5kP0HX8LBSg7TDlg5ph/UWaaKJu6cDcEYw"
-    "vPTG8bFSy4rjlp4Vx7WmFZGzXwfgjGB4APef4DBxg3DqYElvCmEIywEu0rRZwPuHdgu6wq"
-    "KtegXdUIJbS8OaZP3wzuVbFcH6tlmuvq2JVQ/79wuuj+ngW6QZ4PU1VpGtzZK1Jldd35pi"
-    "NtUSrQWa4Z3iw7FK2ICvatEPIHTwPH2NO+xNUn2mnonRo1ECU3ga4wyXNSuba8UW+/ngtZ"
-    "c1O+TRtddtu/BDtMlQIbL5j1wToNh9es7/GCpIue+0F6gG5mkuQeX6E/ptPZA+iC0u0g7y"
-    "QwGprYaxsQeSZv2ieu8joy7cXhsf9ec0TwS/xGWeXwnNDnMnX6PiLo/TQUWxjqgTjNNFPf"
-    "eRoD9fv0fCic0IV6ZD5JG7MHozdnkjyg/ECGEx/DSg3oxf6VLnec/bS1zpX0ohAn8hBF2c"
-    "gQoOdhN0zVGbgz3mVo0DjfDnBEMKaY8PX795/fbo5HUGfvZKG+aSNMfoYZKdaB8HT03JvS"
-    "lNtd7qKSR7PGleekqT7reZVfyX0+uzD59Or/+e9crNTOOPV5/+cCbplnv299uL02ogQwgp"
-    "r5OnokIKrgqjXRUBeaQPnfhcpoTkN5O5DFV3O89+g1IVE9yCUPa4ybJHyXnvAd6bfKeBol"
-    "t+xkvgnp/enJ/+cKHWHpfZ2F/Tr/bn4IZvMiCsNzoyteCwlTg3yu7cZgdH7BS17HShUgMm"
-    "J/FC3HG8GcJZpdQIBQQ7YmuEPbpw3iOGn6LehlMOH8ITuggLiX3ypkt9bg7JggZfkKMWX0"
-    "Z6HpUzWpL1/WRb7JYBG060egbNkkhAxBRDN+nAVhUzSolEULcJti54NIDL4NEwRV8Ag/oZ"
-    "9BGK7ZZLEty3mDXx2yp2zSxbubp90JKiQoqI6Ogqwq1JDdIMc7uE//0eLXyHCoNDtIUVU5"
-    "LtaRR65XoGEhBIOgj1uLFKEyHRZhbaB5kgsdosnJ12jTVNckEDoWcFfNQnzZq5PpXc2K0B"
-    "iTIhsKD72U+m/Oge/yIZwN8Z/kgv6WInlgjBG2C0nSgUOp90YHKJEHwBJvOY2xU0mPAnUr"
-    "vepkwIsrSzLC3YO+rwF4gA+r7cMALUHlwwg6yvGFWcMIUDqJDRkEoLQFcN3Yp0NdDFFTGg"
-    "0cOVsmeVgytbpxK3T9x+wgGFUepGkAbhm1eurBlIV9eqBr5UPRfgnDLWORWNvLJ0O/aUqU"
-    "yOEXcNxm+ib0+Mmnb3ngrZ8JogbKSHT4yadiefCtnwwO4/zQR60myuJ43uPFOYY7pyjmmp"
-    "FZVH7W5ZHGVK8NyY7LlJeRUQzPQG2NUph/dgbWQec+OwwEa1vnlM4AbdNIeb1e17K1C1cR"
-    "BI7tjWDKSUZHtovtosmlt2NkYAWvSuA+wJ1WDOMQSNn9XJ36+I8bCw9zALrUeXuWEHpbRG"
-    "DHqpyXrpr9T1OxkfJUJIDTCayZBCvnOZCgmYJrBAJDPxL0G7cKFCC9OR1kuEtbq2jpWS9/"
-    "NYPJNYHJS27KxXRBavXh/fy8JWA8W3cvep4ZvK6V4g1kheMUy2a2Bcudm001dqfabTSep9"
-    "9ZvOxrIP5JzLczonMu+qdqPgrFptyFgBUCu7T4unug+YhiX9yjE5urifylpuaoD0OXE4Dv"
-    "UgBcQhs2jrNYX5dbbRAOV5PYGzydypg6jZr/tztJ16126zjBxVrURq5G28e3fSEkySJ5s3"
-    "C2vOkf1XYLF0kUKCbNJK+3cMCQ8pYiGZj9CCEQct5mjyFFVth67noaRnmix1ttMe0qTavP"
-    "W42ASacJtjrY9Qc+ZsxCst/FMK8COCK3d/WQAtZnfMAP14IQQK9yBQGGsB2o9ViQyeqr6c"
-    "8blOtqYfc3DjyKrmQukA6nYV3mT1XeYekNgURddBs1UxL65aaVZcco3/CYkctFDo/zhpBf"
-    "UeLUWTWzdEBAc+Nw/EiXEYcv2o6ZNHnHsSICLmZ9XNjJ72VGkmlZcZQtWeCcKpzfbAs8g0"
-    "75AiWaWEG2PNWHqXADoA30NmNletpF72lcnZGSGw4Fkkxw8O/OVUEq386ebqkxz1ZHnV/H"
-    "PtEP0Xee4+RwNkGAogSjZfWqiUzSor1DCdSyaViQ3OKpBT214EQadk3QopWOFGW+HQvv1Z"
-    "sDkgot6wa//2IimUWJjMZzKbe/SJ6LvVKoSQcdy5oInaUXaCNgcqhMCB7jGzimNHJ2pWIQ"
-    "WtvXvcjC6CDv79EhnA3xl+/gV8hu1OoqhOC9KopzhLubndNnPGTXss1JPGKzJZZUxmJER6"
-    "QPgm22ig6JbErQKyqZbSA7YfC1vtlyRRBbei0inAm6rhPcB7UdhqmPBWbBYFeAsXWw8Ix+"
-    "mxt+U9hwl1XSMwqvFsPeFbEgOXZoU3B8PzbPS0xEgtLH6KAiJ+EcLsgTjojgbvoiB1HApD"
-    "OCBoyn8UwiGi/Hgh7DvIpjMSjUJCC98jjCUzHqf8Pb4FfSSBLCN3Y5/TOXw+QrVeuPwhCh"
-    "cM4us7V0pHLfF1mzJZbUpbaCuhAAutu4GcPRll2NUG1ubUJrcjzkfWxhk7VSnWwI9Kb2KF"
-    "fn2H45bOxNVufQKtKbHYnMpOPaUewX5DcKtMWYF+wknNwb4PB/jZ1dXHku/77EPlXH/6+f"
-    "LsguMfwc8XuWHDcU8u0Y4xiDItRJvMjkJ8m7t8uw6MLlNCrMlkLjMShl6nx7lMCVw2mcsB"
-    "+ZXYYYdewjVCaCWs1EoYQri7VswhhLtrDkAI1xA2QPXpjlkQ+/i0GVAiA/j7it7GsPYQOr"
-    "jONtozNqgGDEoHUKmZGsTFNx8Xh5aAegjrtgSE8O1Gw7eQfNB78sGu4rXR9ScN0qYXY1tk"
-    "NluzKhrbjKpajLMkAKKYF4QwzQxhhm7oaY2OywhMjp91dEz1P5iv+LU0QK6QDRDqjczpc2"
-    "09mNP1A8R3rDQrtWVUam1S6ty1w0UgkRXNJaUFkrXKSs1UJbZWVcrfd+USpKWBQE4ymBlL"
-    "/c3Jg7ydXeTtUPtBD/WMBEICnX3R/OBacxJYzWMjmt3RMtoBsaI3eSIyfB+JdRfQmW5Mv0"
-    "IKQX2Tg/oJs2SDK5S4HBMCj03mcZIzZzn4SZJk2hI5KpOBmKyLSVd0CxcPgkQLaMseLdFt"
-    "MXc09Qbtbe4ojNfu9fxC05dncQMs5k5HNpcpgc1GsxmydExLE4Ewe+EZ6ynM3hyohAFCWv"
-    "BLBgj1F9j94E/otwvRh/lAEtwtvDtqC/C6Yp1FsoUKNbc+DV2biIbQGKVent8xxD/jfVQV"
-    "u6SBExfFzrBD0HJK/KT4lWs0zkgQhlMS/REReti/X/DfKKu73ehnSSfmFP1WkQXhhk/J4/"
-    "LAj1dthM6X6rhQqL01NnC90+vbTEN92wNGyk+UOgcqhKBAdWZBJMVq2DcHvNP1Awx4H6mU"
-    "Ox81lzsf1cqdheipg9sc7U7XQwflNWLd4GPpwoq9M76FEtepoB1D+es+8LeiR2skWpQJQT"
-    "foy7nSHP/Xdq6cF7baM1aoOlcqx9CseVVserOYFH++ZG5VZc2ofX4Vm1qsulzBezAJ6JKR"
-    "gJvlOESYyw/ioJCiCeH/9Rz04vrHc/T21dGr38vcAXrEq/POwU430k4nvhO1VtMxU4o0Az"
-    "RVDl8pJT+LZc3dmV5JWiAksFlTzKZd8M4I+wF9t6e/BPmJSjr0SXM69Ek9HXp8fOJooZxT"
-    "DPNMqx3pthNdxZirmFoIp+sHiO9rFXhfN6P7ugYuDGje9XA0cHU8B1OYq9vuI+k2FKxKC0"
-    "4PkzntYRZaTe1Jm7sflakGFI/qMb/ejsbR6geainRwVfXlS0pw7cGVdJrvtGeMUPUklc+g"
-    "SY6kUxK49vRA4j5K3hm1OY1wvmaT3QS0vDrPxaWzpmBtdtY0Jow321zNGeNDMLvGx8cqdd"
-    "THx82F1OK9ynU2l3RrarFq4+UDRHcjTgP+iSGRXU7NkfsCCQTvNYP3NTVhm5fZb/8PPvyB"
-    "0g=="
+    "+TV79+jfJhv35N+naKvwOC2GLGRD1KOCWR/9AlbBRTTwhzHSLekJZkbeETVwfVv1SzI9J5"
+    "J7+Av9JIf2WnUTbrDrHpdL+8GgAfctybe/224N7c4RdwV81ycO8yk08jz6FABch37KcJaZ"
+    "+GGRiQ9qmj8vZYehcHtyVPgU7hXTWYPhDYqzkh69YnDjAfpMmE7QWqYWYo6dV0FkXkbEIC"
+    "NnUlU9RSbNM2pqsRviztNgzPwG+dTHPxQDaa5cnTutIkTzLGFCpekR0QJwqch9O4AjUgM/"
+    "4jIrvXTQtTiS/+zeUqkxS5dtoCstAN1oxGLWYxpPHsLI1HPFRy7ah10HGBDODvDH80rYmw"
+    "DhHXMiVEXE2OuIbU6xJUL5ABf03mL0TUIaL+fBkBIfXnHVLfV6h7iKkXDerHdVt7FQrGB4"
+    "L4Rjt71Y9qo4Ojcp5XOjoqz9Rqh8dVMveEOHENUt2fIV2hEt8vCwRRmDRCX1qLlsC9YZx7"
+    "49l0dY3OdvXwK9VtqLQeHTe3Hh3XWo+CS2m3qRbiKg2xHv41Ugj+d+NBkjFk4buQBHo8qJ"
+    "HCo7CfRZLbcfhkNZKYGVUfyfU1GmjXR5apTL5y1U/+VoDWd33lVCBguqfX7XKOlGEe5d1w"
+    "YGd12KahP8wybNNQ3skZ51d8Hfbm9rzJcujNu0ZvXmrbiyDoNm61TAo110bHDqG0/lmwGU"
+    "LEOzfFH0nACNPmQIUQtAiIDe9LbDg9ujsKDBt26lVhrjzwawSF0+7eEBhuq6hIGyCtB5Ju"
+    "fc6eHE4oz9E9TOLhxd4OanP28UTNC+Pk1kBLfSjdvoDUsX4pJN9kNebalUuFk3ebbDkgYD"
+    "WyfKpASHJ8JFg1Z/gUk75SZin2F5kTOvcIWgY0JGmrjnRwxjvEecPiRsTLqWtPs+4eT6I3"
+    "iE/DhhYiPWy6RtGTiXmzkC7EpfLEc22r+BtqrGmOLcipBxhjeKWWM9SWNFTPGgrcR46HxR"
+    "8uranQVbrhwX2sBPdxC9zHMdw1n4BOzyrFxOf0pt1m2vNOBddmk57XStQ959+JX1rXxKZB"
+    "+fqRLmi9vu14qRXka1WqkWMqdO8+Ej9qruuGU4fj4o/i+mJxrwq7QUzUTTpzCeUgn64bDR"
+    "14iU49L2rhJbp1SWuWN/ZBKqnC9oKFdEaCQq4w5AMbecHvtDePabfMTsIBg8/IXqYSBd8H"
+    "hDgopFV5pXLpq0xUbp6nXJumLGSdlcg/He2qSmcy8sYk5t3zqz6UulUp9Qj25VAXqCooTz"
+    "jZHsLcJiqurj6WAshnHyqC49PPl2cXHPcIdr7IDRvkiX74HsL2exC2r6hUGolnZUII3PcV"
+    "Nk6B7SGmeV7Yas9YoWruVY6hUU2jM7OPI8qknt3KipGaZZgvXmka3gr7Swx3wuyBRdZYCt"
+    "jvGJrzI8Pfpgh7Hl3Go+Y4T8SkueWIL3YZmi3sad0O7G1Xtf7PaY8zMPtMEF2jFrOPEca6"
+    "uNrLdHCXdLb6oCYU5nhtyuCuyHnss2WsWuzY5oYE41Va1CAsFYM6yQGbN5hHHomVTo9zhR"
+    "RaypnMZyjs3LXKUjOsdKI0FVLQHPty/7Q1CO8wRUGjP7hp7FB1AdUOo0LhQCpEesD4Y2Gr"
+    "/RI7qgBXJK5ZPrbUxSnzrhXcny1+teIqhVyLOT9r1I+zHTBaYo9DgfgLkWeLkeCRBO/539"
+    "5T5BhLVotO7wy50pyK9TeErvAGy/pRi78s+n8N/+YwcbreZD9B1/CwUoO0w5YOaYf1Fmmi"
+    "ibunA3BGMLz0xvGxUsuK45aeFce1phWRs18H4IxgeAD3n+AwcYNw6mBJbwphCMsBLtK0Wc"
+    "D7h3YLusKirXoF3VCCW0vDmmT98M7lWxXB+rZZrr6tiVUP+/cLro/p4FukGeD1NVaRrc2S"
+    "tSZXXd+aYjbVEq0FmuGd4sOxStiAr2rRDyB08Dx9jTvsTVJ9pp6J0aNRAlN4GuMMlzUrm2"
+    "vFFvv54LWXNTvk0bXXbbvwQ7TJUCGy+Y9cE6DYfXrO/xgqSLnvtBeoBuZpLkHl+hP6bT2Q"
+    "PogtLtIO8kMBqa2GsbEHkmb9onrvI6Mu3F4bH/XnNE8Ev8Rlnl8JzQ5zJ1+j4i6P00FFsY"
+    "6oE4zTRT33kaA/X79HwonNCFemQ+SRuzB6M3Z5I8oPxAhhMfw0oN6MX+lS53nP20tc6V9K"
+    "IQJ/IQRdnIEKDnYTdM1Rm4M95laNA43w5wRDCmmPD1+/ef326OR1Bn72ShvmkjTH6GGSnW"
+    "gfB09Nyb0pTbXe6ikkezxpXnpKk+63mVX8l9Prsw+fTq//nvXKzUzjj1ef/nAm6ZZ79vfb"
+    "i9NqIEMIKa+Tp6JCCq4Ko10VAXmkD534XKaE5DeTuQxVdzvPfoNSFRPcglD2uMmyR8l57w"
+    "Hem3yngaJbfsZL4J6f3pyf/nCh1h6X2dhf06/25+CGbzIgrDc6MrXgsJU4N8ru3GYHR+wU"
+    "tex0oVIDJifxQtxxvBnCWaXUCAUEO2JrhD26cN4jhp+i3oZTDh/CE7oIC4l98qZLfW4OyY"
+    "IGX5CjFl9Geh6VM1qS9f1kW+yWARtOtHoGzZJIQMQUQzfpwFYVM0qJRFC3CbYueDSAy+DR"
+    "MEVfAIP6GfQRiu2WSxLct5g18dsqds0sW7m6fdCSokKKiOjoKsKtSQ3SDHO7hP/9Hi18hw"
+    "qDQ7SFFVOS7WkUeuV6BhIQSDoI9bixShMh0WYW2geZILHaLJyddo01TXJBA6FnBXzUJ82a"
+    "uT6V3NitAYkyIbCg+9lPpvzoHv8iGcDfGf5IL+liJ5YIwRtgtJ0oFDqfdGByiRB8ASbzmN"
+    "sVNJjwJ1K73qZMCLK0sywt2Dvq8BeIAPq+3DAC1B5cMIOsrxhVnDCFA6iQ0ZBKC0BXDd2K"
+    "dDXQxRUxoNHDlbJnlYMrW6cSt0/cfsIBhVHqRpAG4ZtXrqwZSFfXqga+VD0Xwjk1QrWXPc"
+    "xC69FlbpgoQA3rKrZgYZVQkPnRoBa4v4x1f0VDtSzdnkBlKpOj0F3D/ZvoDBSjpt0fqEI2"
+    "vDYLG+kSFKOm3SuoQjY8sPtPZIGuN5vreqM7MRUmpa6clFpqduVRu1ueSJkSfEMm+4ZSXg"
+    "UEM70ReXXK4T1YG5n43DiOsFGtbx5EuEFH0OFmdfveSmBtHASSO7Y1xykl2R6arzaL5pbd"
+    "mRGAFr3rAHtCNZhzDGHpZ3Xy9ysmPSzsa143HaW0Rgx6qcl66a/U9TsZHyVCSD4wmsmQpL"
+    "5zmQopniawoBgN0uVChRbmL62Xamt1bU4rJe/nsXgmsTgontlZN4osIr4+vpeFrQaKb+Xu"
+    "U8M3ldO9QKyRHmOYbNfAuHKzaSfI1DpZp7Pa++ponQ1+H8g5l2eNTmTeVe1WxFk93JCxAq"
+    "BW9rcWT3UfMA1L+pVjcnRxP5U19dQA6XPicBzqQQqIQ2bR1msK8+tsowHK83qKaJO5UwdR"
+    "syP452g79b7gZhk5qlqJ1MjbeH/wpOmYJBM3b0fWnIX7r8Bi6SKFFNykWffvGBIeUsRCMh"
+    "+hBSMOWszR5CmqCw9dz0NJVzZZcm6nPaRpu3lzc7EJtPk2x1ofoebM2YhXWvinFOBHBFfu"
+    "/rIAmtjumAH68UIIFO5BoDDWArQfqxIZPFV9OeNznWxNP+bgBp5VzYXSAdTtW7zJ+r7MPS"
+    "CxKYqug2arYl5ctdKsuOQa/xMSOWih0P9x0mzqPVqKNrpuiAgOfG4eiBPjMOT6UVspjzj3"
+    "JEBETOiqmxk97anSriovZISmVSYIpzbbA88i07xDimSVEm6MNWPpXQLoAHwPmdlctZJ62V"
+    "cmZ2eEwIJnkRw/OPCXU0m08qebq09y1JPlVfPPtUP0X+S5+xwNkGEogCjZfGmhUjYNrVDD"
+    "dC6ZhSY2OKtATm17EQSdknUrpGCFG22FQ4P4Z8HmgIh6w64d4oukUGJhMp/JbO7RJ6LvVq"
+    "sQQsZx54ImakfZCdocqBACB7rHzCqOHZ2oWYUUtPbucTO6CDr490tkAH9n+PkX8Bm2O4mi"
+    "Oi1Io57iLOX2edvMGTftsVBPGq/IZJVBnJEQ6QHhm2yjgaJbErcKyKZaSg/YfixstV+SRB"
+    "XcikqnAG+qhvcA70Vhq2HCW7FZFOAtXGw9IBynx96W9xwm1HWNwKjWtvWEb0kMXJoV3hwM"
+    "z7PR0xIjtbD4KQqI+EUIswfioDsavIuC1HEoDOGAoCn/UQiHiPLjhbDvIJvOSDRsCS18jz"
+    "CWTJGc8vf4FvSRBLKM3I19TufwuaxdbojDBYP4+s6V0lFLfN2mTFab0hbaSijAQutuIGdP"
+    "Rhl2tZG4ObXJ7Yjzobhxxk5VijXwo9KbWKFf3+G4pTNxtVufQGtKLDanslNPqUew3xDcKl"
+    "NWoJ9wUnOw78MBfnZ19bHk+z77UDnXn36+PLvg+Efw80Vu2HDck0u0YwyiTAvRJrOjEN/m"
+    "Lt+uA6PLlBBrMpnLjISh1+lxLlMCl03mckB+JXbYoZdwjRBaCSu1EoYQ7q4Vcwjh7poDEM"
+    "I1hA1QfbpjFsQ+Pm0GlMgA/r6itzGsPYQOrrON9owNqgGD0gFUaqYGcfHNx8WhJaAewrot"
+    "ASF8u9HwLSQf9J58sKt4bXT9SYO06cXYFpnN1qyKxjajqhbjLAmAKOYFIUwzQ5ihG3pao+"
+    "MyApPjZx0dU/0P5it+LQ2QK2QDhHojc/pcWw/mdP0A8R0rzUptGZVam5Q6d+1wEUhkRXNJ"
+    "aYFkrbJSM1WJrVWV8vdduQRpaSCQkwxmxlJ/c/Igb2cXeTvUftBDPSOBkEBnXzQ/uNacBF"
+    "bz2Ihmd7SMdkCs6E2eiAzfR2LdBXSmG9OvkEJQ3+SgfsIs2eAKJS7HhMBjk3mc5MxZDn6S"
+    "JJm2RI7KZCAm62LSFd3CxYMg0QLaskdLdFvMHU29QXubOwrjtXs9v9D05VncAIu505HNZU"
+    "pgs9Fshiwd09JEIMxeeMZ6CrM3ByphgJAW/JIBQv0Fdj/4E/rtQvRhPpAEdwvvjtoCvK5Y"
+    "Z5FsoULNrU9D1yaiITRGqZfndwzxz3gfVcUuaeDERbEz7BC0nBI/KX7lGo0zEoThlER/RI"
+    "Qe9u8X/DfK6m43+lnSiTlFv1VkQbjhU/K4PPDjVRuh86U6LhRqb40NXO/0+jbTUN/2gJHy"
+    "E6XOgQohKFCdWRBJsRr2zQHvdP0AA95HKuXOR83lzke1cmcheurgNke70/XQQXmNWDf4WL"
+    "qwYu+Mb6HEdSpox1D+ug/8rejRGokWZULQDfpyrjTH/7WdK+eFrfaMFarOlcoxNGteFZve"
+    "LCbFny+ZW1VZM2qfX8WmFqsuV/AeTAK6ZCTgZjkOEebygzgopGhC+H89B724/vEcvX119O"
+    "r3MneAHvHqvHOw042004nvRK3VdMyUIs0ATZXDV0rJz2JZc3emV5IWCAls1hSzaRe8M8J+"
+    "QN/t6S9BfqKSDn3SnA59Uk+HHh+fOFoo5xTDPNNqR7rtRFcx5iqmFsLp+gHi+1oF3tfN6L"
+    "6ugQsDmnc9HA1cHc/BFObqtvtIug0Fq9KC08NkTnuYhVZTe9Lm7kdlqgHFo3rMr7ejcbT6"
+    "gaYiHVxVffmSElx7cCWd5jvtGSNUPUnlM2iSI+mUBK49PZC4j5J3Rm1OI5yv2WQ3AS2vzn"
+    "Nx6awpWJudNY0J4802V3PG+BDMrvHxsUod9fFxcyG1eK9ync0l3ZparNp4+QDR3YjTgH9i"
+    "SGSXU3PkvkACwXvN4H1NTdjmZfbb/wNbbqsd"
 )

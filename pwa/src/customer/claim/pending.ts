@@ -1,0 +1,15 @@
+/** A claim's token survives signing up and in on this browser tab. */
+const NAME = "fiel-claim";
+
+/** The token of the link, or the one that was kept; it leaves the address bar at once. */
+export function takeToken(): string {
+  const fresh = location.hash.slice(1);
+  if (fresh) {
+    sessionStorage.setItem(NAME, fresh);
+    history.replaceState(null, "", location.pathname);
+  }
+  return sessionStorage.getItem(NAME) ?? "";
+}
+
+export const isPending = (): boolean => sessionStorage.getItem(NAME) !== null;
+export const forget = (): void => sessionStorage.removeItem(NAME);

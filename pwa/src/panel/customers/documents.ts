@@ -1,0 +1,130 @@
+import { graphql, type ResultOf } from "../../graphql/graphql";
+
+export const CustomersQuery = graphql(`
+  query Customers($merchant: String!, $query: String!, $filter: MemberFilter, $order: MemberOrder!, $after: String) {
+    members(merchant: $merchant, query: $query, filter: $filter, order: $order, first: 30, after: $after) {
+      edges {
+        node {
+          id
+          name
+          code
+          balance
+          purchases
+          lastVisitAt
+          isBlocked
+          hasApp
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const RecordQuery = graphql(`
+  query MemberRecord($merchant: String!, $id: ID!) {
+    memberRecord(merchant: $merchant, id: $id) {
+      email
+      phone
+      city
+      note
+      blockedReason
+      version
+      lots {
+        points
+        remaining
+        earnedAt
+        expiresAt
+      }
+      devices {
+        enrolledAt
+        scannedAt
+      }
+      merged {
+        id
+        name
+        points
+        mergedAt
+      }
+      member {
+        id
+        name
+        code
+        balance
+        pendingPoints
+        lifetimePoints
+        deficit
+        purchases
+        spend {
+          formatted
+        }
+        lastVisitAt
+        joinedAt
+        isBlocked
+        hasApp
+      }
+    }
+    redemptions(merchant: $merchant, member: $id, status: [REQUESTED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, REVERSED], first: 20) {
+      edges {
+        node {
+          id
+          status
+          cost
+          rewardTitle
+          rewardIcon
+          requestedAt
+          memberName
+        }
+      }
+    }
+  }
+`);
+
+export const MovementsQuery = graphql(`
+  query MemberMovements($merchant: String!, $code: String!, $after: String) {
+    member(merchant: $merchant, code: $code) {
+      id
+      transactions(first: 20, after: $after) {
+        edges {
+          node {
+            id
+            kind
+            reason
+            points
+            occurredAt
+            description
+            locationName
+            balanceAfter
+            note
+            actorName
+            isReversal
+            isReversed
+            isReversible
+            why {
+              text
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const RecordChanged = graphql(`
+  subscription RecordChanged($merchant: String!, $member: ID!) {
+    memberChanged(merchant: $merchant, member: $member) {
+      id
+      balance
+    }
+  }
+`);
+
+export type Listed = ResultOf<typeof CustomersQuery>["members"]["edges"][number]["node"];
+export type Record = NonNullable<ResultOf<typeof RecordQuery>["memberRecord"]>;
+export type Movement = NonNullable<ResultOf<typeof MovementsQuery>["member"]>["transactions"]["edges"][number]["node"];
