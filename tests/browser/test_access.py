@@ -10,18 +10,24 @@ import pytest
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from support.browser import FLAGS, push_service, served
-from support.story import PHONE, offer, registered_owner, signed_up_customer
+from support.story import PHONE, at_work, offer, registered_owner, signed_up_customer
 
 AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "light")]
+PANEL = (
+    "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/program",
+    "/branding", "/team", "/profile", "/more",
+)  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
            "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
-           "ask": "Pedir recompensa"},
+           "ask": "Pedir recompensa", "points": "Puntos", "changes": "Ver cambios", "edit": "Editar ficha",
+           "merge": "Unir con otra ficha"},
     "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "sign in": "Sign in",
            "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
-           "ask": "Request reward"},
+           "ask": "Request reward", "points": "Points", "changes": "See changes", "edit": "Edit the record",
+           "merge": "Merge with another record"},
 }  # fmt: skip
 
 
@@ -34,8 +40,9 @@ async def test_no_screen_has_a_violation(tmp_path: Path, chromium: str, playwrig
     async with push_service() as pushes, served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        await offer(owner, "Un café", 10)
-        await offer(owner, "Un desayuno", 60)
+        await offer(owner, server, "Un café", 10)
+        await offer(owner, server, "Un desayuno", 60)
+        await at_work(owner, server)
         customer = await signed_up_customer(browser, server, pushes)
         await award(owner, 40)
         await expect(customer.locator("[data-balance]")).to_contain_text("40")
@@ -49,6 +56,7 @@ async def test_no_screen_has_a_violation(tmp_path: Path, chromium: str, playwrig
             found += await signed_out_screens(browser, options, axe)
             found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words)
             found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
+            found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         assert found == []
         await browser.close()
 
@@ -58,7 +66,8 @@ async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str
     page = await context.new_page()
     found: list[str] = []
     for path in ("/", "/sign-in", "/sign-up", "/recover", "/reset", "/confirm", "/privacy", "/m/cafe-aurora/",
-                 "/m/nobody/", "/till", "/till/invitation", "/panel/register"):  # fmt: skip
+                 "/m/nobody/", "/till", "/till/invitation", "/panel", "/panel/register", "/discover",
+                 "/claim"):  # fmt: skip
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         found += await violations(page, axe, path)
@@ -118,6 +127,43 @@ async def till_screens(browser: Browser, options: dict[str, Any], axe: str, word
     await page.get_by_role("button", name="Un café").click()
     await expect(page.locator("dialog")).to_be_visible()
     found += await violations(page, axe, "redeem sheet")
+    await context.close()
+    return found
+
+
+async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+    context = await browser.new_context(**options)
+    page = await context.new_page()
+    found: list[str] = []
+    for screen in PANEL:
+        await page.goto(f"/panel/cafe-aurora{screen}")
+        await expect(page.locator("h1")).to_be_visible()
+        await expect(page.locator("main .skeleton")).to_have_count(0)
+        found += await violations(page, axe, f"panel{screen}")
+    await page.goto("/panel/cafe-aurora/program")
+    await page.get_by_label(words["points"], exact=True).first.fill("0")
+    await expect(page.locator(".problem")).to_be_visible()
+    found += await violations(page, axe, "programme with a mistake")
+    await page.get_by_label(words["points"], exact=True).first.fill("3")
+    await page.get_by_role("button", name=words["changes"]).click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "programme's changes")
+    await page.goto("/panel/cafe-aurora/team")
+    await page.get_by_role("button", name="Olga Vidal").click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "employee")
+    await page.goto("/panel/cafe-aurora/customers")
+    await page.get_by_role("link", name="Ana Pérez").click()
+    await expect(page.locator("[data-balance]")).to_be_visible()
+    await page.get_by_text(words["edit"]).click()
+    found += await violations(page, axe, "record")
+    await page.get_by_role("button", name=words["merge"]).click()
+    found += await violations(page, axe, "merge")
+    await page.set_viewport_size({"width": 1280, "height": 800})
+    await page.goto("/panel/cafe-aurora")
+    await expect(page.locator("h1")).to_be_visible()
+    await expect(page.locator("main .skeleton")).to_have_count(0)
+    found += await violations(page, axe, "panel on a desk")
     await context.close()
     return found
 

@@ -12,7 +12,7 @@ from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, camera_film, push_service, served
-from support.story import PHONE, SHOP, offer, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, at_work, offer, registered_owner, signed_up_customer
 
 
 async def test_two_phones_live_the_whole_story(
@@ -24,7 +24,8 @@ async def test_two_phones_live_the_whole_story(
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        await offer(owner, "Un café", 10)
+        await offer(owner, server, "Un café", 10)
+        await at_work(owner, server)
         customer = await signed_up_customer(browser, server, pushes)
         till_state = tmp_path / "till.json"
         await owner.context.storage_state(path=till_state)

@@ -106,7 +106,7 @@ async def test_a_shared_till_is_no_way_into_anybodys_account_or_the_owners_right
     assert await town.cashier.error(change) == "UNAUTHENTICATED"
     assert await town.cashier.error('mutation { setTillPin(input: {pin: "1111"}) { __typename } }') == "UNAUTHENTICATED"
     viewer = (await town.cashier.ask("{ viewer { name email employments { employeeName role } } }"))["viewer"]
-    assert viewer == {"name": "", "email": None, "employments": [{"employeeName": "Olga", "role": "OWNER"}]}
+    assert viewer == {"name": "", "email": None, "employments": [{"employeeName": "Olga", "role": "MANAGER"}]}
 
 
 async def test_closing_the_shift_of_a_shared_till_signs_it_out(town: Town) -> None:

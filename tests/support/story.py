@@ -30,23 +30,27 @@ async def registered_owner(browser: Browser, server: RunningServer) -> Page:
     await page.get_by_label("Nombre del comercio").fill(SHOP)
     await page.get_by_label("Ciudad").fill("Madrid")
     await page.get_by_role("button", name="Registrar comercio").click()
-    await page.get_by_role("button", name=SHOP).click()
-    await expect(page.get_by_role("button", name="Escanear")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Primeros pasos")).to_be_visible()
     return page
 
 
-async def offer(owner: Page, title: str, cost: int) -> None:
-    """Rewards have no screen yet: through the API, as the owner."""
-    answer = await owner.evaluate(
-        "async ([title, cost]) => (await fetch('/graphql', {method: 'POST', headers: {'Content-Type':"
-        " 'application/json'}, body: JSON.stringify({query: 'mutation ($input: CreateRewardInput!)"
-        " { createReward(input: $input) { __typename } }', variables: {input: {reward: {title, cost}}}})})).json()",
-        [title, cost],
-    )
-    assert answer["data"]["createReward"]["__typename"] == "CreateRewardSuccess", answer
+async def at_work(owner: Page, server: RunningServer) -> None:
+    """The till, with a shift open at the first shop."""
+    await owner.goto(f"{server.url}/till")
+    await owner.get_by_role("button", name=SHOP).click()
+    await expect(owner.get_by_role("button", name="Escanear")).to_be_visible()
 
 
-async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
+async def offer(owner: Page, server: RunningServer, title: str, cost: int) -> None:
+    """A reward, through the panel's form."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/rewards/new")
+    await owner.get_by_label("Título").fill(title)
+    await owner.get_by_label("Puntos que cuesta").fill(str(cost))
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_role("link", name=title)).to_be_visible()
+
+
+async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService, balance: int = 0) -> Page:
     context = await browser.new_context(**PHONE, base_url=server.url)
     await context.add_init_script(pushes.browser_script)
     page = await context.new_page()
@@ -58,7 +62,7 @@ async def signed_up_customer(browser: Browser, server: RunningServer, pushes: Pu
     await page.get_by_label("Contraseña").fill(PASSWORD)
     await page.get_by_label("He leído y acepto").check()
     await page.get_by_role("button", name="Crear cuenta").click()
-    await expect(page.locator("[data-balance]")).to_have_text(re.compile("^ ?0"))
+    await expect(page.locator("[data-balance]")).to_have_text(re.compile(f"^ ?{balance}"))
     await page.get_by_role("link", name="Perfil").click()
     await page.get_by_label("Avisarme en este móvil").check()
     await expect(page.get_by_label("Avisarme en este móvil")).to_be_enabled()

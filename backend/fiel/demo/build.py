@@ -92,7 +92,7 @@ def sign_ins(settings: Settings) -> str:
     lines = (
         "", "[bold]Fiel runs.[/bold] Open two windows (or two phones) side by side:",
         f"  wallet   {url}                      {CUSTOMER}", f"  till     {url}/till                 {CASHIER}",
-        f"  owner    {url}/till                 {OWNER}", f"  password of all three: [bold]{PASSWORD}[/bold]",
+        f"  panel    {url}/panel                {OWNER}", f"  password of all three: [bold]{PASSWORD}[/bold]",
         f"  a shop's own app   {url}/m/cafe-aurora/", f"  GraphiQL           {url}/graphiql/",
         f"  mail is kept in    {(settings.data_dir / 'mail').resolve()}", "",
     )  # fmt: skip

@@ -11,7 +11,7 @@ from fiel.merchants.actions.people import (
 from fiel.merchants.actions.places import LocationForm, close_location, create_location, update_location
 from fiel.merchants.actions.program import ProgramChanges, ProgramTerms, changed_terms, load_terms, update_program
 from fiel.merchants.actions.register import MerchantForm, register_merchant
-from fiel.merchants.actions.shifts import close_shift, open_shift, set_till_pin, staff_of, switch_employee
+from fiel.merchants.actions.shifts import close_shift, open_shift, role_here, set_till_pin, staff_of, switch_employee
 
 __all__ = [
     "BusinessChanges",
@@ -30,6 +30,7 @@ __all__ = [
     "open_shift",
     "register_merchant",
     "remove_employee",
+    "role_here",
     "set_till_pin",
     "staff_of",
     "switch_employee",

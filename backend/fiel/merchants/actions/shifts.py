@@ -39,10 +39,13 @@ async def staff_of(actor: AccountActor, merchant_slug: str | None) -> StaffActor
         rows = [row for row in rows if row["location_id"]]
     if len(rows) != 1:
         raise NotFound
-    row, role = rows[0], Role(rows[0]["role"])
-    if actor.is_shared and role.rank > MOST_BY_PIN.rank:
-        role = MOST_BY_PIN
+    row, role = rows[0], role_here(actor, Role(rows[0]["role"]))
     return StaffActor(actor.account_id, actor.session_id, row["id"], row["merchant_id"], role, row["location_id"])
+
+
+def role_here(actor: AccountActor, role: Role) -> Role:
+    """What a role comes to at this browser: less on a shared till."""
+    return MOST_BY_PIN if actor.is_shared and role.rank > MOST_BY_PIN.rank else role
 
 
 async def open_shift(actor: StaffActor, location_id: int, *, now: datetime) -> Location:

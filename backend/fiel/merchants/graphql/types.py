@@ -138,9 +138,9 @@ def location(row: db.Row) -> Location:
 async def employments(actor: AccountActor) -> list[Employment]:
     return [
         Employment(
-            merchant=merchant_of(row), role=Role(row["role"]), employee_name=row["employee_name"],
-            employee_id=strawberry.ID(global_id("Employee", row["employee_id"])), 
-            has_till_pin=bool(row["has_till_pin"]),
+            merchant=merchant_of(row), role=actions.role_here(actor, Role(row["role"])),
+            employee_name=row["employee_name"], has_till_pin=bool(row["has_till_pin"]),
+            employee_id=strawberry.ID(global_id("Employee", row["employee_id"])),
             location=location({
                 "id": row["location_id"], "name": row["location_name"], "address": row["location_address"],
                 "city": row["location_city"], "map_url": row["location_map_url"], "version": row["location_version"],

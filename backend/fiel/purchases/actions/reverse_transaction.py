@@ -78,7 +78,8 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         found = await db.fetch_one(
             "SELECT m.points_account_id AS account_id, 'employee' AS actor_kind, p.employee_id AS actor_id,"
             " p.created_at, m.id AS membership_id, m.customer_id, p.transaction_id, p.reversed_at FROM purchase p"
-            " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL",
+            " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2"
+            " AND m.merged_into_id IS NULL",
             purchase_id,
             actor.merchant_id,
         )

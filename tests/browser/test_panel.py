@@ -1,0 +1,193 @@
+"""A shop owner sets up and runs a programme alone, through the screens of a phone."""
+
+from __future__ import annotations
+
+import email
+import re
+from email import policy
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Browser, Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, RunningServer, push_service, served
+from support.files import picture
+from support.house import PASSWORD
+from support.story import PHONE, SHOP, registered_owner, signed_up_customer
+
+
+async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_the_screens_alone(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await sets_the_programme(owner)
+        await shows_its_face(owner, tmp_path)
+        await offers_a_reward(owner, tmp_path)
+        cashier = await invites_a_cashier(owner, browser, server)
+        await takes_over_the_till(owner, cashier, server)
+        await takes_the_poster_home(owner)
+
+        customer = await signed_up_customer(browser, server, pushes, balance=20)
+        await expect(customer.get_by_text("Junta puntos con cada café.")).to_be_visible()
+        await gives_points(owner)
+        await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?45"))
+
+        await customer.get_by_role("link", name="Recompensas").click()
+        await customer.get_by_role("button", name="Un desayuno").click()
+        await customer.get_by_role("button", name="Pedir recompensa").click()
+        await expect(customer.get_by_text("Pedido: Un desayuno")).to_be_visible()
+        await opens(owner, "Canjes")
+        await owner.get_by_role("button", name="Entregar").click()
+        await expect(owner.get_by_text("Entregado: Un desayuno (Ana Pérez)")).to_be_visible()
+        await expect(customer.get_by_text("Entregado", exact=False).first).to_be_visible()
+
+        await opens(owner, "Inicio")
+        await expect(owner.get_by_text("Olga Vidal entregó «Un desayuno» a Ana Pérez")).to_be_visible()
+        await expect(owner.get_by_role("heading", name="Primeros pasos")).to_have_count(0)
+        await browser.close()
+        assert "The books balance" in server.reconcile()
+
+
+async def opens(owner: Page, name: str) -> None:
+    """A screen by the bar at the bottom, or by what lies behind its last place."""
+    bar = owner.get_by_role("navigation")
+    if await bar.get_by_role("link", name=name).is_visible():
+        await bar.get_by_role("link", name=name).click()
+    else:
+        await bar.get_by_role("link", name="Más").click()
+        await owner.get_by_role("main").get_by_role("link", name=name).click()
+    await expect(owner.get_by_role("heading", level=1, name=name)).to_be_visible()
+
+
+async def sets_the_programme(owner: Page) -> None:
+    await opens(owner, "Programa")
+    await owner.get_by_label("Puntos", exact=True).fill("cero")
+    await expect(owner.get_by_text("Escribe los puntos con números")).to_be_visible()
+    await owner.get_by_label("Puntos", exact=True).fill("2")
+    await expect(owner.get_by_text("Una compra de 20,00 € da 40 puntos.")).to_be_visible()
+    await owner.get_by_label("Puntos de bienvenida").fill("20")
+    await owner.get_by_label("Texto de «Mis puntos»").fill("Junta puntos con cada café.")
+    await owner.get_by_role("button", name="Ver cambios").click()
+    changes = owner.get_by_role("dialog")
+    await expect(changes.get_by_text("Puntos de bienvenida")).to_be_visible()
+    await expect(changes.get_by_text("Quien se apunta empieza con 20 puntos.")).to_be_visible()
+    await changes.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Guardado")).to_be_visible()
+
+
+async def shows_its_face(owner: Page, folder: Path) -> None:
+    await opens(owner, "Imagen y datos")
+    script = folder / "logo.png"
+    script.write_text("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>")
+    await owner.get_by_label("Logo", exact=True).set_input_files(script)
+    await expect(owner.get_by_role("button", name="Quitar imagen")).to_be_visible()
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("No podemos abrirla")).to_be_visible()
+    logo = folder / "real.png"
+    logo.write_bytes(picture(400, 400))
+    await owner.get_by_label("Logo", exact=True).set_input_files(logo)
+    await owner.get_by_label("Color de la tarjeta").fill("#FFFF00")
+    await expect(owner.get_by_text("El texto blanco no se leería encima")).to_be_visible()
+    await owner.get_by_label("Color de la tarjeta").fill("#7A2331")
+    await expect(owner.get_by_text("El texto blanco no se leería encima")).to_have_count(0)
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Guardado")).to_be_visible()
+    await expect(owner.locator(".panel-head img")).to_be_visible()
+
+
+async def offers_a_reward(owner: Page, folder: Path) -> None:
+    await opens(owner, "Recompensas")
+    await owner.get_by_role("link", name="Nueva recompensa").click()
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Escribe los puntos con números")).to_be_visible()
+    await owner.get_by_label("Título").fill("Un desayuno")
+    await owner.get_by_label("Puntos que cuesta").fill("30")
+    photo = folder / "foto.jpg"
+    photo.write_bytes(picture(1600, 900, "JPEG"))
+    await owner.get_by_label("Imagen", exact=True).set_input_files(photo)
+    await expect(owner.get_by_role("button", name="Quitar imagen")).to_be_visible()
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_role("link", name="Un desayuno")).to_be_visible()
+
+
+async def invites_a_cashier(owner: Page, browser: Browser, server: RunningServer) -> Page:
+    """The invitation is accepted on another phone, by the mailed link."""
+    await opens(owner, "Equipo y locales")
+    await owner.get_by_role("button", name="Invitar").click()
+    form = owner.get_by_role("dialog")
+    await form.get_by_role("button", name="Invitar").click()
+    await expect(form.get_by_text("Hace falta este dato.")).to_be_visible()
+    await form.get_by_label("Nombre").fill("Carlos Soler")
+    await form.get_by_label("Correo").fill("carlos@aurora.example")
+    await form.get_by_role("button", name="Invitar").click()
+    await expect(owner.get_by_text("Invitación enviada a carlos@aurora.example.")).to_be_visible()
+    link = await mailed_link(owner, server, "carlos@aurora.example")
+    page = await (await browser.new_context(**PHONE, base_url=server.url)).new_page()
+    await page.goto(link)
+    await page.get_by_label("Tu nombre").fill("Carlos Soler")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_role("button", name="Aceptar").click()
+    await page.get_by_role("button", name=SHOP).click()
+    await expect(page.get_by_role("button", name="Escanear")).to_be_visible()
+    return page
+
+
+async def mailed_link(page: Page, server: RunningServer, to: str) -> str:
+    """From the mail that the worker kept as a file; the page's clock paces the looking."""
+    looks: dict[str, Any] = {"polling": 200, "timeout": 30_000}
+    found: list[str] = []
+
+    def look() -> bool:
+        for file in (server.folder / "mail").glob("*.eml"):
+            message = email.message_from_bytes(file.read_bytes(), policy=policy.default)
+            if message["To"] == to:
+                body = message.get_body(("plain",))
+                found.extend(re.findall(r"http://\S+#[\w-]+", body.get_content() if body else ""))
+        return bool(found)
+
+    await page.expose_function("lookForMail", look)
+    await page.wait_for_function("() => window.lookForMail()", **looks)
+    return found[-1]
+
+
+async def takes_over_the_till(owner: Page, cashier: Page, server: RunningServer) -> None:
+    await opens(owner, "Mi perfil")
+    await owner.get_by_label("Elige un PIN").fill("2468")
+    await owner.locator("form").filter(has_text="PIN para la caja").get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Guardado")).to_be_visible()
+    await cashier.reload()
+    await cashier.get_by_role("button", name="Cambiar de empleado").click()
+    await cashier.get_by_role("button", name="Olga Vidal").click()
+    await cashier.get_by_label("Tu PIN de caja").fill("1111")
+    await cashier.get_by_role("button", name="Tomar la caja").click()
+    await expect(cashier.get_by_text("El PIN no es correcto.")).to_be_visible()
+    await cashier.get_by_label("Tu PIN de caja").fill("2468")
+    await cashier.get_by_role("button", name="Tomar la caja").click()
+    await expect(cashier.get_by_text("Olga Vidal · ")).to_be_visible()
+    await cashier.goto(f"{server.url}/panel/cafe-aurora/program")
+    await expect(cashier.get_by_role("heading", name="Programa")).to_have_count(0)
+
+
+async def takes_the_poster_home(owner: Page) -> None:
+    await opens(owner, "Imagen y datos")
+    async with owner.expect_download() as started:
+        await owner.get_by_role("link", name="PDF para imprimir").click()
+    assert (await started.value).suggested_filename == "cafe-aurora-poster.pdf"
+    assert await (await started.value).failure() is None
+
+
+async def gives_points(owner: Page) -> None:
+    await opens(owner, "Clientes")
+    await owner.get_by_label("Buscar cliente").fill("ana p")
+    await owner.get_by_role("link", name="Ana Pérez").click()
+    await owner.get_by_label("Importe de la compra").fill("12,50")
+    await expect(owner.get_by_text("Gana 25 puntos: tendrá 45")).to_be_visible()
+    await owner.get_by_role("button", name="Dar puntos", exact=True).last.click()
+    await expect(owner.get_by_text("Puntos dados a Ana Pérez.")).to_be_visible()
+    await expect(owner.locator("[data-balance]")).to_have_text("45")
