@@ -9,7 +9,14 @@ from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.insights.graphql import InsightsQuery
-from fiel.members.graphql import MembersMutation, MembersQuery, MembersSubscription, RecordsMutation
+from fiel.members.graphql import (
+    MembersMutation,
+    MembersQuery,
+    MembersSubscription,
+    RecordsMutation,
+    ReferralsMutation,
+    ReferralsQuery,
+)
 from fiel.merchants.graphql import (
     BusinessMutation,
     BusinessQuery,
@@ -29,6 +36,7 @@ from fiel.wallet.graphql import WalletQuery, WalletSubscription
 class Query(
     WalletQuery,
     MembersQuery,
+    ReferralsQuery,
     BusinessQuery,
     ProgramsQuery,
     PeopleQuery,
@@ -45,6 +53,7 @@ class Query(
 class Mutation(
     MembersMutation,
     RecordsMutation,
+    ReferralsMutation,
     IdentityMutation,
     BusinessMutation,
     ProgramsMutation,

@@ -19,6 +19,7 @@ from fiel.core.media import purge_media
 from fiel.identity.throttle import purge_failures
 from fiel.ledger.actions import expire_due
 from fiel.members.actions.claim import claim_by_email
+from fiel.members.actions.referral import pay_for
 from fiel.messaging import notices
 from fiel.messaging.mail import send_mail
 from fiel.messaging.push import send_push
@@ -34,6 +35,10 @@ async def _claim_by_email(activity: Activity, services: Services) -> None:
     await claim_by_email(activity, now=services.clock())
 
 
+async def _pay_referral(activity: Activity, services: Services) -> None:
+    await pay_for(activity, now=services.clock())
+
+
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
     "account.confirmed": (_claim_by_email,),
@@ -44,7 +49,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.reset_requested": (notices.mail_account,),
     "employee.invited": (notices.mail_invitation,),
     "membership.joined": (notices.tell_joined,),
-    "points.earned": (notices.tell_points_earned,),
+    "points.earned": (notices.tell_points_earned, _pay_referral),
     "points.adjusted": (notices.tell_points_adjusted,),
     "redemption.requested": (notices.mail_redemption_requested,),
     "redemption.confirmed": (notices.tell_redemption,),

@@ -16,8 +16,8 @@ AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "light")]
 PANEL = (
-    "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/program",
-    "/branding", "/team", "/profile", "/more",
+    "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
+    "/program", "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",

@@ -16,7 +16,7 @@ OWNERS = (
 )  # fmt: skip
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
-    "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge",
+    "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -38,7 +38,7 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
         for name, field in fields.items()
         if "input" in field.args and "merchant" in get_named_type(field.args["input"].type).fields
     }
-    for_staff -= {"joinProgram", "setNewsConsent"}  # there it is the shop that a customer means
+    for_staff -= {"joinProgram", "setNewsConsent", "shareReferral"}  # there it is the shop that a customer means
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 
 
@@ -57,6 +57,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     )
     place = found["merchant"]["locations"][0]["id"]
     carlos = next(one["id"] for one in found["employees"] if one["name"] == "Carlos")
+    code = (await town.ana.person.do("shareReferral", merchant="cafe-aurora"))["code"]
+    for number in range(4):  # the fourth from one place waits for a word
+        await town.house.signed_up("Eva", f"eva{number}@otra.example", join="cafe-aurora", referral=code)
+    queue = await town.manager.ask("{ referrals(state: [REVIEW]) { edges { node { id } } } }")
     ana = {"code": town.ana.code}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -79,6 +83,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "blockMember": {"id": made[0], "reason": "x"},
         "mergeMembers": {"keep": made[0], "absorb": made[2], "idempotencyKey": key()},
         "undoMerge": {"id": found["memberRecord"]["merged"][0]["id"], "idempotencyKey": key()},
+        "decideReferral": {"id": queue["referrals"]["edges"][0]["node"]["id"], "accepts": True},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
@@ -98,7 +103,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
 async def state(town: Town) -> list[list[dict[str, Any]]]:
     tables = (
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
-        "merchant", "member_merge", "mail_token",
+        "merchant", "member_merge", "mail_token", "referral",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

@@ -30,9 +30,10 @@ from fiel.identity.actions import NewAccount, create_account
 from fiel.identity.models import Account
 from fiel.identity.passwords import hash_password
 from fiel.ledger.actions import expire_due
-from fiel.members.actions import MemberRef
+from fiel.members.actions import MemberRef, Referred, join_program, share_referral
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
-from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
+from fiel.members.actions.referral import pay_for
+from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode, Referral, ReferralState
 from fiel.merchants.actions import (
     BusinessChanges,
     LocationForm,
@@ -108,6 +109,7 @@ class _Builder:
         self.services = outside
         self.tell = tell
         self.taken: set[str] = set()
+        self.referred: dict[tuple[int, str], Referred] = {}
         self.had: Counter[tuple[str, int]] = Counter()
 
     async def build(self) -> None:
@@ -119,7 +121,9 @@ class _Builder:
             visitors = [*self.rng.sample(people, shop.shop.customers), me]
             visits += [(moment, shop, visitor) for visitor in visitors for moment in self._moments(shop.shop, visitor)]
         visits.sort(key=lambda visit: visit[0])
+        await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits)
+        await self._pay_referrals()
         await self._ask_for_rewards(shops, me, people)
         await self._tell_the_customer(me)
 
@@ -192,6 +196,23 @@ class _Builder:
                 return moments
             moments.append(at)
 
+    async def _refer(self, shop: OpenShop, me: Visitor, visitors: list[Visitor]) -> None:
+        """Choose who will come by the demo customer's link, and who by one that looks odd: many from one address."""
+        await join_program(me.actor, shop.merchant.slug, city=None, accepts_news=True, now=self.start)
+        newcomers = list({one.code: one for one in visitors if one is not me}.values())
+        odd, *others = newcomers[20:33]
+        await join_program(odd.actor, shop.merchant.slug, city=None, accepts_news=False, now=self.start)
+        codes = [await share_referral(one.actor, shop.merchant.slug, now=self.start) for one in (me, odd)]
+        for number, one in enumerate(others):
+            mine, address = number < 7, f"198.51.100.{number}" if number < 7 else "203.0.113.7"
+            self.referred[shop.merchant.id, one.code] = Referred(codes[0 if mine else 1], address)
+
+    async def _pay_referrals(self) -> None:
+        waiting = await Referral.filter(state=ReferralState.WAITING).values_list("referee_id", flat=True)
+        earned = Activity.filter(kind="points.earned", membership_id__in=list(waiting)).order_by("id")
+        for activity in await earned:
+            await pay_for(activity, now=activity.at)
+
     async def _live(self, visits: list[tuple[datetime, OpenShop, Visitor]]) -> None:
         month = self.start
         for number, (moment, shop, visitor) in enumerate(visits):
@@ -203,6 +224,11 @@ class _Builder:
             await self._visit(moment, shop, visitor, number)
 
     async def _visit(self, moment: datetime, shop: OpenShop, visitor: Visitor, number: int) -> None:
+        referred = self.referred.pop((shop.merchant.id, visitor.code), None)
+        if referred is not None:
+            await join_program(
+                visitor.actor, shop.merchant.slug, city=None, accepts_news=True, referred=referred, now=moment
+            )
         goods = self.rng.sample(shop.shop.goods, self.rng.choice((1, 1, 1, 2, 2, 3)))
         form = AwardForm(MemberRef(code=visitor.code), sum(price for _, price in goods), description=goods[0][0])
         till = self.rng.choice(shop.tills)

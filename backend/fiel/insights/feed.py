@@ -35,6 +35,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
         "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
+        "referral.waiting", "referral.review", "referral.blocked", "referral.paid", "referral.accepted",
+        "referral.refused",
     ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",

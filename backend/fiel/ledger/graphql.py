@@ -108,6 +108,10 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Con lo que sobró de otras compras: {points}. Para la próxima queda un {leftPercent} % de un punto",
         "With what other purchases left over: {points}. {leftPercent}% of a point waits for the next one",
     ),
+    "REFERRAL": (
+        "Por traer a alguien, o por venir de su mano: {points}",
+        "For bringing somebody, or being brought: {points}",
+    ),
     "NEWSLETTER": ("Por apuntarse a las novedades: {points}", "For signing up to the news: {points}"),
     "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
     "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from fiel.core import db
+from fiel.core.pagination import Page, Window
 
 MEMBER = (
     "SELECT c.id AS customer_id, m.id AS membership_id, coalesce(m.given_name, c.name) AS name, m.points_account_id,"
@@ -111,3 +113,17 @@ async def merges(membership_id: int) -> list[db.Row]:
         " ON m.id = g.absorbed_id WHERE g.kept_id = $1 AND g.undone_at IS NULL ORDER BY g.id DESC LIMIT 20",
         membership_id,
     )
+
+
+async def referrals(merchant_id: int, states: Sequence[str], membership_id: int | None, window: Window) -> Page[db.Row]:
+    """Newest first; of one member, on either side, if *membership_id* says so."""
+    listed = ", ".join(f"'{state}'" for state in states if state.isalpha())
+    rows = await db.fetch(
+        "SELECT f.id, f.state, f.reason, f.referrer_id, f.referee_id, f.created_at, f.settled_at,"
+        " a.given_name AS referrer_name, b.given_name AS referee_name FROM referral f"
+        " JOIN membership a ON a.id = f.referrer_id JOIN membership b ON b.id = f.referee_id"
+        f" WHERE f.merchant_id = $1 AND f.id < $2 AND f.state IN ({listed})"
+        " AND (CAST($3 AS BIGINT) = 0 OR f.referrer_id = $3 OR f.referee_id = $3) ORDER BY f.id DESC LIMIT $4",
+        merchant_id, window.before, membership_id or 0, window.first + 1,
+    )  # fmt: skip
+    return Page.cut(rows, [row["id"] for row in rows], window.first)

@@ -125,6 +125,8 @@ class Membership(Model):
     )
     """The other membership of the same person, which its codes now find."""
     version = fields.IntField(default=1)
+    referral_code = fields.CharField(16, null=True, unique=True)
+    """Of the link with which they bring others."""
     carry = fields.BigIntField(default=0)
     carry_of = fields.BigIntField(default=1)
     """``carry`` / ``carry_of`` of a point waits for the next purchase."""
@@ -171,6 +173,43 @@ class MemberMerge(Model):
     class Meta:
         table = "member_merge"
         indexes = (("kept_id", "id"),)
+
+
+class ReferralState(Enum):
+    """WAITING for the referee's first points; REVIEW for a manager's word."""
+
+    WAITING = "WAITING"
+    PAID = "PAID"
+    REVIEW = "REVIEW"
+    REFUSED = "REFUSED"
+    BLOCKED = "BLOCKED"
+
+
+class Referral(Model):
+    """Somebody who joined by another member's link."""
+
+    id = fields.BigIntField(primary_key=True)
+    merchant_id = fields.BigIntField()
+    referrer: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="referrals", on_delete=fields.RESTRICT
+    )
+    referee: fields.OneToOneRelation[Membership] = fields.OneToOneField(
+        "models.Membership", related_name="referral", on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(ReferralState, max_length=8, description="where it stands")
+    reason = fields.CharField(24, null=True)
+    """Why it is blocked or looked at."""
+    address_hash = fields.CharField(64)
+    created_at = fields.DatetimeField()
+    settled_at = fields.DatetimeField(null=True)
+    employee_id = fields.BigIntField(null=True)
+
+    referrer_id: int
+    referee_id: int
+
+    class Meta:
+        table = "referral"
+        indexes = (("merchant_id", "state", "id"), ("referrer_id", "id"), ("merchant_id", "address_hash"))
 
 
 class ConsentKind(Enum):

@@ -26,7 +26,7 @@ from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
 
-PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring")
+PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring", "referral")
 DEFAULT_FIRST = 20
 
 
@@ -34,6 +34,14 @@ DEFAULT_FIRST = 20
 class ExpiringPoints:
     points: SafeInt = told("How many, if none are spent before.")
     expires_at: datetime = told("From then on they can't be spent.")
+
+
+@strawberry.type(description="What bringing somebody brings, and whom one brought.")
+class WalletReferral:
+    referrer_points: SafeInt | None = told("For oneself, with that one's first points; null: none.")
+    referee_points: SafeInt | None = told("For them; null: none.")
+    joined: SafeInt = told("How many came by one's link.")
+    rewarded: SafeInt = told("For how many one was thanked.")
 
 
 @strawberry.type(description="What a customer has at one merchant.")
@@ -91,6 +99,16 @@ class Wallet(Node):
             ExpiringPoints(points=one["points"], expires_at=datetime.fromisoformat(one["expires_at"]))
             for one in loaders.part(self.row, "expiring") or []
         ]
+
+    @field("Bringing others; null where the merchant gives nothing for it. `shareReferral` makes the link.")
+    def referral(self) -> WalletReferral | None:
+        if not (self.row["referrer_points"] or self.row["referee_points"]):
+            return None
+        counts = (loaders.part(self.row, "referral") or [{"joined": 0, "rewarded": 0}])[0]
+        return WalletReferral(
+            referrer_points=self.row["referrer_points"], referee_points=self.row["referee_points"],
+            joined=SafeInt(counts["joined"]), rewarded=SafeInt(counts["rewarded"]),
+        )  # fmt: skip
 
     @field("Movements, newest first, without what was undone.")
     async def transactions(

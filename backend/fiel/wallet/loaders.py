@@ -20,7 +20,8 @@ MOST_REWARDS = 100
 
 _WALLET = (
     "SELECT w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
-    " g.allows_redemption_requests, g.intro, g.redeem_points, g.redeem_amount_minor,"
+    " g.allows_redemption_requests, g.intro, g.redeem_points, g.redeem_amount_minor, g.referrer_points,"
+    " g.referee_points,"
     " (SELECT code FROM member_code k WHERE k.customer_id = w.customer_id AND"
     " k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code,"
     " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id AND"
@@ -49,6 +50,10 @@ _PARTS: Mapping[str, str] = {
     "inbox": (
         "SELECT i.id, i.kind, i.data, i.created_at, i.read_at FROM inbox_entry i WHERE i.customer_id = w.customer_id"
         " AND i.merchant_id = w.merchant_id ORDER BY i.id DESC LIMIT {first}"
+    ),
+    "referral": (
+        "SELECT count(*) AS joined, CAST(coalesce(sum(CASE WHEN f.state = 'PAID' THEN 1 ELSE 0 END), 0) AS BIGINT)"
+        " AS rewarded FROM referral f WHERE f.referrer_id = w.id"
     ),
     "expiring": (
         "SELECT l.expires_at, CAST(sum(l.remaining) AS BIGINT) AS points FROM points_lot l WHERE l.account_id = a.id"

@@ -54,6 +54,12 @@ export const WalletsQuery = graphql(`
       isActive
       allowsRedemptionRequests
       intro
+      referral {
+        referrerPoints
+        refereePoints
+        joined
+        rewarded
+      }
       value {
         formatted
       }

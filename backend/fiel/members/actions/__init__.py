@@ -8,6 +8,7 @@ from fiel.members.actions.join import create_customer, ensure_membership, join_p
 from fiel.members.actions.merge import Merged, merge_members, undo_merge
 from fiel.members.actions.profile import ProfileChanges, update_profile, wallet_of
 from fiel.members.actions.record import MemberForm, block_member, update_member
+from fiel.members.actions.referral import Referred, decide_referral, share_referral
 from fiel.members.actions.sign_up import sign_up
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "MemberRef",
     "Merged",
     "ProfileChanges",
+    "Referred",
     "Resolved",
     "answer_consent",
     "block_member",
@@ -23,6 +25,7 @@ __all__ = [
     "claimable",
     "consume_consent",
     "create_customer",
+    "decide_referral",
     "enroll_device",
     "ensure_membership",
     "identify_member",
@@ -34,6 +37,7 @@ __all__ = [
     "resend_claim",
     "resolve_member",
     "set_pin",
+    "share_referral",
     "sign_up",
     "undo_merge",
     "update_member",

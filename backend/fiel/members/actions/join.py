@@ -13,17 +13,19 @@ from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
 from fiel.identity.contact import read_email, read_phone
 from fiel.ledger import actions as ledger
-from fiel.ledger.models import EntryKind, Reason
-from fiel.ledger.rules import ExpiryRule, expires_at
+from fiel.ledger.models import Reason
+from fiel.members.actions.giving import give_once
 from fiel.members.actions.profile import CODE_LENGTH, TERMS_VERSION
+from fiel.members.actions.referral import Referred, note_referral
 from fiel.members.models import CodeKind, ConsentKind, ConsentRecord, Customer, MemberCode, Membership
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.merchants.models import Merchant
 
 
 async def join_program(
-    actor: AccountActor, merchant_slug: str, *, city: str | None, accepts_news: bool, now: datetime
-) -> int:
+    actor: AccountActor, merchant_slug: str, *, city: str | None, accepts_news: bool, now: datetime,
+    referred: Referred | None = None,
+) -> int:  # fmt: skip
     """Join by oneself; joining twice is joining once. Answers the membership. Raises NotFound, InvalidInput."""
     checks = Checks()
     clean_city = checks.text("city", city, 80, least=0) or None if city else None
@@ -34,7 +36,7 @@ async def join_program(
         if merchant is None:
             raise NotFound
         membership_id = await ensure_membership(
-            actor, actor.customer_id, merchant.id, now=now, city=clean_city, gives_contact=True
+            actor, actor.customer_id, merchant.id, now=now, city=clean_city, gives_contact=True, referred=referred
         )
         if accepts_news:
             await _consent_to_news(actor, merchant.id, True, now)
@@ -65,6 +67,7 @@ async def ensure_membership(
     now: datetime,
     city: str | None = None,
     gives_contact: bool = False,
+    referred: Referred | None = None,
 ) -> int:
     """The membership of a customer, made now with its points account and welcome points if there is none.
 
@@ -86,6 +89,8 @@ async def ensure_membership(
     )  # fmt: skip
     await record(Happened("membership.joined", actor, now, merchant_id=merchant_id, customer_id=customer_id,
                           membership_id=membership.id, subject=("membership", membership.id)))  # fmt: skip
+    if referred is not None:
+        await note_referral(actor, membership, referred, now=now)
     terms = await load_terms(merchant_id)
     if terms.welcome_points and terms.is_active:
         await _welcome(actor, membership, terms, terms.welcome_points, now)
@@ -94,36 +99,6 @@ async def ensure_membership(
 
 async def _welcome(actor: Actor, membership: Membership, terms: ProgramTerms, points: int, now: datetime) -> None:
     await give_once(actor, membership, terms, points, Reason.WELCOME, ("membership", membership.id), now=now)
-
-
-async def give_once(
-    actor: Actor, membership: Membership, terms: ProgramTerms, points: int, reason: Reason, cause: tuple[str, int], *,
-    now: datetime,
-) -> None:  # fmt: skip
-    """Points for what a customer did with the programme, one time for each *cause*. Inside a transaction."""
-    await ledger.lock([membership.points_account_id], now=now)
-    had = await db.fetch(
-        "SELECT 1 AS one FROM points_transaction WHERE account_id = $1 AND cause_kind = $2 AND cause_id = $3"
-        " AND reason = $4",
-        membership.points_account_id, *cause, reason.value,
-    )  # fmt: skip
-    if had:
-        return
-    entry = ledger.Entry(
-        membership.points_account_id, EntryKind.EARN, points, actor, reason=reason, cause=cause,
-        why=(ledger.WhyStep(reason.value, points),), lifetime_delta=points,
-        expires_at=expires_at(expiry_rule(terms), now, terms.time_zone),
-    )  # fmt: skip
-    posted = (await ledger.post([entry], now=now))[0]
-    await record(Happened("points.earned", actor, now, merchant_id=terms.merchant_id,
-                          customer_id=membership.customer_id, membership_id=membership.id,
-                          subject=("membership", membership.id),
-                          data={"points": points, "transaction_id": posted.id, "reason": reason.value,
-                                "balance": posted.balance_after}))  # fmt: skip
-
-
-def expiry_rule(terms: ProgramTerms) -> ExpiryRule:
-    return ExpiryRule(terms.expiry_kind, terms.expiry_months, terms.expiry_month, terms.expiry_day)
 
 
 async def create_customer(

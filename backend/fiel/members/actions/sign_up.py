@@ -12,6 +12,7 @@ from fiel.identity import throttle
 from fiel.identity.actions import SignedIn, create_account, prepare_account, start_session
 from fiel.members.actions.join import join_program
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
+from fiel.members.actions.referral import Referred
 from fiel.members.models import ConsentKind, ConsentRecord
 
 
@@ -24,6 +25,7 @@ async def sign_up(
     language: Language,
     accepts_terms: bool,
     join: str | None,
+    referral: str | None,
     address: str,
     user_agent: str,
     now: datetime,
@@ -49,7 +51,8 @@ async def sign_up(
         signed_in = await start_session(account.id, user_agent, now=now)
         if join is not None:
             actor = AccountActor(account.id, signed_in.session_id, customer.id)
-            await join_program(actor, join, city=None, accepts_news=False, now=now)
+            referred = Referred(referral, address) if referral else None
+            await join_program(actor, join, city=None, accepts_news=False, referred=referred, now=now)
         return signed_in
 
     try:

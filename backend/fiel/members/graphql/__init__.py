@@ -3,6 +3,7 @@
 from fiel.members.graphql.mutations import MembersMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
+from fiel.members.graphql.referrals import ReferralsMutation, ReferralsQuery
 from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
 
 __all__ = [
@@ -13,5 +14,7 @@ __all__ = [
     "MembersQuery",
     "MembersSubscription",
     "RecordsMutation",
+    "ReferralsMutation",
+    "ReferralsQuery",
     "Viewer",
 ]

@@ -39,6 +39,7 @@ class SignUpInput:
     language: str | None = told("es or en; default: the browser's.", None)
     accepts_terms: bool = told("They read and accept the privacy text.", False)
     join: str | None = told("Slug of a merchant to join at once.", None)
+    referral: str | None = told("Code of the link by which they came.", None)
 
 
 @strawberry.input(description="E-mail or phone, and the password.")
@@ -62,6 +63,7 @@ class JoinProgramInput:
     merchant: str = told("Its slug.")
     city: str | None = told("Where they live.", None)
     accepts_news: bool = told("They want this merchant's news.", False)
+    referral: str | None = told("Code of the link by which they came.", None)
 
 
 @strawberry.input(description="The word on a merchant's news.")
@@ -217,7 +219,7 @@ class MembersMutation:
         signed_in = await actions.sign_up(
             name=input.name, email=input.email, phone=input.phone, password=input.password,
             language=as_language(input.language) if input.language else context.language,
-            accepts_terms=input.accepts_terms, join=input.join, address=context.address,
+            accepts_terms=input.accepts_terms, join=input.join, referral=input.referral, address=context.address,
             user_agent=context.user_agent, now=context.now,
         )  # fmt: skip
         context.new_cookie = signed_in.token
@@ -245,6 +247,7 @@ class MembersMutation:
     async def join_program(self, info: Info, input: JoinProgramInput) -> JoinProgramResult:
         await actions.join_program(
             await customer(info), input.merchant, city=input.city, accepts_news=input.accepts_news,
+            referred=actions.Referred(input.referral, info.context.address) if input.referral else None,
             now=info.context.now,
         )  # fmt: skip
         return JoinProgramSuccess(merchant=merchant_of(await merchant_by_slug(input.merchant) or {}))

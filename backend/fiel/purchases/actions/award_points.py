@@ -14,7 +14,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
-from fiel.members.actions.join import expiry_rule
+from fiel.members.actions.giving import expiry_rule
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff

@@ -10,7 +10,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.keep import given
 from fiel.core.language import minor_digits
 from fiel.ledger.rules import expires_at
-from fiel.members.actions.join import expiry_rule
+from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramChanges, ProgramTerms, changed_terms, load_terms
 from fiel.merchants.rules import Discount, most_discount
 from fiel.purchases.actions.award_points import earn_rate

@@ -10,6 +10,8 @@ export function label(movement: Pick<Movement, "description" | "kind" | "reason"
       return m.reason_purchase();
     case "WELCOME":
       return m.reason_welcome();
+    case "REFERRAL":
+      return m.reason_referral();
     case "NEWSLETTER":
       return m.reason_newsletter();
     case "MANUAL":

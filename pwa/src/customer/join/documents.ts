@@ -16,6 +16,7 @@ export const MerchantQuery = graphql(`
         isActive
         welcomePoints
         newsletterPoints
+        refereePoints
         intro
         earnPoints
         earnAmount {

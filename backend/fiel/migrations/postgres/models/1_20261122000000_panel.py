@@ -49,44 +49,62 @@ COMMENT ON TABLE "upload_part" IS 'A piece of a file, so that no file is ever wh
 );
 CREATE INDEX IF NOT EXISTS "idx_member_merg_kept_id_4b586c" ON "member_merge" ("kept_id", "id");
 COMMENT ON TABLE "member_merge" IS 'Two memberships of one person made one; undoing gives each its own back.';
+        CREATE TABLE IF NOT EXISTS "referral" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "merchant_id" BIGINT NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "reason" VARCHAR(24),
+    "address_hash" VARCHAR(64) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "settled_at" TIMESTAMPTZ,
+    "employee_id" BIGINT,
+    "referrer_id" BIGINT NOT NULL REFERENCES "membership" ("id") ON DELETE RESTRICT,
+    "referee_id" BIGINT NOT NULL UNIQUE REFERENCES "membership" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX IF NOT EXISTS "idx_referral_merchan_71b74e" ON "referral" ("merchant_id", "state", "id");
+CREATE INDEX IF NOT EXISTS "idx_referral_referre_f9a006" ON "referral" ("referrer_id", "id");
+CREATE INDEX IF NOT EXISTS "idx_referral_merchan_1f7308" ON "referral" ("merchant_id", "address_hash");
+COMMENT ON COLUMN "referral"."state" IS 'where it stands';
+COMMENT ON TABLE "referral" IS 'Somebody who joined by another member''s link.';
         ALTER TABLE "session" ADD "shared_at" TIMESTAMPTZ;
-        ALTER TABLE "employee" ADD "pin_hash" VARCHAR(128);
-        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "employee" ADD "location_id" BIGINT;
         ALTER TABLE "employee" ADD "daily_cap" BIGINT CHECK ("daily_cap" >= 0);
-        ALTER TABLE "location" ADD "city" VARCHAR(80) NOT NULL DEFAULT '';
-        ALTER TABLE "location" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "location" ADD "map_url" VARCHAR(300);
+        ALTER TABLE "employee" ADD "pin_hash" VARCHAR(128);
+        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "location" ADD "city_key" VARCHAR(80) NOT NULL DEFAULT '';
-        ALTER TABLE "merchant" ADD "website" VARCHAR(200);
-        ALTER TABLE "merchant" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "merchant" ADD "contact_email" VARCHAR(254);
-        ALTER TABLE "merchant" ADD "accent" VARCHAR(7) NOT NULL DEFAULT '#F2B33D';
+        ALTER TABLE "location" ADD "map_url" VARCHAR(300);
+        ALTER TABLE "location" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "location" ADD "city" VARCHAR(80) NOT NULL DEFAULT '';
         ALTER TABLE "merchant" ADD "logo" JSONB;
-        ALTER TABLE "program" ADD "redeem_amount_minor" BIGINT CHECK ("redeem_amount_minor" > 0);
-        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
-        ALTER TABLE "program" ADD "review_points" BIGINT CHECK ("review_points" > 0);
+        ALTER TABLE "merchant" ADD "contact_email" VARCHAR(254);
+        ALTER TABLE "merchant" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "merchant" ADD "accent" VARCHAR(7) NOT NULL DEFAULT '#F2B33D';
+        ALTER TABLE "merchant" ADD "website" VARCHAR(200);
         ALTER TABLE "program" ADD "product_refs" JSONB NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "rewards_each_review" BOOL NOT NULL DEFAULT True;
-        ALTER TABLE "program" ADD "referee_points" BIGINT CHECK ("referee_points" > 0);
         ALTER TABLE "program" ADD "most_discount_bp" INT CHECK ("most_discount_bp" BETWEEN 1 AND 10000);
-        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED';
-        ALTER TABLE "program" ADD "redeem_points" BIGINT CHECK ("redeem_points" > 0);
-        ALTER TABLE "program" ADD "newsletter_points" BIGINT CHECK ("newsletter_points" > 0);
         ALTER TABLE "program" ADD "least_balance" BIGINT CHECK ("least_balance" > 0);
-        ALTER TABLE "program" ADD "excludes_sale_items" BOOL NOT NULL DEFAULT False;
-        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
         ALTER TABLE "program" ADD "most_discount_minor" BIGINT CHECK ("most_discount_minor" > 0);
+        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED';
+        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
         ALTER TABLE "program" ADD "muted_mails" JSONB NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "bands" JSONB NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL';
+        ALTER TABLE "program" ADD "referee_points" BIGINT CHECK ("referee_points" > 0);
         ALTER TABLE "program" ADD "least_cart_minor" BIGINT CHECK ("least_cart_minor" > 0);
+        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
+        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL';
+        ALTER TABLE "program" ADD "redeem_points" BIGINT CHECK ("redeem_points" > 0);
+        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "program" ADD "review_points" BIGINT CHECK ("review_points" > 0);
+        ALTER TABLE "program" ADD "rewards_each_review" BOOL NOT NULL DEFAULT True;
+        ALTER TABLE "program" ADD "redeem_amount_minor" BIGINT CHECK ("redeem_amount_minor" > 0);
+        ALTER TABLE "program" ADD "bands" JSONB NOT NULL DEFAULT '[]';
+        ALTER TABLE "program" ADD "newsletter_points" BIGINT CHECK ("newsletter_points" > 0);
+        ALTER TABLE "program" ADD "excludes_sale_items" BOOL NOT NULL DEFAULT False;
+        ALTER TABLE "membership" ADD "referral_code" VARCHAR(16) UNIQUE;
+        ALTER TABLE "membership" ADD "merged_into_id" BIGINT;
         ALTER TABLE "membership" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "membership" ADD "blocked_reason" VARCHAR(200);
-        ALTER TABLE "membership" ADD "merged_into_id" BIGINT;
-        ALTER TABLE "reward" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "reward" ADD "position" INT NOT NULL DEFAULT 0;
+        ALTER TABLE "reward" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "reward" ADD "picture" JSONB;
         COMMENT ON COLUMN program."earns_when" IS 'state of an order that earns';
 COMMENT ON COLUMN program."product_rule" IS 'what points may be spent on';
@@ -95,254 +113,263 @@ COMMENT ON COLUMN program."product_rule" IS 'what points may be spent on';
         CREATE INDEX IF NOT EXISTS "idx_location_city_ke_925e19" ON "location" ("city_key");
         CREATE INDEX IF NOT EXISTS "idx_points_acco_merchan_b5d030" ON "points_account" ("merchant_id", "balance");
         ALTER TABLE "membership" ADD CONSTRAINT "fk_membersh_membersh_a125d385" FOREIGN KEY ("merged_into_id") REFERENCES "membership" ("id") ON DELETE RESTRICT;
-        CREATE INDEX IF NOT EXISTS "idx_membership_merchan_359977" ON "membership" ("merchant_id", "last_visit_at", "id");
         CREATE INDEX IF NOT EXISTS "idx_membership_merchan_c6d669" ON "membership" ("merchant_id", "spend_minor", "id");
         CREATE INDEX IF NOT EXISTS "idx_membership_merged__9e166c" ON "membership" ("merged_into_id");
+        CREATE INDEX IF NOT EXISTS "idx_membership_merchan_359977" ON "membership" ("merchant_id", "last_visit_at", "id");
         UPDATE "location" SET "city" = (SELECT m.city FROM merchant m WHERE m.id = location.merchant_id),
             "city_key" = (SELECT replace(replace(replace(replace(replace(replace(replace(lower(m.city), 'á', 'a'), 'é', 'e'), 'í', 'i'), 'ó', 'o'), 'ú', 'u'), 'ü', 'u'), 'ñ', 'n') FROM merchant m WHERE m.id = location.merchant_id);"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
+        DROP INDEX IF EXISTS "uid_membership_referra_6a4691";
+        DROP INDEX IF EXISTS "idx_membership_merchan_359977";
         DROP INDEX IF EXISTS "idx_membership_merged__9e166c";
         DROP INDEX IF EXISTS "idx_membership_merchan_c6d669";
-        DROP INDEX IF EXISTS "idx_membership_merchan_359977";
         ALTER TABLE "membership" DROP CONSTRAINT IF EXISTS "fk_membersh_membersh_a125d385";
         DROP INDEX IF EXISTS "idx_points_acco_merchan_b5d030";
         DROP INDEX IF EXISTS "idx_location_city_ke_925e19";
         ALTER TABLE "employee" DROP CONSTRAINT IF EXISTS "fk_employee_location_f2ce185c";
         DROP INDEX IF EXISTS "idx_activity_merchan_032803";
         ALTER TABLE "session" DROP COLUMN "shared_at";
-        ALTER TABLE "employee" DROP COLUMN "pin_hash";
-        ALTER TABLE "employee" DROP COLUMN "version";
         ALTER TABLE "employee" DROP COLUMN "location_id";
         ALTER TABLE "employee" DROP COLUMN "daily_cap";
-        ALTER TABLE "location" DROP COLUMN "city";
-        ALTER TABLE "location" DROP COLUMN "version";
-        ALTER TABLE "location" DROP COLUMN "map_url";
+        ALTER TABLE "employee" DROP COLUMN "pin_hash";
+        ALTER TABLE "employee" DROP COLUMN "version";
         ALTER TABLE "location" DROP COLUMN "city_key";
-        ALTER TABLE "merchant" DROP COLUMN "website";
-        ALTER TABLE "merchant" DROP COLUMN "version";
-        ALTER TABLE "merchant" DROP COLUMN "contact_email";
-        ALTER TABLE "merchant" DROP COLUMN "accent";
+        ALTER TABLE "location" DROP COLUMN "map_url";
+        ALTER TABLE "location" DROP COLUMN "version";
+        ALTER TABLE "location" DROP COLUMN "city";
         ALTER TABLE "merchant" DROP COLUMN "logo";
-        ALTER TABLE "program" DROP COLUMN "redeem_amount_minor";
-        ALTER TABLE "program" DROP COLUMN "referrer_points";
-        ALTER TABLE "program" DROP COLUMN "review_points";
+        ALTER TABLE "merchant" DROP COLUMN "contact_email";
+        ALTER TABLE "merchant" DROP COLUMN "version";
+        ALTER TABLE "merchant" DROP COLUMN "accent";
+        ALTER TABLE "merchant" DROP COLUMN "website";
         ALTER TABLE "program" DROP COLUMN "product_refs";
-        ALTER TABLE "program" DROP COLUMN "rewards_each_review";
-        ALTER TABLE "program" DROP COLUMN "referee_points";
         ALTER TABLE "program" DROP COLUMN "most_discount_bp";
-        ALTER TABLE "program" DROP COLUMN "earns_when";
-        ALTER TABLE "program" DROP COLUMN "redeem_points";
-        ALTER TABLE "program" DROP COLUMN "newsletter_points";
         ALTER TABLE "program" DROP COLUMN "least_balance";
-        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
-        ALTER TABLE "program" DROP COLUMN "version";
-        ALTER TABLE "program" DROP COLUMN "intro";
         ALTER TABLE "program" DROP COLUMN "most_discount_minor";
+        ALTER TABLE "program" DROP COLUMN "earns_when";
+        ALTER TABLE "program" DROP COLUMN "referrer_points";
         ALTER TABLE "program" DROP COLUMN "muted_mails";
-        ALTER TABLE "program" DROP COLUMN "bands";
-        ALTER TABLE "program" DROP COLUMN "product_rule";
+        ALTER TABLE "program" DROP COLUMN "referee_points";
         ALTER TABLE "program" DROP COLUMN "least_cart_minor";
+        ALTER TABLE "program" DROP COLUMN "intro";
+        ALTER TABLE "program" DROP COLUMN "product_rule";
+        ALTER TABLE "program" DROP COLUMN "redeem_points";
+        ALTER TABLE "program" DROP COLUMN "version";
+        ALTER TABLE "program" DROP COLUMN "review_points";
+        ALTER TABLE "program" DROP COLUMN "rewards_each_review";
+        ALTER TABLE "program" DROP COLUMN "redeem_amount_minor";
+        ALTER TABLE "program" DROP COLUMN "bands";
+        ALTER TABLE "program" DROP COLUMN "newsletter_points";
+        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
+        ALTER TABLE "membership" DROP COLUMN "referral_code";
+        ALTER TABLE "membership" DROP COLUMN "merged_into_id";
         ALTER TABLE "membership" DROP COLUMN "version";
         ALTER TABLE "membership" DROP COLUMN "blocked_reason";
-        ALTER TABLE "membership" DROP COLUMN "merged_into_id";
-        ALTER TABLE "reward" DROP COLUMN "version";
         ALTER TABLE "reward" DROP COLUMN "position";
+        ALTER TABLE "reward" DROP COLUMN "version";
         ALTER TABLE "reward" DROP COLUMN "picture";
-        DROP TABLE IF EXISTS "upload";
-        DROP TABLE IF EXISTS "member_merge";
+        DROP TABLE IF EXISTS "media_file";
         DROP TABLE IF EXISTS "upload_part";
-        DROP TABLE IF EXISTS "media_file";"""
+        DROP TABLE IF EXISTS "upload";
+        DROP TABLE IF EXISTS "referral";
+        DROP TABLE IF EXISTS "member_merge";"""
 
 
 MODELS_STATE = (
-    "eJztXetz27i1/1cwvh+azmgzsRw72eTOnbG93jbbOE5tb1/pDgORsMU1RagEZcVt93+/AN"
-    "8PkAIoSoLo82U3lnAg6XfAg/M+/zmYUYd47OUlcVz8o+uRg3foPwc+nol/1N8coQM8n+dv"
-    "iRdCPPHi1WKZdZeum7AwwHbI37nDHiP8JYcwO3DnoUt9sf7KJ4i5/yaI3iGM5q4dLgLyEn"
-    "39+kCevn5F4kswhD0vWsT/5TvIZcgnjyRAC0YchO+x648Qo2g+pT5fMsNP6IGQOXJDdEcD"
-    "dE+p81J8GYfa/Nu4/v2WP3fhu/9aECuk9ySckoB/+pcvB/xjxHtL1wmnEYBPc3Lwyy/8X6"
-    "7vkG+EiWXiz/kDR5N4ToknriNootetiJK/dubef/DDH6O14tdOLJt6i5mfr58/hfyrZgSu"
-    "H4pX74lPAhwS8QlhsBA88heelzA0ZVv8I/Il8bcs0DjkDi88wWlBHX+B/LUDy/p0dWvdXN"
-    "xa1kHtFKQUBQYlL9nUFyeIf1UWAXAvvsJ334/HR0dvxq+OTt4ev37z5vjtq7d8bfR962+9"
-    "+S3+Mjla8VYRZh/+8OHTrfhClB/T+ASLF36LaHCIY6qIGYUnggT2FPuhpcuGCuFqfqTotz"
-    "EkfSHnSP6oDYwlOQuSx6cM/fkUB3Lgk+UVwPnP2EfAZ/ib5RH/nguOd2h80oLlX06vz/94"
-    "ev1ifPL7MqCfknfG0VtlaDORVAa38VBn64d0nMeHr9+8fnt08jo7xdkrbYe3flAjNDROar"
-    "p+gEf1rcJJfdt4UN9Wz6kQzzLx6+PgSY5tSlHBdvIUEraH6LYJ0Y9XZ2LnGWP/8hJ8zz58"
-    "Or3++4vL079FGM+ekrc+Xn36Q7p+Tll4H0QbHZz9/fbitIK5HRCBj4XDOvI/8HdCd0bk2J"
-    "cpKxxwEtKX6T+GxY3bD5cXN7enl59LLPnh9PZCvDMucSN99UVVZGeboL9+uP0jEn+if1x9"
-    "uqiyLVt3+48D8Z3wIqSWT5cWdoqYpC+nL5UfrYDO553YXKbsgc2Jdglc7ofLwqK4eyhote"
-    "KFCbYfljhwrNo7dEyb1tbfmo1n1Vewj+8jJgk0xfdMjMmf5x7FZZOm/M6ozcZc5GtW2pen"
-    "SNiiCDNhltn8s0aRccYNMURmfJ8nQtByShEjfiiWYI8bc+9Rco4Rvgu5wYeRw427he8RJk"
-    "xB5M7mNAgja0/sW7cut/apEtsSbEhzDBawIY1jSc6C9EnUZkGFEFjQmQXR/2vYN1tH6foB"
-    "WkfjV69ULPlXr5pNefFeGV/hvNQ72ykFHOrOh5pN8fj4ROdY5xQDPNgnrxXO9cnrxmMt3g"
-    "Ir9JnYJ2Uf7zzswOMCGdifpvFXw/7MD8IcByGTXGMJ2Y9/uiYejpCs87xkVn7mG+3vQ52/"
-    "mpzL3zZvokeINZrpKZ6rTHVrni5UsNfnLrGTsKwwoqMQazjFIfJpbFW7DEVhWG5Ai798NC"
-    "MzGjzJrPC19pLGbXPfg7+YTfirELM1SAlrtrcTbtU40Ah/TjAkVbi3uBZEX1pO6IaiL4kw"
-    "1RUkJbIhHeYtiJSavlLlRp0VP9KAuPf+n0j8HHzg3xz7tsyorrm894wNTXoJfznAy+wKLB"
-    "9A/vv5ryZhbBKf3pyf/nBx8NtuwhCndug+uuGTTMPJ3mvVb3Bx1Url5obOuCrBIY2VkCnf"
-    "l3PcGaFl4IYh8YUCImIEfBufia2pH690XEd4/NGnSFkR/t97QRano8VwSnLcNvtx//T/6d"
-    "8sJr8SO2QIBwTNPX4GkOswrma5/MTzvbh6xTyX/9NzCUMT4tFllFTHNTL+wTORbyeuha9f"
-    "Ede/HCaIo1S7+PJliPpeoy5W0bu+VD3j/L98iXg52mvqzmtvlNZzk/EXUN6MVN4e+I/X8a"
-    "el68GbpuBN22kkyjD3ym4cxvaChVxUB9ocqBACB7pyoHZH6DwFFVLgQufASaxNWLrivkrX"
-    "SeybxoGS1D8aK0j9o3Gj1BdvybHWPe5lOjjrXc86V7dpoH3Sy1QDVG8OVdLZD5vT2Q9r6e"
-    "wxZLrHvEgFLpPOp9yjdhSY0ca/QghypisH5H7an26uPml5aR3XDtF/uRnP9vHwt6AokCj5"
-    "alNZkrlqC2LmXOKoFRucVUCngXvv+jqCPacYoFDvX3vRzwqAjI/9zwjYpCv4Jzo5kHiBxc"
-    "ujNgfwr8mClb7fv9LgAYUUTQhyqE+SHG/hfrXpbOaG75DtYX4EnShTHKPlNApYB4Szn7+4"
-    "dMMpEj/1O3p3N0IiyYUvET7ckH8iX+q0FDtv+bMhKd1o5QD8rDu5s0AT24Um5tvE0iwWL9"
-    "L04krarWSp2NcqWeZ8VYuFXcsyDxZ+hzzNnAq0MuO0srKyHZLZXJaB2ew+KZBsz33yarOX"
-    "c2+5U4myZU20xFKZCnzcCjcu13W71DDnZJBAbrJgim2PDhwuEQKPTeaxh1lokSCgktzdZl"
-    "lZphqerDxWKhY8bikWPK4XC0JZ1WCfKEOcbKe2TRe+tKAkfWvUnm2ZL1KoJPHoveu/RKLV"
-    "X0KJbOwLLxhGaepMlG64FP4x4cJiIsMReyhNbWKyopK+tgU32Z66yaBqPfcnjJX8CeMWf8"
-    "K4dhGRGdfPdADOCIbmrhkfq6R78lXNTQGOawmfEVoWl0gu37TLdS/dANRo0y79Is+jHrU6"
-    "j1RGMLRHqv8MowiqdZ4n6QbwPBn9PGHGuHrnWFPMJM1SW56rKuHwjNPDsUqnT76qRSeodf"
-    "v0sH+/4FaFnhcgpxmg7qXiL212l9a8pWD+D1Zydeq6ESl5IX0g/pq9Ny75Rrdin/0TbI2d"
-    "N0qp9IQxvu+aKN3Eu+zv09EO0q90siZAF0nXvYGeovmCTS22mGSfsCZcn/l+N4XthnSwtH"
-    "yU9Tq7ZmCvfHJL+X9Ww3te2Gsgp1HTmfsjF+uLgBxInLnpW6M2Z+5dYZFKG9840TAMnkYo"
-    "crryPyZPURdd4Wu9C+hMJCUG5H2coBhlMjLkUf9e/B+jJcebLvkL9IFF2YzStr2b+RSV8v"
-    "XJwn4gsW8bKtEluq8Rrt+cSapGSE4xQBPkexVnyvfNzpTv6+VakNn/DK2OTQYdc/NDclOV"
-    "bJOWqWaZLaQce3T9h3hqWMiQYJ7D7xOHL41avvMrRWz5Dk1oOEXCFST6q0RzxUT26Qg5BO"
-    "dt4KN0fGkkciMfAnHJPb2c5ouAP7cNLrILfzGLmFBsSFV2TebkJl9VB0vRosgNRe/GuzjB"
-    "R9tzphRVawmq1WJqUE6/2zLXSDZrO+PLVP0ceoNCXRvovM1vF22US0QmSxZzYAZX/FCV4l"
-    "Iixre5y7frkoFRogQ2G81moXF34HGBDHIBTOZvkgTaocdMkQ50Px3dr+ZbqLGjzgvtxryF"
-    "nOT94kOTi39UacxbPoEmdeZNo6ESl00hUNrssGGFRYoz6O994nzn+mgS0CUjwfvIqWJT+u"
-    "CSpDtt1CtXmAyif+1y6tpTtCTxzHfxllBxmwbN97c5eGcMFkujFu8MmKhbsZ242hRYXKjI"
-    "boBmmMtUAzRSNzJeDuzUZ6Hggp36PNjMIexUDlKgA0vVZA4zfv91YnGJEHhsMo936I0wTT"
-    "g/W3eEaYzYjj+iKOfcu3UnRt6IPQaEdbkzDnl0bbImQj9EmwwJok16tLL0dYlLq5ja3uzT"
-    "IsVVq1OQ/Kw7AQ7zVgQ4a0LwPurrSRf8/XxplAUUOZxc/9ENoxMgEi3onPiSDKTNfIZ08G"
-    "a6ZfTrE0n4S3GMk3gjLgSHkZzGXIyjFocYtFEYVBsFsxHeSCeFgHqds+1SWpOxjlPtuAwW"
-    "maRPyKHVG0DpbPdecA+1wJuuBXa4IHiybDzXux9LZBDQ7prMOHf140RFGmgpoNRS4JEEaY"
-    "y4jHLj+S5QbM9BcrjZs91bV9tIme/kXSxTQpTAaP/ir9T1O3G5RAg+ZJN57JG7sAOHC2TA"
-    "X5P5CxmLMBbveXNgp0OvTVNPjIiTFd24awbKLgtb7RkrVCNllWNYCpVd8/vh+sP57YFM5m"
-    "81DmmYqOkhDCnHNhXLPYD7sbDVMNGt3GEN8EKYt5eeUkJKsHUDvZ+TbYZzJstefOKIYUXr"
-    "t9y6zja6JvznKw1o2xfANhkaz2SeJDRelIfNofGiAFbpzjGfPjHXxh5iUzqXddaoL1gZlI"
-    "6+eDX0/OXAdsOnaJoctHSCMLRx10jZzf5WJQr9tjkI/bYWg8aOExAmkavN+BZIBgjxRgYw"
-    "ChmjA3G6fnv4Hhzs6QHOxLcmvGsNEH1eEM/w3FoEWpkqBZLhBTuPlEq1jlpKtY7qpVoQ7D"
-    "zodYQnVL49h0CJ7dFuzTtKhBAMM5nHEAqAUICJrOg3FKDkTw3x3d16LrCBN+kHj/MKgMS7"
-    "hJ/FIHaArgnVebzb8Lyp4KQHJ/0GANukkz67SWVdtIu1Wc1NtIurVjnpm8GABkgGa3WjFk"
-    "c78xb3Ok6edP3gmh69Vklmf92cy/66lsoOMYxNuoCpRyUzg9oaHicEA4S3TSyk6L5pBPdN"
-    "LT5k25qdunKKLbrW/+fH8dnR0Q/b8bD3DLFH72kd4J9urj415ZjG66teK9cO0X+R5+6xxi"
-    "RDVABRclWlUL64PP1bFeXzj1dnVR+U2OCsJjL8kGs3lnYJbo1weOGNjVTiLsmEuaHWHVgg"
-    "GSDIG2n3Z3yYea+1jIUfBnr45iQDhLjv8caLICC+rQdwgWaACB+phJmbg8xVhEUoy/o39b"
-    "WkcIlogBj3b+tBJP8AIvm71pr3IspbCzGqBMHSLlvbm1ZtKNvb/fFpxvWaMGmUu+wlTIwu"
-    "grUb7d1EmwwVIlfEY2go9CyRNLkmVh/y3f4UZ2AOEbM5FcutpFBt3chhtNnwuotWsnxmE6"
-    "4GTd35mmhdZhsNFaqdhlr3FDEBydpoiZVDgkgrHF0QbgG9D/CsGc0rn9xS/h8F0ZZvtV/e"
-    "vFZMNaL2KQCSoH0Bm+aYfYEXq+vqbqcEcaUXe+ETSghn5B2a0iWKLyyEA4IIDnwxiJrNiR"
-    "+OovHVxHfqRXhr7waJAnuaKAAejoNeG7MJRTF0HyV+uTNKPYL9hkNdpKvAOuGEm8I1PfDb"
-    "9WicXV19LDkzzj5UDu6nny/PLq5fHEZeDL7IDYkccCGTrFhG6YmRCiFklGuKlAoL8Cxq4z"
-    "FzfVn+xkpGVMmBHZ3ZMeH3suRZaE5CyAjWykLoluzxv3cL346a0k8Wrhe6PnspPu//DrYv"
-    "lDaSnBDwY+2IL1Tjh2rn6pze5IjNQTRIE8ezB6JnOdIWWVXTVIr3qoR7m6O9tWAkDgKXMC"
-    "sQeR78R8vEU9vVLKWHK1r9isaeR5fMctyA2GHzXd3Gg6YtgA16mhKzllMiUfbVhFF5hy2m"
-    "BF4F/LG7pDNudr48v7r8/PHi9kI3QVBUXIVEDPzlIoqKDVEoBFZnMXWokjRx2Jw1cVhLm1"
-    "gSz+Y/spM6W6eFhpVdNSifLJlHwpAEnVghJQdudOVGQB5dsuzEiRopcKE7FyK3u0WwPbVi"
-    "XDXv8IYd4ApXv8IDckeCoKNYkhDD49D9ceBgkm5XdZ0W+NCVD4lhkIdR26qhFSyMho1ASO"
-    "kIqQg3y8Gy/JKWp6JMNiQPYG/hBXE8yayj1KmQgtDpLvwjKLu7vBs2AI505QiX61x0TLCX"
-    "+i3UeVEjBS6sxwUbB50eChk18KIrL2ZU3KUus7vKqIYNgCP9cGQiGfeoyIvJ0EY+9qYekW"
-    "+2t+DfxWLYIxbXUGe6ZkDDDlvU/7NX9tYAmAfUWdihFSy8zhN7q3tsMdjwOf7oa/7JL08/"
-    "ftQNM0RR0CRpTgzynZA4Xw7FKVM7DoZmuJI7rRyBKh2kCpQelj5SBci3uRs8WQ8chM4Buv"
-    "IWRicMiDBi+pyQ+Pvu+NlI0JtRP5zqeC5qdHA1y67mHKSO2AK0rdA6WFJvvwrYhAhgrcN6"
-    "R4N795GrgvyburYrKVlu1SRl5KBGaqiRU9eJ0Mu+oq4uL98AeKDBA/5pgaShVXOLiYxgcL"
-    "M4Dl8ptfkRy5pTfl7VG/3MFqKvgWhBpaWQV8hAH+9dH4+cLknx75wEFk5LBjV9aLIthhTc"
-    "2oUbrYBp2kNCrv/ocKe6EzCpM5MWc6djo5cyJTR6Ma7Ri7njPJ5JNadGp516UbjK4I+05L"
-    "vma+p/7MdOWdZU9z1af+jHWt3f46EVkirybJpFcw05y5asnszqo/TGQ6JwB6VthkaIzjkf"
-    "HTR5QtQniLn3/neu/z76Q7wVL48EcdVt19+uUFFusAwaoeaK8pjNHa7+EiHc/Ebf/DCsbf"
-    "g8zuwhXXlaIQQ7qntGVXJ5arOgQggs6MwCRhjrwoEyHTBgPRunLpXq3NAeWDjAvqFV26Ui"
-    "ihtsF5nI6QHfATYcreJbkbMK+CZyoQd4b/KdBopuWYaWwD0/vTk//eGibdimVks8XRs9bh"
-    "MrM9KzBrItVnq+ZqWZ/ldu/BKUDS5Eosob3QV0Vre925dKDOovJS9Q9EN+ASPblEtw1GJk"
-    "r5MlthfpYeJLimYN+aOy4+wwGPu2wYEsZgUSdg22CWo2zAXXUVT6mwu+/QnF+4L5RifuVl"
-    "rZS/S6erP7Zv2u0mZfOR5D54JRIqUmak20xAw51Cfv4tZqbohmhB+yqPFu+gr22ZJrfZKe"
-    "vj3st1JlFD8ONEZj5Hmrxki0xnElyweovRyOVTRDvqqlc1dNOxQPUmObxybVJSMZIMonKo"
-    "MnT5rnTp7Uxk4GhInvW0O4OUcyp9h+euRuYkybGbAKU7ueQ7gPbDCwwUxkxbZssE2aFx9p"
-    "eEkfpf7i9K1Wg8KjoTVLVym4jONGzERMrEXzBVfs/ZBGuVghesHlhismDfwe0QCFlD5ELm"
-    "Kh+7/wyT2O3pL5lnvZE7K6DBZFbeZDl5ZTMF2hlxQQ/Rs5pwHgOwPPv4DPsN0p/aZOC4zo"
-    "SysqYNuDYhQPZLwt77lnbFHVkOqnUikfpA/9M4b5I93HU6+eC2Kk7vmZRBNEYg7INNDygl"
-    "Y9dB4vLXSRXK2NXkRT49CEq4w+1xWfSIgCIpq9EecdYlO69EfIJ48kiPrkOOKj+As00TQX"
-    "fuh6iOuKfl0n7XVnqa8b54NabbxgJGutEv/FuQ3eb2PuDFBfjWFE0WuLmeyiVhx/lFGb7C"
-    "I/WE6fhK27dD1P9PuK52RWxZVSbOJEJTRR9RIWIhMn9elHRbGlGpsoU5mMfcfwxFglPDFu"
-    "Dk+Ma+GJ7EbQkjFFKpAy3ZP0xWyfrkImIzb5nB+kms0I2eJXeB7XfGiAltgNkyji7gcYQa"
-    "SoEfohRYoYCUOvE5vLlFD+ZzKXE9tH+0or08Glts8OSMMeLyP8jwWfQC9OsdN8vz17LFQd"
-    "Y2WJoOBz3L2L17CD37uHd0euyNKBl7kiq09EiysybtxVeBpVA+MoGfaBXIYeyFxEsl+ir1"
-    "+TV79+jfJhv35N+naKvwOC2GLGRD1KOCWR/9AlbBRTTwhzHSLekJZkbeETVwfVv1SzI9J5"
-    "J7+Av9JIf2WnUTbrDrHpdL+8GgAfctybe/224N7c4RdwV81ycO8yk08jz6FABch37KcJaZ"
-    "+GGRiQ9qmj8vZYehcHtyVPgU7hXTWYPhDYqzkh69YnDjAfpMmE7QWqYWYo6dV0FkXkbEIC"
-    "NnUlU9RSbNM2pqsRviztNgzPwG+dTHPxQDaa5cnTutIkTzLGFCpekR0QJwqch9O4AjUgM/"
-    "4jIrvXTQtTiS/+zeUqkxS5dtoCstAN1oxGLWYxpPHsLI1HPFRy7ah10HGBDODvDH80rYmw"
-    "DhHXMiVEXE2OuIbU6xJUL5ABf03mL0TUIaL+fBkBIfXnHVLfV6h7iKkXDerHdVt7FQrGB4"
-    "L4Rjt71Y9qo4Ojcp5XOjoqz9Rqh8dVMveEOHENUt2fIV2hEt8vCwRRmDRCX1qLlsC9YZx7"
-    "49l0dY3OdvXwK9VtqLQeHTe3Hh3XWo+CS2m3qRbiKg2xHv41Ugj+d+NBkjFk4buQBHo8qJ"
-    "HCo7CfRZLbcfhkNZKYGVUfyfU1GmjXR5apTL5y1U/+VoDWd33lVCBguqfX7XKOlGEe5d1w"
-    "YGd12KahP8wybNNQ3skZ51d8Hfbm9rzJcujNu0ZvXmrbiyDoNm61TAo110bHDqG0/lmwGU"
-    "LEOzfFH0nACNPmQIUQtAiIDe9LbDg9ujsKDBt26lVhrjzwawSF0+7eEBhuq6hIGyCtB5Ju"
-    "fc6eHE4oz9E9TOLhxd4OanP28UTNC+Pk1kBLfSjdvoDUsX4pJN9kNebalUuFk3ebbDkgYD"
-    "WyfKpASHJ8JFg1Z/gUk75SZin2F5kTOvcIWgY0JGmrjnRwxjvEecPiRsTLqWtPs+4eT6I3"
-    "iE/DhhYiPWy6RtGTiXmzkC7EpfLEc22r+BtqrGmOLcipBxhjeKWWM9SWNFTPGgrcR46HxR"
-    "8uranQVbrhwX2sBPdxC9zHMdw1n4BOzyrFxOf0pt1m2vNOBddmk57XStQ959+JX1rXxKZB"
-    "+fqRLmi9vu14qRXka1WqkWMqdO8+Ej9qruuGU4fj4o/i+mJxrwq7QUzUTTpzCeUgn64bDR"
-    "14iU49L2rhJbp1SWuWN/ZBKqnC9oKFdEaCQq4w5AMbecHvtDePabfMTsIBg8/IXqYSBd8H"
-    "hDgopFV5pXLpq0xUbp6nXJumLGSdlcg/He2qSmcy8sYk5t3zqz6UulUp9Qj25VAXqCooTz"
-    "jZHsLcJiqurj6WAshnHyqC49PPl2cXHPcIdr7IDRvkiX74HsL2exC2r6hUGolnZUII3PcV"
-    "Nk6B7SGmeV7Yas9YoWruVY6hUU2jM7OPI8qknt3KipGaZZgvXmka3gr7Swx3wuyBRdZYCt"
-    "jvGJrzI8Pfpgh7Hl3Go+Y4T8SkueWIL3YZmi3sad0O7G1Xtf7PaY8zMPtMEF2jFrOPEca6"
-    "uNrLdHCXdLb6oCYU5nhtyuCuyHnss2WsWuzY5oYE41Va1CAsFYM6yQGbN5hHHomVTo9zhR"
-    "RaypnMZyjs3LXKUjOsdKI0FVLQHPty/7Q1CO8wRUGjP7hp7FB1AdUOo0LhQCpEesD4Y2Gr"
-    "/RI7qgBXJK5ZPrbUxSnzrhXcny1+teIqhVyLOT9r1I+zHTBaYo9DgfgLkWeLkeCRBO/539"
-    "5T5BhLVotO7wy50pyK9TeErvAGy/pRi78s+n8N/+YwcbreZD9B1/CwUoO0w5YOaYf1Fmmi"
-    "ibunA3BGMLz0xvGxUsuK45aeFce1phWRs18H4IxgeAD3n+AwcYNw6mBJbwphCMsBLtK0Wc"
-    "D7h3YLusKirXoF3VCCW0vDmmT98M7lWxXB+rZZrr6tiVUP+/cLro/p4FukGeD1NVaRrc2S"
-    "tSZXXd+aYjbVEq0FmuGd4sOxStiAr2rRDyB08Dx9jTvsTVJ9pp6J0aNRAlN4GuMMlzUrm2"
-    "vFFvv54LWXNTvk0bXXbbvwQ7TJUCGy+Y9cE6DYfXrO/xgqSLnvtBeoBuZpLkHl+hP6bT2Q"
-    "PogtLtIO8kMBqa2GsbEHkmb9onrvI6Mu3F4bH/XnNE8Ev8Rlnl8JzQ5zJ1+j4i6P00FFsY"
-    "6oE4zTRT33kaA/X79HwonNCFemQ+SRuzB6M3Z5I8oPxAhhMfw0oN6MX+lS53nP20tc6V9K"
-    "IQJ/IQRdnIEKDnYTdM1Rm4M95laNA43w5wRDCmmPD1+/ef326OR1Bn72ShvmkjTH6GGSnW"
-    "gfB09Nyb0pTbXe6ikkezxpXnpKk+63mVX8l9Prsw+fTq//nvXKzUzjj1ef/nAm6ZZ79vfb"
-    "i9NqIEMIKa+Tp6JCCq4Ko10VAXmkD534XKaE5DeTuQxVdzvPfoNSFRPcglD2uMmyR8l57w"
-    "Hem3yngaJbfsZL4J6f3pyf/nCh1h6X2dhf06/25+CGbzIgrDc6MrXgsJU4N8ru3GYHR+wU"
-    "tex0oVIDJifxQtxxvBnCWaXUCAUEO2JrhD26cN4jhp+i3oZTDh/CE7oIC4l98qZLfW4OyY"
-    "IGX5CjFl9Geh6VM1qS9f1kW+yWARtOtHoGzZJIQMQUQzfpwFYVM0qJRFC3CbYueDSAy+DR"
-    "MEVfAIP6GfQRiu2WSxLct5g18dsqds0sW7m6fdCSokKKiOjoKsKtSQ3SDHO7hP/9Hi18hw"
-    "qDQ7SFFVOS7WkUeuV6BhIQSDoI9bixShMh0WYW2geZILHaLJyddo01TXJBA6FnBXzUJ82a"
-    "uT6V3NitAYkyIbCg+9lPpvzoHv8iGcDfGf5IL+liJ5YIwRtgtJ0oFDqfdGByiRB8ASbzmN"
-    "sVNJjwJ1K73qZMCLK0sywt2Dvq8BeIAPq+3DAC1B5cMIOsrxhVnDCFA6iQ0ZBKC0BXDd2K"
-    "dDXQxRUxoNHDlbJnlYMrW6cSt0/cfsIBhVHqRpAG4ZtXrqwZSFfXqga+VD0Xwjk1QrWXPc"
-    "xC69FlbpgoQA3rKrZgYZVQkPnRoBa4v4x1f0VDtSzdnkBlKpOj0F3D/ZvoDBSjpt0fqEI2"
-    "vDYLG+kSFKOm3SuoQjY8sPtPZIGuN5vreqM7MRUmpa6clFpqduVRu1ueSJkSfEMm+4ZSXg"
-    "UEM70ReXXK4T1YG5n43DiOsFGtbx5EuEFH0OFmdfveSmBtHASSO7Y1xykl2R6arzaL5pbd"
-    "mRGAFr3rAHtCNZhzDGHpZ3Xy9ysmPSzsa143HaW0Rgx6qcl66a/U9TsZHyVCSD4wmsmQpL"
-    "5zmQopniawoBgN0uVChRbmL62Xamt1bU4rJe/nsXgmsTgontlZN4osIr4+vpeFrQaKb+Xu"
-    "U8M3ldO9QKyRHmOYbNfAuHKzaSfI1DpZp7Pa++ponQ1+H8g5l2eNTmTeVe1WxFk93JCxAq"
-    "BW9rcWT3UfMA1L+pVjcnRxP5U19dQA6XPicBzqQQqIQ2bR1msK8+tsowHK83qKaJO5UwdR"
-    "syP452g79b7gZhk5qlqJ1MjbeH/wpOmYJBM3b0fWnIX7r8Bi6SKFFNykWffvGBIeUsRCMh"
-    "+hBSMOWszR5CmqCw9dz0NJVzZZcm6nPaRpu3lzc7EJtPk2x1ofoebM2YhXWvinFOBHBFfu"
-    "/rIAmtjumAH68UIIFO5BoDDWArQfqxIZPFV9OeNznWxNP+bgBp5VzYXSAdTtW7zJ+r7MPS"
-    "CxKYqug2arYl5ctdKsuOQa/xMSOWih0P9x0mzqPVqKNrpuiAgOfG4eiBPjMOT6UVspjzj3"
-    "JEBETOiqmxk97anSriovZISmVSYIpzbbA88i07xDimSVEm6MNWPpXQLoAHwPmdlctZJ62V"
-    "cmZ2eEwIJnkRw/OPCXU0m08qebq09y1JPlVfPPtUP0X+S5+xwNkGEogCjZfGmhUjYNrVDD"
-    "dC6ZhSY2OKtATm17EQSdknUrpGCFG22FQ4P4Z8HmgIh6w64d4oukUGJhMp/JbO7RJ6LvVq"
-    "sQQsZx54ImakfZCdocqBACB7rHzCqOHZ2oWYUUtPbucTO6CDr490tkAH9n+PkX8Bm2O4mi"
-    "Oi1Io57iLOX2edvMGTftsVBPGq/IZJVBnJEQ6QHhm2yjgaJbErcKyKZaSg/YfixstV+SRB"
-    "XcikqnAG+qhvcA70Vhq2HCW7FZFOAtXGw9IBynx96W9xwm1HWNwKjWtvWEb0kMXJoV3hwM"
-    "z7PR0xIjtbD4KQqI+EUIswfioDsavIuC1HEoDOGAoCn/UQiHiPLjhbDvIJvOSDRsCS18jz"
-    "CWTJGc8vf4FvSRBLKM3I19TufwuaxdbojDBYP4+s6V0lFLfN2mTFab0hbaSijAQutuIGdP"
-    "Rhl2tZG4ObXJ7Yjzobhxxk5VijXwo9KbWKFf3+G4pTNxtVufQGtKLDanslNPqUew3xDcKl"
-    "NWoJ9wUnOw78MBfnZ19bHk+z77UDnXn36+PLvg+Efw80Vu2HDck0u0YwyiTAvRJrOjEN/m"
-    "Lt+uA6PLlBBrMpnLjISh1+lxLlMCl03mckB+JXbYoZdwjRBaCSu1EoYQ7q4Vcwjh7poDEM"
-    "I1hA1QfbpjFsQ+Pm0GlMgA/r6itzGsPYQOrrON9owNqgGD0gFUaqYGcfHNx8WhJaAewrot"
-    "ASF8u9HwLSQf9J58sKt4bXT9SYO06cXYFpnN1qyKxjajqhbjLAmAKOYFIUwzQ5ihG3pao+"
-    "MyApPjZx0dU/0P5it+LQ2QK2QDhHojc/pcWw/mdP0A8R0rzUptGZVam5Q6d+1wEUhkRXNJ"
-    "aYFkrbJSM1WJrVWV8vdduQRpaSCQkwxmxlJ/c/Igb2cXeTvUftBDPSOBkEBnXzQ/uNacBF"
-    "bz2Ihmd7SMdkCs6E2eiAzfR2LdBXSmG9OvkEJQ3+SgfsIs2eAKJS7HhMBjk3mc5MxZDn6S"
-    "JJm2RI7KZCAm62LSFd3CxYMg0QLaskdLdFvMHU29QXubOwrjtXs9v9D05VncAIu505HNZU"
-    "pgs9Fshiwd09JEIMxeeMZ6CrM3ByphgJAW/JIBQv0Fdj/4E/rtQvRhPpAEdwvvjtoCvK5Y"
-    "Z5FsoULNrU9D1yaiITRGqZfndwzxz3gfVcUuaeDERbEz7BC0nBI/KX7lGo0zEoThlER/RI"
-    "Qe9u8X/DfK6m43+lnSiTlFv1VkQbjhU/K4PPDjVRuh86U6LhRqb40NXO/0+jbTUN/2gJHy"
-    "E6XOgQohKFCdWRBJsRr2zQHvdP0AA95HKuXOR83lzke1cmcheurgNke70/XQQXmNWDf4WL"
-    "qwYu+Mb6HEdSpox1D+ug/8rejRGokWZULQDfpyrjTH/7WdK+eFrfaMFarOlcoxNGteFZve"
-    "LCbFny+ZW1VZM2qfX8WmFqsuV/AeTAK6ZCTgZjkOEebygzgopGhC+H89B724/vEcvX119O"
-    "r3MneAHvHqvHOw042004nvRK3VdMyUIs0ATZXDV0rJz2JZc3emV5IWCAls1hSzaRe8M8J+"
-    "QN/t6S9BfqKSDn3SnA59Uk+HHh+fOFoo5xTDPNNqR7rtRFcx5iqmFsLp+gHi+1oF3tfN6L"
-    "6ugQsDmnc9HA1cHc/BFObqtvtIug0Fq9KC08NkTnuYhVZTe9Lm7kdlqgHFo3rMr7ejcbT6"
-    "gaYiHVxVffmSElx7cCWd5jvtGSNUPUnlM2iSI+mUBK49PZC4j5J3Rm1OI5yv2WQ3AS2vzn"
-    "Nx6awpWJudNY0J4802V3PG+BDMrvHxsUod9fFxcyG1eK9ync0l3ZparNp4+QDR3YjTgH9i"
-    "SGSXU3PkvkACwXvN4H1NTdjmZfbb/wNbbqsd"
+    "eJztXetz27i1/1cwvh+azqgZW37ETe7cGdvrbdPGcWq7z3SHgUjY4poiVIKyorb7v1+AL/"
+    "EBUgBFSRB9vuzGEg4k/Q54cN7nPwcT6hCPvb0hjot/dD1y8B7958DHE/GP6psDdICn0+Vb"
+    "4oUQj7x4tVhmPabrRiwMsB3ydx6xxwh/ySHMDtxp6FJfrL/1CWLuvwmijwijqWuHs4C8Rd"
+    "++PZPFt29IfAmGsOdFi/i/fAe5DPnkhQRoxoiD8BN2/QFiFE3H1OdLJniBngmZIjdEjzRA"
+    "T5Q6b8WXcajNv43rP235c2e++68ZsUL6RMIxCfinf/16wD9GvDd3nXAcAbiYkoOffuL/cn"
+    "2HfCdMLBN/Tp85msRzCjxxHUETvW5FlPy1S/fpox/+GK0Vv3Zk2dSbTfzl+uki5F81I3D9"
+    "ULz6RHwS4JCITwiDmeCRP/O8hKEp2+IfsVwSf8scjUMe8cwTnBbU8RdYvnZgWZ9vH6z76w"
+    "fLOqicgpQix6DkJZv64gTxr8oiAJ7EV/jNb4fD4+N3w8Pjs/PTk3fvTs8Pz/na6PtW33r3"
+    "S/xllmjFW0WYffzdx88P4gtRfkzjEyxe+CWiwSGOqSJm5J4IEthj7IeWLhtKhKv5kaLfxJ"
+    "D0hSVHlo9az1iyZEHy+BShvxrjQA58srwEOP8Z+wj4BH+3POI/ccHxHg3PGrD8y8Xd1e8v"
+    "7t4Mz35dBPRz8s4weqsIbSaSiuDWHupsfZ+O8/Do5N3J+fHZSXaKs1eaDm/1oEZoaJzUdH"
+    "0Pj+q5wkk9rz2o5+VzKsSzTPz6OFjIsU0pStiOFiFhe4hukxD9dHspdp4w9i8vwffy4+eL"
+    "u7+/ubn4W4TxZJG89en28+/S9VPKwqcg2ujg8u8P1xclzO2ACHwsHFaR/4G/E7oTIse+SF"
+    "nigJOQvk3/0S9uPHy8ub5/uLj5UmDJDxcP1+KdYYEb6atvyiI72wT99ePD75H4E/3j9vN1"
+    "mW3Zuod/HIjvhGchtXw6t7CTxyR9OX2p+GgFdDptxeYiZQdsTrRL4HI3XBYWxeNzTqsVL4"
+    "yw/TzHgWNV3qFDWre2+tZkOCm/gn38FDFJoCm+Z2JM/nnqUVw0aYrvDJpszNlyzUr78gIJ"
+    "WxRhJswym3/WIDLOuCGGyITvsyAEzccUMeKHYgn2uDH3ASXnGOHHkBt8GDncuJv5HmHCFE"
+    "TuZEqDMLL2xL5V63JrnyqxLcGGNMdgARvSOJYsWZA+idosKBECC1qzIPp/Bft66yhd30Pr"
+    "aHh4qGLJHx7Wm/LivSK+wnmpd7ZTCjjUrQ81G+Ph6ZnOsV5S9PBgn50onOuzk9pjLd4CK/"
+    "SV2CdFH+80bMHjHBnYn6bxV8P+XB6EKQ5CJrnGErIf/3hHPBwhWeV5waz8wjfa34d6+Wpy"
+    "Ln/ZvIkeIVZrpqd4rjLVrWm6UMFen7rETsKywoiOQqzhGIfIp7FV7TIUhWG5AS3+8tGETG"
+    "iwkFnha+0ljdsufQ/+bDLir0LM1iAlrN7eTrhV4UAt/EuCPqnCncW1IPrScEI3FH1JhKmu"
+    "ICmQ9ekwb0GkVPSVMjeqrPiRBsR98v9I4ufgI//m2LdlRnXF5b1nbKjTS/jLAZ5nV2DxAP"
+    "Lfz381CWOT+OL+6uKH64NfdhOGuLBD98UNFzINJ3uvUb/B+VUrlZt7OuGqBIc0VkLGfF/O"
+    "cWeA5oEbhsQXCoiIEfBtfCa2pn680nEd4fFHnyNlRfh/nwRZnI4WwynJcdvsx/3T/6d/Px"
+    "v9TOyQIRwQNPX4GUCuw7ia5fITz/fi6hXzXP5PzyUMjYhH51FSHdfI+AdPRL6duBa+fUNc"
+    "/3KYII5S7eLLlyHqe7W6WEnv+lr2jPP/8iXi5WivsTutvFFYz03Gn0B5M1J5e+Y/Xseflq"
+    "4Hb5qCN22nkSjD3Cu7cRjbMxZyUR1oc6BECBxoy4HKHaHzFJRIgQutAyexNmHpivsyXSux"
+    "bxoHClL/eKgg9Y+HtVJfvCXHWve4F+ngrLc961zdpoH2SS9S9VC9OVJJZz+qT2c/qqSzx5"
+    "DpHvM8FbhMWp9yj9pRYEYb/xIhyJm2HJD7af9wf/tZy0vruHaI/svNeLaPh78BRYFEwVeb"
+    "ypLMVZsTM1cSR63Y4LIEOg3cJ9fXEexLih4K9e61F/2sAMj42P+MgE26gv9ARwcSL7B4ed"
+    "DkAP45WbDS9/tXGjyjkKIRQQ71SZLjLdyvNp1M3PA9sj3Mj6ATZYpjNB9HAeuAcPbzF+du"
+    "OEbip/6GPj4OkEhy4UuEDzfkn8iXOg3Fzlv+bEhKN1o5AD/rTu4s0MR2oYn5NrE0i8XzNJ"
+    "24knYrWUr2tUqWOV/VYGFXssyDmd8iT3NJBVqZcVpZUdkOyWQqy8Csd5/kSLbnPjnc7OXc"
+    "We5UomxZIy2xVKQCH7fCjct13TY1zEsySCA3WTDFtkcLDhcIgccm89jDLLRIEFBJ7m69rC"
+    "xS9U9WnioVC542FAueVosFoayqt0+UIU62C9umM19aUJK+NWjOtlwuUqgk8eiT679FotVf"
+    "Qols7AsvGEZp6kyUbjgX/jHhwmIiwxF7KE1tYrKikq62BTfZnrrJoGp96U8YKvkThg3+hG"
+    "HlIiITrp/pAJwR9M1dMzxVSffkq+qbApxWEj4jtCwukVy+aZvrXroBqNGmXfp5nkc9anUe"
+    "qYygb49U9xlGEVTrPE/SDeB5Mvp5woxx9c6xxphJmqU2PFdlwv4Zp0dDlU6ffFWDTlDp9u"
+    "lh/2nGrQo9L8CSpoe6l4q/tN5dWvGWgvnfW8nVqutGpOSF9Jn4a/beuOEbPYh99k+w1Xbe"
+    "KKTSE8b4vmuidB/vsr9PRzNIP9PRmgBdJ133enqKpjM2tthslH3CmnB94fvd57br08HS8l"
+    "FW6+zqgb31yQPl/1kN71Vur56cRk1n7o9crM8CciBx5qZvDZqcuY+5RSptfONEwzBYDFDk"
+    "dOV/jBZRF13ha30M6EQkJQbkQ5ygGGUyMuRR/0n8H6M5x5vO+Qv0mUXZjNK2vZv5FJXy9d"
+    "HMfiaxbxsq0SW6rxGu3yWTVI2QJUUPTZDfqjhTflvvTPlttVwLMvtfodWxyaDj0vyQ3FQF"
+    "26RhqllmCynHHl3/OZ4aFjIkmOfw+8ThS6OW7/xKEVu+RyMajpFwBYn+KtFcMZF9OkAOwc"
+    "s28FE6vjQSuZEPgbjknl5O01nAn9saF9m1P5tETMg3pCq6JpfkJl9VB3PRosgNRe/GxzjB"
+    "R9tzphRVawiqVWJqUE6/2zLXSDZrO+OLVN0ceoNCXRvovM1vF22UC0QmSxZzYAZXfF+V4k"
+    "Iixvepy7drk4FRoAQ2G81moXG34HGODHIBTOZvkgTaosdMng50Px3dr+JbqLCjygvtxry5"
+    "nOT94kOdi39QasxbPIEmdeZNo6ESl00uUFrvsGG5RYoz6J984vzG9dEooHNGgg+RU8Wm9N"
+    "klSXfaqFeuMBlE/9r52LXHaE7ime/iLaHi1g2a725z8M4YLJYGDd4ZMFG3YjtxtSmwuFCR"
+    "3QD1MBepemikbmS8HNipr0LBBTv1dbCZQ9iqHCRHB5aqyRxm/P5rxeICIfDYZB7v0Bthmn"
+    "B+te4I0xixHX9EXs65j+tOjLwXe/QI62JnHPLi2mRNhH6INukTRJv0aGXp6xKXVj61vd6n"
+    "RfKrVqcg+Vl3AhwuWxHgrAnBh6ivJ53x95dLoyygyOHk+i9uGJ0AkWhBp8SXZCBt5jOkgz"
+    "fTLaNfn0jCn/JjnMQbcSE4jOQ05mIcNDjEoI1Cr9oomI3wRjopBNRrnW2X0pqMdZxqx2Ww"
+    "yCRdIIeWbwCls915wT3UAm+6FtjhgmBh2Xiqdz8WyCCg3TaZcerqx4nyNNBSQKmlwAsJ0h"
+    "hxEeXa852j2J6D5GizZ7uzrraRMt/Ku1ikhCiB0f7Fn6nrt+JygRB8yCbz2COPYQsO58iA"
+    "vybzFzIWYSze6+bATodem6aeGBEny7tx1wyU3eS22jNWqEbKSsewECq74/fD3cerhwOZzN"
+    "9qHNIwUdNBGFKObSqWOwD3U26rfqJbusNq4IUwbyc9pYSUYOsGer8k2/TnTBa9+MQRw4rW"
+    "b7l1l210R/jPVxrQti+AbTI0nsk8SWg8Lw/rQ+N5AazSnWM6XjDXxh5iYzqVddaoLlgZlI"
+    "6+eDn0/PXAdsNFNE0OWjpBGNq4a6ToZj9XiUKf1wehzysxaOw4AWESuVqPb46khxBvZACj"
+    "kDE6EKfrt4fvwcGeHuBMfGvCu9YA0dcF8QRPrVmglamSI+lfsPNYqVTruKFU67haqgXBzo"
+    "NOR3hC5dtrCJTYHm3XvKNACMEwk3kMoQAIBZjIim5DAUr+1BA/Pq7nAut5k37wOK8ASLxL"
+    "+FkMYgfomlBdxbv1z5sKTnpw0m8AsE066bObVNZFO1+bVd9EO79qlZO+HgxogGSwVjdocL"
+    "Qzb/ak4+RJ1/eu6dGJSjL7SX0u+0kllR1iGJt0AVOPSmYGNTU8Tgh6CG+TWEjRfVcL7rtK"
+    "fMi2NTt1LSm26Fr/nx+Hl8fHP2zHw94xxB59olWA/3B/+7kuxzReX/ZauXaI/os8d481Jh"
+    "miAoiCqyqF8s3Nxd/KKF99ur0s+6DEBpcVkeGHXLuxtEtwK4T9C29spBJ3TkbMDbXuwBxJ"
+    "D0HeSLs/48PMe61lzPww0MN3SdJDiLsebzwLAuLbegDnaHqI8LFKmLk+yFxGWISyrH9TX0"
+    "sKF4h6iHH3th5E8g8gkr9rrXkvoryVEKNKECztsrW9adWGsr3ZH59mXK8Jk0a5y17CxOgs"
+    "WLvR3n20SV8hckU8hoZCzxJJk2ti9XG52x/jDMw+YjalYrmVFKqtGzmMNutfd9FSls9kxN"
+    "WgsTtdE62bbKO+QrXTUOueIiYgWRstsbJPEGmFo3PCLaBPAZ7Uo3nrkwfK/6Mg2pZb7Zc3"
+    "rxFTjah9CoAkaJ/Dpj5mn+PF6rq6hzFBXOnFXrhACeGEvEdjOkfxhYVwQBDBgS8GUbMp8c"
+    "NBNL6a+E61CG/t3SBRYE8TBcDDcdBpYzahKIbui8Qvd0mpR7Bfc6jzdCVYR5xwU7imB367"
+    "Ho3L29tPBWfG5cfSwf3855vL67s3R5EXgy9yQyIHXMgkK5ZRemKkRAgZ5ZoipcQCPInaeE"
+    "xcX5a/sZIRZXJgR2t2jPi9LHkW6pMQMoK1shDaJXv87+PMt6Om9KOZ64Wuz96Kz/u/g+0L"
+    "pY0kJwT8WDviC1X4odq5eklvcsTmIBqkiePZA9GzHGmLrKxpKsV7VcK99dHeSjASB4FLmB"
+    "WIPA/+o2XiqelqltLDFa1+RWPPo3NmOW5A7LD+rm7iQd0WwAY9TYlZ8zGRKPtqwqi4wxZT"
+    "Am8D/tjd0Ak3O99e3d58+XT9cK2bICgqrkIiBv5yEUXFhigUAqu1mDpSSZo4qs+aOKqkTc"
+    "yJZ/Mf2UqdrdJCw8q2GpRP5swjYUiCVqyQkgM32nIjIC8umbfiRIUUuNCeC5Hb3SLYHlsx"
+    "rpp3eM0OcIWrX+EBeSRB0FIsSYjhcWj/OHAwSburukoLfGjLh8QwWIZRm6qhFSyMmo1ASO"
+    "kIqQg3y8Gy/JKGp6JI1icPYGfhBXE8yaSl1CmRgtBpL/wjKNu7vGs2AI605QiX61x0jLCX"
+    "+i3UeVEhBS6sxwUbB60eChk18KItLyZU3KUus9vKqJoNgCPdcGQkGfeoyItR30Y+dqYeke"
+    "+2N+PfxWLYIxbXUCe6ZkDNDlvU/7NX9tYAmAbUmdmhFcy81hN7y3tsMdjwJf7oO/7Jby8+"
+    "fdINM0RR0CRpTgzyHZE4Xw7FKVM7DoZmuJJHrRyBMh2kChQeli5SBcj3qRssrGcOQusAXX"
+    "ELoxMGRBgxfU5I/H13/Gwk6E2oH451PBcVOriaZVfzEqSW2AK0jdA6WFJvvwrYhAhgrcL6"
+    "SIMn94WrgvyburYrKVlu1CRl5KBGaqiRY9eJ0Mu+oq4uL98AeKDBA/5pgaShVX2LiYygd7"
+    "M4jg6V2vyIZfUpP4fVRj+TmehrIFpQaSnkJTLQxzvXxyOnS1L8OyWBhdOSQU0fmmyLPgW3"
+    "duFGy2Ga9pCQ6z863CnvBExqzaTZ1GnZ6KVICY1ejGv0Yu44j1dSzanRaadaFK4y+CMt+a"
+    "74mrof+7FTltXVfQ/WH/qxVvf3eGiFpIo8m2ZRX0POsiWrJ7P6KL3xkCjcQWmboQGiU85H"
+    "B40WiPoEMffJ/43rf4j+EG/FyyNBXHbbdbcrVJQbLIMGqL6iPGZzi6u/QAg3v9E3Pwxr6z"
+    "+PM3tIV56WCMGOap9RlVye2iwoEQILWrOAEcbacKBIBwxYz8apSqUqN7QHFvawb2jZdimJ"
+    "4hrbRSZyOsC3hw1Hy/iW5KwCvolc6ADe++VOPUW3KEML4F5d3F9d/HDdNGxTqyWero0et4"
+    "mVGelZA9kGK325ZqWZ/ldu/BKUDS5EosobPQZ0UrW9m5dKDOqvBS9Q9EN+AiPblEtw0GBk"
+    "r5MlthfpYeJLimYNy0dlx9lhMPZtgwNZzAok7BpsE9RsmAuuo6h0Nxd8+xOK9wXzjU7cLb"
+    "Wyl+h11Wb39fpdqc2+cjyGTgWjREpN1JpojhlyqE/ex63V3BBNCD9kUePd9BXssznX+iQ9"
+    "fTvYb6XKKH4caIzGyPNGjZFojeNKlvdQezkaqmiGfFVD566KdigepNo2j3WqS0bSQ5TPVA"
+    "ZPntXPnTyrjJ0MCBPft4JwfY7kkmL76ZG7iTFtZsAqTO16DeE+sMHABjORFduywTZpXnyi"
+    "4Q19kfqL07caDQqPhtYkXaXgMo4bMRMxsRZNZ1yx90Ma5WKF6A2XG66YNPBrRAMUUvocuY"
+    "iF7v/GJ084ekvmW+5kT8jqMlgUNZkPbVpOwXSFTlJA9G/kJQ0A3xp4/gV8hu1W6TdVWmBE"
+    "V1pRDtsOFKN4IONDcc89Y4uqhlQ9lUr5IF3onzHMn+g+nnr1XBAjdc8vJJogEnNApoEWFz"
+    "TqodN4aa6L5Gpt9DqaGodGXGX0ua64ICEKiGj2Rpz3iI3p3B8gn7yQIOqT44iP4i/QRNOc"
+    "+aHrIa4r+lWdtNOdpb5uvBzUauMZI1lrlfgvzm3wfhtzZ4D6agwj8l5bzGQXteL4o4zaZB"
+    "f5wXy8ELbu3PU80e8rnpNZFldKsYkzldBE2UuYi0ycVacf5cWWamyiSGUy9i3DE0OV8MSw"
+    "PjwxrIQnshtBS8bkqUDKtE/SF7N92gqZjNjkc36QajYDZItf4Xlc86EBmmM3TKKIux9gBJ"
+    "GiWuj7FCliJAy9VmwuUkL5n8lcTmwf7SutSAeX2j47IA17vIzwP+Z8Ap04xS6W++3ZY6Hq"
+    "GCtKBAWf4+5dvIYd/M49vDtyRRYOvMwVWX4iGlyRceOu3NOoGhhHybAP5DL0TKYikv0Wff"
+    "uWvPrtW5QP++1b0rdT/B0QxGYTJupRwjGJ/IcuYYOYekSY6xDxhrQkawufuDqo/rWcHZHO"
+    "O/kJ/JVG+itbjbJZd4hNq/vlsAd8WOJe3+u3Aff6Dr+Au2qWg/uYmXwaeQ45KkC+ZT9NSP"
+    "s0zMCAtE8dlbfD0rs4uC15CnQK78rB9J7AXs4JWbc+sYf5IHUmbCdQ9TNDSa+mMy8iJyMS"
+    "sLErmaKWYpu2MV2N8E1ht354Bn5pZZqLB7LWLE+e1pUmeZIxplDxiuyAOFHgPBzHFagBmf"
+    "AfEdm9blqYSnzxby5XmaTItdUWkIVusGY0aDCLIY1nZ2k84qGSa0eNg45zZAB/a/ijaU2E"
+    "tYi4Fikh4mpyxDWkXpugeo4M+GsyfyGiDhH118sICKm/7pD6vkLdQUw9b1C/rNvaK1cw3h"
+    "PEN9rZq3pUax0cpfO80tFReqZWOzxuk7knxIlrkKr+DOkKlfh+USCIwqQB+tpYtATuDePc"
+    "G6+mq2t0tsuHX6luQ6X16LC+9eiw0noUXEq7TbUQV2mI9fCvkELwvx0PkowhCz+GJNDjQY"
+    "UUHoX9LJLcjsMnq5HEzKj6SK6v0UC7PrJIZfKVq37ytwK0vutrSQUCpn163S7nSBnmUd4N"
+    "B3ZWh20a+v0swzYN5Z2ccX7FV2Gvb8+bLIfevGv05qW2PQuCduNWi6RQc2107BBK618Fmy"
+    "FEvHNT/IUEjDBtDpQIQYuA2PC+xIbTo7ujwLBhp14V5tIDv0ZQOO3uDYHhpoqKtAHSeiDp"
+    "1ufsyeGE8hzdwyQeXuztoDZnH0/UNDdObg201IfS7QtILeuXQvJdVmOuXbmUO3kPyZY9Al"
+    "Yjy6cMhCTHR4JVfYZPPukrZZZif5EpoVOPoHlAQ5K26kgHZ7xHnDcsbkQ8H7v2OOvusRC9"
+    "QXwa1rQQ6WDTNYqeTMybhXQhLpVHnmtb+d9QYU19bEFO3cMYw6FazlBT0lA1ayhwXzgeFn"
+    "+4tKZCl+n6B/epEtynDXCfxnBXfAI6PasUE5/Tm3abac87FVybTXpeK1H3in8nfmndEZsG"
+    "xetHuqDx+rbjpVawXKtSjRxToSf3hfhRc103HDscF38Q1xeLe1XYDWKibtKZSygHy+m60d"
+    "CBt+jC86IWXqJbl7RmeWMfpJIqbM9YSCckyOUKQz6wkRf8TnvzmHbL7CQc0PuM7HkqUfBT"
+    "QIiDQlqWVyqXvspE5fp5ypVpykLWWYn809GuynQmI29MYt4Tv+pDqVuVUo9gXw51jqqE8o"
+    "iT7SHMTaLi9vZTIYB8+bEkOD7/+ebymuMewc4XuWGNPNEP30PYfg/C9iWVSiPxrEgIgfuu"
+    "wsYpsB3ENK9yW+0ZK1TNvdIxNKppdGb2cUSZ1LNbWjFQswyXi1eahg/C/hLDnTB7ZpE1lg"
+    "L2K4am/MjwtynCnkfn8ag5zhMxaW4+4ItdhiYze1y1AzvbVa3/c9rjDMw+E0TXoMHsY4Sx"
+    "Nq72Ih3cJa2tPqgJhTlemzK4S3Ie+2weqxY7trkhwXiVFtULS8WgTnLA5g3mkUdipdXjXC"
+    "KFlnIm8xkKO3etslQMK50oTYkUNMeu3D9NDcJbTFHQ6A9uGjtUXUCVw6hQOJAKkQ4w/pTb"
+    "ar/EjirAJYlrlo8tdXHKvGs592eDXy2/SiHXYsrPGvXjbAeM5tjjUCD+QuTZYiR4IcEH/r"
+    "e3iBxjyWrR6Z0hV5pTsf6G0BXeYFk/aPCXRf+v4F8fJk7Xm+wnaBseVmqQdtTQIe2o2iJN"
+    "NHH3dADOCPqX3jg8VWpZcdrQs+K00rQicvbrAJwR9A/g7hMcRm4Qjh0s6U0hDGE5wHmaJg"
+    "t4/9BuQFdYtGWvoBtKcGtoWJOs79+5PFcRrOf1cvW8IlY97D/NuD6mg2+epofX11BFttZL"
+    "1opcdX1rjNlYS7TmaPp3io+GKmEDvqpBP4DQwev0Ne6wN0n5mXolRo9GCUzuaYwzXNasbK"
+    "4UW+zng9dc1uyQF9det+3CD9EmfYXI5j9yTYBi9+kV/6OvIC19p51A1TNPcwEq1x/R7+uB"
+    "9FFscZ12kO8LSE01jLU9kDTrF9V7Hxl14Xba+Kg7p3ki+CUu8+WVUO8wd5ZrVNzlcTqoKN"
+    "YRdYJxuqjnvhD0p7sPSDixGeHKdIg88hhGb8Yub0T5gRggLIafBtSb8Ctd6jzveHuJK/1r"
+    "IUTgz4SgizNQwcFugq45aHKwx9yqcKAW/iVBn0Law6OTdyfnx2cnGfjZK02YS9Ico4dJdq"
+    "J9HCzqkntTmnK91SIkezxpXnpKk+63mVX8l4u7y4+fL+7+nvXKzUzjT7eff3cp6ZZ7+feH"
+    "64tyIEMIKa+Vp6JECq4Ko10VAXmhz634XKSE5DeTuQxVdzvPfoNSFRPcglD2uMmyR8l57w"
+    "De++VOPUW3+IwXwL26uL+6+OFarT0us7G/pl/tT8E936RHWG90ZGrOYStxbhTdufUOjtgp"
+    "atnpQqUGTE7ihXjkeDOEs0qpAQoIdsTWCHt05nxADC+i3oZjDh/CIzoLc4l98qZLXW4OyY"
+    "IGX5CDBl9Geh6VM1qS9d1kW+yWARtOtHoFzZJIQMQUQzfpwFYWM0qJRFC3CbYueDSAy+DR"
+    "MEVfAIP6FfQRiu2WGxI8NZg18dsqds0kW7m6fdCcolyKiOjoKsKtSQ3SBHO7hP/9Ac18hw"
+    "qDQ7SFFVOS7XEUeuV6BhIQSDoIdbixShMh0WYW2geZILGaLJyddo01TXJBA6FXBXzUJ82a"
+    "uD6V3NiNAYkiIbCg/dlPpvzoHv88GcDfGv5IL2ljJxYIwRtgtJ0oFDqftGBygRB8ASbzmN"
+    "sVNBjxJ1K73qZICLK0tSzN2Tvq8OeIAPqu3DAC1A5cML2srxiUnDC5A6iQ0ZBKC0BXDd2S"
+    "dDXQxRUxoNbDlbJnlYMrW6cSt0/cfsIBhVHqRpAG4etXrqwZSFdXqga+lj0Xwjk1QJWXPc"
+    "xC68VlbpgoQDXrSrZgbpVQkPnRoBa4v4x1f0VDtSzdnkBFKpOj0G3D/ZvoDBSjpt0fqETW"
+    "vzYLG+kSFKOm3SuoRNY/sLtPZIGuN5vreqM7MRUmpa6clFpoduVRu12eSJESfEMm+4ZSXg"
+    "UEM70ReVXK/j1YG5n4XDuOsFatrx9EuEFH0NFmdfvOSmAD8kiCAHuWbj5uhbCT89vrvFwb"
+    "B4FEn2nMJ0tJtndyDzd7crfsOo4AtOhjC9gTqt7IDEgBeFUnf7/i//3CvuLh1DEAKsRgA5"
+    "hsA/xMXb+VoVcghEQPo5kMBQE7l6mQTmsCC/KRN10ulGhh1tV6ac1W20bAUvJuHotXEveE"
+    "QqWddf7Isg/Wx/cmt1VP8S3dfWr4pnK6E4g1UpEMk+0aGJduNu1kpErXcCsgHAPWWffwaL"
+    "MenXN5hu5I5l3Vbvuc1R72GSsAamUvcfFUdwFTv6SfNHq0ppi6S7bp61ka0dnTWNZnVgOj"
+    "L4lftq8YBcQhk2jrtQ9TulEPr71q1nKdVVgFUbNJ/ZdoO/VW9WbZgqrKm9QW1m9ZXxWJ9Y"
+    "c45UOncnFfbg/NTPqkYaAki37ZSrA+g/5fgcXSRQrp80mj/V8xJDzuiIVkOkAzRhw0m6LR"
+    "IurpELqeh5KOirLE+lZ7SFPul4MJxCbQot8c788A1We9R7zSwj+lAL80hAb2lwXQgHrHDN"
+    "CPP0PgeQ8Cz7EWoP1YFcjgqeoquLPUydb0i/duWOGgZFcVDqBuz/FN1uZmNpXEpsjbW/VW"
+    "Rd7CW21W3NMJGVFngeZjiuKUH2EHYNHVmgRJ2zhuLniuL+ksp02t0j6uXGYbJgPU0wLb+A"
+    "dmQbma6lwuxLicY/GQZijCNdMcAc1454pZ9nhVKytWt+POiE2uhF724xa/wmFlKaZSbdFx"
+    "N279gqxeF2IpVUE3FEFXaqALwl8D5TKdyce6JdhnKmCf1YN9VgEbWsuvUkd7YeoxEobthi"
+    "IWKaFcwGQuk8nUowuib9KXCCF7tq1CVjJv1DlQIgSdeD0WtHgGinSQstyNVys91x34tV5F"
+    "67mSHOig9VzlyaiyQjN7Yz1G7EXqRlEY6OdsaDoOswQsieMwn5xV7zic5letdBzeUJ8skC"
+    "iGDiOXX+Ls+4DmYnYeN7YJDoQ7MLa5ketHsyS4GvhEAsSJgkXVndjRnmpOxvQAwqQKE+T/"
+    "oMFLiCdR8lOLWv0yJehEaxZ16cEPsyo6axHCTThpuvfKLiEZIbBgTRbsR5eW3oE/H0vKZv"
+    "5wf/tZjnqyvOxlcu0Q/Rd57j7nW8swFEAUfEupp/bNzcXfyk7cq0+3l2WnkdjgsgQ5te0Z"
+    "tyDa+PpKpODTNdrbB677V8HmgIgmg23HwuZJwXlvMp/Beb9rZcWjdlQ0o82BEiFwoH2yfc"
+    "mxo5NUVCIFrb19WhGdBS0SgwtkAH9r+PkX8Bm2W4miKi1Io45CWcWZORDMUuleUpLJCj1i"
+    "YiHSAcL32UY9RbcgbhWQTbWUDrD9lNtqvySJKrgllU4B3lQN7wDe69xW/YS3ZLMowJu72D"
+    "pAOG5A8FDcs59QVzUCo+bZVVtqSItnJH03mqpo0uVpryu1sPgFCoj4RQizZ+KgRxq8j4LU"
+    "cSgM4YCgMf9RCIeI8uOFsO8gm04IElCgme8RxkSk22VozN/jW9AXEshK+Tf2Oa3D57IZeS"
+    "EOZwzi6ztXSgcN8XWbMln3n6bQVkIBFtpadTczSTxdvfBmJousG1Wi0EXlzdFQoV7haNgw"
+    "jrBcryDQGhOLTans1FPqEezXBLeKlCXoR5zUHOy7cIBf3t5+Kvi+Lz+WzvXnP99cXnP8I/"
+    "j5IjesOe7JJdoyBlGkhWiT2VGI71OXb9eC0UVKiDWZzGUoB3oNXA7Iz8QOWwwQrBD2sGx1"
+    "E/MDIYS7a8UcQri75gCEcA1hAzTn2HkhYuQd1a9DzJEB/N0VIgpYOwgd3GUb7Rkb1Gvfcg"
+    "dQaaoHxMU3HxeH2TR6COvOpoHw7UbDt5B80Hnywa7itdH1Jw3SphdjU2Q2W7MqGluPaos+"
+    "hFHMC0KYZoYwQzf0arrY1SQ5pgQmx89aOqbOVfxS5/VuqfOKVyr/tTRALpH1EOpTJR/gaY"
+    "MP8LTqA3RtPZjT9T3Et/vWgFPXDmeBRFbUl5TmSNYqKzVTldhaVSl/35VLkIYGAkuS7fkx"
+    "Djd7VQ6PTt6dnB+fnWQ3ZPZK08UoKUuHvJ1d5O1Q+1kP9YwEQgKtfdH84FpTElj184vr3d"
+    "Ey2h6xojN5IjJ8X4j1GNCJbky/RApBfZOD+gmzZBOUlbgcEwKPTeZxkjNnOXghSTJtiBwV"
+    "yUBMVsWkK+YxigdBogU0ZY8W6LaYO5p6g/Y2d1R0oNCzG3IU21N1j/bk/ELTl1dxA8ymTk"
+    "s2FymBzUazGbJ0TEsTgTB77hnrKMxeH6iEEe1a8EtGtHcX2P3oj+j3a9GH+UAS3M29O2gK"
+    "8LpinUWyhQo1tz4NXZuIhtAYpV6eXzHEP+NDVBU7p4ETF8VOsEPQfEz8pPiVazTOQBCGYx"
+    "L9Ec+rw/7TjP9GWd3tRj9LOmo777eKLAg3XCSPyzM/XpXZ20sK6G1twl0xaAhc7/T6NtNQ"
+    "3/Zk4uITpc6BEiEoUK1ZEEmxCvb1Ae90fQ8D3scq5c7H9eXOx5VyZyF6quDWR7vT9dBBeY"
+    "1YN/hY2rBi74xvocS1KmjHUP66D/wt6dEaiRZFQtANunKu1Mf/tZ0rV7mt9owVqs6V0jE0"
+    "adD9lxkb389G+Z8vmVtVWjNonl/FxhYrL1fwHowCOmck4GY5DhHm8oM4KKRoRPh/PQe9uf"
+    "vxCp0fHh/+WuYO0CNenXcOdrqRdjrxnai1mo6ZkqfpoalydKiU/CyW1XdnOpS0QEhg057e"
+    "XSHsBvTdnv4ND++eDk/PHC2UlxT9PNNqR7rpRFem0c9CvSn0yfoe4nuiAu9JPbonFXAZYa"
+    "xNt44iHSjorZ134OqoZUifTGGubrsvpN1QsDItOD1M5rSHWWjVtSet735UpOpRPKrD/Ho7"
+    "GkerH2jK08FV1ZUvKcG1A1fSxXKnPWOEqiepeAZNciRdkMC1xwcS91HyzqDJaYSXazbZTU"
+    "DLq/NaXDprCtZ6Z01twni9zVWfMd4Hs2t4eqpSR316Wl9ILd4rXWdTSbemBqs2Xt5DdDfi"
+    "NOCfGBLZ5VQfuc+RQPBeM3hfURO2eZn98v/PgVWO"
 )
