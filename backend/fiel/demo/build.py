@@ -33,7 +33,7 @@ from fiel.ledger.actions import expire_due
 from fiel.members.actions import MemberRef, Referred, join_program, share_referral
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.actions.referral import pay_for
-from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode, Referral, ReferralState
+from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
 from fiel.merchants.actions import (
     BusinessChanges,
     LocationForm,
@@ -123,7 +123,6 @@ class _Builder:
         visits.sort(key=lambda visit: visit[0])
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits)
-        await self._pay_referrals()
         await self._ask_for_rewards(shops, me, people)
         await self._tell_the_customer(me)
 
@@ -197,21 +196,22 @@ class _Builder:
             moments.append(at)
 
     async def _refer(self, shop: OpenShop, me: Visitor, visitors: list[Visitor]) -> None:
-        """Choose who will come by the demo customer's link, and who by one that looks odd: many from one address."""
-        await join_program(me.actor, shop.merchant.slug, city=None, accepts_news=True, now=self.start)
+        """Choose who will come by the demo customer's link; and some, just now, by one that looks odd."""
+        slug = shop.merchant.slug
+        await join_program(me.actor, slug, city=None, accepts_news=True, now=self.start)
         newcomers = list({one.code: one for one in visitors if one is not me}.values())
-        odd, *others = newcomers[20:33]
-        await join_program(odd.actor, shop.merchant.slug, city=None, accepts_news=False, now=self.start)
-        codes = [await share_referral(one.actor, shop.merchant.slug, now=self.start) for one in (me, odd)]
-        for number, one in enumerate(others):
-            mine, address = number < 7, f"198.51.100.{number}" if number < 7 else "203.0.113.7"
-            self.referred[shop.merchant.id, one.code] = Referred(codes[0 if mine else 1], address)
-
-    async def _pay_referrals(self) -> None:
-        waiting = await Referral.filter(state=ReferralState.WAITING).values_list("referee_id", flat=True)
-        earned = Activity.filter(kind="points.earned", membership_id__in=list(waiting)).order_by("id")
-        for activity in await earned:
-            await pay_for(activity, now=activity.at)
+        code = await share_referral(me.actor, slug, now=self.start)
+        for number, one in enumerate(newcomers[20:27]):
+            self.referred[shop.merchant.id, one.code] = Referred(code, f"198.51.100.{number}")
+        odd = newcomers[0]
+        await join_program(odd.actor, slug, city=None, accepts_news=False, now=self.start)
+        code = await share_referral(odd.actor, slug, now=self.start)
+        for number in range(5):
+            one = await self._person(None)
+            moment = self.now - timedelta(minutes=90 - number)
+            await join_program(
+                one.actor, slug, city=None, accepts_news=False, referred=Referred(code, "203.0.113.7"), now=moment
+            )
 
     async def _live(self, visits: list[tuple[datetime, OpenShop, Visitor]]) -> None:
         month = self.start
@@ -233,6 +233,9 @@ class _Builder:
         form = AwardForm(MemberRef(code=visitor.code), sum(price for _, price in goods), description=goods[0][0])
         till = self.rng.choice(shop.tills)
         awarded = await award_points(till, form, f"demo-{number}", now=moment)
+        if referred is not None:
+            earned = Activity.filter(membership_id=awarded.membership_id, kind="points.earned").order_by("-id")
+            await pay_for((await earned.limit(1))[0], now=moment)
         reach = [reward for reward in shop.rewards if reward.cost <= awarded.balance]
         if reach and self.rng.random() < 0.18:
             await self._redeem(moment, visitor, till, self.rng.choice(reach), f"demo-redeem-{number}")
