@@ -7,7 +7,7 @@ from typing import Any
 from support.house import Person
 from support.town import Town, body_of, key, mailed_token, mails_to
 
-CLAIMABLE = "query ($t: String!) { claimable(token: $t) { name merchants } }"
+CLAIMABLE = "query ($t: String!) { claimable(token: $t) { name merchant } }"
 
 
 async def entered(town: Town, who: Person, name: str = "Eva", email: str | None = "eva@casa.example") -> str:
@@ -29,8 +29,8 @@ async def test_the_mailed_link_makes_the_wallet_ones_own_once(town: Town) -> Non
     token = mailed_token(town.house, "eva@casa.example")
     eva = await town.house.signed_up("Eva María", "otra@casa.example")
     seen = (await eva.ask(CLAIMABLE, t=token))["claimable"]
-    assert seen == {"name": "Eva", "merchants": ["Café Aurora"]}
-    assert (await eva.do("claimWallet", token=token))["wallets"] == 1
+    assert seen == {"name": "Eva", "merchant": "Café Aurora"}
+    assert (await eva.do("claimWallet", token=token))["__typename"] == "ClaimWalletSuccess"
     assert await balances(eva) == {"cafe-aurora": 50}
     assert (await eva.do("claimWallet", token=token))["__typename"] == "DeadLink"
     assert (await eva.ask(CLAIMABLE, t=token))["claimable"] is None
@@ -115,3 +115,60 @@ async def test_what_waits_at_the_counter_is_not_claimed_away(town: Town) -> None
     assert refused["code"] == "MERGE_BLOCKED"
     assert await balances(town.ana.person) == {"cafe-aurora": 7}
     assert (await town.ana.person.ask(CLAIMABLE, t=token))["claimable"] is not None
+
+
+async def code_of(town: Town, name: str) -> str:
+    data = await town.manager.ask("query ($q: String!) { members(query: $q) { edges { node { code } } } }", q=name)
+    code: str = data["members"]["edges"][0]["node"]["code"]
+    return code
+
+
+async def test_a_shops_link_never_reaches_what_another_shop_made(town: Town) -> None:
+    """The rival knows the card's code, makes its bearer a member, and shows itself the QR."""
+    await entered(town, town.manager)
+    code = await code_of(town, "Eva")
+    await town.rival.do("awardPoints", member={"code": code}, points=1, idempotencyKey=key())
+    theirs = (await town.rival.ask('{ members(query: "Eva") { edges { node { id } } } }'))["members"]["edges"][0][
+        "node"
+    ]
+    made = await town.rival.do("makeClaimLink", id=theirs["id"])
+    token = made["url"].partition("#")[2]
+    assert (await town.luis.person.ask(CLAIMABLE, t=token))["claimable"]["merchant"] == "El Rival"
+    await town.luis.person.do("claimWallet", token=token)
+    assert await balances(town.luis.person) == {"cafe-aurora": 0, "el-rival": 1}
+    # the card still finds each shop's own, whoever claimed the other one
+    seen = await town.cashier.ask("query ($c: String!) { member(code: $c) { name balance } }", c=code)
+    assert seen["member"] == {"name": "Eva", "balance": 50}
+    back = await town.rival.ask("query ($c: String!) { member(code: $c) { balance } }", c=code)
+    assert back["member"] == {"balance": 1}
+    kinds = await town.house.rows("SELECT actor_kind FROM activity WHERE kind = 'member.claim_shown'")
+    assert kinds == [{"actor_kind": "employee"}]
+
+
+async def test_a_corrected_e_mail_takes_the_wallet_from_the_wrong_address(town: Town) -> None:
+    member = await entered(town, town.manager, email="eva@kasa.example")
+    stray = mailed_token(town.house, "eva@kasa.example")
+    await town.manager.do("updateMember", id=member, name="Eva", email="eva@casa.example")
+    stranger = await town.house.signed_up("Otra", "eva@kasa.example")
+    assert (await stranger.do("claimWallet", token=stray))["__typename"] == "DeadLink"
+    await town.house.run_jobs()
+    await stranger.do("confirmEmail", token=mailed_token(town.house, "eva@kasa.example"))
+    await town.house.run_jobs()
+    assert await balances(stranger) == {}
+    eva = await town.house.signed_up("Eva", "eva@casa.example")
+    await town.house.run_jobs()
+    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example"))
+    await town.house.run_jobs()
+    assert await balances(eva) == {"cafe-aurora": 50}
+
+
+async def test_a_block_is_not_shed_by_signing_up(town: Town) -> None:
+    member = await entered(town, town.manager)
+    await town.manager.do("blockMember", id=member, reason="Cupones falsos")
+    eva = await town.house.signed_up("Eva", "eva@casa.example", join="cafe-aurora")
+    await town.house.run_jobs()
+    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example"))
+    await town.house.run_jobs()
+    assert await balances(eva) == {"cafe-aurora": 50}
+    refused = await eva.do("requestRedemption", rewardId=await town.reward(10), idempotencyKey=key())
+    assert refused["code"] == "MEMBER_BLOCKED"

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from fiel.core import db
+from fiel.core.text import fold
 from support.town import Town, customer, key
 
 LIST = (
@@ -19,7 +21,7 @@ LIST = (
 RECORD = (
     "query ($id: ID!) { memberRecord(id: $id) { email phone city note blockedReason version lots { points remaining"
     " expiresAt } devices { scannedAt } merged { id name points } member { id name balance spend { amountMinor }"
-    " purchases isBlocked hasApp } } }"
+    " purchases lifetimePoints isBlocked hasApp } } }"
 )
 
 
@@ -161,6 +163,7 @@ async def test_two_records_become_one_and_two_again_with_the_books_balanced(town
     await town.house.assert_books_balance()
     whole = await record(town, kept)
     assert (whole["member"]["spend"]["amountMinor"], whole["member"]["purchases"]) == (3050, 2)
+    assert whole["member"]["lifetimePoints"] == 30
     assert "Eva G." not in await listed(town)
     # both codes find the one that was kept, and what is given there stays there
     found = await town.cashier.ask("query ($c: String!) { member(code: $c) { id balance } }", c=code)
@@ -201,29 +204,73 @@ async def test_a_chain_of_merges_comes_apart_link_by_link(town: Town) -> None:
 
 
 async def test_what_cannot_be_merged_is_refused_and_nothing_moves(town: Town) -> None:
-    ana, luis = await id_of(town, "Ana"), await id_of(town, "Luis")
+    ana = await id_of(town, "Ana")
     assert (await town.manager.do("mergeMembers", keep=ana, absorb=ana, idempotencyKey=key()))["code"] == "SAME_MEMBER"
-    reward = await town.reward(10)
-    await town.award(town.luis, 50)
-    await town.request(town.luis, reward)
-    refused = await town.manager.do("mergeMembers", keep=ana, absorb=luis, idempotencyKey=key())
-    assert refused["code"] == "MERGE_BLOCKED"
-    assert (await town.ana.balance(), await town.luis.balance()) == (0, 40)
-
-
-async def test_a_phone_of_the_merged_record_still_pays(town: Town) -> None:
-    """Ana had two accounts: the QR of either opens the points of both."""
-    reward = await town.reward(30)
-    await town.award(town.ana, 20)
-    await town.award(town.luis, 20)
-    await town.manager.do(
-        "mergeMembers", keep=await id_of(town, "Ana"), absorb=await id_of(town, "Luis"), idempotencyKey=key()
+    card = await entered(town, "Eva")
+    await give(town, card, 1000)
+    await db.execute(
+        "UPDATE points_account SET deficit = 5 WHERE id = (SELECT points_account_id FROM membership"
+        " WHERE given_name = 'Eva')"
     )
-    seen = await town.cashier.do("identifyMember", liveQr=town.luis.live_qr())
-    assert seen["member"]["balance"] == 40
-    done = await town.cashier.do("redeemReward", member={"code": town.luis.code}, rewardId=reward, idempotencyKey=key())
-    assert done["__typename"] == "RedeemRewardSuccess", done
-    assert (await town.ana.balance(), await town.luis.balance()) == (10, 0)
+    refused = await town.manager.do("mergeMembers", keep=ana, absorb=card, idempotencyKey=key())
+    assert refused["code"] == "MERGE_BLOCKED"
+    assert (await town.ana.balance(), (await record(town, card))["member"]["balance"]) == (0, 10)
+
+
+async def test_of_two_records_the_one_with_the_app_is_kept(town: Town) -> None:
+    """Whichever was named: the points stay where their owner sees them, and the card finds them."""
+    card = await entered(town, "Ana sin app")
+    await give(town, card, 3000)
+    await town.award(town.ana, 20)
+    ana, luis = await id_of(town, "ana@casa"), await id_of(town, "Luis")
+    assert (await town.manager.do("mergeMembers", keep=ana, absorb=luis, idempotencyKey=key()))["code"] == (
+        "BOTH_HAVE_APPS"
+    )
+    done = await town.manager.do("mergeMembers", keep=card, absorb=ana, idempotencyKey=key())
+    assert (done["member"]["id"], done["points"]) == (ana, 30)
+    assert await town.ana.balance() == 50
+
+
+async def test_a_redemption_of_a_merged_record_is_undone_after_separating(town: Town) -> None:
+    kept, other, _ = await two_of_eva(town)
+    reward = await town.reward(10)
+    redeemed = await town.manager.do(
+        "redeemReward", member={"membershipId": other}, rewardId=reward, consent={"overrideReason": "sin móvil"},
+        idempotencyKey=key(),
+    )  # fmt: skip
+    await town.manager.do("mergeMembers", keep=kept, absorb=other, idempotencyKey=key())
+    assert redeemed["__typename"] == "RedeemRewardSuccess", redeemed
+    undo = {"redemptionId": redeemed["redemption"]["id"]}
+    assert (await town.manager.do("undoRedemption", **undo, idempotencyKey=key()))["code"] == "RECORD_MERGED"
+    merge = (await record(town, kept))["merged"][0]["id"]
+    await town.manager.do("undoMerge", id=merge, idempotencyKey=key())
+    done = await town.manager.do("undoRedemption", **undo, idempotencyKey=key())
+    assert done["__typename"] == "UndoRedemptionSuccess"
+    assert (await record(town, other))["member"]["balance"] == 20
+    await town.house.assert_books_balance()
+
+
+async def test_news_points_of_a_merged_record_go_where_its_points_are(town: Town) -> None:
+    await town.program(newsletterPoints=15)
+    card = await entered(town, "Ana sin app")
+    await town.manager.do("mergeMembers", keep=await id_of(town, "ana@casa"), absorb=card, idempotencyKey=key())
+    await town.ana.person.do("setNewsConsent", merchant="cafe-aurora", granted=True)
+    assert await town.ana.balance() == 15
+
+
+@pytest.mark.parametrize("name", ["Ángel", "Óscar", "Íñigo"])
+async def test_accents_neither_hide_anybody_nor_end_the_list(town: Town, name: str) -> None:
+    for one in ("Ángel", "Óscar", "Íñigo", "Bea"):
+        await entered(town, one)
+    for typed in (name, name.lower(), name.upper(), fold(name)):
+        assert await listed(town, query=typed) == [name]
+    found: list[str] = []
+    after = None
+    for _ in range(6):
+        page = (await town.manager.ask(LIST, order="NAME", first=1, after=after))["members"]
+        found += [edge["node"]["name"] for edge in page["edges"]]
+        after = page["pageInfo"]["endCursor"]
+    assert sorted(found) == sorted(["Ángel", "Óscar", "Íñigo", "Bea", "Ana", "Luis"])
 
 
 async def test_merging_back_what_was_partly_spent_moves_what_is_left(town: Town) -> None:

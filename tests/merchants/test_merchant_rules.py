@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from fiel.core.text import fold
 from fiel.merchants.rules import (
     Discount,
     RedemptionRate,
-    city_key,
     contrast,
     contrast_with_white,
     darkened,
@@ -49,4 +49,4 @@ def test_a_suggested_accent_tells_itself_from_its_ground(ground: str) -> None:
 
 @pytest.mark.parametrize("text", ["Alcorcón", " ALCORCON ", "alcorco\u0301n"])
 def test_a_city_is_found_however_it_is_written(text: str) -> None:
-    assert city_key(text) == "alcorcon"
+    assert fold(text) == "alcorcon"

@@ -124,6 +124,14 @@ async def test_a_wrong_pin_is_refused_and_guessing_stops(town: Town) -> None:
     assert (await town.cashier.ask("{ viewer { name } }"))["viewer"]["name"] == "Carlos"
 
 
+async def test_nobody_locks_out_the_pin_of_another_shops_employee(town: Town) -> None:
+    marta, _ = await set_pins(town)
+    for _ in range(6):
+        assert (await town.rival.do("switchEmployee", employeeId=marta, pin="0000"))["__typename"] == "NotFound"
+    taken = await town.cashier.do("switchEmployee", employeeId=marta, pin="2468")
+    assert taken["__typename"] == "SwitchEmployeeSuccess"
+
+
 async def test_who_has_no_pin_or_left_cannot_take_over(town: Town) -> None:
     carlos = (await employee(town, "Carlos"))["id"]
     assert (await town.manager.do("switchEmployee", employeeId=carlos, pin=""))["code"] == "WRONG_PIN"

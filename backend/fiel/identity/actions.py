@@ -274,6 +274,11 @@ async def use_mail_token(
     return found
 
 
+async def revoke_mail_tokens(purpose: MailPurpose, subject_id: int, *, now: datetime) -> None:
+    """Links about *subject_id* that nobody has used yet work no more. Inside a transaction."""
+    await MailToken.filter(purpose=purpose, subject_id=subject_id, used_at=None).update(used_at=now)
+
+
 async def peek_mail_token(purpose: MailPurpose, token: str, *, now: datetime) -> MailToken:
     """A live token, left unused. Raises DeadLink."""
     found = await MailToken.get_or_none(purpose=purpose, used_at=None, expires_at__gt=now, token_hash=token_hash(token))

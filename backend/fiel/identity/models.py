@@ -65,7 +65,7 @@ class MailToken(Model):
         "models.Account", related_name="mail_tokens", on_delete=fields.CASCADE, null=True
     )
     subject_id = fields.BigIntField(null=True)
-    """The employee who is invited, or the customer whose wallet is claimed."""
+    """The employee who is invited, or the membership that is claimed."""
     token_hash = fields.CharField(64, unique=True)
     code_hash = fields.CharField(64)
     created_at = fields.DatetimeField()

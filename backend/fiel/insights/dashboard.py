@@ -76,8 +76,10 @@ def _count(day: Day, row: db.Row) -> None:
         day.given += row["points"]
         day.purchases += row["purchases"]
         day.spent_minor += row["amount"]
-    elif kind in ("points.adjusted", "points.reversed", "points.imported"):
+    elif kind in ("points.adjusted", "points.reversed", "purchase.reversed"):
         day.given += row["points"]
+        day.purchases -= row["purchases"]
+        day.spent_minor -= row["amount"]
     elif kind in ("redemption.confirmed", "redemption.on_the_spot"):
         day.redeemed += row["cost"]
     elif kind == "redemption.undone":

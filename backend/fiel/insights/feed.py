@@ -35,8 +35,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
         "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
-        "referral.waiting", "referral.review", "referral.blocked", "referral.paid", "referral.accepted",
-        "referral.refused",
+        "member.claim_shown", "referral.waiting", "referral.review", "referral.blocked", "referral.paid",
+        "referral.accepted", "referral.refused",
     ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
@@ -126,7 +126,8 @@ async def shift_summary(merchant_id: int, starts_at: datetime, ends_at: datetime
         " a.location_id, (SELECT name FROM location l WHERE l.id = a.location_id) AS location_name,"
         f" {total('1', 'points.earned', 'purchase.recorded', 'points.adjusted')} AS awards,"
         f" {total(points, 'points.earned', 'points.adjusted', 'points.reversed')} AS points,"
-        f" {total(amount, 'points.earned', 'purchase.recorded')} AS amount_minor,"
+        f" {total(amount, 'points.earned', 'purchase.recorded')}"
+        f" - {total(amount, 'points.reversed', 'purchase.reversed')} AS amount_minor,"
         f" {total('1', 'redemption.confirmed', 'redemption.on_the_spot')} AS redemptions,"
         f" {total(cost, 'redemption.confirmed', 'redemption.on_the_spot')} AS redeemed,"
         f" {total('1', 'points.reversed', 'purchase.reversed', 'redemption.undone')} AS reversals FROM activity a"

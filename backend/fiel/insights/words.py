@@ -64,6 +64,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "member.merged": ("{who} unió dos fichas de {member}", "{who} merged two records of {member}"),
     "member.unmerged": ("{who} separó dos fichas de {member}", "{who} separated two records of {member}"),
     "member.claimed": ("{member} abrió su monedero en la app", "{member} opened their wallet in the app"),
+    "member.claim_shown": (
+        "{who} mostró a {member} el QR de su monedero", "{who} showed {member} the QR of the wallet",
+    ),
     "member.claim_sent": ("{who} envió a {member} el enlace a su monedero",
         "{who} sent {member} the link to the wallet"),
     "customer.news_consent": ("Un cliente cambió su permiso para novedades", "A customer changed their word on news"),

@@ -55,3 +55,15 @@ class NoEmail(Refusal):
     code = "NO_EMAIL"
     es = "No tenemos su correo: añádelo a su ficha o muéstrale el QR."
     en = "We have no e-mail of theirs: add it to the record, or show them the QR."
+
+
+class BothHaveApps(Refusal):
+    code = "BOTH_HAVE_APPS"
+    es = "Las dos fichas tienen su propia app: la persona elige con cuál se queda, y pasa sus puntos desde caja."
+    en = "Both records have an app of their own: the person chooses one, and the counter moves the points."
+
+
+class RecordMerged(Refusal):
+    code = "RECORD_MERGED"
+    es = "Su ficha está unida a otra: sepáralas antes de deshacer esto."
+    en = "The record is merged into another: separate them before undoing this."

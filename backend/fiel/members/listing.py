@@ -10,11 +10,12 @@ from enum import Enum
 from fiel.core import db
 from fiel.core.errors import InvalidInput, problem
 from fiel.core.pagination import OrderedWindow
-from fiel.members.loaders import MEMBER
+from fiel.core.text import fold
+from fiel.members.loaders import MEMBER, PLACE
 from fiel.merchants.loaders import like_pattern
-from fiel.merchants.rules import city_key
 
 LONGEST_QUERY = 80
+MOST_DAYS = 36_500
 EXPORT_PAGE = 500
 
 
@@ -29,7 +30,7 @@ class Order(Enum):
 
 
 _COLUMNS = {
-    Order.RECENT: "m.id", Order.NAME: "lower(m.given_name)", Order.BALANCE: "a.balance",
+    Order.RECENT: "m.id", Order.NAME: "m.search_key", Order.BALANCE: "a.balance",
     Order.LAST_VISIT: "coalesce(m.last_visit_at, m.joined_at)", Order.SPEND: "m.spend_minor",
 }  # fmt: skip
 
@@ -55,15 +56,15 @@ class Filter:
             tests.append(sql.format(*places))
             values.extend(given)
 
-        if self.query.strip():
-            pattern = like_pattern(self.query.strip()[:LONGEST_QUERY].lower())
-            plain = pattern.replace(" ", "").replace("-", "")
+        asked = fold(self.query[:LONGEST_QUERY])
+        if asked:
+            code = like_pattern(asked.replace(" ", "").replace("-", "").upper())
             test(
-                "(lower(m.given_name) LIKE {0} ESCAPE '\\' OR lower(coalesce(m.given_email, '')) LIKE {0} ESCAPE '\\'"
-                " OR coalesce(m.given_phone, '') LIKE {1} ESCAPE '\\' OR EXISTS (SELECT 1 FROM member_code k WHERE"
-                " k.customer_id = c.id AND lower(k.code) LIKE {1} ESCAPE '\\'))",
-                pattern,
-                plain,
+                "(m.search_key LIKE {0} ESCAPE '\\' OR coalesce(m.given_phone, '') LIKE {1} ESCAPE '\\' OR EXISTS"
+                " (SELECT 1 FROM member_code k WHERE (k.customer_id = c.id OR k.customer_id = m.claimed_from_id)"
+                " AND k.code LIKE {1} ESCAPE '\\'))",
+                like_pattern(asked),
+                code,
             )
         if self.blocked is not None:
             tests.append(f"m.blocked_at IS {'NOT ' if self.blocked else ''}NULL")
@@ -72,9 +73,10 @@ class Filter:
         if self.least_balance is not None:
             test("a.balance >= {0}", self.least_balance)
         if self.city and self.city.strip():
-            test("lower(coalesce(m.city, c.city, '')) IN ({0}, {1})", self.city.strip().lower(), city_key(self.city))
+            city = self.city.replace("\0", "").strip()[:LONGEST_QUERY]
+            test("(m.city = {0} OR lower(m.city) = {1} OR upper(m.city) = {2})", city, city.lower(), city.upper())
         if self.quiet_days is not None:
-            test("coalesce(m.last_visit_at, m.joined_at) < {0}", now - timedelta(days=self.quiet_days))
+            test("coalesce(m.last_visit_at, m.joined_at) < {0}", now - timedelta(days=min(self.quiet_days, MOST_DAYS)))
         return tests, values
 
 
@@ -98,8 +100,9 @@ async def members(merchant_id: int, wanted: Filter, order: Order, window: Ordere
         sign = ">" if rises else "<"
         tests.append(f"({column} {sign} {given} OR {column} = {given} AND m.id < ${5 + len(values)})")
         values += [value, window.after[1]]
+    selected = MEMBER.replace(PLACE, f"{column} AS order_value")
     rows = await db.fetch(
-        f"{MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2 AND m.merged_into_id IS NULL"
+        f"{selected} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2 AND m.merged_into_id IS NULL"
         f" JOIN points_account a ON a.id = m.points_account_id WHERE {' AND '.join(tests or ['1 = 1'])}"
         f" ORDER BY {column} {'ASC' if rises else 'DESC'}, m.id DESC LIMIT $3",
         now, merchant_id, window.first + 1, *values,
@@ -138,14 +141,9 @@ def _order_value(order: Order, given: str | int) -> object:
 
 
 def _place(order: Order, row: db.Row) -> str | int:
-    match order:
-        case Order.NAME:
-            return str(row["name"]).lower()
-        case Order.BALANCE:
-            return int(row["stored_balance"])
-        case Order.LAST_VISIT:
-            return (row["last_visit_at"] or row["joined_at"]).isoformat()  # type: ignore[no-any-return]  # a text
-        case Order.SPEND:
-            return int(row["spend_minor"])
-        case Order.RECENT:
-            return int(row["membership_id"])
+    """As the engine ordered it, since its idea of lower case may differ from ours."""
+    value = row["order_value"]
+    if order is Order.LAST_VISIT:
+        value = datetime.fromisoformat(value) if isinstance(value, str) else value
+        return str(value.isoformat())
+    return str(value) if order is Order.NAME else int(value)

@@ -8,10 +8,12 @@ from datetime import datetime
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 
+PLACE = "NULL AS order_value"
+"""What a list in some order puts its own value in place of."""
 MEMBER = (
-    "SELECT c.id AS customer_id, m.id AS membership_id, coalesce(m.given_name, c.name) AS name, m.points_account_id,"
-    " (SELECT code FROM member_code k WHERE k.customer_id = c.id AND k.revoked_at IS NULL ORDER BY k.kind, k.id"
-    " LIMIT 1) AS code, coalesce(a.deficit, 0) AS deficit, a.balance AS stored_balance,"
+    f"SELECT {PLACE}, c.id AS customer_id, m.id AS membership_id, coalesce(m.given_name, c.name) AS name,"
+    " m.points_account_id, (SELECT code FROM member_code k WHERE k.customer_id = c.id AND k.revoked_at IS NULL"
+    " ORDER BY k.kind, k.id LIMIT 1) AS code, coalesce(a.deficit, 0) AS deficit,"
     " coalesce(a.lifetime, 0) AS lifetime, m.purchases, m.spend_minor, m.last_visit_at, m.joined_at, m.blocked_at,"
     " m.blocked_reason, m.given_email, m.given_phone, m.note, m.city AS given_city, m.version AS member_version,"
     " c.pin_hash IS NOT NULL AS has_pin, c.account_id IS NOT NULL AS has_app,"

@@ -116,6 +116,8 @@ class Membership(Model):
     """The name as given to this merchant; the customer's own may change without it."""
     given_email = fields.CharField(254, null=True)
     given_phone = fields.CharField(16, null=True)
+    search_key = fields.CharField(400, default="")
+    """Name, e-mail and phone as given, folded: what a search looks into, and the order of names."""
     city = fields.CharField(80, null=True)
     note = fields.CharField(500, null=True)
     blocked_at = fields.DatetimeField(null=True)
@@ -124,6 +126,8 @@ class Membership(Model):
         "models.Membership", related_name="merged", on_delete=fields.RESTRICT, null=True
     )
     """The other membership of the same person, which its codes now find."""
+    claimed_from_id = fields.BigIntField(null=True)
+    """The customer that the shop had made: its card's code still finds this membership."""
     version = fields.IntField(default=1)
     referral_code = fields.CharField(16, null=True, unique=True)
     """Of the link with which they bring others."""
@@ -145,7 +149,7 @@ class Membership(Model):
         unique_together = (("customer", "merchant"),)
         indexes = (
             ("merchant_id", "id"), ("merchant_id", "last_visit_at", "id"), ("merchant_id", "spend_minor", "id"),
-            ("merged_into_id",),
+            ("merged_into_id",), ("given_email",), ("claimed_from_id",), ("merchant_id", "search_key"),
         )  # fmt: skip
 
 
@@ -164,6 +168,7 @@ class MemberMerge(Model):
     """Moved by a pair of transfers."""
     spend_minor = fields.BigIntField()
     purchases = fields.BigIntField()
+    lifetime = fields.BigIntField()
     merged_at = fields.DatetimeField()
     undone_at = fields.DatetimeField(null=True)
 

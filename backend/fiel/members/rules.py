@@ -14,6 +14,7 @@ from datetime import datetime
 
 from fiel.core.errors import NotFound
 from fiel.core.ids import base32, read_code
+from fiel.core.text import fold
 
 STEP_SECONDS = 30
 STEPS_EITHER_SIDE = 1
@@ -30,6 +31,11 @@ class LiveQr:
     step: int
     signed: str
     mac: str
+
+
+def search_key(name: str, email: str | None, phone: str | None) -> str:
+    """What a search for a member looks into; begins with the name, so that it orders by it too."""
+    return " ".join(fold(part) for part in (name, email, phone) if part)[:400]
 
 
 def step_of(moment: datetime) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.pagination import Page, Window
-from fiel.merchants.rules import city_key
+from fiel.core.text import fold
+from fiel.merchants.rules import slug_of
 
 MERCHANT_COLUMNS = (
     "m.id, m.slug, m.name, m.color, m.accent, m.logo, m.city, m.country, m.currency, m.time_zone, m.website"
@@ -35,12 +36,13 @@ async def merchant_settings(merchant_id: int) -> db.Row | None:
 
 async def merchants(city: str, query: str, window: Window) -> Page[db.Row]:
     """Those with an open shop in *city*, or whose name holds *query*; both empty: all of them."""
-    pattern = like_pattern(query.strip()[:LONGEST_SEARCH].lower())
+    asked = query.replace("\0", "").strip()[:LONGEST_SEARCH]
     rows = await db.fetch(
         f"SELECT {MERCHANT_COLUMNS} FROM merchant m WHERE m.id < $1 AND (CAST($2 AS TEXT) = '' OR EXISTS (SELECT 1"
         " FROM location l WHERE l.merchant_id = m.id AND l.closed_at IS NULL AND l.city_key = $2))"
-        " AND lower(m.name) LIKE $3 ESCAPE '\\' ORDER BY m.id DESC LIMIT $4",
-        window.before, city_key(city[:LONGEST_SEARCH]), pattern, window.first + 1,
+        " AND (lower(m.name) LIKE $3 ESCAPE '\\' OR m.slug LIKE $5) ORDER BY m.id DESC LIMIT $4",
+        window.before, fold(city.replace("\0", "")[:LONGEST_SEARCH]), like_pattern(asked.lower()),
+        window.first + 1, f"%{slug_of(asked)}%",
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)
 

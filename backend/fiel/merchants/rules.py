@@ -53,12 +53,6 @@ def lightened(color: str, ground: str) -> str:
     return "#FFFFFF"
 
 
-def city_key(city: str) -> str:
-    """A city as it is looked up: ``Alcorcón`` and ``ALCORCON `` are one."""
-    plain = unicodedata.normalize("NFKD", city)
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
-
-
 @dataclass(frozen=True, slots=True)
 class Band:
     """Purchases of *from_minor* and more earn *points* for each amount of the programme's rate."""

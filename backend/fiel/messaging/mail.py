@@ -82,7 +82,7 @@ async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
     member = await Membership.get(id=membership_id).prefetch_related("customer", "merchant")
     if member.given_email is None or member.customer.account_id is not None:
         return None
-    token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.customer_id, now=services.clock())
+    token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.id, now=services.clock())
     link = f"{services.settings.public_url}/claim#{token}"
     facts = {"name": member.given_name, "merchant": member.merchant.name}
     language = _language(member.customer.language)

@@ -5,6 +5,7 @@ Text that a spreadsheet would run as a formula is told from it by a leading apos
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 from collections.abc import AsyncIterator, Sequence
@@ -68,7 +69,7 @@ async def as_xlsx(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], t
                     sheet.write_number(number, column, value)
                 elif value is not None:
                     sheet.write_string(number, column, str(value))
-        book.close()
+        await asyncio.to_thread(book.close)  # packs it, which takes a while
         with path.open("rb") as file:  # a local file that was just written
             while chunk := file.read(READ_BYTES):
                 yield chunk

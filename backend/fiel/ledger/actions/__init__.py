@@ -6,7 +6,7 @@ from fiel.ledger.actions.idempotency import Once, claim_key
 from fiel.ledger.actions.pending import add_pending, cancel_pending, release_pending
 from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, reverse, reversible_points
-from fiel.ledger.actions.transfer import transfer
+from fiel.ledger.actions.transfer import move_lifetime, transfer
 
 __all__ = [
     "Book",
@@ -21,6 +21,7 @@ __all__ = [
     "expire_due",
     "give_back",
     "lock",
+    "move_lifetime",
     "open_accounts",
     "post",
     "release_pending",

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from fiel.core import db
 from fiel.core.actor import Actor
 from fiel.ledger.actions.post import Entry, Posted, lock, post
 from fiel.ledger.models import EntryKind
+
+
+async def move_lifetime(from_account_id: int, to_account_id: int, points: int) -> None:
+    """What was ever earned goes along when two accounts become one; both are locked by the caller."""
+    for number, delta in ((from_account_id, -points), (to_account_id, points)):
+        await db.execute("UPDATE points_account SET lifetime = lifetime + $2 WHERE id = $1", number, delta)
 
 
 async def transfer(

@@ -1,4 +1,7 @@
-"""A wallet that a shop made becomes its person's: by a link from the shop, or by the verified e-mail."""
+"""A membership that a shop made becomes its person's: by a link from that shop, or by the verified e-mail.
+
+A shop's link is for what that shop knows: it never reaches what another shop made for the same person.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
-from fiel.core.errors import NotFound
 from fiel.identity.actions import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.errors import DeadLink
 from fiel.identity.models import Account, MailPurpose
@@ -24,67 +26,70 @@ QR_LENGTH = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Claimable:
-    """Whose wallet a link claims, and where it has points."""
+    """What a link claims: under which name, at which shop."""
 
     name: str
-    merchants: tuple[str, ...]
+    merchant: str
 
 
 async def resend_claim(actor: StaffActor, membership_id: int, *, now: datetime) -> None:
-    """Mail the link that claims the wallet again. Raises NotFound, AlreadyClaimed, NoEmail."""
+    """Mail the link that claims the membership again. Raises NotFound, AlreadyClaimed, NoEmail."""
 
     async def body() -> None:
         member = await _unclaimed(actor, membership_id)
         if member.given_email is None:
             raise NoEmail
-        await record(Happened("member.claim_sent", actor, now, merchant_id=actor.merchant_id,
-                              customer_id=member.customer_id, membership_id=member.id,
-                              subject=("membership", member.id)))  # fmt: skip
+        await _tell("member.claim_sent", actor, member, now)
 
     await db.transaction(body)
 
 
 async def make_claim_token(actor: StaffActor, membership_id: int, *, now: datetime) -> str:
     """For a QR that the employee shows, good for a quarter of an hour. Raises NotFound, AlreadyClaimed."""
-    member = await _unclaimed(actor, membership_id)
-    token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.customer_id, now=now, length=QR_LENGTH)
-    return token
+
+    async def body() -> str:
+        member = await _unclaimed(actor, membership_id)
+        token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.id, now=now, length=QR_LENGTH)
+        await _tell("member.claim_shown", actor, member, now)
+        return token
+
+    return await db.transaction(body)
 
 
 async def claimable(token: str, *, now: datetime) -> Claimable:
     """What a link would claim, leaving it unused. Raises DeadLink."""
     found = await peek_mail_token(MailPurpose.CLAIM_WALLET, token, now=now)
-    rows = await db.fetch(
+    row = await db.fetch_one(
         "SELECT m.given_name, mer.name FROM membership m JOIN merchant mer ON mer.id = m.merchant_id"
-        " JOIN customer c ON c.id = m.customer_id WHERE m.customer_id = $1 AND c.account_id IS NULL ORDER BY mer.name",
+        " JOIN customer c ON c.id = m.customer_id WHERE m.id = $1 AND c.account_id IS NULL"
+        " AND m.merged_into_id IS NULL",
         found.subject_id,
     )
-    if not rows:
+    if row is None:
         raise DeadLink
-    return Claimable(rows[0]["given_name"], tuple(row["name"] for row in rows))
+    return Claimable(row["given_name"], row["name"])
 
 
-async def claim_wallet(actor: AccountActor, token: str, *, now: datetime) -> int:
-    """Take over what the link is for; answers how many memberships came. Raises DeadLink, MergeBlocked."""
+async def claim_wallet(actor: AccountActor, token: str, *, now: datetime) -> None:
+    """Take over what the link is for. Raises DeadLink, MergeBlocked."""
 
-    async def body() -> int:
+    async def body() -> None:
         used = await use_mail_token(MailPurpose.CLAIM_WALLET, token=token, now=now)
-        moved = await _take_over(actor, used.subject_id or 0, now)
-        if not moved:
+        if not await _take_over(actor, used.subject_id or 0, now):
             raise DeadLink
-        return moved
 
-    return await db.transaction(body)
+    await db.transaction(body)
 
 
 async def claim_by_email(activity: Activity, *, now: datetime) -> None:
-    """Once an account's e-mail is proved, whatever shops made for that e-mail is its wallet."""
+    """Once an account's e-mail is proved, whatever shops made for that e-mail is its wallet. What can't be merged yet
+    stays where it is: the shop can merge it later."""
     account = await Account.get(id=activity.subject_id)
     if account.email is None or account.email_verified_at is None:
         return
     rows = await db.fetch(
-        "SELECT DISTINCT c.id FROM customer c JOIN membership m ON m.customer_id = c.id"
-        " WHERE c.account_id IS NULL AND c.email = $1 ORDER BY c.id",
+        "SELECT m.id FROM membership m JOIN customer c ON c.id = m.customer_id WHERE m.given_email = $1"
+        " AND c.account_id IS NULL AND m.merged_into_id IS NULL ORDER BY m.id",
         account.email,
     )
     if not rows:
@@ -92,45 +97,51 @@ async def claim_by_email(activity: Activity, *, now: datetime) -> None:
     actor = AccountActor(account.id, 0, await wallet_of(account.id, now=now))
     for row in rows:
 
-        async def body(customer_id: int = row["id"]) -> None:
-            await _take_over(actor, customer_id, now, leaves_blocked=True)
+        async def body(membership_id: int = row["id"]) -> None:
+            await _take_over(actor, membership_id, now, leaves_blocked=True)
 
         await db.transaction(body)
 
 
-async def _take_over(actor: AccountActor, claimed_id: int, now: datetime, *, leaves_blocked: bool = False) -> int:
-    """*leaves_blocked*: what can't be merged yet stays where it is, for the shop to merge later."""
-    for number in sorted((actor.customer_id, claimed_id)):
+async def _take_over(actor: AccountActor, membership_id: int, now: datetime, *, leaves_blocked: bool = False) -> bool:
+    """False where it is nobody's to take any more, or (*leaves_blocked*) can't be merged yet."""
+    theirs = await Membership.get_or_none(id=membership_id, merged_into_id=None)
+    if theirs is None:
+        return False
+    for number in sorted((actor.customer_id, theirs.customer_id)):
         await db.lock_row("customer", number)
-    claimed = await Customer.get_or_none(id=claimed_id, account_id=None)
-    if claimed is None or claimed_id == actor.customer_id:
-        raise DeadLink
-    own = {one.merchant_id: one for one in await Membership.filter(customer_id=actor.customer_id, merged_into_id=None)}
-    moved = left = 0
-    for theirs in await Membership.filter(customer_id=claimed_id, merged_into_id=None).order_by("id"):
-        mine = own.get(theirs.merchant_id)
-        if mine is not None and leaves_blocked and await has_open_business(theirs):
-            left += 1
-            continue
-        if mine is None:
-            await Membership.filter(id=theirs.id).update(customer_id=actor.customer_id)
-        else:
-            await absorb(actor, mine, theirs, now=now)
-        moved += 1
-        await record(Happened("member.claimed", actor, now, merchant_id=theirs.merchant_id,
-                              customer_id=actor.customer_id, membership_id=(mine or theirs).id,
-                              subject=("membership", theirs.id)))  # fmt: skip
-    if not left:
-        await MemberCode.filter(customer_id=claimed_id).update(customer_id=actor.customer_id)
-        await Customer.filter(id=claimed_id).update(email=None, phone=None)
-    return moved
+    claimed = await Customer.get_or_none(id=theirs.customer_id, account_id=None)
+    if claimed is None or claimed.id == actor.customer_id:
+        return False
+    mine = await Membership.get_or_none(customer_id=actor.customer_id, merchant_id=theirs.merchant_id)
+    if mine is not None and mine.merged_into_id is not None:
+        mine = await Membership.get(id=mine.merged_into_id)
+    if mine is None:
+        await Membership.filter(id=theirs.id).update(customer_id=actor.customer_id, claimed_from_id=claimed.id)
+    elif mine.id == theirs.id or (leaves_blocked and await has_open_business(theirs)):
+        return False
+    else:
+        await absorb(actor, mine, theirs, now=now)
+        if theirs.blocked_at is not None and mine.blocked_at is None:  # a block is not shed by signing up
+            await Membership.filter(id=mine.id).update(
+                blocked_at=theirs.blocked_at, blocked_reason=theirs.blocked_reason
+            )
+    await record(Happened("member.claimed", actor, now, merchant_id=theirs.merchant_id,
+                          customer_id=actor.customer_id, membership_id=(mine or theirs).id,
+                          subject=("membership", theirs.id)))  # fmt: skip
+    if not await Membership.exists(customer_id=claimed.id, merged_into_id=None):
+        await MemberCode.filter(customer_id=claimed.id).update(customer_id=actor.customer_id)
+    return True
+
+
+async def _tell(kind: str, actor: StaffActor, member: Membership, now: datetime) -> None:
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, customer_id=member.customer_id,
+                          membership_id=member.id, subject=("membership", member.id),
+                          location_id=actor.location_id))  # fmt: skip
 
 
 async def _unclaimed(actor: StaffActor, membership_id: int) -> Membership:
     member = await own_member(actor, membership_id)
-    customer = await Customer.get_or_none(id=member.customer_id)
-    if customer is None:
-        raise NotFound
-    if customer.account_id is not None:
+    if await Customer.exists(id=member.customer_id, account_id__isnull=False):
         raise AlreadyClaimed
     return member

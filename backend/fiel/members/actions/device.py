@@ -11,7 +11,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
 from fiel.core.ids import Draw
 from fiel.identity.models import Account
-from fiel.members.actions.find import Resolved, follow_merge
+from fiel.members.actions.find import Resolved
 from fiel.members.errors import QrRefused
 from fiel.members.models import Device
 from fiel.members.rules import LiveQr, is_genuine, is_of_this_moment, read_live_qr
@@ -85,7 +85,7 @@ async def identify_member(actor: StaffActor, live_qr: str, *, now: datetime) -> 
             actor.merchant_id,
         )
         await _verify_phone(device["customer_id"], now)
-        return await follow_merge(Resolved(device["customer_id"], membership["id"] if membership else None))
+        return Resolved(device["customer_id"], membership["id"] if membership else None)
 
     return await db.transaction(body)
 
@@ -93,10 +93,8 @@ async def identify_member(actor: StaffActor, live_qr: str, *, now: datetime) -> 
 async def has_live_proof(actor: StaffActor, customer_id: int, *, now: datetime) -> bool:
     """Whether this till session scanned a live QR of the customer within the last five minutes."""
     row = await db.fetch_one(
-        "SELECT q.id FROM qr_scan q JOIN device d ON d.id = q.device_id WHERE (d.customer_id = $1 OR d.customer_id IN"
-        " (SELECT o.customer_id FROM membership o JOIN membership k ON k.id = o.merged_into_id"
-        " WHERE k.customer_id = $1 AND k.merchant_id = $3)) AND q.session_id = $2 AND q.merchant_id = $3 AND q.at > $4"
-        " LIMIT 1",
+        "SELECT q.id FROM qr_scan q JOIN device d ON d.id = q.device_id WHERE d.customer_id = $1"
+        " AND q.session_id = $2 AND q.merchant_id = $3 AND q.at > $4 LIMIT 1",
         customer_id, actor.session_id, actor.merchant_id, now - PROOF_LENGTH,
     )  # fmt: skip
     return row is not None

@@ -76,8 +76,9 @@ def _code_of(ref: MemberRef) -> str:
 
 async def _by_code(merchant_id: int, code: str) -> db.Row | None:
     return await db.fetch_one(
-        "SELECT c.customer_id, m.id FROM member_code c LEFT JOIN membership m"
-        " ON m.customer_id = c.customer_id AND m.merchant_id = $2 WHERE c.code = $1 AND c.revoked_at IS NULL",
+        "SELECT coalesce(m.customer_id, c.customer_id) AS customer_id, m.id FROM member_code c LEFT JOIN membership m"
+        " ON (m.customer_id = c.customer_id OR m.claimed_from_id = c.customer_id) AND m.merchant_id = $2"
+        " WHERE c.code = $1 AND c.revoked_at IS NULL",
         code,
         merchant_id,
     )

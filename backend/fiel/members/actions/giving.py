@@ -14,6 +14,18 @@ from fiel.members.models import Membership
 from fiel.merchants.actions import ProgramTerms
 
 
+async def lock_member(membership_id: int, *, now: datetime) -> Membership:
+    """A membership, locked through its points account as every post is; the one it was merged into, if it was
+    meanwhile."""
+    member = await Membership.get(id=membership_id)
+    while True:  # ends: a membership is merged into one that is merged into none
+        await ledger.lock([member.points_account_id], now=now)
+        await member.refresh_from_db()
+        if member.merged_into_id is None:
+            return member
+        member = await Membership.get(id=member.merged_into_id)
+
+
 async def give_once(
     actor: Actor, membership: Membership, terms: ProgramTerms, points: int, reason: Reason, cause: tuple[str, int], *,
     now: datetime,

@@ -14,10 +14,11 @@ from fiel.core.language import Language
 from fiel.identity.contact import read_email, read_phone
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import Reason
-from fiel.members.actions.giving import give_once
+from fiel.members.actions.giving import give_once, lock_member
 from fiel.members.actions.profile import CODE_LENGTH, TERMS_VERSION
 from fiel.members.actions.referral import Referred, note_referral
 from fiel.members.models import CodeKind, ConsentKind, ConsentRecord, Customer, MemberCode, Membership
+from fiel.members.rules import search_key
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.merchants.models import Merchant
 
@@ -78,14 +79,14 @@ async def ensure_membership(
     rows = await db.fetch(f"SELECT name, email, phone FROM customer WHERE id = $1{for_update}", customer_id)
     existing = await Membership.get_or_none(customer_id=customer_id, merchant_id=merchant_id)
     if existing is not None:
-        return int(existing.id)
+        return int(existing.merged_into_id or existing.id)
+    email, phone = (rows[0]["email"], rows[0]["phone"]) if gives_contact else (None, None)
     account_id = (await ledger.open_accounts(merchant_id))[0]
     membership = await Membership.create(
         customer_id=customer_id, merchant_id=merchant_id, points_account_id=account_id,
         given_name=rows[0]["name"], city=city, joined_at=now,
         # a till that knows a code gets no contact by it: that is given by joining, or came from the shop itself
-        given_email=rows[0]["email"] if gives_contact else None,
-        given_phone=rows[0]["phone"] if gives_contact else None,
+        given_email=email, given_phone=phone, search_key=search_key(rows[0]["name"], email, phone),
     )  # fmt: skip
     await record(Happened("membership.joined", actor, now, merchant_id=merchant_id, customer_id=customer_id,
                           membership_id=membership.id, subject=("membership", membership.id)))  # fmt: skip
@@ -158,7 +159,8 @@ async def _consent_to_news(actor: AccountActor, merchant_id: int, granted: bool,
     )  # fmt: skip
     terms = await load_terms(merchant_id)
     if granted and terms.newsletter_points and terms.is_active:
-        membership = await Membership.get(customer_id=actor.customer_id, merchant_id=merchant_id)
+        own = await Membership.get(customer_id=actor.customer_id, merchant_id=merchant_id)
+        membership = await lock_member(own.id, now=now)
         if membership.blocked_at is None:
             cause = ("newsletter", membership.id)
             await give_once(actor, membership, terms, terms.newsletter_points, Reason.NEWSLETTER, cause, now=now)

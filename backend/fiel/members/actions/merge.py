@@ -11,8 +11,8 @@ from fiel.core.actor import Actor, Role, StaffActor
 from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions.record import own_member
-from fiel.members.errors import MergeBlocked, SameMember
-from fiel.members.models import MemberMerge, Membership
+from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
+from fiel.members.models import Customer, MemberMerge, Membership
 
 MOST_LEVELS = 32
 """Of records merged into records merged into others."""
@@ -29,10 +29,10 @@ class Merged:
 
 async def merge_members(actor: StaffActor, kept_id: int, absorbed_id: int, key: str, *, now: datetime) -> Merged:
     """All points and counters go to the one kept, which the other's codes find from now on. Manager and up, once for
-    each *key*.
+    each *key*. Of two, the one with the app is kept, whichever was named.
 
-    Raises NotFound, KeyReused, SameMember, and MergeBlocked while the other has a request that waits, points pending or
-    points owed.
+    Raises NotFound, KeyReused, SameMember, BothHaveApps, and MergeBlocked while the other has a request that waits,
+    points pending or points owed.
     """
     actor.require(Role.MANAGER)
 
@@ -40,12 +40,16 @@ async def merge_members(actor: StaffActor, kept_id: int, absorbed_id: int, key: 
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
         once.means("merge", actor, kept=kept_id, absorbed=absorbed_id)
         if once.replayed is not None:
-            return Merged(once.replayed["merge"], kept_id, once.replayed["points"])
+            return Merged(once.replayed["merge"], once.replayed["kept"], once.replayed["points"])
         if kept_id == absorbed_id:
             raise SameMember
         kept, absorbed = await own_member(actor, kept_id), await own_member(actor, absorbed_id)
+        if await _has_app(absorbed):
+            if await _has_app(kept):
+                raise BothHaveApps
+            kept, absorbed = absorbed, kept  # the points stay where the person sees them
         done = await absorb(actor, kept, absorbed, now=now)
-        await once.keep(merge=done.merge_id, points=done.points)
+        await once.keep(merge=done.merge_id, kept=done.kept_id, points=done.points)
         return done
 
     return await db.transaction(body)
@@ -54,19 +58,21 @@ async def merge_members(actor: StaffActor, kept_id: int, absorbed_id: int, key: 
 async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: datetime) -> Merged:
     """Inside a transaction, for whoever has the right. Raises MergeBlocked."""
     books = await ledger.lock([kept.points_account_id, absorbed.points_account_id], now=now)
+    await kept.refresh_from_db()
     await absorbed.refresh_from_db()
-    if absorbed.merged_into_id is not None:
+    if absorbed.merged_into_id is not None or kept.merged_into_id is not None:
         raise NotFound
     book = books[absorbed.points_account_id]
     if await has_open_business(absorbed):
         raise MergeBlocked
     merge = await MemberMerge.create(
         merchant_id=kept.merchant_id, kept=kept, absorbed=absorbed, points=book.balance,
-        spend_minor=absorbed.spend_minor, purchases=absorbed.purchases, merged_at=now,
+        spend_minor=absorbed.spend_minor, purchases=absorbed.purchases, lifetime=book.lifetime, merged_at=now,
     )  # fmt: skip
     if book.balance:
         await ledger.transfer(absorbed.points_account_id, kept.points_account_id, book.balance, actor, now=now,
                               cause=("merge", merge.id))  # fmt: skip
+    await ledger.move_lifetime(absorbed.points_account_id, kept.points_account_id, book.lifetime)
     await _move_counters(absorbed.id, kept.id, absorbed.spend_minor, absorbed.purchases)
     last = max((at for at in (kept.last_visit_at, absorbed.last_visit_at) if at), default=None)
     await Membership.filter(id=kept.id).update(last_visit_at=last)
@@ -93,15 +99,18 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         kept, absorbed = await Membership.get(id=merge.kept_id), await Membership.get(id=merge.absorbed_id)
         if once.replayed is not None:
             return Merged(merge_id, kept.id, once.replayed["points"])
+        books = await ledger.lock([kept.points_account_id, absorbed.points_account_id], now=now)
+        await kept.refresh_from_db()
         if kept.merged_into_id is not None:
             raise NotFound  # that one was merged on: undo it first
-        books = await ledger.lock([kept.points_account_id, absorbed.points_account_id], now=now)
         if not await MemberMerge.filter(id=merge_id, undone_at=None).update(undone_at=now):
             raise NotFound
         points = min(merge.points, books[kept.points_account_id].balance)
         if points:
             await ledger.transfer(kept.points_account_id, absorbed.points_account_id, points, actor, now=now,
                                   cause=("merge", merge.id))  # fmt: skip
+        lifetime = min(merge.lifetime, books[kept.points_account_id].lifetime)
+        await ledger.move_lifetime(kept.points_account_id, absorbed.points_account_id, lifetime)
         await _move_counters(kept.id, absorbed.id, merge.spend_minor, merge.purchases)
         await Membership.filter(id=absorbed.id).update(merged_into_id=None)
         await _lead_back(absorbed.id)
@@ -110,6 +119,10 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         return Merged(merge_id, kept.id, points)
 
     return await db.transaction(body)
+
+
+async def _has_app(member: Membership) -> bool:
+    return await Customer.exists(id=member.customer_id, account_id__isnull=False)
 
 
 async def _lead_back(absorbed_id: int) -> None:

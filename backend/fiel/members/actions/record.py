@@ -9,8 +9,11 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.identity.actions import revoke_mail_tokens
 from fiel.identity.contact import read_email, read_phone
+from fiel.identity.models import MailPurpose
 from fiel.members.models import Membership
+from fiel.members.rules import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,14 @@ async def update_member(
         changed = sorted(name for name, value in values.items() if getattr(member, name) != value)
         if not changed:
             return
-        await Membership.filter(id=membership_id).update(**values, version=member.version + 1)
+        written = await Membership.filter(id=membership_id, version=member.version).update(
+            **values, version=member.version + 1,
+            search_key=search_key(str(values["given_name"]), values["given_email"], values["given_phone"]),
+        )  # fmt: skip
+        if not written:
+            raise ChangedMeanwhile
+        if "given_email" in changed:  # a link that went to the old address is dead
+            await revoke_mail_tokens(MailPurpose.CLAIM_WALLET, membership_id, now=now)
         await record(Happened("member.updated", actor, now, merchant_id=actor.merchant_id,
                               customer_id=member.customer_id, membership_id=membership_id,
                               subject=("membership", membership_id), data={"changed": changed}))  # fmt: skip

@@ -76,7 +76,7 @@ class MembersQuery:
             found = await actions.claimable(token, now=info.context.now)
         except DeadLink:
             return None
-        return Claimable(name=found.name, merchants=list(found.merchants))
+        return Claimable(name=found.name, merchant=found.merchant)
 
     @field("Where a question to the customer's phone stands; for the till that asked.")
     async def consent_request(self, info: Info, id: strawberry.ID) -> ConsentState | None:

@@ -107,7 +107,7 @@ class MemberRecord:
 @strawberry.type(description="What a link from a shop claims.")
 class Claimable:
     name: str = told("Whose wallet, as the shop wrote it.")
-    merchants: list[str] = told("Where it has points.")
+    merchant: str = told("At which shop.")
 
 
 @strawberry.input(description="Which members; what is left out does not narrow. Managers.")
@@ -119,7 +119,7 @@ class MemberFilter:
     quiet_days: int | None = told("Without a visit for so many days.", None)
 
     def read(self, query: str) -> listing.Filter:
-        quiet = min(max(self.quiet_days, 0), 36_500) if self.quiet_days is not None else None
+        quiet = max(self.quiet_days, 0) if self.quiet_days is not None else None
         return listing.Filter(query, self.blocked, self.has_app, self.least_balance, self.city, quiet)
 
 
@@ -202,7 +202,7 @@ class MakeClaimLinkSuccess:
 
 @strawberry.type(description="The wallet is yours.")
 class ClaimWalletSuccess:
-    wallets: int = told("How many came.")
+    done: bool = told("Always true.")
 
 
 UpdateMemberResult = Annotated[
@@ -285,5 +285,5 @@ class RecordsMutation:
 
     @mutation("Take over a wallet that a shop made, by its link.")
     async def claim_wallet(self, info: Info, input: ClaimWalletInput) -> ClaimWalletResult:
-        moved = await actions.claim_wallet(await customer(info), input.token, now=info.context.now)
-        return ClaimWalletSuccess(wallets=moved)
+        await actions.claim_wallet(await customer(info), input.token, now=info.context.now)
+        return ClaimWalletSuccess(done=True)

@@ -10,10 +10,10 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.text import fold
 from fiel.merchants.actions.business import read_link
 from fiel.merchants.errors import LastLocation
 from fiel.merchants.models import Location
-from fiel.merchants.rules import city_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ async def update_location(
             raise ChangedMeanwhile
         await _require_free_name(actor, checked.name, but=location_id)
         values = {**await _values(actor, checked), "version": location.version + 1}
-        await Location.filter(id=location_id).update(**values)
+        if not await Location.filter(id=location_id, version=location.version).update(**values):
+            raise ChangedMeanwhile
         await record(Happened("location.updated", actor, now, merchant_id=actor.merchant_id,
                               subject=("location", location_id)))  # fmt: skip
         return await Location.get(id=location_id)
@@ -101,7 +102,7 @@ async def _values(actor: StaffActor, form: LocationForm) -> dict[str, Any]:
     city = form.city
     if not city:
         city = (await db.fetch("SELECT city FROM merchant WHERE id = $1", actor.merchant_id))[0]["city"]
-    return {"name": form.name, "address": form.address, "city": city, "city_key": city_key(city or ""),
+    return {"name": form.name, "address": form.address, "city": city, "city_key": fold(city or ""),
             "map_url": form.map_url}  # fmt: skip
 
 

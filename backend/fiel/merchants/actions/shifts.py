@@ -106,16 +106,17 @@ async def switch_employee(actor: StaffActor, employee_id: int, pin: str, *, now:
     """
     if actor.location_id is None:
         raise PasswordNeeded
-    limit = (throttle.PIN, f"employee:{employee_id}")
-    await throttle.take_try(limit, now=now)
     employee = await Employee.get_or_none(id=employee_id, merchant_id=actor.merchant_id, left_at=None)
     if employee is None or employee.joined_at is None:
         raise NotFound
+    limit = (throttle.PIN, f"employee:{employee_id}")
+    await throttle.take_try(limit, now=now)
     if not await verify_password(employee.pin_hash, pin):
         raise WrongPin
     await throttle.forget_failures(limit)
 
     async def body() -> None:
+        await db.lock_row("session", actor.session_id)  # of two at once, the later has the till
         await db.execute(
             "UPDATE shift SET closed_at = $3 WHERE (session_id = $1 OR employee_id = $2) AND closed_at IS NULL",
             actor.session_id, employee_id, now,

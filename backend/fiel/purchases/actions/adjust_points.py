@@ -14,7 +14,7 @@ from fiel.ledger.errors import NotEnoughPoints
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
-from fiel.members.actions.giving import expiry_rule
+from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.merchants.actions import load_terms
 from fiel.purchases.actions.award_points import check_caps, spendable
 
@@ -56,10 +56,11 @@ async def adjust_points(
             return Adjusted(once.replayed["membership"], once.replayed["transaction"], once.replayed["balance"])
         terms = await load_terms(actor.merchant_id)
         terms.require_active()
-        membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
-        account_id = (await db.fetch("SELECT points_account_id AS id FROM membership WHERE id = $1", membership_id))[0]
+        found = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
+        member = await lock_member(found, now=now)
+        membership_id, account_id = member.id, member.points_account_id
         entry = ledger.Entry(
-            account_id["id"], EntryKind.ADJUST_CREDIT if points > 0 else EntryKind.ADJUST_DEBIT, points, actor,
+            account_id, EntryKind.ADJUST_CREDIT if points > 0 else EntryKind.ADJUST_DEBIT, points, actor,
             reason=Reason.MANUAL if points > 0 else None, location_id=actor.location_id,
             why=(ledger.WhyStep("DIRECT", points),), public_description=description or None, private_note=note,
             expires_at=expires_at(expiry_rule(terms), now, terms.time_zone) if points > 0 else None,
@@ -68,7 +69,7 @@ async def adjust_points(
         if points > 0:
             await check_caps(actor, terms, points, now)
         posted = (await ledger.post([entry], now=now))[0]
-        balance = await spendable(account_id["id"], now=now)
+        balance = await spendable(account_id, now=now)
         await record(Happened("points.adjusted", actor, now, merchant_id=actor.merchant_id,
                               customer_id=resolved.customer_id, membership_id=membership_id,
                               subject=("transaction", posted.id), location_id=actor.location_id,

@@ -14,7 +14,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
-from fiel.members.actions.giving import expiry_rule
+from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff
@@ -82,14 +82,14 @@ async def award_points(actor: StaffActor, form: AwardForm, key: str, *, now: dat
             return _replay(once.replayed)
         terms = await load_terms(actor.merchant_id)
         terms.require_active()
-        membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
-        member = await _lock_member(membership_id, now)
+        found = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
+        member = await _lock_member(found, now)
         if member.blocked:
             raise MemberBlocked
         earned = _earned(checked, terms, member)
         await check_caps(actor, terms, earned.points, now)
         awarded = await _write(actor, checked, terms, member, resolved.customer_id, earned, now)
-        await once.keep(membership=membership_id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
+        await once.keep(membership=member.id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
                         transaction=awarded.transaction_id or 0, points=awarded.points)  # fmt: skip
         return awarded
 
@@ -182,10 +182,8 @@ async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> 
 
 
 async def _lock_member(membership_id: int, now: datetime) -> _Member:
-    """Locked through its points account, as every post is, before the carry is read."""
-    rows = await db.fetch("SELECT points_account_id FROM membership WHERE id = $1", membership_id)
-    await ledger.lock([rows[0]["points_account_id"]], now=now)
-    return await _read_member(membership_id)
+    """Before the carry is read."""
+    return await _read_member((await lock_member(membership_id, now=now)).id)
 
 
 async def _read_member(membership_id: int | None) -> _Member:

@@ -52,14 +52,14 @@ async def reverse_transaction(
         if found["cause_kind"] == "redemption":
             raise UndoElsewhere
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
-        if found["cause_kind"] == "purchase":
-            await _undo_purchase(found["cause_id"], now)
+        undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
         balance = await spendable(found["account_id"], now=now)
         await record(Happened("points.reversed", actor, now, merchant_id=actor.merchant_id,
                               customer_id=found["customer_id"], membership_id=found["membership_id"],
                               subject=("transaction", posted.id), location_id=actor.location_id,
                               data={"points": posted.points, "transaction_id": posted.id,
-                                    "reverses_id": transaction_id, "balance": balance}))  # fmt: skip
+                                    "reverses_id": transaction_id, "balance": balance,
+                                    "amount_minor": undone}))  # fmt: skip
         await once.keep(membership=found["membership_id"], transaction=posted.id, points=posted.points, balance=balance)
         return Reversed(found["membership_id"], posted.id, posted.points, balance)
 
@@ -89,11 +89,13 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         if once.replayed is None:
             _check_right(actor, found, now)
             await ledger.lock([found["account_id"]], now=now)
-            if found["transaction_id"] is not None or not await _undo_purchase(purchase_id, now):
+            undone = None if found["transaction_id"] is not None else await _undo_purchase(purchase_id, now)
+            if undone is None:
                 raise CannotReverse
             await record(Happened("purchase.reversed", actor, now, merchant_id=actor.merchant_id,
                                   customer_id=found["customer_id"], membership_id=found["membership_id"],
-                                  subject=("purchase", purchase_id), location_id=actor.location_id))  # fmt: skip
+                                  subject=("purchase", purchase_id), location_id=actor.location_id,
+                                  data={"amount_minor": undone}))  # fmt: skip
             await once.keep(purchase=purchase_id)
         return Reversed(found["membership_id"], 0, 0, balance)
 
@@ -119,7 +121,8 @@ def _check_right(actor: StaffActor, found: db.Row, now: datetime) -> None:
         actor.require(Role.MANAGER)
 
 
-async def _undo_purchase(purchase_id: int, now: datetime) -> bool:
+async def _undo_purchase(purchase_id: int, now: datetime) -> int | None:
+    """The amount that no longer counts; None where it did not any more."""
     rows = await db.returning(
         "UPDATE purchase SET reversed_at = $2 WHERE id = $1 AND reversed_at IS NULL"
         " RETURNING membership_id, amount_minor, carry_added, carry_of",
@@ -134,4 +137,4 @@ async def _undo_purchase(purchase_id: int, now: datetime) -> bool:
             " purchases = purchases - 1 WHERE id = $1",
             bought["membership_id"], carry, carry_of, bought["amount_minor"],
         )  # fmt: skip
-    return bool(rows)
+    return int(rows[0]["amount_minor"]) if rows else None

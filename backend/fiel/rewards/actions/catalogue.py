@@ -76,7 +76,11 @@ async def update_reward(
             raise ChangedMeanwhile
         if "picture" in values:
             await drop_picture(Picture.of(reward.picture), now=now)
-        await Reward.filter(id=reward_id).update(**values, version=reward.version + 1, updated_at=now)
+        written = await Reward.filter(id=reward_id, version=reward.version).update(
+            **values, version=reward.version + 1, updated_at=now
+        )
+        if not written:
+            raise ChangedMeanwhile
         if form.stock != stock_was:
             changed = await db.execute(
                 "UPDATE reward SET stock = $2 WHERE id = $1 AND coalesce(stock, -1) = $3",

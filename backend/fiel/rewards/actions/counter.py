@@ -11,6 +11,7 @@ from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef, consume_consent, resolve_member
 from fiel.members.actions.consent import Consent, check_pin
+from fiel.members.errors import RecordMerged
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import hold, lock_holder, release
@@ -74,6 +75,8 @@ async def undo_redemption(actor: StaffActor, redemption_id: int, key: str, *, no
             raise NotFound
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
         once.means("undo", actor, redemption=redemption_id)
+        if once.replayed is None and await Membership.exists(id=request.membership_id, merged_into_id__isnull=False):
+            raise RecordMerged
         if once.replayed is not None:
             return request
         _check_right(actor, request, now)

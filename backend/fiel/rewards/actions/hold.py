@@ -11,6 +11,7 @@ from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.errors import MemberBlocked
+from fiel.members.models import Membership
 from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
 
@@ -48,7 +49,9 @@ async def hold(
     if not is_on_offer(reward, now):
         raise RewardUnavailable
     if reward.most_per_customer is not None:
-        had = await RedemptionRequest.filter(reward=reward, membership_id=holder.id, status__in=_COUNTED).count()
+        merged = await Membership.filter(merged_into_id=holder.id).values_list("id", flat=True)
+        whose = [holder.id, *merged]  # who had another record has had theirs there
+        had = await RedemptionRequest.filter(reward=reward, membership_id__in=whose, status__in=_COUNTED).count()
         if had >= reward.most_per_customer:
             raise LimitReached(reward.most_per_customer)
     request = await RedemptionRequest.create(

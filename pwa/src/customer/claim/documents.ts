@@ -4,7 +4,7 @@ export const ClaimableQuery = graphql(`
   query Claimable($token: String!) {
     claimable(token: $token) {
       name
-      merchants
+      merchant
     }
   }
 `);

@@ -39,6 +39,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "points" BIGINT NOT NULL,
     "spend_minor" BIGINT NOT NULL,
     "purchases" BIGINT NOT NULL,
+    "lifetime" BIGINT NOT NULL,
     "merged_at" TIMESTAMP NOT NULL,
     "undone_at" TIMESTAMP,
     "absorbed_id" BIGINT NOT NULL REFERENCES "membership" ("id") ON DELETE RESTRICT,
@@ -61,110 +62,122 @@ CREATE INDEX IF NOT EXISTS "idx_referral_merchan_71b74e" ON "referral" ("merchan
 CREATE INDEX IF NOT EXISTS "idx_referral_referre_f9a006" ON "referral" ("referrer_id", "id");
 CREATE INDEX IF NOT EXISTS "idx_referral_merchan_1f7308" ON "referral" ("merchant_id", "address_hash");
         ALTER TABLE "session" ADD "shared_at" TIMESTAMP;
+        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "employee" ADD "daily_cap" BIGINT CHECK ("daily_cap" >= 0);
         ALTER TABLE "employee" ADD "pin_hash" VARCHAR(128);
         ALTER TABLE "employee" ADD "location_id" BIGINT REFERENCES "location" ("id") ON DELETE RESTRICT;
-        ALTER TABLE "employee" ADD "daily_cap" BIGINT CHECK ("daily_cap" >= 0);
-        ALTER TABLE "employee" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "location" ADD "map_url" VARCHAR(300);
+        ALTER TABLE "location" ADD "city" VARCHAR(80) NOT NULL DEFAULT '';
         ALTER TABLE "location" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "location" ADD "city_key" VARCHAR(80) NOT NULL DEFAULT '';
-        ALTER TABLE "location" ADD "city" VARCHAR(80) NOT NULL DEFAULT '';
-        ALTER TABLE "merchant" ADD "website" VARCHAR(200);
+        ALTER TABLE "location" ADD "map_url" VARCHAR(300);
         ALTER TABLE "merchant" ADD "contact_email" VARCHAR(254);
         ALTER TABLE "merchant" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "merchant" ADD "logo" JSON;
+        ALTER TABLE "merchant" ADD "website" VARCHAR(200);
         ALTER TABLE "merchant" ADD "accent" VARCHAR(7) NOT NULL DEFAULT '#F2B33D';
-        ALTER TABLE "program" ADD "rewards_each_review" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "program" ADD "most_discount_bp" INT CHECK ("most_discount_bp" BETWEEN 1 AND 10000);
+        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL' /* what points may be spent on */;
         ALTER TABLE "program" ADD "redeem_amount_minor" BIGINT CHECK ("redeem_amount_minor" > 0);
-        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED' /* state of an order that earns */;
-        ALTER TABLE "program" ADD "excludes_sale_items" INT NOT NULL DEFAULT 0;
-        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
+        ALTER TABLE "program" ADD "referee_points" BIGINT CHECK ("referee_points" > 0);
         ALTER TABLE "program" ADD "review_points" BIGINT CHECK ("review_points" > 0);
-        ALTER TABLE "program" ADD "product_refs" JSON NOT NULL DEFAULT '[]';
-        ALTER TABLE "program" ADD "least_balance" BIGINT CHECK ("least_balance" > 0);
         ALTER TABLE "program" ADD "muted_mails" JSON NOT NULL DEFAULT '[]';
+        ALTER TABLE "program" ADD "excludes_sale_items" INT NOT NULL DEFAULT 0;
         ALTER TABLE "program" ADD "newsletter_points" BIGINT CHECK ("newsletter_points" > 0);
         ALTER TABLE "program" ADD "redeem_points" BIGINT CHECK ("redeem_points" > 0);
-        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
-        ALTER TABLE "program" ADD "least_cart_minor" BIGINT CHECK ("least_cart_minor" > 0);
-        ALTER TABLE "program" ADD "referee_points" BIGINT CHECK ("referee_points" > 0);
-        ALTER TABLE "program" ADD "product_rule" VARCHAR(8) NOT NULL DEFAULT 'ALL' /* what points may be spent on */;
+        ALTER TABLE "program" ADD "intro" VARCHAR(1000) NOT NULL DEFAULT '';
+        ALTER TABLE "program" ADD "version" INT NOT NULL DEFAULT 1;
         ALTER TABLE "program" ADD "bands" JSON NOT NULL DEFAULT '[]';
         ALTER TABLE "program" ADD "most_discount_minor" BIGINT CHECK ("most_discount_minor" > 0);
-        ALTER TABLE "program" ADD "most_discount_bp" INT CHECK ("most_discount_bp" BETWEEN 1 AND 10000);
+        ALTER TABLE "program" ADD "earns_when" VARCHAR(12) NOT NULL DEFAULT 'COMPLETED' /* state of an order that earns */;
+        ALTER TABLE "program" ADD "referrer_points" BIGINT CHECK ("referrer_points" > 0);
+        ALTER TABLE "program" ADD "rewards_each_review" INT NOT NULL DEFAULT 1;
+        ALTER TABLE "program" ADD "least_balance" BIGINT CHECK ("least_balance" > 0);
+        ALTER TABLE "program" ADD "least_cart_minor" BIGINT CHECK ("least_cart_minor" > 0);
+        ALTER TABLE "program" ADD "product_refs" JSON NOT NULL DEFAULT '[]';
+        ALTER TABLE "membership" ADD "search_key" VARCHAR(400) NOT NULL DEFAULT '';
         ALTER TABLE "membership" ADD "merged_into_id" BIGINT REFERENCES "membership" ("id") ON DELETE RESTRICT;
+        ALTER TABLE "membership" ADD "claimed_from_id" BIGINT;
         ALTER TABLE "membership" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "membership" ADD "referral_code" VARCHAR(16);
         ALTER TABLE "membership" ADD "blocked_reason" VARCHAR(200);
+        ALTER TABLE "membership" ADD "referral_code" VARCHAR(16);
+        ALTER TABLE "reward" ADD "picture" JSON;
         ALTER TABLE "reward" ADD "position" INT NOT NULL DEFAULT 0;
         ALTER TABLE "reward" ADD "version" INT NOT NULL DEFAULT 1;
-        ALTER TABLE "reward" ADD "picture" JSON;
         CREATE INDEX "idx_activity_merchan_032803" ON "activity" ("merchant_id", "at");
         CREATE INDEX "idx_location_city_ke_925e19" ON "location" ("city_key");
         CREATE INDEX "idx_points_acco_merchan_b5d030" ON "points_account" ("merchant_id", "balance");
-        CREATE INDEX "idx_membership_merged__9e166c" ON "membership" ("merged_into_id");
+        CREATE INDEX "idx_membership_claimed_d52c8a" ON "membership" ("claimed_from_id");
+        CREATE INDEX "idx_membership_merchan_39ab19" ON "membership" ("merchant_id", "search_key");
         CREATE INDEX "idx_membership_merchan_359977" ON "membership" ("merchant_id", "last_visit_at", "id");
         CREATE INDEX "idx_membership_merchan_c6d669" ON "membership" ("merchant_id", "spend_minor", "id");
+        CREATE INDEX "idx_membership_given_e_d18442" ON "membership" ("given_email");
+        CREATE INDEX "idx_membership_merged__9e166c" ON "membership" ("merged_into_id");
         CREATE UNIQUE INDEX "uid_membership_referra_6a4691" ON "membership" ("referral_code");
         UPDATE "location" SET "city" = (SELECT m.city FROM merchant m WHERE m.id = location.merchant_id),
-            "city_key" = (SELECT replace(replace(replace(replace(replace(replace(replace(lower(m.city), 'á', 'a'), 'é', 'e'), 'í', 'i'), 'ó', 'o'), 'ú', 'u'), 'ü', 'u'), 'ñ', 'n') FROM merchant m WHERE m.id = location.merchant_id);"""
+            "city_key" = (SELECT replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(m.city), 'á', 'a'), 'é', 'e'), 'í', 'i'), 'ó', 'o'), 'ú', 'u'), 'ü', 'u'), 'ñ', 'n'), 'Á', 'a'), 'É', 'e'), 'Í', 'i'), 'Ó', 'o'), 'Ú', 'u'), 'Ü', 'u'), 'Ñ', 'n') FROM merchant m WHERE m.id = location.merchant_id);
+        UPDATE "membership" SET "search_key" = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(lower(given_name), 'á', 'a'), 'é', 'e'), 'í', 'i'), 'ó', 'o'), 'ú', 'u'), 'ü', 'u'), 'ñ', 'n'), 'Á', 'a'), 'É', 'e'), 'Í', 'i'), 'Ó', 'o'), 'Ú', 'u'), 'Ü', 'u'), 'Ñ', 'n') || ' ' || coalesce(given_email, '')
+            || ' ' || coalesce(given_phone, '');"""
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
     return """
         DROP INDEX IF EXISTS "uid_membership_referra_6a4691";
+        DROP INDEX IF EXISTS "idx_membership_merged__9e166c";
+        DROP INDEX IF EXISTS "idx_membership_given_e_d18442";
         DROP INDEX IF EXISTS "idx_membership_merchan_c6d669";
         DROP INDEX IF EXISTS "idx_membership_merchan_359977";
-        DROP INDEX IF EXISTS "idx_membership_merged__9e166c";
+        DROP INDEX IF EXISTS "idx_membership_merchan_39ab19";
+        DROP INDEX IF EXISTS "idx_membership_claimed_d52c8a";
         DROP INDEX IF EXISTS "idx_points_acco_merchan_b5d030";
         DROP INDEX IF EXISTS "idx_location_city_ke_925e19";
         DROP INDEX IF EXISTS "idx_activity_merchan_032803";
         ALTER TABLE "session" DROP COLUMN "shared_at";
+        ALTER TABLE "employee" DROP COLUMN "version";
+        ALTER TABLE "employee" DROP COLUMN "daily_cap";
         ALTER TABLE "employee" DROP COLUMN "pin_hash";
         ALTER TABLE "employee" DROP COLUMN "location_id";
-        ALTER TABLE "employee" DROP COLUMN "daily_cap";
-        ALTER TABLE "employee" DROP COLUMN "version";
-        ALTER TABLE "location" DROP COLUMN "map_url";
+        ALTER TABLE "location" DROP COLUMN "city";
         ALTER TABLE "location" DROP COLUMN "version";
         ALTER TABLE "location" DROP COLUMN "city_key";
-        ALTER TABLE "location" DROP COLUMN "city";
-        ALTER TABLE "merchant" DROP COLUMN "website";
+        ALTER TABLE "location" DROP COLUMN "map_url";
         ALTER TABLE "merchant" DROP COLUMN "contact_email";
         ALTER TABLE "merchant" DROP COLUMN "version";
         ALTER TABLE "merchant" DROP COLUMN "logo";
+        ALTER TABLE "merchant" DROP COLUMN "website";
         ALTER TABLE "merchant" DROP COLUMN "accent";
-        ALTER TABLE "program" DROP COLUMN "rewards_each_review";
-        ALTER TABLE "program" DROP COLUMN "version";
+        ALTER TABLE "program" DROP COLUMN "most_discount_bp";
+        ALTER TABLE "program" DROP COLUMN "product_rule";
         ALTER TABLE "program" DROP COLUMN "redeem_amount_minor";
-        ALTER TABLE "program" DROP COLUMN "earns_when";
-        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
-        ALTER TABLE "program" DROP COLUMN "intro";
+        ALTER TABLE "program" DROP COLUMN "referee_points";
         ALTER TABLE "program" DROP COLUMN "review_points";
-        ALTER TABLE "program" DROP COLUMN "product_refs";
-        ALTER TABLE "program" DROP COLUMN "least_balance";
         ALTER TABLE "program" DROP COLUMN "muted_mails";
+        ALTER TABLE "program" DROP COLUMN "excludes_sale_items";
         ALTER TABLE "program" DROP COLUMN "newsletter_points";
         ALTER TABLE "program" DROP COLUMN "redeem_points";
-        ALTER TABLE "program" DROP COLUMN "referrer_points";
-        ALTER TABLE "program" DROP COLUMN "least_cart_minor";
-        ALTER TABLE "program" DROP COLUMN "referee_points";
-        ALTER TABLE "program" DROP COLUMN "product_rule";
+        ALTER TABLE "program" DROP COLUMN "intro";
+        ALTER TABLE "program" DROP COLUMN "version";
         ALTER TABLE "program" DROP COLUMN "bands";
         ALTER TABLE "program" DROP COLUMN "most_discount_minor";
-        ALTER TABLE "program" DROP COLUMN "most_discount_bp";
+        ALTER TABLE "program" DROP COLUMN "earns_when";
+        ALTER TABLE "program" DROP COLUMN "referrer_points";
+        ALTER TABLE "program" DROP COLUMN "rewards_each_review";
+        ALTER TABLE "program" DROP COLUMN "least_balance";
+        ALTER TABLE "program" DROP COLUMN "least_cart_minor";
+        ALTER TABLE "program" DROP COLUMN "product_refs";
+        ALTER TABLE "membership" DROP COLUMN "search_key";
         ALTER TABLE "membership" DROP COLUMN "merged_into_id";
+        ALTER TABLE "membership" DROP COLUMN "claimed_from_id";
         ALTER TABLE "membership" DROP COLUMN "version";
-        ALTER TABLE "membership" DROP COLUMN "referral_code";
         ALTER TABLE "membership" DROP COLUMN "blocked_reason";
+        ALTER TABLE "membership" DROP COLUMN "referral_code";
+        ALTER TABLE "reward" DROP COLUMN "picture";
         ALTER TABLE "reward" DROP COLUMN "position";
         ALTER TABLE "reward" DROP COLUMN "version";
-        ALTER TABLE "reward" DROP COLUMN "picture";
+        DROP TABLE IF EXISTS "upload_part";
         DROP TABLE IF EXISTS "upload";
         DROP TABLE IF EXISTS "member_merge";
-        DROP TABLE IF EXISTS "referral";
-        DROP TABLE IF EXISTS "upload_part";
-        DROP TABLE IF EXISTS "media_file";"""
+        DROP TABLE IF EXISTS "media_file";
+        DROP TABLE IF EXISTS "referral";"""
 
 
 MODELS_STATE = (
@@ -312,53 +325,54 @@ MODELS_STATE = (
     "IGX5CDBl9Geh6VM1qS9d1kW+yWARtOtHoFzZJIQMQUQzfpwFYWM0qJRFC3CbYueDSAy+DR"
     "MEVfAIP6FfQRiu2WGxI8NZg18dsqds0kW7m6fdCcolyKiOjoKsKtSQ3SBHO7hP/9Ac18hw"
     "qDQ7SFFVOS7XEUeuV6BhIQSDoIdbixShMh0WYW2geZILGaLJyddo01TXJBA6FXBXzUJ82a"
-    "uD6V3NiNAYkiIbCg/dlPpvzoHv88GcDfGv5IL2ljJxYIwRtgtJ0oFDqftGBygRB8ASbzmN"
-    "sVNBjxJ1K73qZICLK0tSzN2Tvq8OeIAPqu3DAC1A5cML2srxiUnDC5A6iQ0ZBKC0BXDd2S"
-    "dDXQxRUxoNbDlbJnlYMrW6cSt0/cfsIBhVHqRpAG4etXrqwZSFdXqga+lj0Xwjk1QJWXPc"
-    "xC68VlbpgoQDXrSrZgbpVQkPnRoBa4v4x1f0VDtSzdnkBFKpOj0G3D/ZvoDBSjpt0fqETW"
-    "vzYLG+kSFKOm3SuoRNY/sLtPZIGuN5vreqM7MRUmpa6clFpoduVRu12eSJESfEMm+4ZSXg"
-    "UEM70ReVXK/j1YG5n4XDuOsFatrx9EuEFH0NFmdfvOSmAD8kiCAHuWbj5uhbCT89vrvFwb"
-    "B4FEn2nMJ0tJtndyDzd7crfsOo4AtOhjC9gTqt7IDEgBeFUnf7/i//3CvuLh1DEAKsRgA5"
-    "hsA/xMXb+VoVcghEQPo5kMBQE7l6mQTmsCC/KRN10ulGhh1tV6ac1W20bAUvJuHotXEveE"
-    "QqWddf7Isg/Wx/cmt1VP8S3dfWr4pnK6E4g1UpEMk+0aGJduNu1kpErXcCsgHAPWWffwaL"
-    "MenXN5hu5I5l3Vbvuc1R72GSsAamUvcfFUdwFTv6SfNHq0ppi6S7bp61ka0dnTWNZnVgOj"
-    "L4lftq8YBcQhk2jrtQ9TulEPr71q1nKdVVgFUbNJ/ZdoO/VW9WbZgqrKm9QW1m9ZXxWJ9Y"
-    "c45UOncnFfbg/NTPqkYaAki37ZSrA+g/5fgcXSRQrp80mj/V8xJDzuiIVkOkAzRhw0m6LR"
-    "IurpELqeh5KOirLE+lZ7SFPul4MJxCbQot8c788A1We9R7zSwj+lAL80hAb2lwXQgHrHDN"
-    "CPP0PgeQ8Cz7EWoP1YFcjgqeoquLPUydb0i/duWOGgZFcVDqBuz/FN1uZmNpXEpsjbW/VW"
-    "Rd7CW21W3NMJGVFngeZjiuKUH2EHYNHVmgRJ2zhuLniuL+ksp02t0j6uXGYbJgPU0wLb+A"
-    "dmQbma6lwuxLicY/GQZijCNdMcAc1454pZ9nhVKytWt+POiE2uhF724xa/wmFlKaZSbdFx"
-    "N279gqxeF2IpVUE3FEFXaqALwl8D5TKdyce6JdhnKmCf1YN9VgEbWsuvUkd7YeoxEobthi"
-    "IWKaFcwGQuk8nUowuib9KXCCF7tq1CVjJv1DlQIgSdeD0WtHgGinSQstyNVys91x34tV5F"
-    "67mSHOig9VzlyaiyQjN7Yz1G7EXqRlEY6OdsaDoOswQsieMwn5xV7zic5letdBzeUJ8skC"
-    "iGDiOXX+Ls+4DmYnYeN7YJDoQ7MLa5ketHsyS4GvhEAsSJgkXVndjRnmpOxvQAwqQKE+T/"
-    "oMFLiCdR8lOLWv0yJehEaxZ16cEPsyo6axHCTThpuvfKLiEZIbBgTRbsR5eW3oE/H0vKZv"
-    "5wf/tZjnqyvOxlcu0Q/Rd57j7nW8swFEAUfEupp/bNzcXfyk7cq0+3l2WnkdjgsgQ5te0Z"
-    "tyDa+PpKpODTNdrbB677V8HmgIgmg23HwuZJwXlvMp/Beb9rZcWjdlQ0o82BEiFwoH2yfc"
-    "mxo5NUVCIFrb19WhGdBS0SgwtkAH9r+PkX8Bm2W4miKi1Io45CWcWZORDMUuleUpLJCj1i"
-    "YiHSAcL32UY9RbcgbhWQTbWUDrD9lNtqvySJKrgllU4B3lQN7wDe69xW/YS3ZLMowJu72D"
-    "pAOG5A8FDcs59QVzUCo+bZVVtqSItnJH03mqpo0uVpryu1sPgFCoj4RQizZ+KgRxq8j4LU"
-    "cSgM4YCgMf9RCIeI8uOFsO8gm04IElCgme8RxkSk22VozN/jW9AXEshK+Tf2Oa3D57IZeS"
-    "EOZwzi6ztXSgcN8XWbMln3n6bQVkIBFtpadTczSTxdvfBmJousG1Wi0EXlzdFQoV7haNgw"
-    "jrBcryDQGhOLTans1FPqEezXBLeKlCXoR5zUHOy7cIBf3t5+Kvi+Lz+WzvXnP99cXnP8I/"
-    "j5IjesOe7JJdoyBlGkhWiT2VGI71OXb9eC0UVKiDWZzGUoB3oNXA7Iz8QOWwwQrBD2sGx1"
-    "E/MDIYS7a8UcQri75gCEcA1hAzTn2HkhYuQd1a9DzJEB/N0VIgpYOwgd3GUb7Rkb1Gvfcg"
-    "dQaaoHxMU3HxeH2TR6COvOpoHw7UbDt5B80Hnywa7itdH1Jw3SphdjU2Q2W7MqGluPaos+"
-    "hFHMC0KYZoYwQzf0arrY1SQ5pgQmx89aOqbOVfxS5/VuqfOKVyr/tTRALpH1EOpTJR/gaY"
-    "MP8LTqA3RtPZjT9T3Et/vWgFPXDmeBRFbUl5TmSNYqKzVTldhaVSl/35VLkIYGAkuS7fkx"
-    "Djd7VQ6PTt6dnB+fnWQ3ZPZK08UoKUuHvJ1d5O1Q+1kP9YwEQgKtfdH84FpTElj184vr3d"
-    "Ey2h6xojN5IjJ8X4j1GNCJbky/RApBfZOD+gmzZBOUlbgcEwKPTeZxkjNnOXghSTJtiBwV"
-    "yUBMVsWkK+YxigdBogU0ZY8W6LaYO5p6g/Y2d1R0oNCzG3IU21N1j/bk/ELTl1dxA8ymTk"
-    "s2FymBzUazGbJ0TEsTgTB77hnrKMxeH6iEEe1a8EtGtHcX2P3oj+j3a9GH+UAS3M29O2gK"
-    "8LpinUWyhQo1tz4NXZuIhtAYpV6eXzHEP+NDVBU7p4ETF8VOsEPQfEz8pPiVazTOQBCGYx"
-    "L9Ec+rw/7TjP9GWd3tRj9LOmo777eKLAg3XCSPyzM/XpXZ20sK6G1twl0xaAhc7/T6NtNQ"
-    "3/Zk4uITpc6BEiEoUK1ZEEmxCvb1Ae90fQ8D3scq5c7H9eXOx5VyZyF6quDWR7vT9dBBeY"
-    "1YN/hY2rBi74xvocS1KmjHUP66D/wt6dEaiRZFQtANunKu1Mf/tZ0rV7mt9owVqs6V0jE0"
-    "adD9lxkb389G+Z8vmVtVWjNonl/FxhYrL1fwHowCOmck4GY5DhHm8oM4KKRoRPh/PQe9uf"
-    "vxCp0fHh/+WuYO0CNenXcOdrqRdjrxnai1mo6ZkqfpoalydKiU/CyW1XdnOpS0QEhg057e"
-    "XSHsBvTdnv4ND++eDk/PHC2UlxT9PNNqR7rpRFem0c9CvSn0yfoe4nuiAu9JPbonFXAZYa"
-    "xNt44iHSjorZ134OqoZUifTGGubrsvpN1QsDItOD1M5rSHWWjVtSet735UpOpRPKrD/Ho7"
-    "GkerH2jK08FV1ZUvKcG1A1fSxXKnPWOEqiepeAZNciRdkMC1xwcS91HyzqDJaYSXazbZTU"
-    "DLq/NaXDprCtZ6Z01twni9zVWfMd4Hs2t4eqpSR316Wl9ILd4rXWdTSbemBqs2Xt5DdDfi"
-    "NOCfGBLZ5VQfuc+RQPBeM3hfURO2eZn98v/PgVWO"
+    "uD6V3NiNAYkiIbCg/dlPpvzoHv88GcDfGn7PfcwMOXX081QAfmvwI6WwjZFeIARXjNFGut"
+    "CmfdKCyQVCcMSYzGNu1NFgxJ9I7WKnIiHI0tayNGdsqsOfIwLou/KBCVA78H/1srhlUPKA"
+    "5Q6gQjpJKi0AXTV0S9LVQP9ixIBa92LKnlXexWydStJE4nMV3j+MUh+ONAOifuXKgo10da"
+    "Vk42vZbSQ8gwNUednDLLReXOaGiQJUs65kiOdWCQWZHw1qpa9F47OsuNlM9ILtYa45cZ4H"
+    "dGLV7U8w/9t6JgtwYBrqwIz5qtvVqUhlch5B24SNTfR2yj9D2mBDnye9Pk8xatrdnkpk/Q"
+    "O7+1SknJTXALpItT0RcnCwFZhPlEaznjSMZj2pTsKFDlGb6xClO10YpgqvnCpcaAznUbtd"
+    "TlWRElx5JrvyUl4FBDO9cZJVyv49WBuZjl62wyqYN6ayVYmhO31bJ2rtENVa+OvHp27Qg3"
+    "q0WdA7K9wPyCMJAuxZulUEFcJOJEmvqwlsHAQSzbJRdKQk2zu5h70SFxGAFn1sAXtC1RuZ"
+    "AYlLr+rk71fWUr+wr4QGdEyxCjFYYyZbYz9T129lchcIIUPKaCZDGdPOZSoUAZjAgnzIWp"
+    "cLJVrwgaxXjGG1bV8uJe/msXglsX4or9xZv6IsbWd9fG9yW/UU39Ldp4ZvKqc7gVgjh88w"
+    "2a6Bcelm087iq8w6sALCMWCdzTyINuvROZento9k3lXtZvVZxXSfsQKgVk5AEE91FzD1S/"
+    "pJo0driqm7ZJu+nqURnT2NZd2xNTD6kvhl+4pRQBwyibZe+zClG/Xw2qum+9dZhVUQNUdr"
+    "fIm2Ux+wYZYtqKq8SW1h/UEbVZFYf4hTPnQqF/fl9tAsQUnanErKT5YNUOtLT/4VWCxdpF"
+    "B3kowH+RVDwuOOWEimAzRjxEGzKRotok40oet5KOkDK6tIabWHtFZlOU5FbAKDRczx/gxQ"
+    "faVHxCst/FMK8EtDaGB/WQBt83fMAP34MwSe9yDwHGsB2o9VgQyeqq6CO0udbE2/eO9GrA"
+    "5KdlXhAOpOSthkUXtmU0lsiry9VW9V5C281WbFPZ2QEXUWaD6mKE75EXYAFr34SZA0u+Tm"
+    "guf6kn6Y2tQqTS/L9eMhjous0vry+AdmQbmasnMuxLicY/FoeSg8N9McAc1454pZ9nhVKy"
+    "tWDxHIiE2u/l9OERC/wmFlKaZSbdHxDAH90rhel8QpVf43FP5X6v4Lwl8D5TKdyce6Jdhn"
+    "KmCf1YN9VgEbBmKsUkd7YeoxEobtRrkWKaFcwGQuk8nUowuib9KXCCF7tq1CVjJv1DlQIg"
+    "SdeD0WtHgGinSQstyNVys91x34tV5Fz8aSHOigZ2PlyaiyQjN7Yz1G7EXqRlEY6OdsaDoO"
+    "swQsieMwn5xV7zic5letdBzeUJ8skCiGDiOXX+Ls+4DmYuInN7YJDoQ7MLa5ketHE3C4Gv"
+    "hEAsSJgkXVndjRnmpOxvQAwnwdE+T/oMFLiCdR8lOLWv0yJehEaxZ16cEPE3Y6axHCTThp"
+    "uvfKLiEZIbBgTRbsR5eW3oE/H0vKZv5wf/tZjnqyvOxlcu0Q/Rd57j7nW8swFEAUfEupp/"
+    "bNzcXfyk7cq0+3l2WnkdjgsgQ5te0ZtyDa+PpKpODTNdrbB677V8HmgIgmg22HWedJwXlv"
+    "Mp/Beb9rZcWjdlQ0o82BEiFwoH2yfcmxo5NUVCIFrb19WhGdBS0SgwtkAH9r+PkX8Bm2W4"
+    "miKi1Io45CWcVhUxDMUuleUpLJCj1iYiHSAcL32UY9RbcgbhWQTbWUDrD9lNtqvySJKrgl"
+    "lU4B3lQN7wDe69xW/YS3ZLMowJu72DpAOG5A8FDcs59QVzUCowZBVltqSItnJH03mqpo0u"
+    "Vpryu1sPgFCoj4RQizZ+KgRxq8j4LUcSgM4YCgMf9RCIeI8uOFsO8gm04IElCgme8RxkSk"
+    "22VozN/jW9AXEshK+Tf2Oa3D57LhjyEOZwzi6ztXSgcN8XWbMln3n6bQVkIBFtpadTczST"
+    "xdvfBmJousG1Wi0EXlzdFQoV7haNgwgrNcryDQGhOLTans1FPqEezXBLeKlCXoR5zUHOy7"
+    "cIBf3t5+Kvi+Lz+WzvXnP99cXnP8I/j5IjesOe7JJdoyBlGkhWiT2VGI71OXb9eC0UVKiD"
+    "WZzGUoB3oNXA7Iz8QOW4xyrBD2sGx1E5McIYS7a8UcQri75gCEcA1hAzTn2HkhYuQd1a9D"
+    "zJEB/N0VIgpYOwgd3GUb7Rkb1GvfcgdQaaoHxMU3HxeH2TR6COvOpoHw7UbDt5B80Hnywa"
+    "7itdH1Jw3SphdjU2Q2W7MqGluPaos+hFHMC0KYZoYwQzf0arrY1SQ5pgQmx89aOqbOVfxS"
+    "5/VuqfOKVyr/tTRALpH1EOpTJR/gaYMP8LTqA3RtPZjT9T3Et/vWgFPXDmeBRFbUl5TmSN"
+    "YqKzVTldhaVSl/35VLkIYGAkuS7fkxDjd7VQ6PTt6dnB+fnWQ3ZPZK08UoKUuHvJ1d5O1Q"
+    "+1kP9YwEQgKtfdH84FpTElj184vr3dEy2h6xojN5IjJ8X4j1GNCJbky/RApBfZOD+gmzZB"
+    "OUlbgcEwKPTeZxkjNnOXghSTJtiBwVyUBMVsWkK+YxigdBogU0ZY8W6LaYO5p6g/Y2d1R0"
+    "oNCzG3IU21N1j/bk/ELTl1dxA8ymTks2FymBzUazGbJ0TEsTgTB77hnrKMxeH6iEEe1a8E"
+    "tGtHcX2P3oj+j3a9GH+UAS3M29O2gK8LpinUWyhQo1tz4NXZuIhtAYpV6eXzHEP+NDVBU7"
+    "p4ETF8VOsEPQfEz8pPiVazTOQBCGYxL9Ec+rw/7TjP9GWd3tRj9LOmo777eKLAg3XCSPyz"
+    "M/XpXZ20sK6G1twl0xaAhc7/T6NtNQ3/Zk4uITpc6BEiEoUK1ZEEmxCvb1Ae90fQ8D3scq"
+    "5c7H9eXOx5VyZyF6quDWR7vT9dBBeY1YN/hY2rBi74xvocS1KmjHUP66D/wt6dEaiRZFQt"
+    "ANunKu1Mf/tZ0rV7mt9owVqs6V0jE0adD9lxkb389G+Z8vmVtVWjNonl/FxhYrL1fwHowC"
+    "Omck4GY5DhHm8oM4KKRoRPh/PQe9ufvxCp0fHh/+WuYO0CNenXcOdrqRdjrxnai1mo6Zkq"
+    "fpoalydKiU/CyW1XdnOpS0QEhg057eXSHsBvTdnv4ND++eDk/PHC2UlxT9PNNqR7rpRFem"
+    "0c9CvSn0yfoe4nuiAu9JPbonFXAZYaxNt44iHSjorZ134OqoZUifTGGubrsvpN1QsDItOD"
+    "1M5rSHWWjVtSet735UpOpRPKrD/Ho7GkerH2jK08FV1ZUvKcG1A1fSxXKnPWOEqiepeAZN"
+    "ciRdkMC1xwcS91HyzqDJaYSXazbZTUDLq/NaXDprCtZ6Z01twni9zVWfMd4Hs2t4eqpSR3"
+    "16Wl9ILd4rXWdTSbemBqs2Xt5DdDfiNOCfGBLZ5VQfuc+RQPBeM3hfURO2eZn98v95sc67"
 )
