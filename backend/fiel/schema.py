@@ -27,6 +27,7 @@ from fiel.merchants.graphql import (
     ProgramsQuery,
 )
 from fiel.messaging.graphql import MessagingMutation, MessagingQuery
+from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import RewardsMutation, RewardsQuery, RewardsSubscription
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
@@ -43,6 +44,7 @@ class Query(
     PurchasesQuery,
     ProgramPreviewQuery,
     RewardsQuery,
+    OversightQuery,
     MessagingQuery,
     InsightsQuery,
 ):
@@ -61,6 +63,7 @@ class Mutation(
     PeopleMutation,
     PurchasesMutation,
     RewardsMutation,
+    OversightMutation,
     MessagingMutation,
 ):
     pass

@@ -24,6 +24,7 @@ from fiel.messaging import notices
 from fiel.messaging.mail import send_mail
 from fiel.messaging.push import send_push
 from fiel.messaging.services import Services
+from fiel.oversight.actions import look_at
 from fiel.rewards.actions import expire_requests
 
 log = logger("worker")
@@ -39,6 +40,10 @@ async def _pay_referral(activity: Activity, services: Services) -> None:
     await pay_for(activity, now=services.clock())
 
 
+async def _look_at(activity: Activity, services: Services) -> None:
+    await look_at(activity)
+
+
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
     "account.confirmed": (_claim_by_email,),
@@ -49,11 +54,15 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.reset_requested": (notices.mail_account,),
     "employee.invited": (notices.mail_invitation,),
     "membership.joined": (notices.tell_joined,),
-    "points.earned": (notices.tell_points_earned, _pay_referral),
-    "points.adjusted": (notices.tell_points_adjusted,),
+    "points.earned": (notices.tell_points_earned, _pay_referral, _look_at),
+    "purchase.recorded": (_look_at,),
+    "points.reversed": (_look_at,),
+    "purchase.reversed": (_look_at,),
+    "redemption.undone": (_look_at,),
+    "points.adjusted": (notices.tell_points_adjusted, _look_at),
     "redemption.requested": (notices.mail_redemption_requested,),
     "redemption.confirmed": (notices.tell_redemption,),
-    "redemption.on_the_spot": (notices.tell_redemption,),
+    "redemption.on_the_spot": (notices.tell_redemption, _look_at),
     "redemption.rejected": (notices.tell_redemption,),
     "redemption.expired": (notices.tell_redemption,),
     "consent.requested": (notices.tell_consent_requested,),

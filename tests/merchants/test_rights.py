@@ -17,6 +17,7 @@ OWNERS = (
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
     "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
+    "settleFlag",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -61,6 +62,12 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     for number in range(4):  # the fourth from one place waits for a word
         await town.house.signed_up("Eva", f"eva{number}@otra.example", join="cafe-aurora", referral=code)
     queue = await town.manager.ask("{ referrals(state: [REVIEW]) { edges { node { id } } } }")
+    await town.manager.do(
+        "redeemReward", member={"code": town.ana.code}, rewardId=reward, idempotencyKey=key(),
+        consent={"overrideReason": "sin móvil"},
+    )  # fmt: skip
+    await town.house.run_jobs()
+    flags = await town.manager.ask("{ flags { edges { node { id } } } }")
     ana = {"code": town.ana.code}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -84,6 +91,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "mergeMembers": {"keep": made[0], "absorb": made[2], "idempotencyKey": key()},
         "undoMerge": {"id": found["memberRecord"]["merged"][0]["id"], "idempotencyKey": key()},
         "decideReferral": {"id": queue["referrals"]["edges"][0]["node"]["id"], "accepts": True},
+        "settleFlag": {"id": flags["flags"]["edges"][0]["node"]["id"]},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
@@ -103,7 +111,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
 async def state(town: Town) -> list[list[dict[str, Any]]]:
     tables = (
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
-        "merchant", "member_merge", "mail_token", "referral",
+        "merchant", "member_merge", "mail_token", "referral", "flag",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

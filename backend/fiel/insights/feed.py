@@ -40,7 +40,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
-        "shift.switched",
+        "shift.switched", "flag.settled",
     ),
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",

@@ -74,6 +74,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "employee.joined": ("{subject} aceptó la invitación", "{subject} accepted the invitation"),
     "employee.updated": ("{who} cambió los datos de {subject}", "{who} changed {subject}'s details"),
     "employee.left": ("{who} dio de baja a {subject}", "{who} ended {subject}'s work here"),
+    "flag.settled": ("{who} revisó un aviso sobre {subject}", "{who} looked at a flag about {subject}"),
     "shift.opened": ("{who} abrió turno en {place}", "{who} started a shift at {place}"),
     "shift.closed": ("{who} cerró turno en {place}", "{who} ended a shift at {place}"),
     "shift.switched": ("{subject} tomó la caja de {who} en {place}", "{subject} took over {who}'s till at {place}"),

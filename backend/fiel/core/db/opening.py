@@ -30,6 +30,7 @@ MODELS = [
     "fiel.members.models",
     "fiel.purchases.models",
     "fiel.rewards.models",
+    "fiel.oversight.models",
     "fiel.messaging.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}

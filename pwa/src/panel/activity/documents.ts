@@ -21,6 +21,36 @@ export const ActivityQuery = graphql(`
   }
 `);
 
+export const FlagsQuery = graphql(`
+  query Flags($merchant: String!, $seen: Boolean!, $after: String) {
+    flags(merchant: $merchant, seen: $seen, first: 10, after: $after) {
+      edges {
+        node {
+          id
+          text
+          at
+          memberId
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const SettleFlag = graphql(`
+  mutation SettleFlag($input: SettleFlagInput!) {
+    settleFlag(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const ActivityChoices = graphql(`
   query ActivityChoices($merchant: String!) {
     staffNames(merchant: $merchant) {

@@ -1,0 +1,84 @@
+"""Raising flags and putting them aside."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.activity.models import Activity
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import NotFound
+from fiel.oversight.models import Flag, FlagKind
+
+BURST, BURST_WINDOW = 5, timedelta(minutes=10)
+"""So many awards of one employee to one customer in so short a time."""
+REVERSALS, REVERSALS_WINDOW = 5, timedelta(days=1)
+GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
+UNDONE = "('points.reversed', 'purchase.reversed', 'redemption.undone')"
+
+
+async def look_at(activity: Activity) -> None:
+    """Raise what an employee's activity shows to be odd. Running it twice raises it once."""
+    if activity.actor_kind != "employee":
+        return
+    if activity.kind in ("points.earned", "points.adjusted", "purchase.recorded"):
+        if await _is_oneself(activity):
+            await _raise(activity, FlagKind.SELF)
+        if await _count(activity, GIVEN, BURST_WINDOW, same_member=True) >= BURST:
+            await _raise(activity, FlagKind.BURST, quiet=BURST_WINDOW)
+    elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
+        if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
+            await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
+    elif activity.kind == "redemption.on_the_spot" and activity.data.get("consent") == "OVERRIDE":
+        await _raise(activity, FlagKind.OVERRIDE)
+
+
+async def settle_flag(actor: StaffActor, flag_id: int, *, now: datetime) -> None:
+    """It was looked at. Manager and up. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        flag = await Flag.get_or_none(id=flag_id, merchant_id=actor.merchant_id)
+        if flag is None:
+            raise NotFound
+        if not await Flag.filter(id=flag_id, seen_at=None).update(seen_at=now, seen_by_id=actor.employee_id):
+            return
+        await record(Happened("flag.settled", actor, now, merchant_id=actor.merchant_id,
+                              membership_id=flag.membership_id, subject=("employee", flag.employee_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def _is_oneself(activity: Activity) -> bool:
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM employee e JOIN customer c ON c.account_id = e.account_id WHERE e.id = $1 AND c.id = $2",
+        activity.actor_id,
+        activity.customer_id or 0,
+    )
+    return bool(rows)
+
+
+async def _count(activity: Activity, kinds: str, window: timedelta, *, same_member: bool) -> int:
+    """Activities of these kinds by the same employee, up to this one."""
+    rows = await db.fetch(
+        f"SELECT count(*) AS many FROM activity WHERE merchant_id = $1 AND kind IN {kinds}"
+        " AND actor_kind = 'employee' AND actor_id = $2 AND at > $3 AND id <= $4"
+        " AND (CAST($5 AS BIGINT) = 0 OR membership_id = $5)",
+        activity.merchant_id, activity.actor_id, activity.at - window, activity.id,
+        (activity.membership_id or 0) if same_member else 0,
+    )  # fmt: skip
+    return int(rows[0]["many"])
+
+
+async def _raise(activity: Activity, kind: FlagKind, *, quiet: timedelta | None = None) -> None:
+    """*quiet*: one flag of this kind about this employee in so long says enough."""
+    if quiet is not None:
+        same = Flag.filter(employee_id=activity.actor_id, kind=kind, at__gt=activity.at - quiet)
+        if await same.exclude(activity_id=activity.id).exists():
+            return
+    await db.execute(
+        "INSERT INTO flag (merchant_id, kind, activity_id, employee_id, membership_id, at)"
+        " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (activity_id, kind) DO NOTHING",
+        activity.merchant_id, kind.value, activity.id, activity.actor_id, activity.membership_id, activity.at,
+    )  # fmt: skip

@@ -1,0 +1,105 @@
+"""Flags over GraphQL; managers and owners."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from fiel.context import Info
+from fiel.core import db
+from fiel.core.actor import Role
+from fiel.core.graphql import ActionRefused, Connection, Node, NotFound, connection, field, mutation, told
+from fiel.core.ids import global_id, read_global_id
+from fiel.core.language import Language
+from fiel.core.pagination import Page, Window
+from fiel.merchants.graphql import staff
+from fiel.oversight import actions
+from fiel.oversight.models import FlagKind as FlagKindValue
+
+FlagKind = strawberry.enum(
+    FlagKindValue, name="FlagKind",
+    description="Points to oneself, many in a short time, many undone, or spending without the customer's consent.",
+)  # fmt: skip
+_WORDS: dict[FlagKindValue, dict[Language, str]] = {
+    FlagKindValue.SELF: {"es": "{who} se dio puntos a sí mismo", "en": "{who} gave points to themselves"},
+    FlagKindValue.BURST: {
+        "es": "{who} dio puntos a {member} muchas veces en pocos minutos",
+        "en": "{who} gave {member} points many times within minutes",
+    },
+    FlagKindValue.REVERSALS: {"es": "{who} ha deshecho mucho en un día", "en": "{who} undid a lot in a day"},
+    FlagKindValue.OVERRIDE: {
+        "es": "{who} canjeó para {member} sin su permiso", "en": "{who} redeemed for {member} without consent",
+    },
+}  # fmt: skip
+
+
+@strawberry.type(description="Something that looks odd at the till.")
+class Flag(Node):
+    kind: FlagKindValue = told("What is odd.")
+    text: str = told("For people.")
+    at: datetime = told("When.")
+    employee_name: str = told("Who.")
+    member_id: strawberry.ID | None = told("About whom.")
+    is_seen: bool = told("Whether a manager has looked at it.")
+
+
+@strawberry.input(description="A flag that was looked at.")
+class SettleFlagInput:
+    id: strawberry.ID = told("Which one.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.type(description="Put aside.")
+class SettleFlagSuccess:
+    done: bool = told("Always true.")
+
+
+SettleFlagResult = Annotated[
+    SettleFlagSuccess | NotFound | ActionRefused,
+    strawberry.union("SettleFlagResult", description="What putting a flag aside can answer."),
+]
+
+
+async def _flags(merchant_id: int, seen: bool, window: Window) -> Page[db.Row]:
+    rows = await db.fetch(
+        "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name"
+        " FROM flag f JOIN employee e ON e.id = f.employee_id LEFT JOIN membership m ON m.id = f.membership_id"
+        f" WHERE f.merchant_id = $1 AND f.id < $2 AND f.seen_at IS {'NOT ' if seen else ''}NULL"
+        " ORDER BY f.id DESC LIMIT $3",
+        merchant_id,
+        window.before,
+        window.first + 1,
+    )
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+@strawberry.type
+class OversightQuery:
+    @field("What looks odd at the till and nobody has looked at (or, seen: true, somebody has), newest first. Manager.")
+    async def flags(
+        self, info: Info, seen: bool = False, first: int = 20, after: str | None = None, merchant: str | None = None
+    ) -> Connection[Flag]:
+        actor = await staff(info, merchant)
+        actor.require(Role.MANAGER)
+        page = await _flags(actor.merchant_id, seen, Window.of(first, after))
+        return connection(page, [_flag(row, info.context.language) for row in page.rows], after=after)
+
+
+@strawberry.type
+class OversightMutation:
+    @mutation("Put a flag aside. Manager.")
+    async def settle_flag(self, info: Info, input: SettleFlagInput) -> SettleFlagResult:
+        actor = await staff(info, input.merchant)
+        await actions.settle_flag(actor, read_global_id(input.id, "Flag"), now=info.context.now)
+        return SettleFlagSuccess(done=True)
+
+
+def _flag(row: db.Row, language: Language) -> Flag:
+    kind, member = FlagKindValue(row["kind"]), row["membership_id"]
+    return Flag(
+        id=strawberry.ID(global_id("Flag", row["id"])), kind=kind, at=row["at"], employee_name=row["employee_name"],
+        text=_WORDS[kind][language].format(who=row["employee_name"], member=row["member_name"] or "—"),
+        member_id=strawberry.ID(global_id("Member", member)) if member else None, is_seen=row["seen_at"] is not None,
+    )  # fmt: skip

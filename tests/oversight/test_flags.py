@@ -1,0 +1,66 @@
+"""What looks odd is flagged once, for managers, and stops nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from support.town import Town, key, with_device
+
+
+async def flags(town: Town, **asked: Any) -> list[tuple[str, str]]:
+    await town.house.run_jobs()
+    query = "query ($seen: Boolean! = false) { flags(seen: $seen) { edges { node { kind text } } } }"
+    data = await town.manager.ask(query, **asked)
+    return [(edge["node"]["kind"], edge["node"]["text"]) for edge in data["flags"]["edges"]]
+
+
+async def test_points_to_oneself_are_flagged(town: Town) -> None:
+    own = await with_device(town.house, town.cashier)
+    await town.award(own, 5)
+    await town.award(town.ana, 5)
+    assert await flags(town) == [("SELF", "Carlos gave points to themselves")]
+
+
+async def test_many_awards_in_a_short_time_are_flagged_once(town: Town) -> None:
+    for _ in range(4):
+        await town.award(town.ana, 1)
+    assert await flags(town) == []
+    for _ in range(3):
+        await town.award(town.ana, 1)
+    assert await flags(town) == [("BURST", "Carlos gave Ana points many times within minutes")]
+
+
+async def test_awards_that_take_their_time_are_not(town: Town) -> None:
+    for _ in range(7):
+        await town.award(town.ana, 1)
+        town.house.clock.move(minutes=4)
+    assert await flags(town) == []
+
+
+async def test_many_undone_in_a_day_are_flagged(town: Town) -> None:
+    for number in range(6):
+        given = await town.award(town.ana if number % 2 else town.luis, 1)
+        await town.cashier.do("reverseTransaction", transactionId=given["transactionId"], idempotencyKey=key())
+        town.house.clock.move(minutes=11)
+    assert await flags(town) == [("REVERSALS", "Carlos undid a lot in a day")]
+
+
+async def test_spending_without_consent_is_flagged_and_put_aside_once_seen(town: Town) -> None:
+    await town.award(town.ana, 50)
+    await town.manager.do(
+        "redeemReward", member={"code": town.ana.code}, rewardId=await town.reward(10), idempotencyKey=key(),
+        consent={"overrideReason": "sin móvil"},
+    )  # fmt: skip
+    told = [("OVERRIDE", "Marta redeemed for Ana without consent")]
+    assert await flags(town) == told
+    found = await town.owner.ask("{ flags { edges { node { id } } } }")
+    for _ in range(2):
+        done = await town.owner.do("settleFlag", id=found["flags"]["edges"][0]["node"]["id"])
+        assert done["__typename"] == "SettleFlagSuccess"
+    assert (await flags(town), await flags(town, seen=True)) == ([], told)
+    kinds = await town.house.rows("SELECT kind FROM activity WHERE kind = 'flag.settled'")
+    assert len(kinds) == 1
+
+
+async def test_cashiers_see_no_flags(town: Town) -> None:
+    assert await town.cashier.error("{ flags { edges { cursor } } }") == "NOT_FOUND"
