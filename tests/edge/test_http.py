@@ -90,9 +90,10 @@ async def test_pages_carry_their_security_headers(house: House) -> None:
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert answer.headers["permissions-policy"].startswith("camera=()")
-    till = await house.person().client.get("/till")
-    assert "'wasm-unsafe-eval'" in till.headers["content-security-policy"]
-    assert till.headers["permissions-policy"].startswith("camera=(self)")
+    for path in ("/till", "/panel/cafe-aurora/customers"):
+        scanning = await house.person().client.get(path)
+        assert "'wasm-unsafe-eval'" in scanning.headers["content-security-policy"]
+        assert scanning.headers["permissions-policy"].startswith("camera=(self)")
 
 
 @pytest.mark.parametrize("path", ["/m/%00/", "/m/..%2f..%2fetc/", "/m/nobody/icon.svg", "/assets/none.js", "/x.php"])

@@ -17,7 +17,7 @@ _GRAPHIQL_CSP = (
 
 
 class SecurityHeaders:
-    """The camera, and WebAssembly that reads its pictures, are for the till alone."""
+    """The camera, and WebAssembly that reads its pictures, are for the till and the panel alone."""
 
     def __init__(self, app: ASGIApp, *, is_https: bool) -> None:
         self.app = app
@@ -28,7 +28,7 @@ class SecurityHeaders:
             await self.app(scope, receive, send)
             return
         path: str = scope["path"]
-        scans = path == "/till" or path.startswith("/till/")
+        scans = f"{path}/".startswith(("/till/", "/panel/"))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -116,6 +116,32 @@ export const MovementsQuery = graphql(`
   }
 `);
 
+export const FindByCode = graphql(`
+  query FindByCode($merchant: String!, $code: String!) {
+    member(merchant: $merchant, code: $code) {
+      id
+      isMember
+    }
+  }
+`);
+
+export const ReadQr = graphql(`
+  mutation ReadQr($input: IdentifyMemberInput!) {
+    identifyMember(input: $input) {
+      __typename
+      ... on IdentifyMemberSuccess {
+        member {
+          id
+          isMember
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const RecordChanged = graphql(`
   subscription RecordChanged($merchant: String!, $member: ID!) {
     memberChanged(merchant: $merchant, member: $member) {
