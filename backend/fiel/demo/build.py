@@ -44,6 +44,7 @@ from fiel.merchants.actions import (
 )
 from fiel.merchants.models import Employee, Location, Merchant
 from fiel.messaging.services import Services, services
+from fiel.oversight.actions import look_at
 from fiel.purchases.actions import AwardForm, award_points
 from fiel.purchases.actions.award_points import spendable
 from fiel.rewards.actions import RewardForm, confirm_redemption, create_reward, expire_requests, request_redemption
@@ -124,6 +125,7 @@ class _Builder:
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits)
         await self._ask_for_rewards(shops, me, people)
+        await self._something_odd(shops[0])
         await self._tell_the_customer(me)
 
     async def _open(self, shop: Shop) -> OpenShop:
@@ -265,6 +267,17 @@ class _Builder:
             waiting += 1
             if waiting == 4:
                 return
+
+    async def _something_odd(self, shop: OpenShop) -> None:
+        """A cashier gives points to himself: the panel says so."""
+        till = shop.tills[0]
+        code = await MemberCode.get(customer__account_id=till.account_id)
+        form = AwardForm(MemberRef(code=code.code), points=30, description="Desayuno")
+        await award_points(till, form, "demo-odd", now=self.now - timedelta(minutes=50))
+        for activity in (
+            await Activity.filter(actor_kind="employee", actor_id=till.employee_id).order_by("-id").limit(3)
+        ):
+            await look_at(activity)
 
     async def _tell_the_customer(self, me: Visitor) -> None:
         """All notices count as told, so that nothing is mailed; the latest lie in the demo customer's inbox."""
