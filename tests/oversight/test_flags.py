@@ -15,6 +15,7 @@ async def flags(town: Town, **asked: Any) -> list[tuple[str, str]]:
 
 
 async def test_points_to_oneself_are_flagged(town: Town) -> None:
+    await town.program(welcomePoints=20)
     own = await with_device(town.house, town.cashier)
     await town.award(own, 5)
     await town.award(town.ana, 5)

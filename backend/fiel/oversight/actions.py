@@ -14,13 +14,15 @@ from fiel.oversight.models import Flag, FlagKind
 BURST, BURST_WINDOW = 5, timedelta(minutes=10)
 """So many awards of one employee to one customer in so short a time."""
 REVERSALS, REVERSALS_WINDOW = 5, timedelta(days=1)
+BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL")
+"""Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
 UNDONE = "('points.reversed', 'purchase.reversed', 'redemption.undone')"
 
 
 async def look_at(activity: Activity) -> None:
     """Raise what an employee's activity shows to be odd. Running it twice raises it once."""
-    if activity.actor_kind != "employee":
+    if activity.actor_kind != "employee" or activity.data.get("reason") in BY_THE_PROGRAMME:
         return
     if activity.kind in ("points.earned", "points.adjusted", "purchase.recorded"):
         if await _is_oneself(activity):
