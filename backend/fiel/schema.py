@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
+from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.members.graphql import (
     MembersMutation,
@@ -45,6 +46,7 @@ class Query(
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
+    ImportsQuery,
     MessagingQuery,
     InsightsQuery,
 ):
@@ -64,6 +66,7 @@ class Mutation(
     PurchasesMutation,
     RewardsMutation,
     OversightMutation,
+    ImportsMutation,
     MessagingMutation,
 ):
     pass

@@ -17,6 +17,8 @@ from fiel.core.clock import Clock
 from fiel.core.logs import logger
 from fiel.core.media import purge_media
 from fiel.identity.throttle import purge_failures
+from fiel.imports import working
+from fiel.imports.actions import purge_imports
 from fiel.ledger.actions import expire_due
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.referral import pay_for
@@ -66,6 +68,9 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "redemption.rejected": (notices.tell_redemption,),
     "redemption.expired": (notices.tell_redemption,),
     "consent.requested": (notices.tell_consent_requested,),
+    "member.imported": (notices.mail_claim,),
+    "import.finished": (notices.mail_import,),
+    "import.failed": (notices.mail_import,),
 }
 
 JOBS_A_ROUND = 20
@@ -88,11 +93,24 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to."""
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
-    purged = await purge_jobs(now=now) + await purge_failures(now=now) + await purge_media(now=now)
+    purged = await purge_imports(now=now) + await purge_jobs(now=now)
+    purged += await purge_failures(now=now) + await purge_media(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, rows_purged=purged)
 
 
-HANDLERS: Mapping[str, Handler] = {"react": react, "push": send_push, "mail": send_mail, "nightly": nightly}
+async def go_through_import(data: Mapping[str, object], services: Services) -> None:
+    await working.go_through(data, services.clock)
+
+
+async def give_up_import(data: Mapping[str, object], services: Services) -> None:
+    await working.give_up(data, services.clock)
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "react": react, "push": send_push, "mail": send_mail, "nightly": nightly, "import": go_through_import,
+}  # fmt: skip
+GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
+"""What is said where a job has failed for good."""
 
 
 async def work(services: Services, stop: asyncio.Event) -> None:
@@ -140,6 +158,8 @@ async def run_job(job: Claimed, services: Services) -> None:
     except Exception as error:
         again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
         log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
+        if not again and job.kind in GIVE_UP:
+            await GIVE_UP[job.kind](job.data, services)
     else:
         await finish_job(job, now=services.clock())
 

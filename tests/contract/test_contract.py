@@ -19,7 +19,8 @@ ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "backend" / "fiel"
 ORDER = (
     "core", "activity", "identity", "merchants", "ledger", "members", "achievements", "segments rewards", "rules",
-    "promotions", "purchases coupons", "orders", "oversight", "messaging", "automations", "insights", "wallet", "pos",
+    "promotions", "purchases coupons", "orders", "oversight imports", "messaging", "automations", "insights",
+    "wallet", "pos",
 )  # fmt: skip
 ABOVE_CORE = {"context": 0.1, "edge": 99, "schema": 99, "worker": 99, "app": 99, "cli": 101, "doctor": 99, "demo": 100,
               "migrations": 0.2, "__main__": 101}  # fmt: skip

@@ -8,6 +8,8 @@ import pytest
 from graphql import get_named_type
 
 from fiel.app import schema
+from support.files import uploaded
+from support.imports import brought
 from support.town import Town, key
 
 OWNERS = (
@@ -17,13 +19,24 @@ OWNERS = (
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
     "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
-    "settleFlag",
+    "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
     "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
 )  # fmt: skip
-IDS = ("id", "redemptionId", "transactionId", "purchaseId", "locationId", "rewardId", "employeeId", "keep", "absorb")
+IDS = (
+    "id",
+    "redemptionId",
+    "transactionId",
+    "purchaseId",
+    "locationId",
+    "rewardId",
+    "employeeId",
+    "keep",
+    "absorb",
+    "uploadId",
+)
 UNKNOWN = "UmV3YXJkOjk5OTk="
 WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
@@ -68,6 +81,8 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     )  # fmt: skip
     await town.house.run_jobs()
     flags = await town.manager.ask("{ flags { edges { node { id } } } }")
+    table = await brought(town, "CUSTOMERS", "nombre\nEva\n")
+    upload = await uploaded(town.manager, b"nombre\nEva\n")
     ana = {"code": town.ana.code}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -92,6 +107,11 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "undoMerge": {"id": found["memberRecord"]["merged"][0]["id"], "idempotencyKey": key()},
         "decideReferral": {"id": queue["referrals"]["edges"][0]["node"]["id"], "accepts": True},
         "settleFlag": {"id": flags["flags"]["edges"][0]["node"]["id"]},
+        "startImport": {"kind": "CUSTOMERS", "uploadId": upload},
+        "rereadImport": {"id": table["id"]},
+        "checkImport": {"id": table["id"], "mapping": ["NAME"]},
+        "runImport": {"id": table["id"]},
+        "cancelImport": {"id": table["id"]},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
@@ -111,7 +131,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
 async def state(town: Town) -> list[list[dict[str, Any]]]:
     tables = (
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
-        "merchant", "member_merge", "mail_token", "referral", "flag",
+        "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

@@ -30,8 +30,11 @@ class Happened:
     data: Mapping[str, object] = field(default_factory=dict)
 
 
-async def record(*happened: Happened) -> list[int]:
-    """Write the activities of the transaction in flight, each with the job that lets the worker react to it."""
+async def record(*happened: Happened, reacts: bool = True) -> list[int]:
+    """Write the activities of the transaction in flight, each with the job that lets the worker react to it.
+
+    *reacts*: off where a hundred thousand come at once and nobody is to be told of each.
+    """
     ids = await db.allocate_ids("activity", len(happened))
     await db.insert_rows(
         "activity",
@@ -42,7 +45,10 @@ async def record(*happened: Happened) -> list[int]:
         },
         [_row(number, one) for number, one in zip(ids, happened, strict=True)],
     )  # fmt: skip
-    await enqueue(*(Job("react", {"activity_id": number}, one.at) for number, one in zip(ids, happened, strict=True)))
+    if reacts:
+        await enqueue(
+            *(Job("react", {"activity_id": number}, one.at) for number, one in zip(ids, happened, strict=True))
+        )
     for number, one in zip(ids, happened, strict=True):
         event = Event(
             number, one.kind, one.merchant_id, one.customer_id, one.membership_id, one.subject and one.subject[1]

@@ -56,6 +56,17 @@ class StaffActor:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkerActor:
+    """The worker, doing what an employee set going: an import, a campaign."""
+
+    employee_id: int
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("employee", self.employee_id)
+
+
+@dataclass(frozen=True, slots=True)
 class SystemActor:
     """Fiel itself: the nightly run, the worker."""
 
@@ -65,4 +76,4 @@ class SystemActor:
 
 
 SYSTEM = SystemActor()
-Actor = AccountActor | StaffActor | SystemActor
+Actor = AccountActor | StaffActor | WorkerActor | SystemActor

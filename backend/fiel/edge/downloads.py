@@ -17,13 +17,16 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
-from fiel.core.ids import show_code
+from fiel.core.ids import read_global_id, show_code
 from fiel.core.language import as_language, decimal_text
 from fiel.core.media import Picture, media_file
-from fiel.insights import feed
+from fiel.core.tables import Cell, as_csv, as_xlsx
+from fiel.imports import loaders as imports
+from fiel.imports import result
+from fiel.imports.columns import SAMPLES
+from fiel.imports.models import ImportKind
+from fiel.insights import feed, poster
 from fiel.insights.feed import Topic
-from fiel.insights.files import poster
-from fiel.insights.files.tables import Cell, as_csv, as_xlsx
 from fiel.insights.graphql import read_filter
 from fiel.insights.words import sentence
 from fiel.members import listing
@@ -55,6 +58,8 @@ class Asked:
 class File:
     formats: tuple[str, ...]
     make: Callable[[Asked], Awaitable[Response]]
+    is_data: bool = True
+    """Of the merchant: that somebody took it home is noted."""
 
 
 def download_routes(make_context: Callable[[Request], Context]) -> list[BaseRoute]:
@@ -82,7 +87,8 @@ async def _answer(request: Request, context: Context) -> Response:
     actor.require(Role.MANAGER)
     terms = await load_terms(actor.merchant_id)
     response = await file.make(Asked(actor, context, request.query_params, format, terms))
-    await _note(actor, name, context)
+    if file.is_data:
+        await _note(actor, name, context)
     response.headers["Content-Disposition"] = f'attachment; filename="{terms.slug}-{name}.{format}"'
     response.headers["Cache-Control"] = "no-store"
     return response
@@ -164,6 +170,23 @@ async def _members(asked: Asked) -> Response:
     return table(asked, heading, rows())
 
 
+async def _import_result(asked: Asked) -> Response:
+    number = read_global_id(asked.query.get("import", ""), "Import")
+    job = await imports.job(number, asked.actor.merchant_id)
+    if job is None or job["purged_at"]:
+        raise NotFound
+    language = asked.context.language
+    return table(asked, result.heading(job, language), result.rows(job, language))
+
+
+async def _import_sample(asked: Asked) -> Response:
+    kind = next((one for one in ImportKind if one.value == asked.query.get("kind")), None)
+    if kind is None:
+        raise NotFound
+    language = asked.context.language
+    return table(asked, SAMPLES[kind][language][0], result.sample(kind, language))
+
+
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:
     make = as_csv if asked.format == "csv" else as_xlsx
     return StreamingResponse(make(heading, rows, asked.terms.time_zone), media_type=TYPES[asked.format])
@@ -200,4 +223,6 @@ FILES = {
     "poster": File(("pdf", "png"), _poster),
     "members": File(("csv", "xlsx"), _members),
     "activity": File(("csv", "xlsx"), _activity),
+    "import-result": File(("csv", "xlsx"), _import_result),
+    "import-sample": File(("csv",), _import_sample, is_data=False),
 }

@@ -45,9 +45,11 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
-        "export.made",
+        "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
     ),
 }  # fmt: skip
+IN_BULK = ("points.imported", "member.imported")
+"""They come by the thousand: told of one member, not in the list of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Filter:
     def where(self, first: int) -> tuple[str, list[object]]:
         """SQL after ``WHERE merchant_id = …``, its parameters numbered from *first*."""
         kinds = [kind for topic in (self.topics or tuple(Topic)) for kind in TOPICS[topic]]
+        if self.membership_id is not None:
+            kinds += IN_BULK
         parts = [f"a.kind IN ({', '.join(repr(kind) for kind in kinds)})"]
         values: list[object] = []
         tests = (

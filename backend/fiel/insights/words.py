@@ -89,6 +89,20 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "reward.deleted": ("{who} borró una recompensa", "{who} deleted a reward"),
     "rewards.ordered": ("{who} ordenó las recompensas", "{who} put the rewards in order"),
     "export.made": ("{who} descargó datos", "{who} downloaded data"),
+    "import.started": ("{who} empezó una importación", "{who} started an import"),
+    "import.cancelled": ("{who} detuvo una importación", "{who} stopped an import"),
+    "import.failed": ("Una importación de {who} falló", "An import of {who} failed"),
+    "import.finished.CUSTOMERS": (
+        "{who} importó {rows} clientes", "{who} imported {rows} customers",
+    ),
+    "import.finished.POINTS": (
+        "{who} importó {points} puntos en {rows} filas", "{who} imported {points} points in {rows} rows",
+    ),
+    "points.imported": (
+        "{who} importó un movimiento de {member}: {signed} puntos",
+        "{who} imported a movement of {member}: {signed} points",
+    ),
+    "member.imported": ("{who} importó a {member}", "{who} imported {member}"),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip
 
@@ -96,7 +110,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
 def sentence(row: db.Row, currency: str, language: Language) -> str:
     """From a row of ``feed.activities``."""
     data = row["data"]
-    variant = data.get("reason") or data.get("consent") or ""
+    variant = data.get("reason") or data.get("consent") or data.get("kind") or ""
     es, en = _SENTENCES.get(f"{row['kind']}.{variant}") or _SENTENCES.get(row["kind"]) or _SENTENCES[
         "points.earned.MANUAL"
     ]  # fmt: skip
@@ -106,6 +120,7 @@ def sentence(row: db.Row, currency: str, language: Language) -> str:
         "who": row["employee_name"] or nobody,
         "member": row["member_name"] or ("alguien" if language == "es" else "somebody"),
         "points": format_number(abs(points), language), "cost": format_number(int(data.get("cost") or 0), language),
+        "rows": format_number(int(data.get("rows") or 0), language),
         "signed": ("+" if points > 0 else "−") + format_number(abs(points), language),
         "amount": format_money(int(data.get("amount_minor") or 0), currency, language),
         "subject": row["subject_name"] or "—", "place": row["location_name"] or "—",

@@ -150,6 +150,7 @@ class Membership(Model):
         indexes = (
             ("merchant_id", "id"), ("merchant_id", "last_visit_at", "id"), ("merchant_id", "spend_minor", "id"),
             ("merged_into_id",), ("given_email",), ("claimed_from_id",), ("merchant_id", "search_key"),
+            ("merchant_id", "given_email"), ("merchant_id", "given_phone"),
         )  # fmt: skip
 
 

@@ -12,18 +12,24 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 from jinja2 import Environment, PackageLoader
 
-from fiel.core.ids import show_code
+from fiel.core.ids import global_id, show_code
 from fiel.core.language import Language, format_number
 from fiel.core.logs import logger
 from fiel.identity.actions import make_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.imports import loaders
+from fiel.imports.models import ImportState
+from fiel.imports.result import as_attachment
 from fiel.members.models import Membership
+from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.services import Services
 from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS
 
 log = logger("mail")
 SECONDS_TO_SEND = 20
+LARGEST_ATTACHMENT = 5_000_000
+"""Bytes; many servers take no more than ten million, a third of which is lost to base64."""
 _pages = Environment(loader=PackageLoader("fiel.messaging"), autoescape=True)
 
 
@@ -37,6 +43,8 @@ async def send_mail(data: Mapping[str, object], services: Services) -> None:
         message = await _claim(int(str(data["membership_id"])), services)
     elif template == "redemption_requested":
         message = _requested(data, services)
+    elif template == "import_done":
+        message = await _imported(int(str(data["import_id"])), services)
     else:
         message = await _to_account(template, int(str(data["account_id"])), services)
     if message is not None:
@@ -97,6 +105,27 @@ def _requested(data: Mapping[str, object], services: Services) -> EmailMessage:
     }  # fmt: skip
     link = f"{services.settings.public_url}/panel/{data['merchant']}/redemptions"
     return compose(services, "redemption_requested", str(data["to"]), language, link, None, facts)
+
+
+async def _imported(job_id: int, services: Services) -> EmailMessage | None:
+    job = await loaders.job(job_id)
+    if job is None or not job["email"]:
+        return None
+    language, terms = _language(job["language"]), await load_terms(job["merchant_id"])
+    tally = job["tally"]
+    done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
+    facts = {
+        "file": job["file_name"], "done": format_number(done, language),
+        "failed": format_number(tally.get("FAILED", 0), language),
+        "rest": format_number(tally.get("SAME", 0) + tally.get("REPEATED", 0), language),
+    }  # fmt: skip
+    link = f"{services.settings.public_url}/panel/{terms.slug}/imports/{global_id('Import', job_id)}"
+    template = "import_done" if job["state"] == ImportState.DONE.value else "import_failed"
+    message = compose(services, template, job["email"], language, link, None, facts)
+    table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT)
+    if table is not None:
+        message.add_attachment(table, maintype="text", subtype="csv", filename=f"{terms.slug}-import-{job_id}.csv")
+    return message
 
 
 def compose(

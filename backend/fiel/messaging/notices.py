@@ -91,6 +91,14 @@ async def mail_claim(activity: Activity, services: Services) -> None:
                           f"mail:{activity.id}"))  # fmt: skip
 
 
+async def mail_import(activity: Activity, services: Services) -> None:
+    """To whoever brought the file, unless the merchant has switched this mail off."""
+    terms = await load_terms(activity.merchant_id or 0)
+    if MailEvent.IMPORT_DONE not in terms.muted_mails:
+        await enqueue(Job("mail", {"template": "import_done", "import_id": activity.subject_id}, services.clock(),
+                          f"mail:{activity.id}"))  # fmt: skip
+
+
 async def mail_invitation(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", {"template": "invite_employee", "employee_id": activity.subject_id}, services.clock(),
                       f"mail:{activity.id}"))  # fmt: skip

@@ -135,6 +135,38 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "See the requests",
         ),
     },
+    "import_done": {
+        "es": MailText(
+            "Importación terminada: {file}",
+            (
+                "{file}: {done} filas hechas, {rest} que ya estaban, {failed} con errores.",
+                "El resultado, fila a fila, está en el panel; si no es muy grande, también va adjunto.",
+            ),
+            "Ver el resultado",
+        ),
+        "en": MailText(
+            "Import finished: {file}",
+            (
+                "{file}: {done} rows done, {rest} that were here already, {failed} with mistakes.",
+                "What became of each row is in the panel; if it is not too large, it is attached too.",
+            ),
+            "See the result",
+        ),
+    },
+    "import_failed": {
+        "es": MailText(
+            "La importación se detuvo: {file}",
+            ("{file}: se detuvo después de {done} filas. Lo que estaba hecho, hecho está.",
+             "En el panel pone por qué. Al subir el archivo otra vez no se repite nada."),
+            "Ver por qué",
+        ),
+        "en": MailText(
+            "The import stopped: {file}",
+            ("{file}: it stopped after {done} rows. What was done is done.",
+             "The panel says why. Bringing the file again repeats nothing."),
+            "See why",
+        ),
+    },
 }  # fmt: skip
 CODE_LINE: dict[Language, str] = {
     "es": "O escribe este código en la app: {code}",

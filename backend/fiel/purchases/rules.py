@@ -55,6 +55,11 @@ def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -
     return Earned(points, left, rate.amount_minor, tuple(why))
 
 
+def carry_added(earned: Earned, carry: int, carry_of: int) -> int:
+    """What a purchase adds to the *carry* / *carry_of* before it, in parts of ``earned.carry_of``."""
+    return earned.carry - carry * earned.carry_of // carry_of
+
+
 def carry_without(carry: int, carry_of: int, added: int, added_of: int) -> tuple[int, int]:
     """The carry after taking out what an undone purchase had *added* to it (in parts of *added_of*)."""
     if added_of == carry_of:

@@ -8,6 +8,7 @@ from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, tor
 from fiel.core.db.statements import (
     Row,
     allocate_ids,
+    among,
     day_of,
     execute,
     fetch,
@@ -20,6 +21,7 @@ from fiel.core.db.statements import (
     returning,
     time_text,
     to_json,
+    update_rows,
 )
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
@@ -30,6 +32,7 @@ __all__ = [
     "Row",
     "after_commit",
     "allocate_ids",
+    "among",
     "day_of",
     "drain",
     "execute",
@@ -47,4 +50,5 @@ __all__ = [
     "to_json",
     "tortoise_config",
     "transaction",
+    "update_rows",
 ]

@@ -31,6 +31,7 @@ MODELS = [
     "fiel.purchases.models",
     "fiel.rewards.models",
     "fiel.oversight.models",
+    "fiel.imports.models",
     "fiel.messaging.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}

@@ -95,6 +95,29 @@ async def insert_rows(
     await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}', to_json(rows))
 
 
+async def update_rows(table: str, columns: dict[str, str], rows: Sequence[Row]) -> None:
+    """Set *columns* (with their PostgreSQL types) of the rows that ``id`` names, in one statement."""
+    if not rows:
+        return
+    if is_sqlite():
+        picked = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in ("id", *columns))
+        source = f"SELECT {picked} FROM json_each($1)"
+    else:
+        typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "bigint", **columns}.items())
+        source = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"
+    sets = ", ".join(f'"{name}" = given."{name}"' for name in columns)
+    await returning(
+        f'UPDATE "{table}" SET {sets} FROM ({source}) AS given WHERE "{table}".id = given.id', to_json(rows)
+    )
+
+
+def among(column: str, place: int, kind: str = "text") -> str:
+    """SQL: *column* is one of the values in the JSON array that is parameter *place*. *kind*: PostgreSQL's type."""
+    if is_sqlite():
+        return f"{column} IN (SELECT value FROM json_each(${place}))"
+    return f"{column} IN (SELECT value::{kind} FROM jsonb_array_elements_text(${place}::text::jsonb))"
+
+
 async def allocate_ids(table: str, count: int) -> list[int]:
     """Ids for *count* rows of an append-only table, inside the transaction that will insert them."""
     if count == 0:

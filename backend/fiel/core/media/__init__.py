@@ -12,9 +12,11 @@ from fiel.core.media.store import (
     Uploading,
     drop_picture,
     keep_picture,
+    keep_upload,
     media_file,
     purge_media,
     read_upload,
+    release_upload,
     upload_of,
 )
 
@@ -27,9 +29,11 @@ __all__ = [
     "Uploading",
     "drop_picture",
     "keep_picture",
+    "keep_upload",
     "media_file",
     "purge_media",
     "read_picture",
     "read_upload",
+    "release_upload",
     "upload_of",
 ]

@@ -119,6 +119,16 @@ async def upload_of(merchant_id: int, employee_id: int, upload_id: int) -> Store
     return StoredUpload(row["id"], row["name"], row["size"], row["sha256"])
 
 
+async def keep_upload(upload_id: int, *, now: datetime) -> None:
+    """Somebody goes on with it later than today."""
+    await db.execute("UPDATE upload SET kept_at = $2 WHERE id = $1", upload_id, now)
+
+
+async def release_upload(upload_id: int) -> None:
+    """Nobody needs it any more: the next round drops it."""
+    await db.execute("UPDATE upload SET kept_at = NULL WHERE id = $1", upload_id)
+
+
 async def read_upload(upload_id: int) -> AsyncIterator[bytes]:
     """The file, a part at a time."""
     number = 0

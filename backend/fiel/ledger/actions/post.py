@@ -271,28 +271,12 @@ async def _insert_moves(ids: list[int], drafts: list[_Draft]) -> None:
 
 
 async def _update_lots(lots: dict[int, OpenLot]) -> None:
-    await _set_from_json(
-        "points_lot", ("remaining",), [{"id": lot.id, "remaining": lot.remaining} for lot in lots.values()]
-    )
+    rows = [{"id": lot.id, "remaining": lot.remaining} for lot in lots.values()]
+    await db.update_rows("points_lot", {"remaining": "bigint"}, rows)
 
 
 async def _update_books(books: list[Book]) -> None:
     rows = [
         {"id": book.id, "balance": book.balance, "deficit": book.deficit, "lifetime": book.lifetime} for book in books
     ]
-    await _set_from_json("points_account", ("balance", "deficit", "lifetime"), rows)
-
-
-async def _set_from_json(table: str, names: tuple[str, ...], rows: list[db.Row]) -> None:
-    if not rows:
-        return
-    if db.is_sqlite():
-        picked = ", ".join(f"json_extract(value, '$.{n}') AS {n}" for n in ("id", *names))
-        given = f"SELECT {picked} FROM json_each($1)"
-    else:
-        typed = ", ".join(f"{n} bigint" for n in ("id", *names))
-        given = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"
-    sets = ", ".join(f"{n} = given.{n}" for n in names)
-    await db.returning(
-        f"UPDATE {table} SET {sets} FROM ({given}) AS given WHERE {table}.id = given.id", db.to_json(rows)
-    )
+    await db.update_rows("points_account", dict.fromkeys(("balance", "deficit", "lifetime"), "bigint"), rows)

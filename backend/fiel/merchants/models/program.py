@@ -42,6 +42,7 @@ class MailEvent(Enum):
     """Mails that a merchant may switch off."""
 
     REDEMPTION_REQUESTED = "REDEMPTION_REQUESTED"
+    IMPORT_DONE = "IMPORT_DONE"
 
 
 class Program(Model):

@@ -18,7 +18,7 @@ from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff
-from fiel.purchases.rules import Earned, EarnRate, earn
+from fiel.purchases.rules import Earned, EarnRate, carry_added, earn
 
 LARGEST_AMOUNT = 10**12
 
@@ -174,7 +174,7 @@ async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> 
         "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
         " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
         " WHERE t.actor_kind = 'employee' AND t.actor_id = $1 AND t.created_at >= $2"
-        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason <> 'WELCOME')",
+        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT'))",
         actor.employee_id,
         since,
     )
@@ -232,7 +232,7 @@ async def _write(
 
 
 async def _insert_purchase(actor: StaffActor, form: AwardForm, member: _Member, earned: Earned, now: datetime) -> int:
-    added = earned.carry - (member.carry * earned.carry_of // member.carry_of)
+    added = carry_added(earned, member.carry, member.carry_of)
     rows = await db.returning(
         "INSERT INTO purchase (membership_id, source_id, location_id, employee_id, amount_minor, points,"
         " carry_added, carry_of, why, occurred_at, created_at) VALUES ($1, (SELECT min(id) FROM source WHERE"

@@ -1,0 +1,216 @@
+"""The steps of an import that people take: bring a file, say what its columns are, look, let it run, stop it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from fiel.activity.actions import Happened, Job, enqueue, record
+from fiel.core import db
+from fiel.core.actor import Actor, Role, StaffActor
+from fiel.core.errors import InvalidInput, NotFound, problem
+from fiel.core.media import keep_upload, read_upload, release_upload, upload_of
+from fiel.imports import loaders
+from fiel.imports.columns import Field, check_mapping, guess
+from fiel.imports.errors import ImportNotReady
+from fiel.imports.models import ImportKind, ImportState
+from fiel.imports.reading import Layout, look_at
+from fiel.imports.rows import Options
+from fiel.merchants.actions import load_terms
+
+ROWS_KEPT_FOR = timedelta(days=90)
+UNUSED_KEPT_FOR = timedelta(days=7)
+OPEN = (ImportState.MAPPING, ImportState.CHECKED)
+"""States in which an import waits for people."""
+
+
+async def start_import(actor: StaffActor, kind: ImportKind, upload_id: int, *, now: datetime) -> int:
+    """An import of one's own upload, read as it most likely reads. Manager and up. Raises NotFound, InvalidInput."""
+    actor.require(Role.MANAGER)
+    upload = await upload_of(actor.merchant_id, actor.employee_id, upload_id)
+    async with upload_file(upload.id) as path:
+        layout = await asyncio.to_thread(look_at, path)
+    mapping = [field and field.value for field in guess(kind, layout.columns)]
+
+    async def body() -> int:
+        rows = await db.returning(
+            "INSERT INTO import_job (merchant_id, employee_id, kind, state, file_name, upload_id, layout, mapping,"
+            " options, round, position, tally, created_at) VALUES ($1, $2, $3, 'MAPPING', $4, $5, $6, $7, $8, 0, 0,"
+            " '{}', $9) RETURNING id",
+            actor.merchant_id, actor.employee_id, kind.value, upload.name, upload.id, db.to_json(layout.as_json()),
+            db.to_json(mapping), db.to_json(Options().as_json()), now,
+        )  # fmt: skip
+        await keep_upload(upload.id, now=now)
+        return int(rows[0]["id"])
+
+    return await db.transaction(body)
+
+
+async def reread_import(
+    actor: StaffActor, job_id: int, encoding: str | None, delimiter: str | None, has_heading: bool | None
+) -> None:
+    """Read the file as somebody says it reads; what the columns are is guessed anew.
+
+    Raises NotFound, ImportNotReady, InvalidInput.
+    """
+    job = await _own(actor, job_id)
+    before = Layout.of(job["layout"])
+    async with upload_file(job["upload_id"]) as path:
+        layout = await asyncio.to_thread(
+            look_at, path, encoding or before.encoding, delimiter or before.delimiter,
+            before.has_heading if has_heading is None else has_heading,
+        )  # fmt: skip
+    mapping = [field and field.value for field in guess(ImportKind(job["kind"]), layout.columns)]
+
+    async def body() -> None:
+        await _move(job_id, OPEN, ImportState.MAPPING, layout=db.to_json(layout.as_json()), mapping=db.to_json(mapping))
+
+    await db.transaction(body)
+
+
+async def check_import(
+    actor: StaffActor, job_id: int, mapping: Sequence[Field | None], options: Options, *, now: datetime
+) -> None:
+    """Let the worker find out what each row would do; nothing is written yet.
+
+    Raises NotFound, ImportNotReady, InvalidInput.
+    """
+    job = await _own(actor, job_id)
+    check_mapping(ImportKind(job["kind"]), mapping, len(job["layout"]["columns"]))
+
+    async def body() -> None:
+        await _move(
+            job_id, OPEN, ImportState.CHECKING, mapping=db.to_json([field and field.value for field in mapping]),
+            options=db.to_json(options.as_json()), length=None, failure=None,
+        )  # fmt: skip
+        await go_on(job_id, now=now)
+
+    await db.transaction(body)
+
+
+async def run_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
+    """Let the worker do what the check found; once, however often it is asked for.
+
+    Raises NotFound, ImportNotReady, ProgramPaused.
+    """
+    job = await _own(actor, job_id)
+    if job["kind"] == ImportKind.POINTS.value:
+        (await load_terms(actor.merchant_id)).require_active()
+
+    async def body() -> None:
+        fresh = await loaders.job(job_id)
+        if fresh is not None and fresh["state"] in (ImportState.RUNNING.value, ImportState.DONE.value):
+            return
+        await _move(job_id, (ImportState.CHECKED,), ImportState.RUNNING)
+        await release_upload(job["upload_id"])
+        await go_on(job_id, now=now)
+        await record(_happened("import.started", actor, job, now))
+
+    await db.transaction(body)
+
+
+async def cancel_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
+    """Stop it between two rows; what is done stays done. Raises NotFound, ImportNotReady."""
+    job = await _own(actor, job_id)
+
+    async def body() -> None:
+        stoppable = (*OPEN, ImportState.CHECKING, ImportState.RUNNING)
+        await _move(job_id, stoppable, ImportState.CANCELLED, finished_at=now, keeps=True)
+        await release_upload(job["upload_id"])
+        if job["state"] == ImportState.RUNNING.value:
+            await record(_happened("import.cancelled", actor, job, now))
+
+    await db.transaction(body)
+
+
+async def go_on(job_id: int, *, now: datetime) -> None:
+    """Leave the worker the next piece of work. Inside a transaction."""
+    job = await loaders.job(job_id)
+    if job is not None:
+        key = f"import:{job_id}:{job['round']}:{'start' if job['length'] is None else job['position']}"
+        await enqueue(Job("import", {"import_id": job_id}, now, key))
+
+
+async def finish(job: db.Row, state: ImportState, actor: Actor, *, now: datetime, failure: str | None = None) -> None:
+    """The worker is at its end, good or bad. Inside a transaction."""
+    await db.execute(
+        "UPDATE import_job SET state = $2, failure = $3, finished_at = $4 WHERE id = $1",
+        job["id"], state.value, failure, now,
+    )  # fmt: skip
+    fresh = await loaders.job(job["id"]) or job
+    await record(_happened("import.finished" if state is ImportState.DONE else "import.failed", actor, fresh, now))
+
+
+async def purge_imports(*, now: datetime) -> int:
+    """Drop the rows of what ended long ago, and what nobody went on with; how many imports."""
+    old = (
+        "purged_at IS NULL AND (created_at < $1 AND state NOT IN ('RUNNING', 'CHECKING')"
+        " OR created_at < $2 AND state IN ('MAPPING', 'CHECKED'))"
+    )
+
+    async def body() -> int:
+        jobs = await db.fetch(
+            f"SELECT id, upload_id FROM import_job WHERE {old}", now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR
+        )
+        ids = db.to_json([job["id"] for job in jobs])
+        for job in jobs:
+            await release_upload(job["upload_id"])
+        await db.execute(f"DELETE FROM import_row WHERE {db.among('job_id', 1, 'bigint')}", ids)
+        await db.execute(
+            "UPDATE import_job SET purged_at = $2, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
+            f" ELSE state END WHERE {db.among('id', 1, 'bigint')}",
+            ids, now,
+        )  # fmt: skip
+        return len(jobs)
+
+    return await db.transaction(body)
+
+
+@asynccontextmanager
+async def upload_file(upload_id: int) -> AsyncIterator[Path]:
+    """An upload as a file, while the block lasts. Raises InvalidInput where it is gone."""
+    with NamedTemporaryFile(prefix="fiel-") as file:
+        empty = True
+        async for part in read_upload(upload_id):
+            await asyncio.to_thread(file.write, part)
+            empty = False
+        if empty:
+            raise InvalidInput(problem("uploadId", "FILE_GONE"))
+        file.flush()
+        yield Path(file.name)
+
+
+async def _own(actor: StaffActor, job_id: int) -> db.Row:
+    actor.require(Role.MANAGER)
+    job = await loaders.job(job_id, actor.merchant_id)
+    if job is None:
+        raise NotFound
+    return job
+
+
+async def _move(
+    job_id: int, before: Sequence[ImportState], after: ImportState, *, keeps: bool = False, **values: object
+) -> None:
+    """From one state to another, with a round of its own unless it *keeps* the present one's."""
+    listed = ", ".join(f"'{state.value}'" for state in before)
+    sets = "".join(f", {name} = ${place}" for place, name in enumerate(values, 3))
+    anew = "" if keeps else ", round = round + 1, position = 0, tally = '{}'"
+    moved = await db.execute(
+        f"UPDATE import_job SET state = $2{anew}{sets} WHERE id = $1 AND state IN ({listed})",
+        job_id, after.value, *values.values(),
+    )  # fmt: skip
+    if not moved:
+        raise ImportNotReady
+
+
+def _happened(kind: str, actor: Actor, job: db.Row, now: datetime) -> Happened:
+    tally = job["tally"]
+    done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
+    return Happened(
+        kind, actor, now, merchant_id=job["merchant_id"], subject=("import", job["id"]),
+        data={"kind": job["kind"], "rows": done, "points": tally.get("given", 0)},
+    )  # fmt: skip

@@ -1,0 +1,120 @@
+"""What a column may be, how headings say it, and the sample files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+
+from fiel.core.errors import Checks
+from fiel.core.language import Language
+from fiel.core.text import fold
+from fiel.imports.models import ImportKind
+
+
+class Field(Enum):
+    NAME = "NAME"
+    SURNAME = "SURNAME"
+    EMAIL = "EMAIL"
+    PHONE = "PHONE"
+    CODE = "CODE"
+    CITY = "CITY"
+    NOTE = "NOTE"
+    POINTS = "POINTS"
+    AMOUNT = "AMOUNT"
+    DESCRIPTION = "DESCRIPTION"
+    DATE = "DATE"
+    REFERENCE = "REFERENCE"
+
+
+FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
+    ImportKind.CUSTOMERS: (
+        Field.NAME, Field.SURNAME, Field.EMAIL, Field.PHONE, Field.CODE, Field.CITY, Field.NOTE, Field.POINTS,
+        Field.DATE,
+    ),
+    ImportKind.POINTS: (
+        Field.CODE, Field.EMAIL, Field.PHONE, Field.POINTS, Field.AMOUNT, Field.DESCRIPTION, Field.NOTE, Field.DATE,
+        Field.REFERENCE,
+    ),
+}  # fmt: skip
+WHO = frozenset({Field.CODE, Field.EMAIL, Field.PHONE})
+"""Any of these finds a member."""
+
+_WORDS: Mapping[Field, str] = {
+    Field.NAME: "nombre|nombre completo|nombre y apellidos|cliente|name|full name|customer|customer name|first name",
+    Field.SURNAME: "apellido|apellidos|surname|last name|family name",
+    Field.EMAIL: "correo|correo electronico|email|e-mail|mail|email address|e-mail address",
+    Field.PHONE: "telefono|movil|celular|whatsapp|tel|tlf|phone|phone number|mobile|cell",
+    Field.CODE: "codigo|codigo de cliente|codigo de socio|tarjeta|code|member code|member|card|card number",
+    Field.CITY: "ciudad|localidad|poblacion|municipio|city|town",
+    Field.NOTE: "nota|notas|observaciones|comentario|note|notes|comment|internal note",
+    Field.POINTS: "puntos|saldo|saldo de puntos|puntos disponibles|points|balance|points balance",
+    Field.AMOUNT: "importe|monto|total|compra|gasto|amount|order total|spent|purchase",
+    Field.DESCRIPTION: "descripcion|concepto|motivo|description|concept|reason",
+    Field.DATE: "fecha|fecha de alta|alta|cliente desde|fecha de compra|date|joined|customer since|created at|"
+    "order date",
+    Field.REFERENCE: "referencia|ticket|factura|pedido|numero de pedido|id|reference|receipt|invoice|order|order id",
+}
+
+
+def guess(kind: ImportKind, headings: Sequence[str]) -> list[Field | None]:
+    """What each column most likely is, each field at most once."""
+    left = list(FIELDS[kind])
+    found: list[Field | None] = []
+    for heading in headings:
+        words = " ".join(fold(heading).replace("_", " ").split())
+        field = next((one for one in left if words in _WORDS[one].split("|")), None)
+        if field is not None:
+            left.remove(field)
+        found.append(field)
+    return found
+
+
+def check_mapping(kind: ImportKind, mapping: Sequence[Field | None], columns: int) -> None:
+    """Raises InvalidInput: each column is said once, and enough of them to go on."""
+    checks = Checks()
+    said = [field for field in mapping if field is not None]
+    if len(mapping) != columns or any(field not in FIELDS[kind] for field in said):
+        checks.fail("mapping", "UNREADABLE")
+    elif len(set(said)) != len(said):
+        checks.fail("mapping", "COLUMN_TWICE")
+    elif kind is ImportKind.CUSTOMERS and Field.NAME not in said:
+        checks.fail("mapping", "COLUMN_NAME")
+    elif kind is ImportKind.POINTS and not WHO & set(said):
+        checks.fail("mapping", "COLUMN_WHO")
+    elif kind is ImportKind.POINTS and not {Field.POINTS, Field.AMOUNT} & set(said):
+        checks.fail("mapping", "COLUMN_VALUE")
+    checks.done()
+
+
+SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = {
+    ImportKind.CUSTOMERS: {
+        "es": (
+            ("nombre", "apellidos", "correo", "teléfono", "ciudad", "nota", "puntos", "fecha de alta"),
+            ("Lucía", "Ejemplo Ruiz", "lucia@cliente.example", "+34 600 000 001", "Madrid", "Sin lactosa", "120",
+             "15/03/2024"),
+            ("Andrés", "Ejemplo", "", "600 000 002", "Getafe", "", "0", "02/11/2025"),
+            ("Marta", "Ejemplo Gil", "marta@cliente.example", "", "", "", "", ""),
+        ),
+        "en": (
+            ("first name", "surname", "e-mail", "phone", "city", "note", "points", "customer since"),
+            ("Lucy", "Example Reed", "lucy@customer.example", "+34 600 000 001", "Madrid", "Lactose free", "120",
+             "2024-03-15"),
+            ("Andrew", "Example", "", "600 000 002", "Getafe", "", "0", "2025-11-02"),
+            ("Martha", "Example Gill", "martha@customer.example", "", "", "", "", ""),
+        ),
+    },
+    ImportKind.POINTS: {
+        "es": (
+            ("código", "correo", "teléfono", "puntos", "importe", "descripción", "fecha", "referencia"),
+            ("", "lucia@cliente.example", "", "50", "", "Saldo de la tarjeta antigua", "31/10/2026", ""),
+            ("", "", "600 000 002", "", "12,50", "Compra en tienda", "02/11/2026", "T-1001"),
+            ("", "marta@cliente.example", "", "-20", "", "Corrección", "", ""),
+        ),
+        "en": (
+            ("code", "e-mail", "phone", "points", "amount", "description", "date", "reference"),
+            ("", "lucy@customer.example", "", "50", "", "Balance of the old card", "2026-10-31", ""),
+            ("", "", "600 000 002", "", "12.50", "Bought in the shop", "2026-11-02", "T-1001"),
+            ("", "martha@customer.example", "", "-20", "", "Correction", "", ""),
+        ),
+    },
+}  # fmt: skip

@@ -1,0 +1,72 @@
+"""What can be wrong with a file and its rows, said so that its owner can mend it."""
+
+from __future__ import annotations
+
+from fiel.core.errors import FIELD_MESSAGES, Refusal
+
+
+class ImportNotReady(Refusal):
+    """It is not at the step that this belongs to."""
+
+    code = "IMPORT_NOT_READY"
+    es = "Esta importación ya está en otro paso. Mira cómo está ahora."
+    en = "This import is at another step by now. Look at where it stands."
+
+
+FIELD_MESSAGES.update({
+    # the file
+    "SPREADSHEET": (
+        "Es un libro de cálculo. Ábrelo y guárdalo como CSV (Archivo → Guardar como → CSV UTF-8), y sube ese archivo.",
+        "This is a workbook. Open it, save it as CSV (File → Save as → CSV UTF-8), and upload that file.",
+    ),
+    "NOT_TABLE": (
+        "No es una tabla en texto: sube un archivo CSV.", "This is no table in plain text: upload a CSV file.",
+    ),
+    "NO_ROWS": ("No hay ninguna fila que importar.", "There is no row to import."),
+    "COLUMNS_MANY": ("Tiene más de {most} columnas: deja las que hagan falta.",
+                     "It has more than {most} columns: leave the ones that are needed."),
+    "ROWS_MANY": ("Tiene más de {most} filas: divídelo en varios archivos.",
+                  "It has more than {most} rows: split it into several files."),
+    "BROKEN_QUOTES": ("Hay unas comillas sin cerrar y no sabemos dónde acaba la celda.",
+                      "A quotation mark is never closed, so we can't tell where the cell ends."),
+    "FILE_GONE": ("El archivo ya no se guarda: súbelo otra vez.", "The file is no longer kept: upload it again."),
+    # the mapping
+    "COLUMN_TWICE": ("Hay un dato asignado a dos columnas.", "Two columns say the same."),
+    "COLUMN_NAME": ("Di en qué columna está el nombre.", "Say which column holds the name."),
+    "COLUMN_WHO": ("Di en qué columna está el código, el correo o el teléfono del cliente.",
+                   "Say which column holds the customer's code, e-mail or phone."),
+    "COLUMN_VALUE": ("Di en qué columna están los puntos o el importe.",
+                     "Say which column holds the points or the amount."),
+    # a row
+    "CELLS_MANY": ("Tiene más celdas que columnas hay: revisa las comillas y los separadores.",
+                   "It has more cells than there are columns: look at its quotes and separators."),
+    "WHO": ("Hace falta el código, el correo o el teléfono del cliente.",
+            "The customer's code, e-mail or phone is needed."),
+    "CODE": ("Ese código no existe: comprueba cada letra.", "There is no such code: check each letter."),
+    "NO_MEMBER": ("No hay ningún cliente tuyo con ese dato: impórtalo antes, o corrige el dato.",
+                  "None of your customers has this: import them first, or mend it."),
+    "TWO_MEMBERS": ("Encaja con más de un cliente: usa su código.", "It fits more than one customer: use their code."),
+    "TWO_PEOPLE": ("Sus datos son de dos clientes distintos.", "Its details belong to two different customers."),
+    "ROW_BEFORE": ("Es el mismo cliente que el de la fila {line}.", "It is the same customer as in row {line}."),
+    "IMPORTED_BEFORE": (
+        "Esta fila ya se importó. Si es otra, añade una fecha o una referencia que las distinga.",
+        "This row was imported already. If it is another one, add a date or a reference that tells them apart.",
+    ),
+    "POINTS_OR_AMOUNT": ("Rellena los puntos o el importe, uno de los dos.",
+                         "Fill in the points or the amount, one of the two."),
+    "WHOLE_NUMBER": ("Escribe un número entero, como 120.", "Write a whole number, like 120."),
+    "AMOUNT": ("Escribe un importe como 12,50.", "Write an amount like 12.50."),
+    "AMOUNT_POSITIVE": ("El importe tiene que ser mayor que cero.", "The amount must be more than zero."),
+    "DATE": ("Escribe una fecha como 31/10/2026 o 2026-10-31.", "Write a date like 31/10/2026 or 2026-10-31."),
+    "DATE_PAST": ("Tiene que ser una fecha pasada, desde el {earliest}.", "Must be a past date, from {earliest}."),
+    "MEMBER_BLOCKED": ("Este cliente está bloqueado.", "This customer is blocked."),
+    "POINTS_SHORT": ("A este cliente le faltan {missing} puntos para quitarle tantos.",
+                     "This customer is {missing} points short of that."),
+    "POINTS_ENDED": ("Puntos de esa fecha ya habrían caducado el {day}.",
+                     "Points of that date would have ended on {day} already."),
+    "NOT_REACHED": ("La importación se detuvo antes de esta fila.", "The import was stopped before this row."),
+    "INTERNAL": (
+        "La importación se detuvo por un fallo nuestro. Lo que estaba hecho, hecho está: repite el archivo y seguirá.",
+        "The import stopped for a fault of ours. What was done is done: bring the file again and it goes on.",
+    ),
+})  # fmt: skip

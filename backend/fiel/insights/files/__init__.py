@@ -1,1 +1,0 @@
-"""Files that a merchant takes home: tables and posters."""
