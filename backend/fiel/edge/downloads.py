@@ -18,7 +18,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
 from fiel.core.ids import read_global_id, show_code
-from fiel.core.language import as_language, decimal_text
+from fiel.core.language import Language, as_language, decimal_text
 from fiel.core.media import Picture, media_file
 from fiel.core.tables import Cell, as_csv, as_xlsx
 from fiel.imports import loaders as imports
@@ -45,13 +45,14 @@ TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who wants what; *format* is one that the file comes in."""
+    """Who wants what; *format* is one that the file comes in, *language* the reader's or the one asked for."""
 
     actor: StaffActor
     context: Context
     query: QueryParams
     format: str
     terms: ProgramTerms
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ async def _answer(request: Request, context: Context) -> Response:
     actor = await staff_of(account, request.query_params.get("merchant"))
     actor.require(Role.MANAGER)
     terms = await load_terms(actor.merchant_id)
-    response = await file.make(Asked(actor, context, request.query_params, format, terms))
+    said = request.query_params.get("lang")
+    language = as_language(said) if said else context.language
+    response = await file.make(Asked(actor, context, request.query_params, format, terms, language))
     if file.is_data:
         await _note(actor, name, context)
     response.headers["Content-Disposition"] = f'attachment; filename="{terms.slug}-{name}.{format}"'
@@ -106,10 +109,9 @@ async def _poster(asked: Asked) -> Response:
     row = await merchant_by_id(asked.actor.merchant_id) or {}
     logo = Picture.of(row["logo"])
     image = await media_file(logo.key, logo.widths[-1], "png") if logo else None
-    given = asked.query.get("lang")
     wanted = poster.Poster(
         row["name"], row["color"], f"{asked.context.settings.public_url}/m/{row['slug']}/", asked.terms.welcome_points,
-        image, as_language(given) if given else asked.context.language,
+        image, asked.language,
     )  # fmt: skip
 
     def draw() -> bytes:
@@ -124,7 +126,7 @@ async def _activity(asked: Asked) -> Response:
         _topics(asked.query), asked.query.get("employee"), asked.query.get("location"), asked.query.get("member"),
         _day(asked.query, "first"), _day(asked.query, "last"), asked.terms.time_zone,
     )  # fmt: skip
-    language, currency = asked.context.language, asked.terms.currency
+    language, currency = asked.language, asked.terms.currency
     heading = {
         "es": ("Fecha", "Qué pasó", "Cliente", "Puntos", "Importe", "Empleado", "Local"),
         "en": ("Date", "What happened", "Customer", "Points", "Amount", "Employee", "Location"),
@@ -155,7 +157,7 @@ async def _members(asked: Asked) -> Response:
                "Compras", "Gasto", "Última visita", "Cliente desde", "Bloqueado", "Con app"),
         "en": ("Name", "E-mail", "Phone", "City", "Code", "Points", "Value", "Pending", "Earned in all",
                "Purchases", "Spent", "Last visit", "Customer since", "Blocked", "Has the app"),
-    }[asked.context.language]  # fmt: skip
+    }[asked.language]  # fmt: skip
 
     async def rows() -> AsyncIterator[Sequence[Cell]]:
         most, now = MOST_ROWS[asked.format], asked.context.now
@@ -175,7 +177,7 @@ async def _import_result(asked: Asked) -> Response:
     job = await imports.job(number, asked.actor.merchant_id)
     if job is None or job["purged_at"]:
         raise NotFound
-    language = asked.context.language
+    language = asked.language
     return table(asked, result.heading(job, language), result.rows(job, language))
 
 
@@ -183,7 +185,7 @@ async def _import_sample(asked: Asked) -> Response:
     kind = next((one for one in ImportKind if one.value == asked.query.get("kind")), None)
     if kind is None:
         raise NotFound
-    language = asked.context.language
+    language = asked.language
     return table(asked, SAMPLES[kind][language][0], result.sample(kind, language))
 
 

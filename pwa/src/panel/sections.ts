@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
   { screen: "activity", label: m.nav_activity, icon: "clock" },
+  { screen: "imports", label: m.nav_imports, icon: "up" },
   { screen: "referrals", label: m.nav_referrals, icon: "heart" },
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },

@@ -45,6 +45,7 @@ export function opened(from: Settings, currency: string) {
     intro: from.intro,
     mails: {
       REDEMPTION_REQUESTED: !from.mutedMails.includes("REDEMPTION_REQUESTED"),
+      IMPORT_DONE: !from.mutedMails.includes("IMPORT_DONE"),
     },
     mostPointsPerAward: figure(from.mostPointsPerAward),
     mostPointsPerEmployeeDay: figure(from.mostPointsPerEmployeeDay),
