@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, Playwright, expect
+from playwright.async_api import Browser, FilePayload, Page, Playwright, expect
 
 from support.browser import FLAGS, push_service, served
 from support.story import PHONE, at_work, offer, registered_owner, signed_up_customer
@@ -17,17 +17,18 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "light")]
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
-    "/program", "/branding", "/team", "/profile", "/more",
+    "/imports", "/program", "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
            "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
            "ask": "Pedir recompensa", "points": "Puntos", "changes": "Ver cambios", "edit": "Editar ficha",
-           "merge": "Unir con otra ficha"},
+           "merge": "Unir con otra ficha", "file": "Archivo CSV", "check": "Comprobar el archivo",
+           "import": "Importar"},
     "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "sign in": "Sign in",
            "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
            "ask": "Request reward", "points": "Points", "changes": "See changes", "edit": "Edit the record",
-           "merge": "Merge with another record"},
+           "merge": "Merge with another record", "file": "CSV file", "check": "Check the file", "import": "Import"},
 }  # fmt: skip
 
 
@@ -159,6 +160,7 @@ async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, wor
     found += await violations(page, axe, "record")
     await page.get_by_role("button", name=words["merge"]).click()
     found += await violations(page, axe, "merge")
+    found += await import_screens(page, axe, words)
     await page.set_viewport_size({"width": 1280, "height": 800})
     await page.goto("/panel/cafe-aurora")
     await expect(page.locator("h1")).to_be_visible()
@@ -166,6 +168,23 @@ async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, wor
     found += await violations(page, axe, "panel on a desk")
     await context.close()
     return found
+
+
+async def import_screens(page: Page, axe: str, words: dict[str, str]) -> list[str]:
+    rows = "nombre,correo,fecha de alta\nEva,eva@lista.example,01/02/2025\nMal,no,\n"
+    await page.goto("/panel/cafe-aurora/imports")
+    table = FilePayload(name="a-very-long-name-without-any-blank-in-it.csv", mimeType="text/csv", buffer=rows.encode())
+    await page.get_by_label(words["file"]).first.set_input_files(table)
+    await expect(page.get_by_role("button", name=words["check"])).to_be_visible()
+    await page.locator("details summary").click()
+    found = await violations(page, axe, "import's columns")
+    await page.get_by_role("button", name=words["check"]).click()
+    await expect(page.get_by_role("button", name=words["import"], exact=True)).to_be_visible()
+    found += await violations(page, axe, "import checked")
+    await page.get_by_role("button", name=words["import"], exact=True).click()
+    await expect(page.get_by_role("button", name=words["import"], exact=True)).to_have_count(0)
+    await expect(page.locator("progress")).to_have_count(0)
+    return found + await violations(page, axe, "import done")
 
 
 async def violations(page: Page, axe: str, where: str) -> list[str]:

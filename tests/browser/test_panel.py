@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import email
 import re
-from email import policy
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, Playwright, expect
@@ -14,6 +11,7 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, push_service, served
 from support.files import picture
 from support.house import PASSWORD
+from support.mailbox import Mailbox, mailbox, text_of
 from support.story import PHONE, SHOP, registered_owner, signed_up_customer
 
 
@@ -22,16 +20,20 @@ async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_
 ) -> None:
     async with (
         push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+        mailbox() as mails,
+        served(
+            tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url, FIEL_SMTP_URL=mails.url
+        ) as server,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await sets_the_programme(owner)
         await shows_its_face(owner, tmp_path)
         await offers_a_reward(owner, tmp_path)
-        cashier = await invites_a_cashier(owner, browser, server)
+        cashier = await invites_a_cashier(owner, browser, server, mails)
         await takes_over_the_till(owner, cashier, server)
         await takes_the_poster_home(owner)
+        await brings_her_customers(owner, tmp_path, mails)
 
         customer = await signed_up_customer(browser, server, pushes, balance=20)
         await expect(customer.get_by_text("Junta puntos con cada café.")).to_be_visible()
@@ -116,7 +118,7 @@ async def offers_a_reward(owner: Page, folder: Path) -> None:
     await expect(owner.get_by_role("link", name="Un desayuno")).to_be_visible()
 
 
-async def invites_a_cashier(owner: Page, browser: Browser, server: RunningServer) -> Page:
+async def invites_a_cashier(owner: Page, browser: Browser, server: RunningServer, mails: Mailbox) -> Page:
     """The invitation is accepted on another phone, by the mailed link."""
     await opens(owner, "Equipo y locales")
     await owner.get_by_role("button", name="Invitar").click()
@@ -127,7 +129,7 @@ async def invites_a_cashier(owner: Page, browser: Browser, server: RunningServer
     await form.get_by_label("Correo").fill("carlos@aurora.example")
     await form.get_by_role("button", name="Invitar").click()
     await expect(owner.get_by_text("Invitación enviada a carlos@aurora.example.")).to_be_visible()
-    link = await mailed_link(server, "carlos@aurora.example")
+    link = await mailed_link(mails, "carlos@aurora.example")
     page = await (await browser.new_context(**PHONE, base_url=server.url)).new_page()
     await page.goto(link)
     await page.get_by_label("Tu nombre").fill("Carlos Soler")
@@ -138,22 +140,10 @@ async def invites_a_cashier(owner: Page, browser: Browser, server: RunningServer
     return page
 
 
-async def mailed_link(server: RunningServer, to: str) -> str:
-    """From the mail that the worker keeps as a file."""
-    for _ in range(300):
-        if found := links_to(server.folder / "mail", to):
-            return found[-1]
-        await asyncio.sleep(0.1)  # between two looks at what another process writes
-    raise AssertionError(f"no mail to {to}")
-
-
-def links_to(folder: Path, to: str) -> list[str]:
-    found: list[str] = []
-    for file in folder.glob("*.eml"):
-        message = email.message_from_bytes(file.read_bytes(), policy=policy.default)
-        body = message.get_body(("plain",)) if message["To"] == to else None
-        found += re.findall(r"http://\S+#[\w-]+", body.get_content()) if body else []
-    return found
+async def mailed_link(mails: Mailbox, to: str) -> str:
+    found = re.search(r"http://\S+#[\w-]+", text_of(await mails.next_to(to)))
+    assert found is not None
+    return found[0]
 
 
 async def takes_over_the_till(owner: Page, cashier: Page, server: RunningServer) -> None:
@@ -191,3 +181,44 @@ async def gives_points(owner: Page) -> None:
     await owner.get_by_role("button", name="Dar puntos", exact=True).last.click()
     await expect(owner.get_by_text("Puntos dados a Ana Pérez.")).to_be_visible()
     await expect(owner.locator("[data-balance]")).to_have_text("45")
+
+
+async def brings_her_customers(owner: Page, folder: Path, mails: Mailbox) -> None:
+    """The list of the old system: a workbook first, then the table as Spanish Excel saves it."""
+    await opens(owner, "Importar")
+    book = folder / "clientes.xlsx"
+    book.write_bytes(b"PK\x03\x04 and the rest of a workbook")
+    await owner.get_by_label("Archivo CSV").first.set_input_files(book)
+    await expect(owner.get_by_text("Es un libro de cálculo")).to_be_visible()
+    table = folder / "clientes.csv"
+    rows = ["Nombre;Correo;Teléfono;Población;Puntos;Zona", "Íñigo Muñoz;inigo@lista.example;600 000 011;León;1.500;N"]
+    rows += [f"Cliente {n};c{n}@lista.example;;León;{n};S" for n in range(1, 31)] + ["Sin Correo;esto no es;;;;"]
+    table.write_bytes("\r\n".join(rows).encode("cp1252"))
+    await owner.get_by_label("Archivo CSV").first.set_input_files(table)
+    await expect(owner.get_by_role("heading", name="¿Qué es cada columna?")).to_be_visible()
+    await expect(owner.get_by_text("Íñigo Muñoz")).to_be_visible()
+    name = owner.get_by_label("La columna «Nombre» es")
+    await name.select_option("No importar")
+    await owner.get_by_role("button", name="Comprobar el archivo").click()
+    await expect(owner.get_by_text("Di en qué columna está el nombre.")).to_be_visible()
+    await name.select_option("Nombre")
+    await owner.get_by_role("button", name="Comprobar el archivo").click()
+    await expect(owner.get_by_text("Esto es lo que haría.")).to_be_visible()
+    await owner.get_by_role("button", name="Con error (1)").click()
+    await expect(owner.get_by_text("Correo: Escribe un correo como nombre@dominio.com.")).to_be_visible()
+    await owner.get_by_role("button", name="Importar", exact=True).click()
+    await expect(owner.get_by_text("Terminada")).to_be_visible()
+    async with owner.expect_download() as started:
+        await owner.get_by_role("link", name="Resultado CSV").click()
+    result = (await (await started.value).path()).read_text(encoding="utf-8-sig").splitlines()
+    assert result[0] == "Fila,Nombre,Correo,Teléfono,Población,Puntos,Zona,Estado,Puntos,Motivo"
+    assert result[1] == "2,Íñigo Muñoz,inigo@lista.example,600 000 011,León,1.500,N,Creado,1500,"
+    assert result[-1].endswith("Con error,,Escribe un correo como nombre@dominio.com.")
+    mail = await mails.next_to("olga@aurora.example")
+    while mail["Subject"] != "Importación terminada: clientes.csv":
+        mail = await mails.next_to("olga@aurora.example")
+    attached = [part.get_content() for part in mail.iter_attachments()]
+    assert [str(one).lstrip("\ufeff").splitlines() for one in attached] == [result]
+    await opens(owner, "Clientes")
+    await owner.get_by_label("Buscar cliente").fill("íñigo")
+    await expect(owner.get_by_role("link", name="Íñigo Muñoz")).to_contain_text("1.500")

@@ -14,7 +14,7 @@ from fiel.messaging.push import is_allowed
 from fiel.worker import run_due_jobs
 from support.browser import PushService, push_service
 from support.house import House
-from support.postgres import free_port
+from support.mailbox import mailbox
 from support.town import Town, body_of, mails_to
 
 INBOX = "{ inbox { edges { node { title body isRead merchantSlug } } } unreadInbox }"
@@ -163,26 +163,12 @@ async def test_a_bad_subscription_is_refused_field_by_field(town: Town) -> None:
 
 
 async def test_mail_goes_by_smtp_where_it_is_configured(house: House) -> None:
-    from aiosmtpd.controller import Controller
-    from aiosmtpd.handlers import Message
-
-    got: list[str] = []
-
-    class Sink(Message):
-        def handle_message(self, message: object) -> None:
-            got.append(str(message))
-
-    port = free_port()
-    controller = Controller(Sink(), hostname="127.0.0.1", port=port)
-    controller.start()
-    try:
-        house.settings = load_settings(**{**house.settings.model_dump(), "smtp_url": f"smtp://127.0.0.1:{port}"})
+    async with mailbox() as box:
+        house.settings = load_settings(**{**house.settings.model_dump(), "smtp_url": box.url})
         await house.signed_up("Ana", "ana@casa.example")
         await house.run_jobs()
-    finally:
-        controller.stop()
-    assert len(got) == 1
-    assert "Subject: Confirm your e-mail" in got[0]
+        message = await box.next_to("ana@casa.example")
+    assert message["Subject"] == "Confirm your e-mail"
     assert mails_to(house, "ana@casa.example") == []
 
 

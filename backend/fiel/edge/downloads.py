@@ -16,6 +16,7 @@ from fiel.activity.actions import Happened, record
 from fiel.context import Context
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
+from fiel.core.clock import local_date
 from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
 from fiel.core.ids import read_global_id, show_code
 from fiel.core.language import Language, as_language, decimal_text
@@ -23,7 +24,7 @@ from fiel.core.media import Picture, media_file
 from fiel.core.tables import Cell, as_csv, as_xlsx
 from fiel.imports import loaders as imports
 from fiel.imports import result
-from fiel.imports.columns import SAMPLES
+from fiel.imports.columns import sample
 from fiel.imports.models import ImportKind
 from fiel.insights import feed, poster
 from fiel.insights.feed import Topic
@@ -185,8 +186,13 @@ async def _import_sample(asked: Asked) -> Response:
     kind = next((one for one in ImportKind if one.value == asked.query.get("kind")), None)
     if kind is None:
         raise NotFound
-    language = asked.language
-    return table(asked, SAMPLES[kind][language][0], result.sample(kind, language))
+    heading, *lines = sample(kind, asked.language, local_date(asked.context.now, asked.terms.time_zone))
+
+    async def rows() -> AsyncIterator[Sequence[Cell]]:
+        for line in lines:
+            yield line
+
+    return table(asked, heading, rows())
 
 
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from enum import Enum
 
 from fiel.core.errors import Checks
@@ -86,35 +87,43 @@ def check_mapping(kind: ImportKind, mapping: Sequence[Field | None], columns: in
     checks.done()
 
 
-SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = {
+_SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = {
     ImportKind.CUSTOMERS: {
         "es": (
             ("nombre", "apellidos", "correo", "teléfono", "ciudad", "nota", "puntos", "fecha de alta"),
             ("Lucía", "Ejemplo Ruiz", "lucia@cliente.example", "+34 600 000 001", "Madrid", "Sin lactosa", "120",
-             "15/03/2024"),
-            ("Andrés", "Ejemplo", "", "600 000 002", "Getafe", "", "0", "02/11/2025"),
-            ("Marta", "Ejemplo Gil", "marta@cliente.example", "", "", "", "", ""),
+             "{long ago}"),
+            ("Andrés", "Ejemplo", "", "600 000 002", "Getafe", "", "0", "{lately}"),
+            ("Marta", "Ejemplo Gil", "marta@cliente.example", "", "", "", "40", ""),
         ),
         "en": (
             ("first name", "surname", "e-mail", "phone", "city", "note", "points", "customer since"),
-            ("Lucy", "Example Reed", "lucy@customer.example", "+34 600 000 001", "Madrid", "Lactose free", "120",
-             "2024-03-15"),
-            ("Andrew", "Example", "", "600 000 002", "Getafe", "", "0", "2025-11-02"),
-            ("Martha", "Example Gill", "martha@customer.example", "", "", "", "", ""),
+            ("Lucy", "Example Reed", "lucy@customer.example", "+34 600 000 003", "Madrid", "Lactose free", "120",
+             "{long ago}"),
+            ("Andrew", "Example", "", "600 000 004", "Getafe", "", "0", "{lately}"),
+            ("Martha", "Example Gill", "martha@customer.example", "", "", "", "40", ""),
         ),
     },
     ImportKind.POINTS: {
         "es": (
             ("código", "correo", "teléfono", "puntos", "importe", "descripción", "fecha", "referencia"),
-            ("", "lucia@cliente.example", "", "50", "", "Saldo de la tarjeta antigua", "31/10/2026", ""),
-            ("", "", "600 000 002", "", "12,50", "Compra en tienda", "02/11/2026", "T-1001"),
+            ("", "lucia@cliente.example", "", "50", "", "Saldo de la tarjeta antigua", "{lately}", ""),
+            ("", "", "600 000 002", "", "12,50", "Compra en tienda", "{lately}", "T-1001"),
             ("", "marta@cliente.example", "", "-20", "", "Corrección", "", ""),
         ),
         "en": (
             ("code", "e-mail", "phone", "points", "amount", "description", "date", "reference"),
-            ("", "lucy@customer.example", "", "50", "", "Balance of the old card", "2026-10-31", ""),
-            ("", "", "600 000 002", "", "12.50", "Bought in the shop", "2026-11-02", "T-1001"),
+            ("", "lucy@customer.example", "", "50", "", "Balance of the old card", "{lately}", ""),
+            ("", "", "600 000 004", "", "12.50", "Bought in the shop", "{lately}", "T-1001"),
             ("", "martha@customer.example", "", "-20", "", "Correction", "", ""),
         ),
     },
 }  # fmt: skip
+_DAYS_BACK = {"{long ago}": 400, "{lately}": 20}
+
+
+def sample(kind: ImportKind, language: Language, today: date) -> list[tuple[str, ...]]:
+    """A file that works, its heading first; its days lie shortly before *today*, as its readers write them."""
+    form = "%d/%m/%Y" if language == "es" else "%Y-%m-%d"
+    days = {word: (today - timedelta(days=back)).strftime(form) for word, back in _DAYS_BACK.items()}
+    return [tuple(days.get(cell, cell) for cell in row) for row in _SAMPLES[kind][language]]

@@ -11,8 +11,7 @@ from fiel.core.errors import Fact, FieldProblem
 from fiel.core.language import Language
 from fiel.core.tables import Cell, as_csv
 from fiel.imports import loaders
-from fiel.imports.columns import SAMPLES
-from fiel.imports.models import ImportKind, Outcome
+from fiel.imports.models import Outcome
 from fiel.imports.reading import Layout
 
 _WORDS: Mapping[Outcome, Mapping[Language, tuple[str, str]]] = {
@@ -84,11 +83,6 @@ async def as_attachment(job: db.Row, language: Language, time_zone: str, most: i
         if len(whole) > most:
             return None
     return whole
-
-
-async def sample(kind: ImportKind, language: Language) -> AsyncIterator[Sequence[Cell]]:
-    for row in SAMPLES[kind][language][1:]:
-        yield row
 
 
 def _letter(place: int) -> str:

@@ -124,7 +124,10 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
     message = compose(services, template, job["email"], language, link, None, facts)
     table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT)
     if table is not None:
-        message.add_attachment(table, maintype="text", subtype="csv", filename=f"{terms.slug}-import-{job_id}.csv")
+        message.add_attachment(
+            table, maintype="text", subtype="csv", params={"charset": "utf-8"},
+            filename=f"{terms.slug}-import-{job_id}.csv",
+        )  # fmt: skip
     return message
 
 
