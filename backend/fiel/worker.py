@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import PROCESS, Job, enqueue
 from fiel.activity.errors import RetryLater
-from fiel.activity.jobs import Claimed, claim_jobs, finish_job, has_due_job, purge_jobs, retry_job
+from fiel.activity.jobs import MOST_ATTEMPTS, Claimed, claim_jobs, finish_job, has_due_job, purge_jobs, retry_job
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.broker import Event, process_broker
@@ -71,11 +71,12 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "member.imported": (notices.mail_claim,),
     "import.finished": (notices.mail_import,),
     "import.failed": (notices.mail_import,),
+    "import.unchecked": (notices.mail_import,),
 }
 
 JOBS_A_ROUND = 20
 SECONDS_BETWEEN_LOOKS = 1.0
-LOOK_BACK = 200
+LOOK_BACK = 2000
 """Activities whose ids were taken before the newest seen but whose commit may have come after it."""
 
 
@@ -152,6 +153,8 @@ async def run_due_jobs(services: Services) -> int:
 
 async def run_job(job: Claimed, services: Services) -> None:
     try:
+        if job.attempts > MOST_ATTEMPTS:
+            raise RuntimeError("whoever tried it last never came back")
         await HANDLERS[job.kind](job.data, services)
     except RetryLater as later:
         await retry_job(job, str(later), later.seconds, now=services.clock())

@@ -30,7 +30,7 @@ class Happened:
     data: Mapping[str, object] = field(default_factory=dict)
 
 
-async def record(*happened: Happened, reacts: bool = True) -> list[int]:
+async def record(*happened: Happened, reacts: bool = True, priority: int = 0) -> list[int]:
     """Write the activities of the transaction in flight, each with the job that lets the worker react to it.
 
     *reacts*: off where a hundred thousand come at once and nobody is to be told of each.
@@ -47,7 +47,10 @@ async def record(*happened: Happened, reacts: bool = True) -> list[int]:
     )  # fmt: skip
     if reacts:
         await enqueue(
-            *(Job("react", {"activity_id": number}, one.at) for number, one in zip(ids, happened, strict=True))
+            *(
+                Job("react", {"activity_id": number}, one.at, priority=priority)
+                for number, one in zip(ids, happened, strict=True)
+            )
         )
     for number, one in zip(ids, happened, strict=True):
         event = Event(
@@ -76,6 +79,8 @@ class Job:
     data: Mapping[str, object]
     run_at: datetime
     once_key: str | None = None
+    priority: int = 0
+    """1: one of thousands, after everything that people wait for."""
 
 
 async def enqueue(*jobs: Job) -> None:
@@ -83,11 +88,12 @@ async def enqueue(*jobs: Job) -> None:
         return
     rows = [
         {"kind": job.kind, "data": dict(job.data), "once_key": job.once_key, "run_at": job.run_at,
-         "attempts": 0, "created_at": job.run_at}
+         "priority": job.priority, "attempts": 0, "created_at": job.run_at}
         for job in jobs
     ]  # fmt: skip
     columns = {
-        "kind": "text", "data": "jsonb", "once_key": "text", "run_at": "timestamptz", "attempts": "int",
+        "kind": "text", "data": "jsonb", "once_key": "text", "run_at": "timestamptz", "priority": "int",
+        "attempts": "int",
         "created_at": "timestamptz",
     }  # fmt: skip
     await db.insert_rows("job", columns, rows, on_conflict="(once_key) DO NOTHING")

@@ -29,7 +29,7 @@ async def claim_jobs(most: int, *, now: datetime) -> list[Claimed]:
     skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
     rows = await db.returning(
         "UPDATE job SET run_at = $1, claimed_by = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM job"
-        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL ORDER BY run_at, id LIMIT $4{skip})"
+        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL ORDER BY priority, run_at, id LIMIT $4{skip})"
         " RETURNING id, kind, data, attempts",
         now + CLAIM_LENGTH, PROCESS, now, most,
     )  # fmt: skip

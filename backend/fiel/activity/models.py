@@ -40,6 +40,8 @@ class Job(Model):
     data: fields.Field[dict[str, object]] = fields.JSONField()
     once_key = fields.CharField(160, null=True, unique=True)
     """Two jobs with one key are one job."""
+    priority = fields.IntField(default=0)
+    """0: people wait for it. 1: one of thousands that nobody waits for."""
     run_at = fields.DatetimeField()
     attempts = fields.IntField(default=0)
     claimed_by = fields.CharField(32, null=True)

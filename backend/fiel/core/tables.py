@@ -36,7 +36,7 @@ async def as_csv(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], ti
     buffer = io.StringIO()
     writer = csv.writer(buffer)
     buffer.write("\ufeff")
-    writer.writerow(heading)
+    writer.writerow([plain(cell) for cell in heading])
     count = 0
     async for row in rows:
         writer.writerow([plain(_local(cell, time_zone)) for cell in row])

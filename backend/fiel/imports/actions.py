@@ -11,7 +11,7 @@ from tempfile import NamedTemporaryFile
 
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
-from fiel.core.actor import Actor, Role, StaffActor
+from fiel.core.actor import Actor, Role, StaffActor, WorkerActor
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.media import keep_upload, read_upload, release_upload, upload_of
 from fiel.imports import loaders
@@ -38,13 +38,14 @@ async def start_import(actor: StaffActor, kind: ImportKind, upload_id: int, *, n
 
     async def body() -> int:
         rows = await db.returning(
-            "INSERT INTO import_job (merchant_id, employee_id, kind, state, file_name, upload_id, layout, mapping,"
-            " options, round, position, tally, created_at) VALUES ($1, $2, $3, 'MAPPING', $4, $5, $6, $7, $8, 0, 0,"
-            " '{}', $9) RETURNING id",
-            actor.merchant_id, actor.employee_id, kind.value, upload.name, upload.id, db.to_json(layout.as_json()),
-            db.to_json(mapping), db.to_json(Options().as_json()), now,
+            "INSERT INTO import_job (merchant_id, employee_id, kind, state, file_name, upload_id, sha256, layout,"
+            " mapping, options, round, position, tally, created_at) VALUES ($1, $2, $3, 'MAPPING', $4, $5, $6, $7, $8,"
+            " $9, 0, 0, '{}', $10) RETURNING id",
+            actor.merchant_id, actor.employee_id, kind.value, upload.name, upload.id, upload.sha256,
+            db.to_json(layout.as_json()), db.to_json(mapping), db.to_json(Options().as_json()), now,
         )  # fmt: skip
-        await keep_upload(upload.id, now=now)
+        if not await keep_upload(upload.id, now=now):
+            raise InvalidInput(problem("uploadId", "FILE_USED"))
         return int(rows[0]["id"])
 
     return await db.transaction(body)
@@ -79,10 +80,11 @@ async def check_import(
 
     Raises NotFound, ImportNotReady, InvalidInput.
     """
-    job = await _own(actor, job_id)
-    check_mapping(ImportKind(job["kind"]), mapping, len(job["layout"]["columns"]))
+    await _own(actor, job_id)
 
     async def body() -> None:
+        job = await _held(job_id)
+        check_mapping(ImportKind(job["kind"]), mapping, len(job["layout"]["columns"]))
         await _move(
             job_id, OPEN, ImportState.CHECKING, mapping=db.to_json([field and field.value for field in mapping]),
             options=db.to_json(options.as_json()), length=None, failure=None,
@@ -102,10 +104,10 @@ async def run_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
         (await load_terms(actor.merchant_id)).require_active()
 
     async def body() -> None:
-        fresh = await loaders.job(job_id)
-        if fresh is not None and fresh["state"] in (ImportState.RUNNING.value, ImportState.DONE.value):
+        fresh = await _held(job_id)
+        if fresh["state"] in (ImportState.RUNNING.value, ImportState.DONE.value):
             return
-        await _move(job_id, (ImportState.CHECKED,), ImportState.RUNNING)
+        await _move(job_id, (ImportState.CHECKED,), ImportState.RUNNING, run_by_id=actor.employee_id)
         await release_upload(job["upload_id"])
         await go_on(job_id, now=now)
         await record(_happened("import.started", actor, job, now))
@@ -115,13 +117,15 @@ async def run_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
 
 async def cancel_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
     """Stop it between two rows; what is done stays done. Raises NotFound, ImportNotReady."""
-    job = await _own(actor, job_id)
+    await _own(actor, job_id)
 
     async def body() -> None:
+        job = await _held(job_id)
+        was_running = job["state"] == ImportState.RUNNING.value
         stoppable = (*OPEN, ImportState.CHECKING, ImportState.RUNNING)
-        await _move(job_id, stoppable, ImportState.CANCELLED, finished_at=now, keeps=True)
+        await _move(job_id, stoppable, ImportState.CANCELLED, keeps=was_running, finished_at=now)
         await release_upload(job["upload_id"])
-        if job["state"] == ImportState.RUNNING.value:
+        if was_running:
             await record(_happened("import.cancelled", actor, job, now))
 
     await db.transaction(body)
@@ -135,14 +139,24 @@ async def go_on(job_id: int, *, now: datetime) -> None:
         await enqueue(Job("import", {"import_id": job_id}, now, key))
 
 
-async def finish(job: db.Row, state: ImportState, actor: Actor, *, now: datetime, failure: str | None = None) -> None:
-    """The worker is at its end, good or bad. Inside a transaction."""
+async def finish(job: db.Row, state: ImportState, *, now: datetime, failure: str | None = None) -> None:
+    """The worker is at its end, good or bad; not where somebody stopped the import meanwhile. Inside a transaction."""
+    fresh = await _held(job["id"])
+    if (fresh["state"], fresh["round"]) != (job["state"], job["round"]):
+        return
+    wrote = job["state"] == ImportState.RUNNING.value
     await db.execute(
-        "UPDATE import_job SET state = $2, failure = $3, finished_at = $4 WHERE id = $1",
-        job["id"], state.value, failure, now,
+        "UPDATE import_job SET state = $2, failure = $3, finished_at = $4, tally = $5 WHERE id = $1",
+        job["id"], state.value, failure, now, db.to_json(fresh["tally"] if wrote else {}),
     )  # fmt: skip
-    fresh = await loaders.job(job["id"]) or job
-    await record(_happened("import.finished" if state is ImportState.DONE else "import.failed", actor, fresh, now))
+    await release_upload(job["upload_id"])
+    kind = "import.finished" if state is ImportState.DONE else "import.failed" if wrote else "import.unchecked"
+    await record(_happened(kind, worker_of(job), fresh, now))
+
+
+def worker_of(job: db.Row) -> WorkerActor:
+    """In whose name it is done."""
+    return WorkerActor(job["run_by_id"] or job["employee_id"])
 
 
 async def purge_imports(*, now: datetime) -> int:
@@ -153,18 +167,15 @@ async def purge_imports(*, now: datetime) -> int:
     )
 
     async def body() -> int:
-        jobs = await db.fetch(
-            f"SELECT id, upload_id FROM import_job WHERE {old}", now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR
-        )
-        ids = db.to_json([job["id"] for job in jobs])
+        jobs = await db.returning(
+            "UPDATE import_job SET purged_at = $3, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
+            f" ELSE state END WHERE {old} RETURNING id, upload_id",
+            now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR, now,
+        )  # fmt: skip
         for job in jobs:
             await release_upload(job["upload_id"])
+        ids = db.to_json([job["id"] for job in jobs])
         await db.execute(f"DELETE FROM import_row WHERE {db.among('job_id', 1, 'bigint')}", ids)
-        await db.execute(
-            "UPDATE import_job SET purged_at = $2, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
-            f" ELSE state END WHERE {db.among('id', 1, 'bigint')}",
-            ids, now,
-        )  # fmt: skip
         return len(jobs)
 
     return await db.transaction(body)
@@ -187,6 +198,15 @@ async def upload_file(upload_id: int) -> AsyncIterator[Path]:
 async def _own(actor: StaffActor, job_id: int) -> db.Row:
     actor.require(Role.MANAGER)
     job = await loaders.job(job_id, actor.merchant_id)
+    if job is None:
+        raise NotFound
+    return job
+
+
+async def _held(job_id: int) -> db.Row:
+    """As it is now, and nobody else's until the commit."""
+    await db.lock_row("import_job", job_id)
+    job = await loaders.job(job_id)
     if job is None:
         raise NotFound
     return job

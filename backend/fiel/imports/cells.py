@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from babel.localedata import locale_identifiers
+from babel.numbers import get_currency_symbol
+
+from fiel.core.clock import local_date
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
 
 LARGEST = 10**12
 _EARLIEST = date(1980, 1, 1)
-_SYMBOLS = re.compile(
-    r"[€$£¥₡₲₱\s\u00a0\u202f]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|^S/|^R\$|^Bs\.?|(?i:puntos|points|pts\.?)$"
-)
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,']\d+)*")
+_POINTS_WORDS = ("puntos", "punto", "points", "point", "pts", "pts.", "pt")
+_NUMBER = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:([.,' \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)(?:[.,]\d+)?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T,]+(\d{1,2}):(\d{2})(?::\d{2})?)?")
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?"
@@ -30,7 +33,7 @@ def plain_text(cell: str) -> str:
 
 def read_points(checks: Checks, path: str, cell: str, least: int = -LARGEST) -> int:
     """A whole number, not zero where it may be negative: ``1.200``, ``1,200``, ``-50``, ``30 puntos``, ``12,00``."""
-    number = _decimal(cell, digits=0)
+    number = _decimal(cell, 0, _POINTS_WORDS)
     if number is None or number != int(number):
         checks.fail(path, "WHOLE_NUMBER")
         return 0
@@ -39,11 +42,18 @@ def read_points(checks: Checks, path: str, cell: str, least: int = -LARGEST) -> 
     return checks.within(path, int(number), least, LARGEST)
 
 
-def read_amount(checks: Checks, path: str, cell: str, currency: str) -> int:
-    """Money in minor units, from ``12,50``, ``1.234,56 €``, ``$1,234.56``; more decimals than the currency has are
-    refused."""
+def signs_of(currency: str, country: str) -> tuple[str, ...]:
+    """How a country's people write their currency: its code, and its sign at home and abroad."""
+    locales = ("en", "es", f"es_{country}")
+    known = [locale for locale in locales if locale in locale_identifiers()]
+    return (currency.casefold(), *{get_currency_symbol(currency, locale).casefold() for locale in known})
+
+
+def read_amount(checks: Checks, path: str, cell: str, currency: str, signs: tuple[str, ...]) -> int:
+    """Money in minor units, from ``12,50``, ``1.234,56 €``, ``$1,234.56``; more decimals than the currency has, and
+    other currencies, are refused."""
     digits = minor_digits(currency)
-    number = _decimal(cell, digits)
+    number = _decimal(cell, digits, signs)
     minor = None if number is None else number.scaleb(digits)
     if minor is None or minor != int(minor):
         checks.fail(path, "AMOUNT")
@@ -59,45 +69,41 @@ def read_moment(checks: Checks, path: str, cell: str, *, day_first: bool, time_z
     text = cell.strip()
     try:
         moment = _iso(text, time_zone) or _local(text, day_first, time_zone)
+        is_today = moment is not None and local_date(moment, time_zone) == local_date(now, time_zone)
     except (ValueError, OverflowError):
-        moment = None
+        moment, is_today = None, False
     if moment is None:
         checks.fail(path, "DATE")
         return now
-    zone = ZoneInfo(time_zone)
-    if moment > now and moment.astimezone(zone).date() <= now.astimezone(zone).date():
-        return now  # today's noon may lie ahead
-    if moment > now + timedelta(minutes=5) or moment.date() < _EARLIEST:
+    if is_today:
+        return min(moment, now)  # today's noon may lie ahead
+    if moment > now or moment.date() < _EARLIEST:
         checks.fail(path, "DATE_PAST", earliest=_EARLIEST)
         return now
-    return min(moment, now)
+    return moment
 
 
-def _decimal(cell: str, digits: int) -> Decimal | None:
-    text = _SYMBOLS.sub("", cell.strip().replace("−", "-"))
-    if not _NUMBER.fullmatch(text) or len(text) > 24:
+def _decimal(cell: str, digits: int, signs: tuple[str, ...]) -> Decimal | None:
+    """*signs* may stand before or behind. A mark that comes once before exactly three digits groups thousands, unless
+    the currency has so many decimals."""
+    text = cell.strip().replace("−", "-").casefold()
+    for sign in signs:
+        if text.startswith(sign) or text.endswith(sign):
+            text = (text[len(sign) :] if text.startswith(sign) else text[: -len(sign)]).strip()
+            break
+    if len(text) > 24 or not _NUMBER.fullmatch(text):
         return None
-    text = text.replace("'", "")
-    marks = [c for c in text if c in ".,"]
-    if marks and (_is_grouping(text, marks, digits)):
-        if not re.fullmatch(r"[+-]?\d{1,3}(?:[.,]\d{3})+", text):
-            return None
-        return Decimal(text.replace(".", "").replace(",", ""))
+    text = re.sub(r"[' \u00a0\u202f]", "", text)
+    if _GROUPED.fullmatch(text) and digits != 3:
+        return Decimal(re.sub("[.,]", "", text))
+    marks = [character for character in text if character in ".,"]
     if not marks:
         return Decimal(text)
-    whole, point, fraction = text.rpartition(marks[-1])
-    other = "." if point == "," else ","
-    if point in whole or (other in whole and not re.fullmatch(r"[+-]?\d{1,3}(?:[.,]\d{3})+", whole)):
-        return None
-    return Decimal(f"{whole.replace(other, '')}.{fraction}")
-
-
-def _is_grouping(text: str, marks: list[str], digits: int) -> bool:
-    """Whether all its marks group thousands: the same one several times, or once before exactly three digits (which
-    no currency with fewer decimals has)."""
-    if len(set(marks)) > 1:
-        return False
-    return len(marks) > 1 or (len(text) - text.index(marks[0]) == 4 and digits != 3)
+    point = marks[-1]
+    if marks.count(point) > 1:  # the same mark throughout: all of them group
+        return Decimal(text.replace(point, ""))
+    whole, _, fraction = text.rpartition(point)
+    return Decimal(f"{re.sub('[.,]', '', whole)}.{fraction}")
 
 
 def _iso(text: str, time_zone: str) -> datetime | None:

@@ -9,9 +9,10 @@ from fiel.core.pagination import Page, Window
 from fiel.imports.models import Outcome
 
 _JOB = (
-    "SELECT j.id, j.merchant_id, j.employee_id, j.kind, j.state, j.file_name, j.upload_id, j.layout, j.mapping,"
-    " j.options, j.round, j.length, j.position, j.tally, j.failure, j.created_at, j.finished_at, j.purged_at,"
-    " e.name AS employee_name, e.email, e.language FROM import_job j JOIN employee e ON e.id = j.employee_id"
+    "SELECT j.id, j.merchant_id, j.employee_id, j.kind, j.state, j.file_name, j.upload_id, j.sha256, j.run_by_id,"
+    " j.layout, j.mapping, j.options, j.round, j.length, j.position, j.tally, j.failure, j.created_at,"
+    " j.finished_at, j.purged_at, e.name AS employee_name, w.email, w.language, w.left_at, w.role FROM import_job j"
+    " JOIN employee e ON e.id = j.employee_id JOIN employee w ON w.id = coalesce(j.run_by_id, j.employee_id)"
 )
 _JSON = ("layout", "mapping", "options", "tally")
 EXPORT_PAGE = 1000

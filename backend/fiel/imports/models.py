@@ -56,11 +56,14 @@ class ImportJob(Model):
     employee: fields.ForeignKeyRelation[Employee] = fields.ForeignKeyField(
         "models.Employee", related_name="imports", on_delete=fields.RESTRICT
     )
-    """Who brought it; what it writes is theirs."""
+    """Who brought it."""
+    run_by_id = fields.BigIntField(null=True)
+    """The employee who let it run; what it writes is theirs."""
     kind = fields.CharEnumField(ImportKind, max_length=12, description="what the rows are")
     state = fields.CharEnumField(ImportState, max_length=12, description="where it stands")
     file_name = fields.CharField(200)
     upload_id = fields.BigIntField()
+    sha256 = fields.CharField(64)
     layout: fields.Field[dict[str, object]] = fields.JSONField()
     """How the file reads, and its first rows: a ``reading.Layout``."""
     mapping: fields.Field[list[str | None]] = fields.JSONField()

@@ -3,21 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fiel.core import db
 from fiel.core.errors import FieldProblem
 from fiel.imports.cells import read_amount, read_moment, read_points
 from fiel.imports.columns import Field
 from fiel.imports.models import Outcome
-from fiel.imports.rows import Row, Setting, begin, claim_keys, directory_of, end, free_keys, mark_repeated, meaning
+from fiel.imports.reading import Record
+from fiel.imports.rows import (
+    Row,
+    Setting,
+    begin,
+    claim_keys,
+    directory_of,
+    end,
+    free_keys,
+    meaning,
+    number_rows,
+    tell_repeated,
+)
 from fiel.members.directory import Directory
 from fiel.purchases.actions.award_many import PastAward, Standing, Worked, award_many, standings, work_out
 
 
-def read(number: int, cells: list[str], setting: Setting) -> Row:
+def read(record: Record, setting: Setting) -> Row:
     """A row with its values checked. Pure; it takes a while."""
-    row, checks = begin(number, cells, setting)
+    row, checks = begin(record, setting)
     texts = row.texts
     if not any(texts.get(field) for field in (Field.CODE, Field.EMAIL, Field.PHONE)):
         checks.fail("", "WHO")
@@ -26,13 +38,19 @@ def read(number: int, cells: list[str], setting: Setting) -> Row:
     elif Field.POINTS in texts:
         row.points = read_points(checks, Field.POINTS.value, texts[Field.POINTS])
     else:
-        row.amount_minor = read_amount(checks, Field.AMOUNT.value, texts[Field.AMOUNT], setting.terms.currency)
+        row.amount_minor = read_amount(
+            checks, Field.AMOUNT.value, texts[Field.AMOUNT], setting.terms.currency, setting.signs
+        )
     for field, most in ((Field.DESCRIPTION, 200), (Field.NOTE, 400), (Field.REFERENCE, 80)):
         texts[field] = checks.text(field.value, texts.get(field, ""), most, least=0)
     if day := texts.get(Field.DATE):
         row.at = read_moment(checks, Field.DATE.value, day, day_first=setting.options.day_first,
                              time_zone=setting.terms.time_zone, now=setting.now)  # fmt: skip
     return end(row, checks)
+
+
+_PATHS = {"member": "", "points": Field.POINTS.value, "date": Field.DATE.value}
+"""Where ``work_out`` finds fault, as columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,8 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> Plan:
         stand = await standings(members, now=setting.now, locks=writes)
         if stand.keys() == members:  # else one was merged into another before we held it
             break
-    await mark_repeated(rows, setting)
+    await number_rows(rows, setting)
+    await tell_repeated(rows, setting)
     if writes:
         await claim_keys(rows, setting)
     else:
@@ -62,7 +81,7 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> Plan:
             continue
         found = work_out(_award(row, setting), stand[row.membership_id], setting.terms, now=setting.now)
         if isinstance(found, FieldProblem):
-            row.problems.append(found)
+            row.problems.append(replace(found, path=_PATHS[found.path]))
             row.points, row.outcome = 0, Outcome.FAILED
             continue
         row.points = found.earned.points
@@ -94,12 +113,14 @@ def _find(rows: Sequence[Row], directory: Directory) -> None:
             )
             if said
         )  # fmt: skip
-        hits = by.get(said, set())
-        if len(hits) == 1:
-            row.membership_id = next(iter(hits))
-            row.keys = [_content(row, number) for number in directory.ids_of[row.membership_id]]
+        hits = by.get(said, set[int]())
+        standing = directory.standing(hits)
+        if len(standing) == 1:
+            row.membership_id = next(iter(standing))
+            # of the record that the cell names, so that neither a merge nor its undoing makes a row new
+            row.content, row.is_named = _content(row, min(hits)), bool(row.texts[Field.REFERENCE])
         else:
-            row.fail(path.value, "TWO_MEMBERS" if hits else "NO_MEMBER")
+            row.fail(path.value, "TWO_MEMBERS" if standing else "NO_MEMBER")
 
 
 def _content(row: Row, membership_id: int) -> str:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import codecs
 import csv
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 import clevercsv
 
@@ -21,6 +23,14 @@ from fiel.core.errors import InvalidInput, problem
 MOST_ROWS = 100_000
 MOST_COLUMNS = 60
 SAMPLE_ROWS = 5
+LONGEST_CELL = 1000
+LONGEST_ROW = 8000
+LONGEST_LINE = 1 << 20
+MOST_LINES = 50
+"""Of one record: more, and a quote was never closed."""
+MOST_CHARACTERS = 4_000_000
+"""Read at a time."""
+csv.field_size_limit(2 * LONGEST_LINE * MOST_LINES)
 _SAMPLE_BYTES = 64 * 1024
 _SAMPLE_CHARACTERS = 4000
 """The detector takes quadratic time over a quote that is never closed."""
@@ -70,7 +80,7 @@ def look_at(
         raise _bad("NOT_TABLE")
     encoding = encoding or _encoding(path, head)
     delimiter = delimiter or _delimiter(path, encoding)
-    first = list(islice(_records(path, encoding, delimiter), SAMPLE_ROWS + 1))
+    first = [cells for cells, _ in islice(_records(path, encoding, delimiter), SAMPLE_ROWS + 1)]
     if not first or not any(cell.strip() for row in first for cell in row):
         raise _bad("NO_ROWS")
     width = max(len(row) for row in first)
@@ -84,12 +94,25 @@ def look_at(
     return Layout(encoding, delimiter, heading, tuple(column[:80] for column in columns), samples)
 
 
-def rows(path: Path, layout: Layout, after: int, most: int) -> list[tuple[int, list[str]]]:
-    """Up to *most* records past the first *after*, each with its number; blank ones have no cells. Raises
-    InvalidInput where the file can't be read on."""
-    start = after + layout.has_heading
-    found = islice(_records(path, layout.encoding, layout.delimiter), start, start + most)
-    return [(number, _stripped(row)) for number, row in enumerate(found, after + 1)]
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A row of the file. *fault*: the code of what makes it unreadable; blank ones have no cells."""
+
+    number: int
+    cells: list[str]
+    fault: str | None = None
+
+
+def rows(path: Path, layout: Layout, after: int, most: int) -> list[Record]:
+    """Records past the first *after*: up to *most*, fewer where they are large."""
+    start, found, size = after + layout.has_heading, list[Record](), 0
+    for number, (cells, fault) in enumerate(islice(_records(path, layout.encoding, layout.delimiter), start, None), 1):
+        record = _record(after + number, cells, fault)
+        found.append(record)
+        size += sum(map(len, record.cells))
+        if len(found) == most or size > MOST_CHARACTERS:
+            break
+    return found
 
 
 def count(path: Path, layout: Layout) -> int:
@@ -100,16 +123,68 @@ def count(path: Path, layout: Layout) -> int:
     return length - layout.has_heading
 
 
-def _records(path: Path, encoding: str, delimiter: str) -> Iterator[list[str]]:
+class _Lines:
+    """The lines of a file, which can be given back; *taken* are those of the record being read."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._again: list[str] = []
+        self.taken: list[str] = []
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if len(self.taken) > MOST_LINES:
+            raise StopIteration
+        line = self._again.pop() if self._again else self._file.readline(LONGEST_LINE)
+        if not line:
+            raise StopIteration
+        self.taken.append(line)
+        return line
+
+    def give_back(self, lines: Sequence[str]) -> None:
+        self._again += reversed(lines)
+
+
+def _records(path: Path, encoding: str, delimiter: str) -> Iterator[tuple[list[str], str | None]]:
+    """Cells and what is wrong with them. A quote that is never closed costs its own line alone."""
     with path.open(encoding=encoding, errors="replace", newline="") as file:
-        place = file.tell()
-        if not file.readline(16).startswith("sep="):  # Excel's own line that names the delimiter
-            file.seek(place)
+        lines = _Lines(file)
         try:
-            # a NUL would end the text in the database
-            yield from ([c.replace("\0", "") for c in row] for row in csv.reader(file, delimiter=delimiter))
-        except (csv.Error, UnicodeError) as error:
-            raise _bad("BROKEN_QUOTES") from error
+            first = next(lines, "")
+        except UnicodeError as error:
+            raise _bad("ENCODING") from error
+        if not (first.startswith("sep=") and len(first) < 10):  # Excel's own line that names the delimiter
+            lines.give_back([first] if first else [])
+        while True:
+            lines.taken = []
+            try:
+                cells = next(csv.reader(lines, delimiter=delimiter, strict=True), None)
+            except csv.Error:
+                line, *rest = lines.taken
+                lines.give_back(rest)
+                # a stray quote inside a cell does no harm; one that opens a cell and is never closed does
+                is_whole = not rest and line.count('"') % 2 == 0
+                yield next(csv.reader([line], delimiter=delimiter), []), None if is_whole else "BROKEN_QUOTES"
+                continue
+            if cells is None:
+                return
+            yield cells, None
+
+
+def _record(number: int, cells: list[str], fault: str | None) -> Record:
+    """Within bounds, and without the empty cells at its end that spreadsheets leave."""
+    while cells and not cells[-1].strip():
+        cells.pop()
+    cut = [
+        cell[:LONGEST_CELL].replace("\0", "") for cell in cells[: MOST_COLUMNS + 1]
+    ]  # a NUL ends the database's text
+    if fault is None and sum(map(len, cut)) > LONGEST_ROW:
+        fault = "ROW_LONG"
+    if fault is None and any("\ufffd" in cell for cell in cut):
+        fault = "LETTERS"
+    return Record(number, [cell[:100] for cell in cut] if fault == "ROW_LONG" else cut, fault)
 
 
 def _encoding(path: Path, head: bytes) -> str:
@@ -122,17 +197,28 @@ def _encoding(path: Path, head: bytes) -> str:
         return "utf-16-le" if odd > even else "utf-16-be"
     if even + odd:
         raise _bad("NOT_TABLE")
-    try:
-        with path.open(encoding="utf-8") as file:
-            while file.read(1 << 20):
-                pass
-    except UnicodeDecodeError:
-        return max(_EIGHT_BIT, key=lambda name: _spanishness(head.decode(name, errors="replace")))
-    return "utf-8-sig"
+    whole, broken = 0, 0
+    with path.open(encoding="utf-8", errors="replace") as file:
+        while chunk := file.read(1 << 20):
+            odd_ones = chunk.count("\ufffd")
+            broken += odd_ones
+            whole += 0 if chunk.isascii() else sum(character > "\x7f" for character in chunk) - odd_ones
+    if whole >= broken:  # an odd byte in a UTF-8 file spoils its own row alone
+        return "utf-8-sig"
+    return _eight_bit(path)
 
 
-def _spanishness(text: str) -> int:
-    return sum(1 if character in _SPANISH else -1 for character in text if character > "\x7f")
+def _eight_bit(path: Path) -> str:
+    found: Counter[bytes] = Counter()
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 20):
+            odd = chunk.translate(None, bytes(range(128)))
+            found.update(odd[place : place + 1] for place in range(len(odd)))
+    return max(_EIGHT_BIT, key=lambda name: _spanishness(found, name))
+
+
+def _spanishness(found: Counter[bytes], name: str) -> int:
+    return sum(many if byte.decode(name, errors="replace") in _SPANISH else -many for byte, many in found.items())
 
 
 def _delimiter(path: Path, encoding: str) -> str:
@@ -150,13 +236,6 @@ def _is_heading(row: Sequence[str]) -> bool:
     """A heading names things: no addresses, no numbers."""
     told = [cell.strip() for cell in row if cell.strip()]
     return bool(told) and not any("@" in cell or not any(c.isalpha() for c in cell) for cell in told)
-
-
-def _stripped(row: list[str]) -> list[str]:
-    """Without the empty cells at its end that spreadsheets leave."""
-    while row and not row[-1].strip():
-        row.pop()
-    return row
 
 
 def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:

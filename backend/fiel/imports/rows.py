@@ -19,6 +19,7 @@ from fiel.identity.contact import read_email, read_phone
 from fiel.imports.cells import plain_text
 from fiel.imports.columns import Field
 from fiel.imports.models import Existing, Outcome
+from fiel.imports.reading import Record
 from fiel.members.directory import Directory, look_up
 from fiel.merchants.actions import ProgramTerms
 
@@ -54,6 +55,9 @@ class Setting:
     mapping: tuple[Field | None, ...]
     options: Options
     has_heading: bool
+    sha256: str
+    signs: tuple[str, ...]
+    """How people write the merchant's currency."""
     actor: WorkerActor
     now: datetime
 
@@ -64,7 +68,7 @@ class Setting:
 
 @dataclass(slots=True)
 class Row:
-    """*outcome* is FAILED while there are problems, and set by the plan."""
+    """*outcome* is FAILED while there are problems, and set by the plan. *remarks* are told and stop nothing."""
 
     number: int
     cells: list[str]
@@ -80,12 +84,20 @@ class Row:
     carry: int | None = None
     membership_id: int | None = None
     content: str | None = None
-    keys: list[str] = field(default_factory=list)
-    """What its like would have left; the first is its own."""
+    """What it means, for telling it from its like."""
+    is_named: bool = False
+    """Its content is one of a kind: in one file it comes once."""
+    keys: tuple[str, ...] = ()
+    """What its like would have left."""
+    claimed: tuple[str, ...] = ()
+    """Keys that this row took."""
+    remarks: list[FieldProblem] = field(default_factory=list)
+    extra: int = 0
+    """Points that come on top: the welcome."""
 
     def fresh(self) -> Row:
         """A copy to plan with: a transaction may have to begin again."""
-        return replace(self, problems=[*self.problems], keys=[*self.keys], texts={**self.texts})
+        return replace(self, problems=[*self.problems], remarks=[*self.remarks], texts={**self.texts})
 
     @property
     def is_open(self) -> bool:
@@ -101,11 +113,16 @@ class Row:
         self.outcome = Outcome.REPEATED
 
 
-def begin(number: int, cells: list[str], setting: Setting) -> tuple[Row, Checks]:
+def unreadable(record: Record) -> Row:
+    """A record whose cells can't be told."""
+    return Row(record.number, record.cells, {}, [problem("", record.fault or "")])
+
+
+def begin(record: Record, setting: Setting) -> tuple[Row, Checks]:
     """The row with what it says of who it is."""
-    mapping = setting.mapping
+    mapping, cells = setting.mapping, record.cells
     texts = {field: plain_text(cell) for field, cell in zip(mapping, cells, strict=False) if field and cell.strip()}
-    row, checks = Row(number, cells, {f: text for f, text in texts.items() if text}, []), Checks()
+    row, checks = Row(record.number, cells, {f: text for f, text in texts.items() if text}, []), Checks()
     if len(cells) > len(mapping):
         checks.fail("", "CELLS_MANY")
     if email := row.texts.get(Field.EMAIL):
@@ -126,6 +143,9 @@ def end(row: Row, checks: Checks) -> Row:
         checks.done()
     except InvalidInput as bad:
         row.problems.extend(bad.problems)
+        wrong = {one.path for one in bad.problems}
+        row.email = None if Field.EMAIL.value in wrong else row.email
+        row.phone = None if Field.PHONE.value in wrong else row.phone
     return row
 
 
@@ -143,30 +163,34 @@ async def directory_of(rows: Iterable[Row], setting: Setting) -> Directory:
     )
 
 
-async def mark_repeated(rows: Sequence[Row], setting: Setting) -> None:
-    """Give each row with a content its keys, and tell the ones whose like was imported already. Rows of one file
-    that mean the same are told apart by how many came before."""
-    told = [row for row in rows if row.is_open and row.keys]
-    if not told:
-        return
-    contents = sorted({row.keys[0] for row in told})
+async def number_rows(rows: Sequence[Row], setting: Setting) -> None:
+    """Give each row its keys: of its place in this very file, and of what it means. Rows of one file that mean the
+    same are told apart by how many came before; a named one is repeated."""
+    told = [row for row in rows if row.is_open and row.content]
     before = await db.fetch(
-        "SELECT content, count(*) AS n FROM import_row WHERE job_id = $1 AND number < $2"
-        f" AND {db.among('content', 3)} GROUP BY content",
-        setting.job_id, told[0].number, db.to_json(contents),
+        "SELECT content, count(*) AS n, count(CASE WHEN outcome <> 'FAILED' THEN 1 END) AS working FROM import_row"
+        f" WHERE job_id = $1 AND number < $2 AND {db.among('content', 3)} GROUP BY content",
+        setting.job_id, rows[0].number, db.to_json(sorted({row.content for row in told if row.content})),
     )  # fmt: skip
     seen = Counter({row["content"]: row["n"] for row in before})
+    named = {row["content"] for row in before if row["working"]}
     for row in told:
-        row.content = row.keys[0]
         seen[row.content] += 1
-        row.keys = [meaning(key, seen[row.content]) for key in row.keys]
-    known = {
-        row["key"]
-        for row in await db.fetch(
-            f"SELECT key FROM import_key WHERE merchant_id = $1 AND {db.among('key', 2)}",
-            setting.terms.merchant_id, db.to_json(sorted({key for row in told for key in row.keys})),
-        )
-    }  # fmt: skip
+        if row.is_named and row.content in named:
+            row.repeat("REFERENCE_BEFORE")
+        named.add(row.content)
+        ordinal = 1 if row.is_named else seen[row.content]
+        row.keys = (meaning("file", setting.sha256, row.number), meaning(row.content, ordinal))
+
+
+async def tell_repeated(rows: Sequence[Row], setting: Setting) -> None:
+    """Those whose like was imported already."""
+    told = [row for row in rows if row.is_open and row.keys]
+    found = await db.fetch(
+        f"SELECT key FROM import_key WHERE merchant_id = $1 AND {db.among('key', 2)}",
+        setting.terms.merchant_id, db.to_json(sorted({key for row in told for key in row.keys})),
+    )  # fmt: skip
+    known = {row["key"] for row in found}
     for row in told:
         if known.intersection(row.keys):
             row.repeat("IMPORTED_BEFORE")
@@ -178,24 +202,23 @@ async def claim_keys(rows: Sequence[Row], setting: Setting) -> None:
     columns = {"merchant_id": "bigint", "key": "text", "job_id": "bigint", "at": "timestamptz"}
     given = [
         {"merchant_id": setting.terms.merchant_id, "key": key, "job_id": setting.job_id, "at": setting.now}
-        for key in sorted(row.keys[0] for row in told)
+        for key in sorted(key for row in told for key in row.keys)
     ]
     await db.insert_rows("import_key", columns, given, on_conflict="(merchant_id, key) DO NOTHING")
-    ours = {
-        row["key"]
-        for row in await db.fetch(
-            f"SELECT key FROM import_key WHERE merchant_id = $1 AND job_id = $2 AND {db.among('key', 3)}",
-            setting.terms.merchant_id, setting.job_id, db.to_json([row.keys[0] for row in told]),
-        )
-    }  # fmt: skip
+    found = await db.fetch(
+        f"SELECT key FROM import_key WHERE merchant_id = $1 AND job_id = $2 AND {db.among('key', 3)}",
+        setting.terms.merchant_id, setting.job_id, db.to_json([key for row in told for key in row.keys]),
+    )  # fmt: skip
+    ours = {row["key"] for row in found}
     for row in told:
-        if row.keys[0] not in ours:
+        row.claimed = tuple(key for key in row.keys if key in ours)
+        if row.claimed != row.keys:
             row.repeat("IMPORTED_BEFORE")
 
 
 async def free_keys(rows: Sequence[Row], setting: Setting) -> None:
     """Of rows that came to nothing after all."""
-    keys = [row.keys[0] for row in rows if row.keys and row.outcome is Outcome.FAILED]
+    keys = [key for row in rows if row.outcome in (Outcome.FAILED, Outcome.REPEATED) for key in row.claimed]
     if keys:
         await db.execute(
             f"DELETE FROM import_key WHERE merchant_id = $1 AND job_id = $2 AND {db.among('key', 3)}",

@@ -1,29 +1,37 @@
 """The worker's part of an import: a piece of it a job, so that nothing else waits long.
 
 Each batch of rows is one transaction, with the import's own progress in it: a worker that dies loses nothing and does
-nothing twice.
+nothing twice. A batch that can't be written is halved until the row that spoils it stands alone.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
+
+import asyncpg
+from tortoise.exceptions import IntegrityError, OperationalError
 
 from fiel.core import db
-from fiel.core.actor import WorkerActor
+from fiel.core.actor import Role
 from fiel.core.clock import Clock
-from fiel.core.errors import FieldProblem, InvalidInput
+from fiel.core.errors import FieldProblem, InvalidInput, problem
 from fiel.core.language import as_language
+from fiel.core.logs import logger
 from fiel.imports import customers, loaders, points
-from fiel.imports.actions import finish, go_on, upload_file
+from fiel.imports.actions import finish, go_on, upload_file, worker_of
+from fiel.imports.cells import signs_of
 from fiel.imports.columns import Field
-from fiel.imports.models import ImportKind, ImportState
-from fiel.imports.reading import Layout, count, rows
-from fiel.imports.rows import Options, Row, Setting
+from fiel.imports.models import ImportKind, ImportState, Outcome
+from fiel.imports.reading import Layout, Record, count, rows
+from fiel.imports.rows import Options, Row, Setting, unreadable
 from fiel.merchants.actions import load_terms
 
+log = logger("imports")
+T = TypeVar("T")
 BATCH = 500
 BATCHES_A_CHECK = 10
 """A check reads this many batches before it leaves the rest to the next job: finding its place in the file again
@@ -52,10 +60,7 @@ async def give_up(data: Mapping[str, object], clock: Clock) -> None:
 
 
 async def _fail(job: db.Row, code: str, now: datetime) -> None:
-    async def body() -> None:
-        await finish(job, ImportState.FAILED, WorkerActor(job["employee_id"]), now=now, failure=code)
-
-    await db.transaction(body)
+    await db.transaction(lambda: finish(job, ImportState.FAILED, now=now, failure=code))
 
 
 async def _check(job: db.Row, clock: Clock) -> None:
@@ -67,12 +72,15 @@ async def _check(job: db.Row, clock: Clock) -> None:
             return
         found = await asyncio.to_thread(rows, path, layout, job["position"], BATCH * BATCHES_A_CHECK)
     for start in range(0, len(found), BATCH):
-        batch = found[start : start + BATCH]
         setting = await _setting(job, clock())
-        told = [(number, cells) for number, cells in batch if cells]
-        read = await asyncio.to_thread(_read, job["kind"], told, setting)
+        batch = found[start : start + BATCH]
+        read = await asyncio.to_thread(_read, job["kind"], [one for one in batch if one.cells], setting)
         is_last = start + BATCH >= len(found)
-        if not await _keep_checked(job, setting, read, batch[-1][0], leaves_rest=is_last):
+
+        async def keep(part: Sequence[Row], last: int, leaves_rest: bool, setting: Setting = setting) -> bool:
+            return await _keep_checked(job, setting, part, last, leaves_rest=leaves_rest)
+
+        if not await _in_parts(keep, read, batch[-1].number, is_last):
             return
 
 
@@ -105,39 +113,96 @@ async def _keep_checked(job: db.Row, setting: Setting, read: Sequence[Row], last
             await go_on(job["id"], now=setting.now)
         return tally
 
-    tally = await db.transaction(body)
+    return await _move_on(job, await db.transaction(body), last)
+
+
+async def _run(job: db.Row, clock: Clock) -> None:
+    setting = await _setting(job, clock())
+    if job["left_at"] is not None or Role(job["role"]).rank < Role.MANAGER.rank:
+        await _fail(job, "LEFT", clock())
+        return
+    if job["kind"] == ImportKind.POINTS.value and not setting.terms.is_active:
+        await _fail(job, "PAUSED", clock())
+        return
+    kept = await loaders.rows(job["id"], (), BATCH, job["position"])
+    if not kept:
+        await db.transaction(lambda: finish(job, ImportState.DONE, now=setting.now))
+        return
+    ids = {row["number"]: row["id"] for row in kept}
+    # what could not be read from the file says so already
+    read = await asyncio.to_thread(_read, job["kind"], [_kept(row) for row in kept], setting)
+
+    async def keep(part: Sequence[Row], last: int, leaves_rest: bool) -> bool:
+        return await _do(job, setting, part, ids, last, leaves_rest=leaves_rest)
+
+    await _in_parts(keep, read, kept[-1]["number"], True)
+
+
+async def _do(
+    job: db.Row, setting: Setting, read: Sequence[Row], ids: Mapping[int, int], last: int, *, leaves_rest: bool
+) -> bool:
+    async def body() -> dict[str, int] | None:
+        if not await _is_still(job, job["position"]):
+            return None
+        batch = [row.fresh() for row in read]
+        await _plan(job["kind"], batch, setting, writes=True)
+        await db.update_rows(
+            "import_row", _COLUMNS, [{"id": ids[row.number], **_values(row), "is_done": True} for row in batch]
+        )
+        tally = await _progress(job, batch, last, ImportState.RUNNING)
+        if leaves_rest:
+            await go_on(job["id"], now=setting.now)
+        return tally
+
+    return await _move_on(job, await db.transaction(body), last)
+
+
+async def _move_on(job: db.Row, tally: dict[str, int] | None, last: int) -> bool:
     if tally is None:
         return False
     job["position"], job["tally"] = last, tally
     return True
 
 
-async def _run(job: db.Row, clock: Clock) -> None:
-    setting = await _setting(job, clock())
-    kept = await loaders.rows(job["id"], (), BATCH, job["position"])
-    read = await asyncio.to_thread(_read, job["kind"], [(row["number"], row["cells"]) for row in kept], setting)
-
-    async def body() -> None:
-        if not await _is_still(job, job["position"]):
-            return
-        if not kept:
-            await finish(job, ImportState.DONE, setting.actor, now=setting.now)
-            return
-        batch = [row.fresh() for row in read]
-        await _plan(job["kind"], batch, setting, writes=True)
-        await db.update_rows(
-            "import_row", _COLUMNS,
-            [{"id": old["id"], **_values(row), "is_done": True} for old, row in zip(kept, batch, strict=True)],
-        )  # fmt: skip
-        await _progress(job, batch, kept[-1]["number"], ImportState.RUNNING)
-        await go_on(job["id"], now=setting.now)
-
-    await db.transaction(body)
+async def _in_parts(
+    keep: Callable[[Sequence[Row], int, bool], Awaitable[bool]], read: Sequence[Row], last: int, leaves_rest: bool
+) -> bool:
+    """Keep *read*, whose last number is *last*; where the data spoils it, in halves, and the one bad row as such."""
+    try:
+        return await keep(read, last, leaves_rest)
+    except Exception as error:
+        if not read or not _spoils(error):
+            raise
+        if len(read) == 1:
+            log.warning("a row was left out", number=read[0].number, exc_info=error)
+            return await keep([_left_out(read[0])], last, leaves_rest)
+    middle = len(read) // 2
+    if not await _in_parts(keep, read[:middle], read[middle - 1].number, False):
+        return False
+    return await _in_parts(keep, read[middle:], last, leaves_rest)
 
 
-def _read(kind: str, found: Sequence[tuple[int, list[str]]], setting: Setting) -> list[Row]:
+def _spoils(error: Exception) -> bool:
+    """Whether it lies in the data, not in the database's being away or busy."""
+    if isinstance(error, OperationalError):
+        return isinstance(error.__cause__, asyncpg.DataError) or "value too long" in str(error)
+    return isinstance(
+        error, IntegrityError | ValueError | TypeError | LookupError | ArithmeticError | asyncpg.DataError
+    )
+
+
+def _left_out(row: Row) -> Row:
+    return Row(row.number, row.cells, {}, [problem("", "ROW_FAULT")])
+
+
+def _kept(row: db.Row) -> Record:
+    faults = [one["code"] for one in row["problems"] if one["code"] in ("BROKEN_QUOTES", "ROW_LONG", "LETTERS")]
+    return Record(row["number"], row["cells"], faults[0] if faults else None)
+
+
+def _read(kind: str, found: Sequence[Record], setting: Setting) -> list[Row]:
     read = customers.read if kind == ImportKind.CUSTOMERS.value else points.read
-    return [read(number, cells, setting) for number, cells in found]
+    return [unreadable(one) if one.fault else read(one, setting) for one in found]
 
 
 async def _plan(kind: str, read: Sequence[Row], setting: Setting, *, writes: bool) -> None:
@@ -154,9 +219,10 @@ async def _plan(kind: str, read: Sequence[Row], setting: Setting, *, writes: boo
 async def _setting(job: db.Row, now: datetime) -> Setting:
     country = (await db.fetch("SELECT country FROM merchant WHERE id = $1", job["merchant_id"]))[0]["country"]
     mapping = tuple(Field(name) if name else None for name in job["mapping"])
+    terms = await load_terms(job["merchant_id"])
     return Setting(
-        job["id"], await load_terms(job["merchant_id"]), country, as_language(job["language"]), mapping,
-        Options.of(job["options"]), bool(job["layout"]["has_heading"]), WorkerActor(job["employee_id"]), now,
+        job["id"], terms, country, as_language(job["language"]), mapping, Options.of(job["options"]),
+        bool(job["layout"]["has_heading"]), job["sha256"], signs_of(terms.currency, country), worker_of(job), now,
     )  # fmt: skip
 
 
@@ -174,8 +240,8 @@ async def _progress(job: db.Row, read: Sequence[Row], position: int, state: Impo
     """The tally as it is now."""
     tally: Counter[str] = Counter(job["tally"])
     tally.update(row.outcome.value for row in read)
-    tally["given"] += sum(row.points for row in read if row.points > 0 and row.is_open)
-    tally["taken"] -= sum(row.points for row in read if row.points < 0 and row.is_open)
+    tally["given"] += sum(_points(row) for row in read if _points(row) > 0)
+    tally["taken"] -= sum(_points(row) for row in read if _points(row) < 0)
     await db.execute(
         "UPDATE import_job SET position = $2, tally = $3, state = $4 WHERE id = $1",
         job["id"], position, db.to_json(tally), state.value,
@@ -189,11 +255,15 @@ _COLUMNS = {
 }  # fmt: skip
 
 
+def _points(row: Row) -> int:
+    return row.points + row.extra if row.outcome in (Outcome.CREATE, Outcome.GIVE, Outcome.TAKE) else 0
+
+
 def _values(row: Row) -> db.Row:
     return {
-        "outcome": row.outcome.value, "problems": [_problem(one) for one in row.problems],
-        "points": row.points if row.is_open else 0, "carry": row.carry, "membership_id": row.membership_id,
-        "email": row.email, "phone": row.phone, "content": row.content, "is_done": False,
+        "outcome": row.outcome.value, "problems": [_problem(one) for one in (*row.problems, *row.remarks)],
+        "points": _points(row), "carry": row.carry, "membership_id": row.membership_id, "email": row.email,
+        "phone": row.phone, "content": row.content, "is_done": False,
     }  # fmt: skip
 
 

@@ -46,6 +46,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
+        "import.unchecked",
     ),
 }  # fmt: skip
 IN_BULK = ("points.imported", "member.imported")

@@ -92,6 +92,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "import.started": ("{who} empezó una importación", "{who} started an import"),
     "import.cancelled": ("{who} detuvo una importación", "{who} stopped an import"),
     "import.failed": ("Una importación de {who} falló", "An import of {who} failed"),
+    "import.unchecked": ("Un archivo de {who} no se pudo comprobar", "A file of {who} could not be checked"),
     "import.finished.CUSTOMERS": (
         "{who} importó {rows} clientes", "{who} imported {rows} customers",
     ),

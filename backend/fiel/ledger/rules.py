@@ -11,6 +11,7 @@ from fiel.core.clock import local_date, start_of_day
 from fiel.merchants.models import ExpiryKind
 
 NEVER = datetime.max.replace(tzinfo=UTC)
+YOUNGEST = 2**63
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ class OpenLot:
 
 
 def spending_order(lot: OpenLot) -> tuple[datetime, int]:
-    """Expires first (never last), then oldest."""
-    return (lot.expires_at or NEVER, lot.id)
+    """Expires first (never last), then oldest; one that has no id yet is the youngest."""
+    return (lot.expires_at or NEVER, lot.id or YOUNGEST)
 
 
 def take(lots: Iterable[OpenLot], points: int) -> list[tuple[OpenLot, int]]:

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 from jinja2 import Environment, PackageLoader
 
+from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
 from fiel.core.language import Language, format_number
 from fiel.core.logs import logger
@@ -109,8 +110,8 @@ def _requested(data: Mapping[str, object], services: Services) -> EmailMessage:
 
 async def _imported(job_id: int, services: Services) -> EmailMessage | None:
     job = await loaders.job(job_id)
-    if job is None or not job["email"]:
-        return None
+    if job is None or not job["email"] or job["left_at"] is not None or job["role"] == Role.CASHIER.value:
+        return None  # customers' data goes to who may see them
     language, terms = _language(job["language"]), await load_terms(job["merchant_id"])
     tally = job["tally"]
     done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
@@ -120,9 +121,12 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
         "rest": format_number(tally.get("SAME", 0) + tally.get("REPEATED", 0), language),
     }  # fmt: skip
     link = f"{services.settings.public_url}/panel/{terms.slug}/imports/{global_id('Import', job_id)}"
-    template = "import_done" if job["state"] == ImportState.DONE.value else "import_failed"
+    wrote = job["run_by_id"] is not None
+    template = (
+        "import_done" if job["state"] == ImportState.DONE.value else "import_failed" if wrote else "import_unchecked"
+    )
     message = compose(services, template, job["email"], language, link, None, facts)
-    table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT)
+    table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT) if wrote else None
     if table is not None:
         message.add_attachment(
             table, maintype="text", subtype="csv", params={"charset": "utf-8"},

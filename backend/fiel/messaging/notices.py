@@ -88,7 +88,7 @@ async def mail_claim(activity: Activity, services: Services) -> None:
     member = await Membership.get(id=activity.subject_id)
     if member.given_email is not None:
         await enqueue(Job("mail", {"template": "claim_wallet", "membership_id": member.id}, services.clock(),
-                          f"mail:{activity.id}"))  # fmt: skip
+                          f"mail:{activity.id}", priority=1 if activity.kind == "member.imported" else 0))  # fmt: skip
 
 
 async def mail_import(activity: Activity, services: Services) -> None:

@@ -153,6 +153,18 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "See the result",
         ),
     },
+    "import_unchecked": {
+        "es": MailText(
+            "No hemos podido comprobar {file}",
+            ("{file}: no se pudo comprobar. No se ha cambiado nada.", "En el panel pone por qué."),
+            "Ver por qué",
+        ),
+        "en": MailText(
+            "We could not check {file}",
+            ("{file}: it could not be checked. Nothing was changed.", "The panel says why."),
+            "See why",
+        ),
+    },
     "import_failed": {
         "es": MailText(
             "La importación se detuvo: {file}",

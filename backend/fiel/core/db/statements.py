@@ -155,6 +155,12 @@ async def lock_row(table: str, number: int) -> None:
         await fetch(f"SELECT id FROM {table} WHERE id = $1 FOR UPDATE", number)
 
 
+async def hold(what: str, number: int) -> None:
+    """Of those who hold the same, one at a time until its commit; SQLite's writers are so anyway."""
+    if not is_sqlite():
+        await fetch("SELECT pg_advisory_xact_lock(hashtext($1), $2::int)", what, number % 2**31)
+
+
 def to_json(value: object) -> str:
     """JSON text for a parameter, with moments as both engines read them."""
     return orjson.dumps(value, default=_jsonable, option=orjson.OPT_PASSTHROUGH_DATETIME).decode()

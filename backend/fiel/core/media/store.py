@@ -119,9 +119,9 @@ async def upload_of(merchant_id: int, employee_id: int, upload_id: int) -> Store
     return StoredUpload(row["id"], row["name"], row["size"], row["sha256"])
 
 
-async def keep_upload(upload_id: int, *, now: datetime) -> None:
-    """Somebody goes on with it later than today."""
-    await db.execute("UPDATE upload SET kept_at = $2 WHERE id = $1", upload_id, now)
+async def keep_upload(upload_id: int, *, now: datetime) -> bool:
+    """Somebody goes on with it later than today; False where somebody does already."""
+    return bool(await db.execute("UPDATE upload SET kept_at = $2 WHERE id = $1 AND kept_at IS NULL", upload_id, now))
 
 
 async def release_upload(upload_id: int) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
@@ -155,7 +157,7 @@ class _Posting:
                 lot.remaining += points
         elif entry.points > 0:
             opens = OpenLot(0, entry.points, entry.expires_at)
-            book.lots.append(opens)
+            insort(book.lots, opens, key=spending_order)
             moves = [(opens, entry.points)]
         elif entry.points < 0:
             moves = self._debit(book, entry)
@@ -176,9 +178,9 @@ class _Posting:
         wanted = -entry.points
         if wanted > book.balance:
             raise NotEnoughPoints(wanted - book.balance)
-        first = [lot for lot in book.lots if lot.id and lot.id in entry.from_lots]
-        rest = sorted((lot for lot in book.lots if lot not in first), key=spending_order)
-        moves = [(lot, -part) for lot, part in take([*first, *rest], wanted)]
+        first = [lot for lot in book.lots if lot.id and lot.id in entry.from_lots] if entry.from_lots else []
+        rest = (lot for lot in book.lots if lot.id not in entry.from_lots)
+        moves = [(lot, -part) for lot, part in take(chain(first, rest), wanted)]
         for lot, part in moves:
             lot.remaining += part
         return moves

@@ -57,6 +57,7 @@ async def enter_members(
     """Their memberships. *welcome*: with the programme's welcome points; *invites*: each with an address is sent
     the link to the wallet. Inside a transaction."""
     count = len(newcomers)
+    welcomes = welcome and terms.is_active
     customers, members = await db.allocate_ids("customer", count), await db.allocate_ids("membership", count)
     accounts = await ledger.open_accounts(terms.merchant_id, count)
     await db.insert_rows(
@@ -86,14 +87,15 @@ async def enter_members(
     )  # fmt: skip
     await record(
         *(Happened("member.imported", actor, now, merchant_id=terms.merchant_id, customer_id=customer,
-                   membership_id=member, subject=("membership", member), data={"points": one.points})
+                   membership_id=member, subject=("membership", member),
+                   data={"points": one.points + (terms.welcome_points or 0 if welcomes else 0)})
           for member, customer, one in zip(members, customers, newcomers, strict=True)),
-        reacts=invites,
+        reacts=invites, priority=1,
     )  # fmt: skip
     end = expires_at(expiry_rule(terms), now, terms.time_zone)
     entries = []
     for member, account, one in zip(members, accounts, newcomers, strict=True):
-        if welcome and terms.welcome_points:
+        if welcomes and terms.welcome_points:
             entries.append(_credit(actor, account, terms.welcome_points, Reason.WELCOME, ("membership", member), end))
         if one.points:
             entries.append(_credit(actor, account, one.points, Reason.IMPORT, cause, end))

@@ -16,6 +16,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.models import Reason
 from fiel.members.actions.giving import give_once, lock_member
 from fiel.members.actions.profile import CODE_LENGTH, TERMS_VERSION
+from fiel.members.actions.record import hold_contacts
 from fiel.members.actions.referral import Referred, note_referral
 from fiel.members.models import CodeKind, ConsentKind, ConsentRecord, Customer, MemberCode, Membership
 from fiel.members.rules import search_key
@@ -127,6 +128,7 @@ async def create_customer(
     checks.done()
 
     async def body() -> int:
+        await hold_contacts(actor.merchant_id)
         taken = Checks()
         if clean_email and await Membership.exists(
             merchant_id=actor.merchant_id, given_email=clean_email, merged_into_id=None

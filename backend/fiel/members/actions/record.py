@@ -50,6 +50,7 @@ async def update_member(
         member = await own_member(actor, membership_id)
         if version is not None and version != member.version:
             raise ChangedMeanwhile
+        await hold_contacts(actor.merchant_id)
         await _require_free(actor, values, but=membership_id)
         changed = sorted(name for name, value in values.items() if getattr(member, name) != value)
         if not changed:
@@ -99,6 +100,11 @@ async def own_member(actor: StaffActor, membership_id: int) -> Membership:
     if member is None:
         raise NotFound
     return member
+
+
+async def hold_contacts(merchant_id: int) -> None:
+    """For who looks whether an e-mail or a phone is free at a merchant and then writes it."""
+    await db.hold("contacts", merchant_id)
 
 
 async def _require_free(actor: StaffActor, values: dict[str, str | None], *, but: int) -> None:

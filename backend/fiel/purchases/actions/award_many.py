@@ -24,6 +24,9 @@ from fiel.merchants.models import SourceKind
 from fiel.purchases.actions.award_points import earn_rate
 from fiel.purchases.rules import Earned, carry_added, earn
 
+LARGEST_POINTS = 10**9
+"""At once: a hundred thousand such rows are still a number that every client can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastAward:
@@ -101,6 +104,8 @@ def work_out(award: PastAward, standing: Standing, terms: ProgramTerms, *, now: 
         earned = Earned(award.points, standing.carry, standing.carry_of, (ledger.WhyStep("DIRECT", award.points),))
     else:
         earned = earn(award.amount_minor or 0, earn_rate(terms), standing.carry, standing.carry_of)
+    if abs(earned.points) > LARGEST_POINTS:
+        return problem("points", "POINTS_MANY", most=LARGEST_POINTS)
     if standing.balance + earned.points < 0:
         return problem("points", "POINTS_SHORT", missing=-(standing.balance + earned.points))
     end = _end(award, terms)
