@@ -1,4 +1,4 @@
-"""What a wallet read and an award cost, against a plain loop that runs the same statements: ``make bench``.
+"""What a wallet read, an award and an import cost, against plain SQL that does the same: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -21,6 +21,7 @@ import asyncpg
 import orjson
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.imports import measure_import
 from fiel.core import db
 from fiel.core.db import statements
 from fiel.core.logs import set_up_logs
@@ -76,6 +77,7 @@ async def measure(name: str, settings: Settings) -> None:
         reads = await recorded(read)
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
+        await measure_import(name, settings, town)
 
 
 async def post(person: Person, query: str, variables: dict[str, Any]) -> None:

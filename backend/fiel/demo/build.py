@@ -25,6 +25,7 @@ from fiel.demo.cast import (
     SHOPS,
     Shop,
 )
+from fiel.demo.imports import bring_lists
 from fiel.demo.pictures import emblem, reward_picture
 from fiel.identity.actions import NewAccount, create_account
 from fiel.identity.models import Account
@@ -74,6 +75,7 @@ class OpenShop:
 
     shop: Shop
     merchant: Merchant
+    owner: StaffActor
     tills: tuple[StaffActor, ...]
     rewards: tuple[Reward, ...]
 
@@ -115,6 +117,7 @@ class _Builder:
 
     async def build(self) -> None:
         shops = [await self._open(shop) for shop in SHOPS]
+        await bring_lists(shops[0].owner, self.start, self.now)
         people = [await self._person(None) for _ in range(299)]
         me = await self._person(("Lucía Serrano", CUSTOMER))
         visits: list[tuple[datetime, OpenShop, Visitor]] = []
@@ -145,7 +148,7 @@ class _Builder:
             await self._cashier(merchant, name, email, places[number % len(places)])
             for number, (name, email) in enumerate(shop.cashiers)
         ])  # fmt: skip
-        return OpenShop(shop, merchant, tills, rewards)
+        return OpenShop(shop, merchant, staff, tills, rewards)
 
     async def _upload(self, staff: StaffActor, picture: bytes) -> int:
         with Uploading(len(picture)) as file:
