@@ -169,7 +169,7 @@ async def _prepare(settings: Settings, *, announce: bool = True) -> None:
 
 async def _merchant_link(settings: Settings) -> str:
     from fiel.core.clock import utc_now
-    from fiel.identity.actions import make_mail_token
+    from fiel.identity.mail_tokens import make_mail_token
     from fiel.identity.models import MailPurpose
 
     async with db.opened(settings.database):

@@ -126,7 +126,7 @@ async def built_town(house: House) -> Town:
 
 async def merchant_owner(house: House, name: str, email: str, form: dict[str, Any]) -> Person:
     from fiel.core import db
-    from fiel.identity.actions import make_mail_token
+    from fiel.identity.mail_tokens import make_mail_token
     from fiel.identity.models import MailPurpose
 
     owner = await house.signed_up(name, email)

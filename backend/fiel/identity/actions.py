@@ -1,4 +1,4 @@
-"""Accounts, sessions and mail tokens: the verbs."""
+"""Accounts and sessions: the verbs."""
 
 from __future__ import annotations
 
@@ -10,24 +10,18 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor
-from fiel.core.errors import Checks, InvalidInput, NotFound, problem
-from fiel.core.ids import Draw, new_code, new_token, read_code, token_hash
+from fiel.core.errors import Checks, InvalidInput, problem
+from fiel.core.ids import Draw, new_token, token_hash
 from fiel.core.language import Language
 from fiel.identity import throttle
 from fiel.identity.contact import read_email, read_phone
-from fiel.identity.errors import DeadLink, WrongCredentials
-from fiel.identity.models import Account, MailPurpose, MailToken, Session
+from fiel.identity.errors import WrongCredentials
+from fiel.identity.mail_tokens import use_mail_token
+from fiel.identity.models import Account, MailPurpose, Session
 from fiel.identity.passwords import check_password, hash_password, verify_password
 
 SESSION_LENGTH = timedelta(days=30)
 RENEWED_AFTER = timedelta(days=1)
-LINK_LENGTHS = {
-    MailPurpose.CONFIRM_EMAIL: timedelta(days=3),
-    MailPurpose.RESET_PASSWORD: timedelta(minutes=30),
-    MailPurpose.INVITE_EMPLOYEE: timedelta(days=7),
-    MailPurpose.CLAIM_SERVER: timedelta(days=7),
-    MailPurpose.CLAIM_WALLET: timedelta(days=30),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,71 +227,6 @@ async def change_password(actor: AccountActor, current: str, new: str, *, now: d
         await record(Happened("account.password_changed", actor, now, subject=("account", account.id)))
 
     await db.transaction(body)
-
-
-async def make_mail_token(
-    purpose: MailPurpose,
-    *,
-    account_id: int | None = None,
-    subject_id: int | None = None,
-    now: datetime,
-    length: timedelta | None = None,
-    draw: Draw = secrets.token_bytes,
-) -> tuple[str, str]:
-    """A fresh link token and typed code, made when the mail is made; only their hashes stay here. *length*: how long
-    they are good for; default: as the purpose says."""
-    token, code = new_token(draw), new_code(7, draw)
-
-    async def body() -> None:
-        await MailToken.create(
-            purpose=purpose, account_id=account_id, subject_id=subject_id, token_hash=token_hash(token),
-            code_hash=token_hash(code), created_at=now, expires_at=now + (length or LINK_LENGTHS[purpose]),
-        )  # fmt: skip
-
-    await db.transaction(body)
-    return token, code
-
-
-async def use_mail_token(
-    purpose: MailPurpose, *, token: str | None, email: str | None = None, code: str | None = None, now: datetime
-) -> MailToken:
-    """Use up a token, once. Raises DeadLink."""
-    query = MailToken.filter(purpose=purpose, used_at=None, expires_at__gt=now)
-    if token is not None:
-        found = await query.get_or_none(token_hash=token_hash(token))
-    else:
-        found = await _by_code(purpose, email or "", code or "", now)
-    if found is None:
-        raise DeadLink
-    if not await db.execute("UPDATE mail_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL", found.id, now):
-        raise DeadLink
-    return found
-
-
-async def revoke_mail_tokens(purpose: MailPurpose, subject_id: int, *, now: datetime) -> None:
-    """Links about *subject_id* that nobody has used yet work no more. Inside a transaction."""
-    await MailToken.filter(purpose=purpose, subject_id=subject_id, used_at=None).update(used_at=now)
-
-
-async def peek_mail_token(purpose: MailPurpose, token: str, *, now: datetime) -> MailToken:
-    """A live token, left unused. Raises DeadLink."""
-    found = await MailToken.get_or_none(purpose=purpose, used_at=None, expires_at__gt=now, token_hash=token_hash(token))
-    if found is None:
-        raise DeadLink
-    return found
-
-
-async def _by_code(purpose: MailPurpose, email: str, code: str, now: datetime) -> MailToken | None:
-    checks = Checks()
-    clean = read_email(checks, "email", email)
-    checks.done()
-    try:
-        hashed = token_hash(read_code(code))
-    except NotFound:
-        return None
-    return await MailToken.filter(
-        purpose=purpose, used_at=None, expires_at__gt=now, code_hash=hashed, account__email=clean
-    ).first()
 
 
 async def _guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:

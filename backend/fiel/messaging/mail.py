@@ -16,7 +16,7 @@ from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
 from fiel.core.language import Language, format_number
 from fiel.core.logs import logger
-from fiel.identity.actions import make_mail_token
+from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.imports import loaders
 from fiel.imports.models import ImportState

@@ -12,8 +12,8 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
-from fiel.identity.actions import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.errors import DeadLink
+from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.members.actions.merge import absorb, has_open_business
 from fiel.members.actions.profile import wallet_of

@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.actor import Actor
 from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
-from fiel.identity.actions import revoke_mail_tokens
+from fiel.identity.mail_tokens import revoke_mail_tokens
 from fiel.identity.models import MailPurpose
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason

@@ -9,8 +9,8 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
-from fiel.identity.actions import revoke_mail_tokens
 from fiel.identity.contact import read_email, read_phone
+from fiel.identity.mail_tokens import revoke_mail_tokens
 from fiel.identity.models import MailPurpose
 from fiel.members.models import Membership
 from fiel.members.rules import search_key

@@ -10,9 +10,10 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.language import Language
-from fiel.identity.actions import create_account, end_sessions, peek_mail_token, prepare_account, use_mail_token
+from fiel.identity.actions import create_account, end_sessions, prepare_account
 from fiel.identity.contact import read_email
 from fiel.identity.errors import DeadLink
+from fiel.identity.mail_tokens import peek_mail_token, use_mail_token
 from fiel.identity.models import MailPurpose
 from fiel.merchants.errors import LastOwner
 from fiel.merchants.models import Employee, Location, Merchant

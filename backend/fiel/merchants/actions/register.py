@@ -12,8 +12,8 @@ from fiel.core.actor import AccountActor, Role
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
 from fiel.core.text import fold
-from fiel.identity.actions import use_mail_token
 from fiel.identity.contact import read_email
+from fiel.identity.mail_tokens import use_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.merchants.actions.business import DEFAULT_ACCENT, DEFAULT_COLOR, check_colors, check_place
 from fiel.merchants.errors import RegistrationClosed
