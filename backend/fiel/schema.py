@@ -11,6 +11,7 @@ from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.members.graphql import (
+    IdentificationMutation,
     MembersMutation,
     MembersQuery,
     MembersSubscription,
@@ -30,7 +31,7 @@ from fiel.merchants.graphql import (
 from fiel.messaging.graphql import MessagingMutation, MessagingQuery
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
-from fiel.rewards.graphql import RewardsMutation, RewardsQuery, RewardsSubscription
+from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
 
 
@@ -56,6 +57,7 @@ class Query(
 @strawberry.type(description="What can be done.")
 class Mutation(
     MembersMutation,
+    IdentificationMutation,
     RecordsMutation,
     ReferralsMutation,
     IdentityMutation,
@@ -64,7 +66,8 @@ class Mutation(
     PlacesMutation,
     PeopleMutation,
     PurchasesMutation,
-    RewardsMutation,
+    CatalogueMutation,
+    RedemptionsMutation,
     OversightMutation,
     ImportsMutation,
     MessagingMutation,

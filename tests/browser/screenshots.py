@@ -11,7 +11,7 @@ from pathlib import Path
 from playwright.async_api import Page, async_playwright, expect
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from support.browser import FLAGS, find_chromium
+from support.browser import FLAGS, find_chromium, until_healthy
 from support.postgres import free_port
 
 OUT = Path(__file__).parents[2] / "pwa" / "screenshots"
@@ -25,14 +25,16 @@ async def main() -> None:
         sys.exit("no Chromium: apt-get install chromium")
     OUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        port = free_port()
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "fiel", "demo", "--port", str(port), "--data", folder,
-            env={**os.environ, "FIEL_LOG_LEVEL": "error"},
-        )  # fmt: skip
+        port, log = free_port(), Path(folder) / "demo.log"
+        url = f"http://localhost:{port}"
+        with log.open("w") as output:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "fiel", "demo", "--port", str(port), "--data", folder,
+                env={**os.environ, "FIEL_LOG_LEVEL": "error"}, stdout=output, stderr=output,
+            )  # fmt: skip
         try:
-            await _until_open(port)
-            await _take(f"http://localhost:{port}", chromium)
+            await until_healthy(url, process, log, SECONDS_TO_BUILD)
+            await _take(url, chromium)
         finally:
             process.terminate()
             await process.wait()
@@ -68,6 +70,14 @@ async def _take(url: str, chromium: str) -> None:
                 await page.get_by_label("Importe de la compra").fill("12,50")
                 await expect(page.get_by_text("Gana 25 puntos")).to_be_visible()
                 await page.screenshot(path=OUT / "till.png")
+                await context.clear_cookies()
+                await _sign_in(page, "/panel", "comercio@fiel.example")
+                await expect(page.locator("canvas").first).to_be_visible()
+                await page.screenshot(path=OUT / "panel.png")
+                await page.goto("/panel/cafe-aurora/imports")
+                await page.get_by_role("link", name="tarjetas de cartón.csv").click()
+                await expect(page.get_by_role("link", name="Amparo Lozano")).to_be_visible()
+                await page.screenshot(path=OUT / "import.png")
             await context.close()
         await browser.close()
 
@@ -77,17 +87,6 @@ async def _sign_in(page: Page, path: str, email: str) -> None:
     await page.get_by_label("Correo o teléfono").fill(email)
     await page.get_by_label("Contraseña").fill(PASSWORD)
     await page.get_by_role("button", name="Entrar").click()
-
-
-async def _until_open(port: int) -> None:
-    async with asyncio.timeout(SECONDS_TO_BUILD):
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
-                return
-            except OSError:
-                await asyncio.sleep(0.2)  # between two looks at a demo that is being made
 
 
 if __name__ == "__main__":

@@ -67,7 +67,7 @@ async def served(folder: Path, **environment: str) -> AsyncIterator[RunningServe
             sys.executable, "-m", "fiel", "serve", env=variables, stdout=output, stderr=output
         )
     try:
-        await _until_healthy(url, process, log)
+        await until_healthy(url, process, log)
         yield RunningServer(url, folder, log, variables)
     finally:
         process.terminate()
@@ -94,8 +94,10 @@ class RunningServer:
         return done.stdout
 
 
-async def _until_healthy(url: str, process: asyncio.subprocess.Process, log: Path) -> None:
-    async with asyncio.timeout(SECONDS_TO_START), aiohttp.ClientSession() as http:
+async def until_healthy(
+    url: str, process: asyncio.subprocess.Process, log: Path, seconds: int = SECONDS_TO_START
+) -> None:
+    async with asyncio.timeout(seconds), aiohttp.ClientSession() as http:
         while process.returncode is None:
             try:
                 async with http.get(f"{url}/healthz") as answer:

@@ -172,6 +172,12 @@ def _jsonable(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
+def text_of(row: Row, name: str) -> str | None:
+    """A text column."""
+    text: str | None = row[name]
+    return text
+
+
 def from_json(value: Any) -> Any:
     """A JSON column, which the drivers give as text."""
     return orjson.loads(value) if isinstance(value, str | bytes) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import random
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -119,7 +119,7 @@ async def _outermost(body: Callable[[], Awaitable[T]]) -> T:
             current.is_open = False
             _current.set(None)
             get_connections().set(WRITE, root)
-        await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311  # jitter, not a secret
+        await asyncio.sleep(secrets.randbelow(20 * 2**attempt) / 1000)  # so that two that collided part
     for callback in current.callbacks:
         try:
             outcome = callback()

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import secrets
 from collections.abc import AsyncIterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from tempfile import SpooledTemporaryFile
@@ -68,13 +69,14 @@ class Uploading:
         self.largest = largest
         self.size = 0
         self._hash = hashlib.sha256()
-        self._file = SpooledTemporaryFile(max_size=PART)  # noqa: SIM115  # closed when the block ends
+        self._closing = ExitStack()
 
     def __enter__(self) -> Uploading:
+        self._file = self._closing.enter_context(SpooledTemporaryFile(max_size=PART))
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        self._closing.close()
 
     def add(self, chunk: bytes) -> None:
         """Raises InvalidInput past *largest* bytes."""

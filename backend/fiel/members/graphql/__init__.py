@@ -1,5 +1,6 @@
 """Members over GraphQL."""
 
+from fiel.members.graphql.identification import IdentificationMutation
 from fiel.members.graphql.mutations import MembersMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
@@ -8,6 +9,7 @@ from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
 
 __all__ = [
     "ConsentInput",
+    "IdentificationMutation",
     "Member",
     "MemberInput",
     "MembersMutation",

@@ -62,23 +62,23 @@ class MemberRecord:
 
     @field("Their e-mail as given to this merchant.")
     def email(self) -> str | None:
-        return self.row["given_email"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "given_email")
 
     @field("Their phone as given to this merchant, E.164.")
     def phone(self) -> str | None:
-        return self.row["given_phone"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "given_phone")
 
     @field("Where they live.")
     def city(self) -> str | None:
-        return self.row["given_city"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "given_city")
 
     @field("The merchant's own note.")
     def note(self) -> str | None:
-        return self.row["note"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "note")
 
     @field("Why they are blocked; null: they are not.")
     def blocked_reason(self) -> str | None:
-        return self.row["blocked_reason"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "blocked_reason")
 
     @field("Counts changes; pass it back with an update.")
     def version(self) -> int:

@@ -196,7 +196,7 @@ class Viewer(Node):
 
     @field("Their e-mail.")
     def email(self) -> str | None:
-        return self.row["email"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "email")
 
     @field("Whether the e-mail is confirmed.")
     def email_verified(self) -> bool:
@@ -204,7 +204,7 @@ class Viewer(Node):
 
     @field("Their phone, E.164.")
     def phone(self) -> str | None:
-        return self.row["phone"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "phone")
 
     @field("es or en.")
     def language(self) -> str:
@@ -217,7 +217,7 @@ class Viewer(Node):
 
     @field("Their city.")
     def city(self) -> str | None:
-        return self.row["city"]  # type: ignore[no-any-return]  # a text column
+        return db.text_of(self.row, "city")
 
     @field("Their member code, in groups; null before the first wallet.")
     def member_code(self) -> str | None:

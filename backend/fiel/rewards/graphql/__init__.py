@@ -1,13 +1,15 @@
 """Rewards over GraphQL."""
 
-from fiel.rewards.graphql.mutations import RewardsMutation
+from fiel.rewards.graphql.catalogue import CatalogueMutation
 from fiel.rewards.graphql.queries import RewardsQuery, RewardsSubscription
+from fiel.rewards.graphql.redemptions import RedemptionsMutation
 from fiel.rewards.graphql.types import Redemption, Reward, redemption_of, reward_of
 
 __all__ = [
+    "CatalogueMutation",
     "Redemption",
+    "RedemptionsMutation",
     "Reward",
-    "RewardsMutation",
     "RewardsQuery",
     "RewardsSubscription",
     "redemption_of",

@@ -1,0 +1,147 @@
+"""How a customer shows who they are, over GraphQL: the live QR, the till's question, the PIN."""
+
+from __future__ import annotations
+
+import base64
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from fiel.context import Info
+from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, SafeInt, Throttled, mutation, told
+from fiel.core.ids import global_id, read_global_id
+from fiel.members import actions, loaders
+from fiel.members.graphql.types import (
+    Member,
+    MemberInput,
+    QrRefused,
+    Viewer,
+    customer,
+    member_of,
+    viewer_of,
+)
+from fiel.members.models import ConsentState
+from fiel.merchants.graphql import staff
+
+
+@strawberry.input(description="The wallet PIN, for spending without a phone.")
+class SetPinInput:
+    pin: str | None = told("4 to 8 digits; null removes it.", None)
+
+
+@strawberry.input(description="A live QR as it was read.")
+class IdentifyMemberInput:
+    live_qr: str = told("Its text.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="What the customer's phone should be asked.")
+class RequestConsentInput:
+    member: MemberInput = told("Whose phone.")
+    points: SafeInt = told("How many points at most.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.input(description="The customer's answer.")
+class AnswerConsentInput:
+    request_id: strawberry.ID = told("Which question.")
+    granted: bool = told("Yes or no.")
+
+
+@strawberry.type(description="Set.")
+class SetPinSuccess:
+    viewer: Viewer = told("As they are now.")
+
+
+@strawberry.type(description="What this phone needs to draw the live QR. Never cache it: keep the key, not the secret.")
+class EnrollDeviceSuccess:
+    member_code: str = told("Without its hyphen, as it stands in the QR.")
+    device_number: int = told("As it stands in the QR.")
+    secret: str = told("256 bits, base64url: the key of HMAC-SHA-256.")
+    server_time: datetime = told("So that a wrong phone clock does no harm.")
+
+
+@strawberry.type(description="The customer stands there: this till session may spend for them for five minutes.")
+class IdentifyMemberSuccess:
+    member: Member = told("Them.")
+
+
+@strawberry.type(description="The phone was asked.")
+class RequestConsentSuccess:
+    request_id: strawberry.ID = told("Pass it on with the spending once it is granted.")
+    expires_at: datetime = told("Until when it can be answered.")
+
+
+@strawberry.type(description="Answered.")
+class AnswerConsentSuccess:
+    state: ConsentState = told("As it stands now.")
+
+
+SetPinResult = Annotated[
+    SetPinSuccess | InvalidInput | ActionRefused,
+    strawberry.union("SetPinResult", description="What setting the PIN can answer."),
+]
+
+
+EnrollDeviceResult = Annotated[
+    EnrollDeviceSuccess | ActionRefused,
+    strawberry.union("EnrollDeviceResult", description="What enrolling can answer."),
+]
+
+
+IdentifyMemberResult = Annotated[
+    IdentifyMemberSuccess | QrRefused | NotFound | Throttled | ActionRefused,
+    strawberry.union("IdentifyMemberResult", description="What identifying can answer."),
+]
+
+
+RequestConsentResult = Annotated[
+    RequestConsentSuccess | NotFound | InvalidInput | Throttled | ActionRefused,
+    strawberry.union("RequestConsentResult", description="What asking the phone can answer."),
+]
+
+
+AnswerConsentResult = Annotated[
+    AnswerConsentSuccess | NotFound | ActionRefused,
+    strawberry.union("AnswerConsentResult", description="What the customer's word can answer."),
+]
+
+
+@strawberry.type
+class IdentificationMutation:
+    @mutation("Set or remove the wallet PIN.")
+    async def set_pin(self, info: Info, input: SetPinInput) -> SetPinResult:
+        actor = await customer(info)
+        await actions.set_pin(actor, input.pin, now=info.context.now)
+        return SetPinSuccess(viewer=await viewer_of(actor))
+
+    @mutation("Give this phone its key for the live QR; it dies when one signs out.")
+    async def enroll_device(self, info: Info) -> EnrollDeviceResult:
+        qr = await actions.enroll_device(await customer(info), now=info.context.now)
+        secret = base64.urlsafe_b64encode(qr.secret).decode().rstrip("=")
+        return EnrollDeviceSuccess(
+            member_code=qr.code, device_number=qr.device_number, secret=secret, server_time=info.context.now
+        )
+
+    @mutation("Read a live QR: proves for five minutes, to this session, that the customer stands there. Staff.")
+    async def identify_member(self, info: Info, input: IdentifyMemberInput) -> IdentifyMemberResult:
+        actor = await staff(info, input.merchant)
+        found = await actions.identify_member(actor, input.live_qr, now=info.context.now)
+        row = await loaders.member(actor.merchant_id, found.customer_id, info.context.now)
+        return IdentifyMemberSuccess(member=member_of(row or {}))
+
+    @mutation("Ask the customer's phone whether points may be spent. Staff.")
+    async def request_consent(self, info: Info, input: RequestConsentInput) -> RequestConsentResult:
+        actor = await staff(info, input.merchant)
+        found = await actions.resolve_member(actor, input.member.ref(), now=info.context.now)
+        asked = await actions.request_consent(actor, found.membership_id or 0, input.points, now=info.context.now)
+        return RequestConsentSuccess(
+            request_id=strawberry.ID(global_id("ConsentRequest", asked.id)), expires_at=asked.expires_at
+        )
+
+    @mutation("Say yes or no to a till that asks.")
+    async def answer_consent(self, info: Info, input: AnswerConsentInput) -> AnswerConsentResult:
+        request_id = read_global_id(input.request_id, "ConsentRequest")
+        state = await actions.answer_consent(await customer(info), request_id, input.granted, now=info.context.now)
+        return AnswerConsentSuccess(state=state)
