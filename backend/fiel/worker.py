@@ -21,6 +21,7 @@ from fiel.imports import working
 from fiel.imports.actions import purge_imports
 from fiel.ledger.actions import expire_due
 from fiel.members.actions.claim import claim_by_email
+from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
 from fiel.messaging import notices
 from fiel.messaging.mail import send_mail
@@ -61,6 +62,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "points.reversed": (_look_at,),
     "purchase.reversed": (_look_at,),
     "redemption.undone": (_look_at,),
+    "points.ending": (notices.tell_points_ending,),
     "points.adjusted": (notices.tell_points_adjusted, _look_at),
     "redemption.requested": (notices.mail_redemption_requested,),
     "redemption.confirmed": (notices.tell_redemption,),
@@ -94,9 +96,10 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to."""
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
+    told = await tell_ending(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now)
-    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, rows_purged=purged)
+    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, rows_purged=purged)
 
 
 async def go_through_import(data: Mapping[str, object], services: Services) -> None:

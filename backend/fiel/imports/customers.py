@@ -42,6 +42,8 @@ def read(record: Record, setting: Setting) -> Row:
         row.at = read_moment(checks, Field.DATE.value, day, day_first=setting.options.day_first,
                              time_zone=setting.terms.time_zone, now=setting.now)  # fmt: skip
     end(row, checks)
+    if row.problems or (row.code and not (row.email or row.phone)):
+        return row
     texts, row.is_named = row.texts, bool(row.email or row.phone)
     told = (row.email, row.phone) if row.is_named else (texts[Field.NAME], texts[Field.CITY], texts[Field.NOTE])
     row.content = meaning("customer", *told)
@@ -52,6 +54,7 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> None:
     """Say what becomes of each row. *writes*: in the transaction that will do it."""
     if writes:  # two imports, or an import and a form, could make one person twice
         await hold_contacts(setting.terms.merchant_id)
+    await number_rows(rows, setting)
     directory = await directory_of(rows, setting)
     hits = {row.number: _hits(row, directory) for row in rows}
     found = {number for some in hits.values() for number in some}
@@ -63,7 +66,6 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> None:
     new = [row for row in rows if row.outcome is Outcome.CREATE]
     if not new:
         return
-    await number_rows(new, setting)
     await tell_repeated(new, setting)
     if writes:
         await claim_keys(new, setting)

@@ -69,7 +69,12 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> Plan:
         stand = await standings(members, now=setting.now, locks=writes)
         if stand.keys() == members:  # else one was merged into another before we held it
             break
-    await number_rows(rows, setting)
+    named = await number_rows(rows, setting)
+    for row in rows:
+        if row.is_open and row.is_named and row.content:
+            if row.content in named:
+                row.repeat("REFERENCE_BEFORE")
+            named.add(row.content)
     await tell_repeated(rows, setting)
     if writes:
         await claim_keys(rows, setting)

@@ -163,9 +163,12 @@ async def directory_of(rows: Iterable[Row], setting: Setting) -> Directory:
     )
 
 
-async def number_rows(rows: Sequence[Row], setting: Setting) -> None:
-    """Give each row its keys: of its place in this very file, and of what it means. Rows of one file that mean the
-    same are told apart by how many came before; a named one is repeated."""
+async def number_rows(rows: Sequence[Row], setting: Setting) -> set[str]:
+    """Give each row its keys: of its place in this very file, and of what it means; of rows that mean the same and
+    have no name by how many came before, too. *rows*: the whole batch.
+
+    Answers what rows of earlier batches, but the failed ones, meant.
+    """
     told = [row for row in rows if row.is_open and row.content]
     before = await db.fetch(
         "SELECT content, count(*) AS n, count(CASE WHEN outcome <> 'FAILED' THEN 1 END) AS working FROM import_row"
@@ -173,14 +176,11 @@ async def number_rows(rows: Sequence[Row], setting: Setting) -> None:
         setting.job_id, rows[0].number, db.to_json(sorted({row.content for row in told if row.content})),
     )  # fmt: skip
     seen = Counter({row["content"]: row["n"] for row in before})
-    named = {row["content"] for row in before if row["working"]}
     for row in told:
         seen[row.content] += 1
-        if row.is_named and row.content in named:
-            row.repeat("REFERENCE_BEFORE")
-        named.add(row.content)
         ordinal = 1 if row.is_named else seen[row.content]
         row.keys = (meaning("file", setting.sha256, row.number), meaning(row.content, ordinal))
+    return {row["content"] for row in before if row["working"]}
 
 
 async def tell_repeated(rows: Sequence[Row], setting: Setting) -> None:

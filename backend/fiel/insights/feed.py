@@ -49,7 +49,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "import.unchecked",
     ),
 }  # fmt: skip
-IN_BULK = ("points.imported", "member.imported")
+IN_BULK = ("points.imported", "member.imported", "points.ending")
 """They come by the thousand: told of one member, not in the list of all."""
 
 

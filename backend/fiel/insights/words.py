@@ -103,6 +103,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "{who} importó un movimiento de {member}: {signed} puntos",
         "{who} imported a movement of {member}: {signed} points",
     ),
+    "points.ending": (
+        "Avisamos a {member} de que {points} puntos acaban este mes",
+        "{member} was told that {points} points end this month",
+    ),
     "member.imported": ("{who} importó a {member}", "{who} imported {member}"),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip

@@ -27,6 +27,12 @@ async def tell_points_adjusted(activity: Activity, services: Services) -> None:
     await _tell(activity, kind, facts, services, push=True)
 
 
+async def tell_points_ending(activity: Activity, services: Services) -> None:
+    """The days stand in the notice as they are in the merchant's time zone."""
+    kind = "points.ending" if activity.data["day"] == activity.data["last_day"] else "points.ending_from"
+    await _tell(activity, kind, {"merchant": await _merchant_name(activity), **activity.data}, services, push=True)
+
+
 async def tell_joined(activity: Activity, services: Services) -> None:
     await _tell(activity, "membership.joined", {"merchant": await _merchant_name(activity)}, services, push=False)
 

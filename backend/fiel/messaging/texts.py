@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from fiel.core.language import Language, format_number
+from fiel.core.language import Language, format_day, format_number
 
 _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
     "points.earned": {
@@ -19,6 +20,20 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
     "points.removed": {
         "es": ("−{points} puntos en {merchant}", "El comercio ha corregido tu saldo: {balance} puntos."),
         "en": ("−{points} points at {merchant}", "The business corrected your balance: {balance} points."),
+    },
+    "points.ending": {
+        "es": ("{points} puntos de {merchant} acaban este mes", "Puedes gastarlos hasta el {day}, incluido."),
+        "en": ("{points} points at {merchant} end this month", "You can spend them up to and including {day}."),
+    },
+    "points.ending_from": {
+        "es": (
+            "{points} puntos de {merchant} acaban este mes",
+            "Los primeros puedes gastarlos hasta el {day}, los últimos hasta el {last_day}, incluidos.",
+        ),
+        "en": (
+            "{points} points at {merchant} end this month",
+            "You can spend the first up to and including {day}, the last up to and including {last_day}.",
+        ),
     },
     "redemption.confirmed": {
         "es": ("¡Que lo disfrutes!", "{reward}, de {merchant}: entregado."),
@@ -54,9 +69,15 @@ class Notice:
 
 
 def notice(kind: str, facts: Mapping[str, object], language: Language) -> Notice:
-    told = {name: format_number(fact, language) if isinstance(fact, int) else fact for name, fact in facts.items()}
+    told = {name: _shown(name, fact, language) for name, fact in facts.items()}
     title, body = _NOTICES[kind][language]
     return Notice(title.format(**told), body.format(**told).strip())
+
+
+def _shown(name: str, fact: object, language: Language) -> object:
+    if name.endswith("day"):
+        return format_day(date.fromisoformat(str(fact)), language)
+    return format_number(fact, language) if isinstance(fact, int) else fact
 
 
 @dataclass(frozen=True, slots=True)
