@@ -191,7 +191,8 @@ class _Builder:
 
     def _moments(self, shop: Shop, visitor: Visitor) -> list[datetime]:
         """When somebody comes: from some day on, at the rate of their fondness, between eight and twenty."""
-        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * 0.97))
+        latest = 0.3 if visitor.fondness >= 3 else 0.97  # who is so fond of a shop found it long ago
+        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * latest))
         moments: list[datetime] = []
         while True:
             moment += timedelta(days=max(0.4, self.rng.expovariate(shop.visits_a_month * visitor.fondness / 30)))
