@@ -19,6 +19,8 @@ from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, SettingsError, load_settings
 
 app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
+mail = typer.Typer(help="The server's e-mail.", no_args_is_help=True)
+app.add_typer(mail, name="mail")
 out = Console(highlight=False, soft_wrap=True)
 
 Port = Annotated[int | None, typer.Option(help="Port to listen on; default: FIEL_PORT.")]
@@ -38,6 +40,15 @@ def worker() -> None:
     """Run the worker beside `fiel serve` (which then wants FIEL_WORKER=0)."""
     settings = _settings()
     asyncio.run(_work(settings))
+
+
+@mail.command("test")
+def mail_test(
+    address: Annotated[str, typer.Argument(help="Where the message goes.")],
+    language: Annotated[str, typer.Option(help="es or en.")] = "es",
+) -> None:
+    """Send a message now and say what became of it; exits with 1 where it could not be handed over."""
+    raise typer.Exit(asyncio.run(_mail_test(_settings(), address, language)))
 
 
 @app.command()
@@ -175,6 +186,42 @@ async def _merchant_link(settings: Settings) -> str:
     async with db.opened(settings.database):
         token, _ = await make_mail_token(MailPurpose.CLAIM_SERVER, now=utc_now())
     return f"{settings.public_url}/panel/register#{token}"
+
+
+async def _mail_test(settings: Settings, address: str, language: str) -> int:
+    from fiel.core.clock import utc_now
+    from fiel.core.errors import Checks, InvalidInput
+    from fiel.core.language import as_language
+    from fiel.identity.contact import read_email
+    from fiel.messaging.mail import MAIL_TROUBLES, compose, deliver
+    from fiel.messaging.services import services
+
+    checks = Checks()
+    to = read_email(checks, "address", address)
+    try:
+        checks.done()
+    except InvalidInput as bad:
+        out.print(f"[red]{bad.problems[0].message('en')}[/red]")
+        return 1
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    async with services(settings, utc_now) as outside:
+        message = compose(outside, "mail_test", to, as_language(language), settings.public_url, None, {})
+        try:
+            kept = await deliver(message, outside)
+        except MAIL_TROUBLES as error:
+            out.print(f"[red]The mail server did not take it:[/red] {type(error).__name__}: {error}")
+            out.print(
+                "Look at FIEL_SMTP_URL (host, port, user, password) and FIEL_MAIL_FROM, which the server must allow."
+            )
+            return 1
+    if kept is not None:
+        out.print(f"[yellow]FIEL_SMTP_URL is not set:[/yellow] nobody got it; it lies in {kept}")
+        return 1
+    out.print(
+        f"[green]The mail server took it[/green] for {to}, as {message['Message-ID']}."
+        " Look into the inbox, and the spam."
+    )
+    return 0
 
 
 async def _work(settings: Settings) -> None:

@@ -7,6 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+from support.mailbox import mailbox, text_of
+from support.postgres import free_port
+
 
 async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     process = await asyncio.create_subprocess_exec(
@@ -53,3 +56,24 @@ async def test_reconcile_finds_books_that_were_tampered_with(tmp_path: Path) -> 
     code, said = await fiel(tmp_path, "reconcile")
     assert code == 1
     assert "the balance of an account is the sum of its entries: rows [1]" in said
+
+
+async def test_a_message_that_the_server_takes_is_said_to_be_taken(tmp_path: Path) -> None:
+    async with mailbox() as box:
+        code, said = await fiel(tmp_path, "mail", "test", "Ana@Casa.example", FIEL_SMTP_URL=box.url)
+        message = await box.next_to("ana@casa.example")
+    assert (code, "The mail server took it" in said) == (0, True), said
+    assert message["Subject"] == "El correo de Fiel funciona"
+    assert "recibirán sus correos" in text_of(message)
+
+
+async def test_what_keeps_it_from_going_is_said(tmp_path: Path) -> None:
+    away = f"smtp://127.0.0.1:{free_port()}"
+    code, said = await fiel(tmp_path, "mail", "test", "ana@casa.example", FIEL_SMTP_URL=away)
+    assert (code, "did not take it" in said, "FIEL_SMTP_URL" in said) == (1, True, True), said
+    code, said = await fiel(tmp_path, "mail", "test", "ana@casa.example", "--language", "en", FIEL_SMTP_URL="")
+    assert (code, "nobody got it" in said) == (1, True), said
+    kept = list((tmp_path / "mail").glob("*.eml"))
+    assert "Fiel's e-mail works" in kept[0].read_text()
+    code, said = await fiel(tmp_path, "mail", "test", "ana")
+    assert (code, "Write an e-mail like" in said) == (1, True), said

@@ -29,6 +29,7 @@ from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS
 
 log = logger("mail")
 SECONDS_TO_SEND = 20
+MAIL_TROUBLES = (aiosmtplib.SMTPException, OSError, TimeoutError)
 LARGEST_ATTACHMENT = 5_000_000
 """Bytes; many servers take no more than ten million, a third of which is lost to base64."""
 _pages = Environment(loader=PackageLoader("fiel.messaging"), autoescape=True)
@@ -52,12 +53,13 @@ async def send_mail(data: Mapping[str, object], services: Services) -> None:
         await deliver(message, services)
 
 
-async def deliver(message: EmailMessage, services: Services) -> None:
+async def deliver(message: EmailMessage, services: Services) -> Path | None:
+    """Hand it to the mail server; without one, the file that it is kept in. Raises one of MAIL_TROUBLES."""
     url = services.settings.smtp_url
     if not url:
         path = await asyncio.to_thread(_keep, message, services.settings.data_dir / "mail")
         log.info("mail kept as a file", path=str(path), subject=message["Subject"])
-        return
+        return path
     parts = urlsplit(url)
     secure = parts.scheme == "smtps"
     await aiosmtplib.send(
@@ -65,6 +67,7 @@ async def deliver(message: EmailMessage, services: Services) -> None:
         username=unquote(parts.username) if parts.username else None,
         password=unquote(parts.password) if parts.password else None, timeout=SECONDS_TO_SEND,
     )  # fmt: skip
+    return None
 
 
 async def _to_account(template: str, account_id: int, services: Services) -> EmailMessage | None:

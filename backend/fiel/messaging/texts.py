@@ -88,6 +88,15 @@ class MailText:
 
 
 MAILS: dict[str, dict[Language, MailText]] = {
+    "mail_test": {
+        "es": MailText(
+            "El correo de Fiel funciona",
+            ("Si lees esto, los clientes y el equipo recibirán sus correos.",), "Abrir Fiel",
+        ),
+        "en": MailText(
+            "Fiel's e-mail works", ("If you can read this, customers and staff will get their e-mails.",), "Open Fiel",
+        ),
+    },
     "confirm_email": {
         "es": MailText(
             "Confirma tu correo",
