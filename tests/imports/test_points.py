@@ -140,6 +140,27 @@ async def test_old_points_end_when_they_would_have(town: Town) -> None:
     assert lots[0]["expires_at"].isoformat() == "2026-06-30T22:00:00+00:00"
 
 
+async def test_old_purchases_count_though_their_points_have_ended(town: Town) -> None:
+    await town.program(expiryKind="MONTHS", expiryMonths=12, earnPoints=1, earnAmountMinor=100)
+    text = table(
+        HEADING,
+        (town.ana.code, "", "", "", "50,00", "", "10/01/2024", "A"),
+        (town.ana.code, "", "", "", "7,00", "", "10/01/2026", "B"),
+        (town.ana.code, "", "", "-8", "", "", "", ""),
+    )
+    found = await imported(town, "POINTS", text)
+    assert await problems(town, found) == [(4, "FAILED", ["POINTS_SHORT"])]
+    ana = await town.manager.ask(
+        "query ($c: String!) { member(code: $c) { balance lifetimePoints spend { amountMinor } purchases"
+        " lastVisitAt } }",
+        c=town.ana.code,
+    )
+    last = ana["member"].pop("lastVisitAt")
+    assert ana["member"] == {"balance": 7, "lifetimePoints": 57, "spend": {"amountMinor": 5700}, "purchases": 2}
+    assert last.startswith("2026-01-10")
+    await town.house.assert_books_balance()
+
+
 async def test_what_was_imported_is_undone_like_any_award(town: Town) -> None:
     await imported(town, "POINTS", table(HEADING, (town.luis.code, "", "", "", "50,00", "", "", "")))
     one = (await town.luis.wallet())["transactions"]["edges"][0]["node"]

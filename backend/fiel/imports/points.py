@@ -159,7 +159,7 @@ async def _go_through_earlier(rows: Sequence[Row], setting: Setting, stand: dict
     )  # fmt: skip
     for row in earlier:
         one = stand[row["membership_id"]]
-        one.move(row["given"])
+        one.move(row["given"])  # with what ended at once: the run itself knows better
         one.move(row["taken"])
         if row["carry"] is not None and row["carry"] != one.carry:
             one.carry, one.carry_of = row["carry"], setting.terms.earn_amount_minor

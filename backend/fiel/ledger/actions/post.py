@@ -179,7 +179,8 @@ class _Posting:
         if wanted > book.balance:
             raise NotEnoughPoints(wanted - book.balance)
         first = [lot for lot in book.lots if lot.id and lot.id in entry.from_lots] if entry.from_lots else []
-        rest = (lot for lot in book.lots if lot.id not in entry.from_lots)
+        # by identity: the lots that this posting opens have no id yet
+        rest = (lot for lot in book.lots if not any(lot is one for one in first))
         moves = [(lot, -part) for lot, part in take(chain(first, rest), wanted)]
         for lot, part in moves:
             lot.remaining += part
@@ -205,7 +206,8 @@ class _Posting:
                    tuple((lot.id, points, lot.expires_at) for lot, points in d.moves))
             for number, d in zip(ids, drafts, strict=True)
         ]  # fmt: skip
-        await record(*(self._expired(one) for one in self.posted if one.entry.kind is EntryKind.EXPIRE))
+        expired = [self._expired(one) for one in self.posted if one.entry.kind is EntryKind.EXPIRE]
+        await record(*expired, priority=1)
 
     def _expired(self, one: Posted) -> Happened:
         book = self.books[one.entry.account_id]

@@ -64,11 +64,11 @@ class Standing:
     purchases: int
     last_visit_at: datetime | None
 
-    def move(self, points: int) -> None:
-        """As the ledger would: a credit first pays off the deficit."""
+    def move(self, points: int, *, ended: bool = False) -> None:
+        """As the ledger would: a credit first pays off the deficit; what is left of *ended* ones ends at once."""
         back = max(0, min(points, self.deficit, self.balance + points))
         self.deficit -= back
-        self.balance += points - back
+        self.balance += 0 if ended else points - back
 
 
 async def standings(membership_ids: Collection[int], *, now: datetime, locks: bool) -> dict[int, Standing]:
@@ -109,10 +109,11 @@ def work_out(award: PastAward, standing: Standing, terms: ProgramTerms, *, now: 
     if standing.balance + earned.points < 0:
         return problem("points", "POINTS_SHORT", missing=-(standing.balance + earned.points))
     end = _end(award, terms)
-    if earned.points > 0 and end is not None and end <= now:
+    ended = earned.points > 0 and end is not None and end <= now
+    if ended and end is not None and award.points is not None:  # a purchase counts all the same
         return problem("date", "POINTS_ENDED", day=local_date(end - timedelta(seconds=1), terms.time_zone))
     added = carry_added(earned, standing.carry, standing.carry_of)
-    standing.move(earned.points)
+    standing.move(earned.points, ended=ended)
     standing.carry, standing.carry_of = earned.carry, earned.carry_of
     if award.amount_minor is not None:
         standing.spend_minor += award.amount_minor
