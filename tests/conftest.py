@@ -20,9 +20,10 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
+from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
-from support.postgres import private_postgres
+from support.postgres import free_port, private_postgres
 from support.town import Town, TownState, built_town
 
 T = TypeVar("T")
@@ -132,7 +133,7 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
 def _settings(folder: Path, database_url: str) -> Settings:
     return load_settings(
         data_dir=folder, database_url=database_url, worker=False, log_level="error",
-        push_extra_origins="http://127.0.0.1:8999",
+        push_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip
 
 
@@ -148,3 +149,10 @@ async def town(house: House, request: pytest.FixtureRequest) -> Town:
     engine = "sqlite" if house.settings.is_sqlite else "postgres"
     built: BuiltTown = request.getfixturevalue(f"{engine}_town")
     return built.state.restored(house)
+
+
+@pytest.fixture
+async def pushes(settings: Settings) -> AsyncIterator[PushService]:
+    """The push service of every browser in the test."""
+    async with push_service(settings.push_extra_origins) as service:
+        yield service

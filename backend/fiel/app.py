@@ -24,8 +24,8 @@ from fiel.edge.http import graphql_endpoint
 from fiel.edge.pages import page_routes
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
+from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import services
-from fiel.messaging.vapid import load_or_make_keys
 from fiel.schema import make_schema
 from fiel.worker import relay_foreign_events, work
 

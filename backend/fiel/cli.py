@@ -107,7 +107,7 @@ def reconcile(data: Data = None) -> None:
 @app.command()
 def keys() -> None:
     """Show the public push key (VAPID), making the pair if there is none."""
-    from fiel.messaging.vapid import key_path, load_or_make_keys
+    from fiel.messaging.push.vapid import key_path, load_or_make_keys
 
     settings = _settings()
     out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")

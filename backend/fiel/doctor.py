@@ -17,7 +17,7 @@ from fiel.core.clock import utc_now
 from fiel.core.settings import LOCAL_HOSTS, Settings
 from fiel.edge.pages import STATIC
 from fiel.ledger.reconcile import reconcile
-from fiel.messaging.vapid import key_path
+from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.migrations.runner import pending
 
 LEAST_FREE_BYTES = 500_000_000
@@ -111,6 +111,7 @@ async def _database(settings: Settings) -> list[Finding]:
                 Finding("ok", f"{name} answers and is up to date"),
                 *await _clock(settings),
                 await _jobs(),
+                await _subscriptions(settings),
                 await _books(),
             ]
     except Exception as error:  # whatever it is, it is the finding
@@ -134,6 +135,21 @@ async def _jobs() -> Finding:
     if row and row["n"]:
         return Finding("warn", f"{row['n']} jobs failed for good, as: {row['why']}")
     return Finding("ok", "no job has failed for good")
+
+
+async def _subscriptions(settings: Settings) -> Finding:
+    if not key_path(settings).exists():
+        return Finding("ok", "no push keys yet")
+    public = load_or_make_keys(settings).public
+    row = await db.fetch_one(
+        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1", public
+    )
+    if row and row["n"]:
+        return Finding(
+            "warn", f"{row['n']} phones subscribed to other push keys and are told nothing: put the old"
+            f" {key_path(settings)} back, or wait: each subscribes again when the app is next opened",
+        )  # fmt: skip
+    return Finding("ok", "every phone subscribed to these push keys")
 
 
 async def _books() -> Finding:

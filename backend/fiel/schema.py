@@ -28,10 +28,18 @@ from fiel.merchants.graphql import (
     ProgramsMutation,
     ProgramsQuery,
 )
-from fiel.messaging.graphql import MessagingMutation, MessagingQuery
+from fiel.messaging.graphql import (
+    CampaignsMutation,
+    CampaignsQuery,
+    DevicesMutation,
+    DevicesQuery,
+    InboxMutation,
+    InboxQuery,
+)
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
+from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
 
 
@@ -40,6 +48,7 @@ class Query(
     WalletQuery,
     MembersQuery,
     ReferralsQuery,
+    SegmentsQuery,
     BusinessQuery,
     ProgramsQuery,
     PeopleQuery,
@@ -48,7 +57,9 @@ class Query(
     RewardsQuery,
     OversightQuery,
     ImportsQuery,
-    MessagingQuery,
+    InboxQuery,
+    DevicesQuery,
+    CampaignsQuery,
     InsightsQuery,
 ):
     pass
@@ -60,6 +71,7 @@ class Mutation(
     IdentificationMutation,
     RecordsMutation,
     ReferralsMutation,
+    SegmentsMutation,
     IdentityMutation,
     BusinessMutation,
     ProgramsMutation,
@@ -70,7 +82,9 @@ class Mutation(
     RedemptionsMutation,
     OversightMutation,
     ImportsMutation,
-    MessagingMutation,
+    InboxMutation,
+    DevicesMutation,
+    CampaignsMutation,
 ):
     pass
 

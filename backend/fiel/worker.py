@@ -24,8 +24,10 @@ from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
 from fiel.messaging import notices
+from fiel.messaging.campaigns.going_out import go_out
+from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mail import send_mail
-from fiel.messaging.push import send_push
+from fiel.messaging.push.pipeline import send_due_pushes
 from fiel.messaging.services import Services
 from fiel.oversight.actions import look_at
 from fiel.rewards.actions import expire_requests
@@ -98,7 +100,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
     told = await tell_ending(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
-    purged += await purge_failures(now=now) + await purge_media(now=now)
+    purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, rows_purged=purged)
 
 
@@ -111,14 +113,25 @@ async def give_up_import(data: Mapping[str, object], services: Services) -> None
 
 
 HANDLERS: Mapping[str, Handler] = {
-    "react": react, "push": send_push, "mail": send_mail, "nightly": nightly, "import": go_through_import,
+    "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 """What is said where a job has failed for good."""
 
 
 async def work(services: Services, stop: asyncio.Event) -> None:
-    """Run jobs until *stop*; what is running then is finished."""
+    """Run jobs and send pushes until *stop*, side by side, so that neither waits for the other's thousands; what is
+    running then is finished."""
+    await asyncio.gather(_rounds(lambda: _run_jobs(services), stop), _rounds(lambda: send_due_pushes(services), stop))
+
+
+async def _run_jobs(services: Services) -> int:
+    await schedule_round(services.clock())
+    return await run_due_jobs(services)
+
+
+async def _rounds(one: Callable[[], Awaitable[int]], stop: asyncio.Event) -> None:
+    """One round after the other while they find something to do; then when something happens, or a second later."""
     async with process_broker().listen("all") as events:
 
         async def something_happened() -> None:
@@ -129,8 +142,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
         try:
             while not stop.is_set():
                 try:
-                    await schedule_round(services.clock())
-                    while not stop.is_set() and await run_due_jobs(services):
+                    while await one() and not stop.is_set():
                         pass
                 except Exception:
                     log.exception("the worker could not look for work")

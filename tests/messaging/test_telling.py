@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import web
 
 from fiel.activity.jobs import MOST_ATTEMPTS
 from fiel.core.settings import load_settings
-from fiel.messaging.push import is_allowed
-from fiel.worker import run_due_jobs
-from support.browser import PushService, push_service
+from fiel.messaging.push.endpoints import is_allowed
+from support.browser import PushService
 from support.house import House
 from support.mailbox import mailbox
 from support.town import Town, body_of, mails_to
@@ -52,29 +50,8 @@ async def test_a_reward_title_cannot_reach_into_the_mails_headers(town: Town) ->
     assert mail["Subject"].startswith("Reward requested: Café")
 
 
-@pytest.fixture
-async def pushes(house: House) -> AsyncIterator[PushService]:
-    async with push_service() as service:
-        house.settings = load_settings(**{**house.settings.model_dump(), "push_extra_origins": service.url})
-        yield service
-
-
-async def subscribed(town: Town, pushes: PushService) -> None:
-    from fiel.core.actor import AccountActor
-    from fiel.messaging.push import subscribe_push
-
-    row = (await town.house.rows(
-        "SELECT c.id, c.account_id, s.id AS session_id FROM customer c JOIN session s ON s.account_id = c.account_id"
-        " WHERE c.name = 'Ana'"
-    ))[0]  # fmt: skip
-    actor = AccountActor(row["account_id"], row["session_id"], row["id"])
-    keys = pushes.subscription["keys"]
-    await subscribe_push(actor, pushes.subscription["endpoint"], keys["p256dh"], keys["auth"], town.house.settings,
-                         now=town.house.clock())  # fmt: skip
-
-
 async def test_a_push_reaches_the_browser_encrypted(town: Town, pushes: PushService) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     await town.award(town.ana, 40)
     await town.house.run_jobs()
     got = (await asyncio.wait_for(pushes.inbox.get(), 10))["notification"]
@@ -84,7 +61,7 @@ async def test_a_push_reaches_the_browser_encrypted(town: Town, pushes: PushServ
 
 @pytest.mark.parametrize("status", [404, 410])
 async def test_a_subscription_that_is_gone_is_dropped(town: Town, pushes: PushService, status: int) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     pushes.answers.append(web.Response(status=status))
     await town.award(town.ana, 40)
     await town.house.run_jobs()
@@ -92,7 +69,7 @@ async def test_a_subscription_that_is_gone_is_dropped(town: Town, pushes: PushSe
 
 
 async def test_a_busy_service_is_asked_again_when_it_said(town: Town, pushes: PushService) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     pushes.answers.append(web.Response(status=429, headers={"Retry-After": "600"}))
     await town.award(town.ana, 40)
     await town.house.run_jobs()
@@ -106,19 +83,19 @@ async def test_a_busy_service_is_asked_again_when_it_said(town: Town, pushes: Pu
 
 
 async def test_a_broken_service_is_given_up_in_the_end(town: Town, pushes: PushService) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     pushes.answers += [web.Response(status=500) for _ in range(20)]
     await town.award(town.ana, 40)
     for _ in range(MOST_ATTEMPTS + 3):
-        await run_due_jobs(town.house.services)
+        await town.house.run_jobs()
         town.house.clock.move(hours=2)
     assert pushes.requests == MOST_ATTEMPTS
-    rows = await town.house.rows("SELECT kind FROM job WHERE failed_at IS NOT NULL")
-    assert rows == [{"kind": "push"}]
+    rows = await town.house.rows("SELECT state, status FROM push_delivery")
+    assert rows == [{"state": "FAILED", "status": 500}]
 
 
 async def test_redirects_are_not_followed(town: Town, pushes: PushService) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     pushes.answers.append(web.Response(status=307, headers={"Location": f"{pushes.url}/push/1"}))
     await town.award(town.ana, 40)
     await town.house.run_jobs()
@@ -126,7 +103,7 @@ async def test_redirects_are_not_followed(town: Town, pushes: PushService) -> No
 
 
 async def test_who_signed_out_is_told_nothing(town: Town, pushes: PushService) -> None:
-    await subscribed(town, pushes)
+    await town.ana.listens(pushes)
     await town.ana.person.do("signOut")
     await town.award(town.ana, 40)
     await town.house.run_jobs()

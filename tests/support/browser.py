@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -20,8 +21,9 @@ from typing import Any
 import aiohttp
 import http_ece
 from aiohttp import web
-from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from PIL import Image
 
 from support.postgres import free_port
@@ -120,21 +122,30 @@ def camera_film(picture: bytes, path: Path) -> None:
 
 @dataclass
 class PushService:
-    """RFC 8030 on localhost: takes messages for one browser and decrypts them (RFC 8291)."""
+    """RFC 8030 on localhost: takes messages for browsers of one key, decrypts them (RFC 8291) and checks who sent
+    them (RFC 8292)."""
 
     url: str
     key: ec.EllipticCurvePrivateKey = field(default_factory=lambda: ec.generate_private_key(ec.SECP256R1()))
     auth: bytes = field(default_factory=lambda: os.urandom(16))
     inbox: asyncio.Queue[dict[str, Any]] = field(default_factory=asyncio.Queue)
     answers: list[web.Response] = field(default_factory=list)
+    """What it answers next, instead of taking the message."""
+    hangs: set[str] = field(default_factory=set)
+    """Browsers for which it never answers."""
+    taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """Whose browser got what, in order."""
     requests: int = 0
 
     @property
     def subscription(self) -> dict[str, Any]:
+        return self.subscription_of("1")
+
+    def subscription_of(self, name: str) -> dict[str, Any]:
         point = self.key.public_key().public_bytes(
             serialization.Encoding.X962, serialization.PublicFormat.UncompressedPoint
         )
-        return {"endpoint": f"{self.url}/push/1", "expirationTime": None,
+        return {"endpoint": f"{self.url}/push/{name}", "expirationTime": None,
                 "keys": {"p256dh": _text(point), "auth": _text(self.auth)}}  # fmt: skip
 
     @property
@@ -142,36 +153,57 @@ class PushService:
         """Stands in for the browser's own push service, which a test has no way to."""
         return (
             f"(() => {{ const given = {json.dumps(self.subscription)}; let current = null;"
-            " const made = () => ({...given, toJSON: () => given, getKey: () => null,"
+            " const made = (o) => ({...given, options: o, toJSON: () => given, getKey: () => null,"
             " unsubscribe: async () => { current = null; return true; } });"
-            " PushManager.prototype.subscribe = async () => (current = made());"
+            " PushManager.prototype.subscribe = async (o) => (current = made(o));"
             " PushManager.prototype.getSubscription = async () => current; })()"
         )
 
     async def take(self, request: web.Request) -> web.Response:
         self.requests += 1
+        name = request.match_info["name"]
+        if name in self.hangs:
+            await asyncio.Event().wait()
         if self.answers:
             return self.answers.pop(0)
-        assert request.headers["Authorization"].startswith("vapid t="), request.headers
+        self._check_sender(request.headers["Authorization"])
         assert request.headers["TTL"].isdecimal()
         plain = http_ece.decrypt(await request.read(), private_key=self.key, auth_secret=self.auth, version="aes128gcm")
+        self.taken.append((name, json.loads(plain)))
         await self.inbox.put(json.loads(plain))
         return web.Response(status=201)
 
+    def _check_sender(self, authorization: str) -> None:
+        """A token for this service, signed by the key that it names, good for a day at most."""
+        parts = dict(part.strip().split("=", 1) for part in authorization.removeprefix("vapid ").split(","))
+        head, claims, signature = parts["t"].split(".")
+        raw = _bytes(signature)
+        point = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), _bytes(parts["k"]))
+        signed = encode_dss_signature(int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:], "big"))
+        point.verify(signed, f"{head}.{claims}".encode(), ec.ECDSA(hashes.SHA256()))
+        told = json.loads(_bytes(claims))
+        assert told["aud"] == self.url, told
+        assert told["sub"].startswith("mailto:"), told
+        assert 0 < told["exp"] - time.time() <= 24 * 3600, told
+
 
 @asynccontextmanager
-async def push_service() -> AsyncIterator[PushService]:
-    port = free_port()
-    service = PushService(f"http://127.0.0.1:{port}")
+async def push_service(url: str | None = None) -> AsyncIterator[PushService]:
+    """*url*: where it shall be, as a server's settings already name it."""
+    service = PushService(url or f"http://127.0.0.1:{free_port()}")
     app = web.Application()
-    app.router.add_post("/push/1", service.take)
-    runner = web.AppRunner(app)
+    app.router.add_post("/push/{name}", service.take)
+    runner = web.AppRunner(app, shutdown_timeout=0)
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
+    await web.TCPSite(runner, "127.0.0.1", int(service.url.rpartition(":")[2])).start()
     try:
         yield service
     finally:
         await runner.cleanup()
+
+
+def _bytes(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
 def _text(data: bytes) -> str:

@@ -17,8 +17,9 @@ from fiel.app import make_app
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
+from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import Services
-from fiel.messaging.vapid import load_or_make_keys
 from fiel.worker import run_due_jobs
 from support.documents import document_for
 
@@ -108,9 +109,10 @@ class House:
     def services(self) -> Services:
         return Services(self.settings, self.clock, self.http, load_or_make_keys(self.settings))
 
-    async def run_jobs(self) -> None:
-        """Everything that is due now, and what comes of it."""
-        while await run_due_jobs(self.services):
+    async def run_jobs(self, services: Services | None = None) -> None:
+        """Everything that is due now, and what comes of it. *services*: of a worker that remembers."""
+        own = services or self.services
+        while await run_due_jobs(own) + await send_due_pushes(own):
             pass
 
     async def rows(self, sql: str, *values: Any) -> list[db.Row]:

@@ -11,6 +11,7 @@ from http.cookiejar import Cookie
 from typing import Any
 
 from fiel.members.rules import draw_live_qr, step_of
+from support.browser import PushService
 from support.house import PASSWORD, House, Person
 
 CAFE = {
@@ -48,6 +49,17 @@ class Customer:
     async def balance(self, merchant: str = "cafe-aurora") -> int:
         found = await self.wallet(merchant)
         return int(found["balance"]) if found else 0
+
+    async def listens(self, service: PushService, name: str = "1", **more: Any) -> Any:
+        """One more browser of theirs is told from now on."""
+        given = service.subscription_of(name)
+        result = await self.person.do("subscribePush", endpoint=given["endpoint"], **given["keys"], **more)
+        assert result["__typename"] == "SubscribePushSuccess", result
+        return result
+
+    async def wants_news(self, granted: bool = True) -> None:
+        result = await self.person.do("setNewsConsent", merchant="cafe-aurora", granted=granted)
+        assert result["__typename"] == "SetNewsConsentSuccess", result
 
 
 @dataclass

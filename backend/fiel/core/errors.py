@@ -91,6 +91,18 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Write the phone with its country code, like +34 600 000 000.",
     ),
     "TAKEN": ("Ya está en uso. Entra o elige otro.", "Already taken. Sign in or choose another."),
+    "NAME_TAKEN": (
+        "Ya hay otro con ese nombre: elige uno distinto.",
+        "There is another of that name: choose a new one.",
+    ),
+    "FULL": (
+        "Ya hay {most}: quita antes los que no uses.",
+        "There are {most} already: first remove some you don't use.",
+    ),
+    "BELOW": ("El máximo no puede ser menor que el mínimo.", "The most can't be below the least."),
+    "FUTURE": ("Tiene que ser un momento que aún no ha pasado.", "Must be a moment still to come."),
+    "FAR": ("Elige un momento dentro de un año.", "Choose a moment within a year."),
+    "VARIABLE": ("No conocemos {name}. Puedes usar {known}.", "We don't know {name}. You can use {known}."),
     "COMMON_PASSWORD": ("Esa contraseña es muy fácil de adivinar.", "That password is too easy to guess."),
     "COLOR": ("Escribe un color como #0B5D4B.", "Write a colour like #0B5D4B."),
     "CONTRAST": (

@@ -20,6 +20,7 @@ class Topic(Enum):
     REDEMPTIONS = "REDEMPTIONS"
     CUSTOMERS = "CUSTOMERS"
     STAFF = "STAFF"
+    MESSAGES = "MESSAGES"
     SETTINGS = "SETTINGS"
 
 
@@ -41,6 +42,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
         "shift.switched", "flag.settled",
+    ),
+    Topic.MESSAGES: (
+        "push.scheduled", "push.sent", "push.cancelled", "news.published", "news.updated", "news.withdrawn",
+        "segment.created", "segment.updated", "segment.removed",
     ),
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
@@ -96,6 +101,9 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " CASE a.subject_kind WHEN 'employee' THEN (SELECT name FROM employee e WHERE e.id = a.subject_id)"
         " WHEN 'location' THEN (SELECT name FROM location l WHERE l.id = a.subject_id)"
         " WHEN 'reward' THEN (SELECT title FROM reward r WHERE r.id = a.subject_id)"
+        " WHEN 'segment' THEN (SELECT name FROM segment g WHERE g.id = a.subject_id)"
+        " WHEN 'push_campaign' THEN (SELECT title FROM push_campaign p WHERE p.id = a.subject_id)"
+        " WHEN 'news_post' THEN (SELECT title FROM news_post n WHERE n.id = a.subject_id)"
         " WHEN 'redemption' THEN (SELECT r.title FROM redemption_request q JOIN reward r ON r.id = q.reward_id"
         " WHERE q.id = a.subject_id) END AS subject_name FROM activity a"
         f" WHERE a.merchant_id = $1 AND a.id < $2 AND {where} ORDER BY a.id DESC LIMIT $3",

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from typing import Protocol
 
 from fiel.core import db
 from fiel.core.errors import InvalidInput, problem
@@ -33,6 +34,12 @@ _COLUMNS = {
     Order.RECENT: "m.id", Order.NAME: "m.search_key", Order.BALANCE: "a.balance",
     Order.LAST_VISIT: "coalesce(m.last_visit_at, m.joined_at)", Order.SPEND: "m.spend_minor",
 }  # fmt: skip
+
+
+class Narrowing(Protocol):
+    """What narrows a list: SQL tests over ``m`` (membership), ``c`` (customer) and ``a`` (points account)."""
+
+    def where(self, first: int, now: datetime) -> tuple[list[str], list[object]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,7 @@ class Listed:
     has_more: bool
 
 
-async def members(merchant_id: int, wanted: Filter, order: Order, window: OrderedWindow, now: datetime) -> Listed:
+async def members(merchant_id: int, wanted: Narrowing, order: Order, window: OrderedWindow, now: datetime) -> Listed:
     tests, values = wanted.where(4, now)
     column, rises = _COLUMNS[order], order is Order.NAME
     if window.after is not None:
@@ -112,7 +119,7 @@ async def members(merchant_id: int, wanted: Filter, order: Order, window: Ordere
 
 
 async def all_members(
-    merchant_id: int, wanted: Filter, order: Order, most: int, now: datetime
+    merchant_id: int, wanted: Narrowing, order: Order, most: int, now: datetime
 ) -> AsyncIterator[db.Row]:
     """Every one that the filter lets through, up to *most*."""
     after, left = None, most

@@ -138,6 +138,8 @@ class Membership(Model):
     purchases = fields.BigIntField(default=0)
     last_visit_at = fields.DatetimeField(null=True)
     joined_at = fields.DatetimeField()
+    news_since = fields.DatetimeField(null=True)
+    """Since when they have agreed to this merchant's news: the latest of their consents, kept beside them."""
 
     customer_id: int
     merchant_id: int

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import timedelta
 
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.language import as_language
+from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
 from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent, Merchant
+from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
 from fiel.messaging.services import Services
 from fiel.messaging.texts import notice
 from fiel.rewards.models import RedemptionRequest
+
+CAN_WAIT = frozenset({"points.ending", "points.ending_from"})
+"""Nobody stands at a counter for these: not in quiet hours."""
 
 
 async def tell_points_earned(activity: Activity, services: Services) -> None:
@@ -53,7 +58,7 @@ async def tell_consent_requested(activity: Activity, services: Services) -> None
     facts = {"merchant": await _merchant_name(activity), "points": activity.data["points"]}
 
     async def body() -> None:
-        await _push(activity, "consent.requested", facts, services, urgency="high")
+        await _push(activity, "consent.requested", facts, services, urgent=True)
 
     await db.transaction(body)
 
@@ -136,39 +141,21 @@ async def _tell(activity: Activity, kind: str, facts: Mapping[str, object], serv
 
 
 async def _push(
-    activity: Activity, kind: str, facts: Mapping[str, object], services: Services, *, urgency: str = "normal"
+    activity: Activity, kind: str, facts: Mapping[str, object], services: Services, *, urgent: bool = False
 ) -> None:
     customer = await Customer.get(id=activity.customer_id)
     if customer.account_id is None:
         return
     merchant = await Merchant.get(id=activity.merchant_id)
     now = services.clock()
-    shown = await payload(kind, facts, customer, f"/m/{merchant.slug}/", activity.id)
-    await enqueue(*(
-        Job("push", {"subscription_id": row["id"], "urgency": urgency, "payload": shown}, now,
-            f"push:{activity.id}:{row['id']}")
-        for row in await live_subscriptions(customer.account_id, now)
-    ))  # fmt: skip
-
-
-async def live_subscriptions(account_id: int, now: datetime) -> list[db.Row]:
-    """A browser that signed out is told nothing."""
-    return await db.fetch(
-        "SELECT p.id FROM push_subscription p JOIN session s ON s.id = p.session_id"
-        " WHERE p.account_id = $1 AND s.ended_at IS NULL AND s.expires_at > $2",
-        account_id,
-        now,
-    )
-
-
-async def payload(kind: str, facts: Mapping[str, object], customer: Customer, path: str, tag: int) -> dict[str, object]:
-    """What the service worker shows; it fits Declarative Web Push too."""
     told = notice(kind, facts, as_language(customer.language))
-    unread = await db.fetch_one(
+    unread = await db.fetch(
         "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", customer.id
     )
-    shown = {
-        "title": told.title, "body": told.body, "navigate": path, "tag": f"fiel-{tag}",
-        "app_badge": unread["n"] if unread else 0, "lang": customer.language,
-    }  # fmt: skip
-    return {"web_push": 8030, "notification": shown}
+    push = Push(
+        told.title, told.body, f"/m/{merchant.slug}/", str(activity.id), customer.language, unread[0]["n"],
+        is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
+        lives=REQUEST_LENGTH if kind == "consent.requested" else timedelta(days=1),
+    )  # fmt: skip
+    browsers = await live_subscriptions(customer.account_id, now)
+    await push_to(browsers, customer.id, push, f"activity-{activity.id}", now=now)

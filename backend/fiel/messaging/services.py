@@ -6,14 +6,18 @@ import ipaddress
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from fiel.core.clock import Clock
 from fiel.core.settings import Settings
-from fiel.messaging.vapid import VapidKeys, load_or_make_keys
+from fiel.messaging.push.vapid import VapidKeys, load_or_make_keys
+
+if TYPE_CHECKING:
+    from fiel.messaging.push.pipeline import Health
 
 SECONDS_A_REQUEST = 5
 
@@ -24,6 +28,8 @@ class Services:
     clock: Clock
     http: aiohttp.ClientSession
     vapid: VapidKeys
+    health: dict[str, Health] = field(default_factory=dict)
+    """Of the push services that this process has met, by origin."""
 
 
 class PublicResolver(AbstractResolver):
@@ -49,7 +55,7 @@ class PublicResolver(AbstractResolver):
 @asynccontextmanager
 async def services(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
     timeout = aiohttp.ClientTimeout(total=SECONDS_A_REQUEST)
-    connector = aiohttp.TCPConnector(resolver=PublicResolver(), use_dns_cache=False)
+    connector = aiohttp.TCPConnector(resolver=PublicResolver(), use_dns_cache=False, limit=100)
     jar = aiohttp.DummyCookieJar()
     async with aiohttp.ClientSession(timeout=timeout, cookie_jar=jar, connector=connector) as http:
         yield Services(settings, clock, http, load_or_make_keys(settings))

@@ -55,6 +55,7 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),
     },
+    "campaign": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "push.test": {
         "es": ("Los avisos funcionan", "Así te contaremos cada punto que ganes."),
         "en": ("Notifications work", "This is how we tell you of each point you earn."),

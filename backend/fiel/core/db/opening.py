@@ -28,6 +28,7 @@ MODELS = [
     "fiel.merchants.models",
     "fiel.ledger.models",
     "fiel.members.models",
+    "fiel.segments.models",
     "fiel.purchases.models",
     "fiel.rewards.models",
     "fiel.oversight.models",

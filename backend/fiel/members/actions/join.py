@@ -159,6 +159,11 @@ async def _consent_to_news(actor: AccountActor, merchant_id: int, granted: bool,
         customer_id=actor.customer_id, merchant_id=merchant_id, kind=ConsentKind.NEWS, text_version=TERMS_VERSION,
         granted=granted, at=now,
     )  # fmt: skip
+    await db.execute(
+        "UPDATE membership SET news_since = CASE WHEN $3 THEN coalesce(news_since, $4) END"
+        " WHERE customer_id = $1 AND merchant_id = $2",
+        actor.customer_id, merchant_id, granted, now,
+    )  # fmt: skip
     terms = await load_terms(merchant_id)
     if granted and terms.newsletter_points and terms.is_active:
         own = await Membership.get(customer_id=actor.customer_id, merchant_id=merchant_id)

@@ -5,7 +5,7 @@ from fiel.members.graphql.mutations import MembersMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
 from fiel.members.graphql.referrals import ReferralsMutation, ReferralsQuery
-from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
+from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer, customer, member_of
 
 __all__ = [
     "ConsentInput",
@@ -19,4 +19,6 @@ __all__ = [
     "ReferralsMutation",
     "ReferralsQuery",
     "Viewer",
+    "customer",
+    "member_of",
 ]

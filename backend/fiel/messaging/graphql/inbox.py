@@ -1,4 +1,4 @@
-"""Inbox and push subscriptions over GraphQL."""
+"""The inbox over GraphQL."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from fiel.core import db
 from fiel.core.graphql import (
     ActionRefused,
     Connection,
-    InvalidInput,
     Node,
     SafeInt,
     connection,
@@ -25,7 +24,6 @@ from fiel.core.ids import global_id
 from fiel.core.language import Language
 from fiel.core.pagination import Page, Window
 from fiel.members.graphql.types import customer
-from fiel.messaging import push
 from fiel.messaging.inbox import mark_inbox_read
 from fiel.messaging.texts import notice
 
@@ -41,28 +39,7 @@ class InboxEntry(Node):
     merchant_color: str | None = told("Ground of its card.")
     created_at: datetime = told("When.")
     is_read: bool = told("Whether it was opened.")
-
-
-@strawberry.input(description="A browser's push subscription, as `PushManager.subscribe` gave it.")
-class SubscribePushInput:
-    endpoint: str = told("Where the push service takes messages for it.")
-    p256dh: str = told("Its public key, base64url.")
-    auth: str = told("Its secret, base64url.")
-
-
-@strawberry.input(description="A browser that wants no more.")
-class UnsubscribePushInput:
-    endpoint: str = told("As it was subscribed.")
-
-
-@strawberry.type(description="Subscribed.")
-class SubscribePushSuccess:
-    id: strawberry.ID = told("The subscription.")
-
-
-@strawberry.type(description="Unsubscribed.")
-class UnsubscribePushSuccess:
-    was_subscribed: bool = told("False: it was not, and is not.")
+    path: str | None = told("What it opens in the app; null: it says all.")
 
 
 @strawberry.type(description="Read.")
@@ -70,14 +47,6 @@ class MarkInboxReadSuccess:
     unread: SafeInt = told("How many are unread now.")
 
 
-SubscribePushResult = Annotated[
-    SubscribePushSuccess | InvalidInput | ActionRefused,
-    strawberry.union("SubscribePushResult", description="What subscribing can answer."),
-]
-UnsubscribePushResult = Annotated[
-    UnsubscribePushSuccess | ActionRefused,
-    strawberry.union("UnsubscribePushResult", description="What unsubscribing can answer."),
-]
 MarkInboxReadResult = Annotated[
     MarkInboxReadSuccess | ActionRefused,
     strawberry.union("MarkInboxReadResult", description="What reading can answer."),
@@ -85,22 +54,19 @@ MarkInboxReadResult = Annotated[
 
 
 def inbox_entry(row: Mapping[str, Any], language: Language) -> InboxEntry:
-    told_text = notice(row["kind"], db.from_json(row["data"]), language)
+    facts = db.from_json(row["data"])
+    told_text = notice(row["kind"], facts, language)
     created = row["created_at"]
     return InboxEntry(
         id=strawberry.ID(global_id("InboxEntry", row["id"])), title=told_text.title, body=told_text.body,
         merchant_slug=row["slug"], merchant_name=row["merchant_name"], merchant_color=row["color"],
         created_at=datetime.fromisoformat(created) if isinstance(created, str) else created,
-        is_read=row["read_at"] is not None,
+        is_read=row["read_at"] is not None, path=facts.get("path") or (f"/m/{row['slug']}/" if row["slug"] else None),
     )  # fmt: skip
 
 
 @strawberry.type
-class MessagingQuery:
-    @field("The public key that a browser subscribes with (VAPID, RFC 8292), base64url.")
-    def push_key(self, info: Info) -> str:
-        return info.context.push_key
-
+class InboxQuery:
     @field("Notices of all merchants, newest first.")
     async def inbox(self, info: Info, first: int = 20, after: str | None = None) -> Connection[InboxEntry]:
         actor, window = await customer(info), Window.of(first, after)
@@ -122,20 +88,7 @@ class MessagingQuery:
 
 
 @strawberry.type
-class MessagingMutation:
-    @mutation("Tell this browser from now on.")
-    async def subscribe_push(self, info: Info, input: SubscribePushInput) -> SubscribePushResult:
-        number = await push.subscribe_push(
-            await customer(info), input.endpoint, input.p256dh, input.auth, info.context.settings,
-            now=info.context.now,
-        )  # fmt: skip
-        return SubscribePushSuccess(id=strawberry.ID(global_id("PushSubscription", number)))
-
-    @mutation("Tell this browser no more.")
-    async def unsubscribe_push(self, info: Info, input: UnsubscribePushInput) -> UnsubscribePushResult:
-        gone = await push.unsubscribe_push(await customer(info), input.endpoint, now=info.context.now)
-        return UnsubscribePushSuccess(was_subscribed=gone)
-
+class InboxMutation:
     @mutation("Mark all notices as read.")
     async def mark_inbox_read(self, info: Info) -> MarkInboxReadResult:
         unread = await mark_inbox_read(await customer(info), now=info.context.now)

@@ -1,0 +1,73 @@
+"""What a campaign says to each of its people, made when it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from fiel.core import db
+from fiel.core.ids import global_id
+from fiel.messaging.models import PushScreen
+from fiel.messaging.push.queueing import Push
+from fiel.messaging.variables import filled, has_variables, values_of
+
+LONGEST_TITLE = 120
+LONGEST_BODY = 400
+"""Characters, once the variables are filled: push services take 4 kB, encrypted."""
+
+
+async def messages(rows: Sequence[db.Row], now: datetime) -> dict[int, dict[str, Any]]:
+    """Payloads by delivery: *rows* have ``id``, ``campaign_id``, ``membership_id`` and ``customer_id``."""
+    shown: dict[int, dict[str, Any]] = {}
+    if not rows:
+        return shown
+    people = await _people([row["customer_id"] for row in rows])
+    for campaign in await _campaigns(sorted({row["campaign_id"] for row in rows})):
+        own = [row for row in rows if row["campaign_id"] == campaign["id"]]
+        values = {}
+        if has_variables(campaign["title"], campaign["body"]):
+            numbers = sorted({row["membership_id"] for row in own})
+            values = await values_of(campaign["merchant_id"], numbers, now)
+        for row in own:
+            person = people[row["customer_id"]]
+            said = values.get(row["membership_id"], ("es", {}))[1]
+            push = Push(
+                filled(campaign["title"], said)[:LONGEST_TITLE], filled(campaign["body"], said)[:LONGEST_BODY],
+                path_of(campaign["slug"], PushScreen(campaign["screen"]), campaign["news_id"]),
+                tag_of(campaign["id"], campaign["news_id"]), person["language"], person["unread"],
+            )  # fmt: skip
+            shown[row["id"]] = push.payload()
+    return shown
+
+
+def path_of(slug: str, screen: PushScreen, news_id: int | None) -> str:
+    """Where the app opens."""
+    shop = f"/m/{slug}/"
+    if news_id is not None:
+        return f"{shop}news/{global_id('NewsPost', news_id)}"
+    return shop + {
+        PushScreen.WALLET: "", PushScreen.REWARDS: "rewards", PushScreen.NEWS: "news", PushScreen.QR: "qr",
+    }[screen]  # fmt: skip
+
+
+def tag_of(campaign_id: int, news_id: int | None) -> str:
+    """One for a news post, also where some saw it first."""
+    return f"campaign-{campaign_id}" if news_id is None else f"news-{news_id}"
+
+
+async def _campaigns(numbers: list[int]) -> list[db.Row]:
+    return await db.fetch(
+        "SELECT p.id, p.merchant_id, p.title, p.body, p.screen, p.news_id, m.slug FROM push_campaign p"
+        f" JOIN merchant m ON m.id = p.merchant_id WHERE {db.among('p.id', 1, 'bigint')}",
+        db.to_json(numbers),
+    )
+
+
+async def _people(numbers: Sequence[int]) -> dict[int, db.Row]:
+    rows = await db.fetch(
+        "SELECT c.id, c.language, (SELECT count(*) FROM inbox_entry i WHERE i.customer_id = c.id"
+        f" AND i.read_at IS NULL) AS unread FROM customer c WHERE {db.among('c.id', 1, 'bigint')}",
+        db.to_json(sorted(set(numbers))),
+    )
+    return {row["id"]: row for row in rows}

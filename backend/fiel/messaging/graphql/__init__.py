@@ -1,0 +1,16 @@
+"""Messaging over GraphQL."""
+
+from fiel.messaging.graphql.campaigns import CampaignsMutation, CampaignsQuery
+from fiel.messaging.graphql.devices import DevicesMutation, DevicesQuery
+from fiel.messaging.graphql.inbox import InboxEntry, InboxMutation, InboxQuery, inbox_entry
+
+__all__ = [
+    "CampaignsMutation",
+    "CampaignsQuery",
+    "DevicesMutation",
+    "DevicesQuery",
+    "InboxEntry",
+    "InboxMutation",
+    "InboxQuery",
+    "inbox_entry",
+]

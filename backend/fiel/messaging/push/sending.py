@@ -1,0 +1,91 @@
+"""One push: encrypted by pywebpush, posted by us, since its own sender follows redirects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from enum import Enum
+
+import aiohttp
+import orjson
+from pywebpush import WebPusher
+
+from fiel.messaging.push.endpoints import is_allowed, origin_of
+from fiel.messaging.services import Services
+
+SECONDS_TO_LIVE = 24 * 3600
+LONGEST_WAIT = 3600
+"""Seconds: of a service that asks for more."""
+
+
+class Fate(Enum):
+    """AGAIN: later. REFUSED: never, in this form; the browser may still be there."""
+
+    TAKEN = "TAKEN"
+    GONE = "GONE"
+    AGAIN = "AGAIN"
+    REFUSED = "REFUSED"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """*status*: the service's answer; None: it gave none. *seconds*: when it asked to come back."""
+
+    fate: Fate
+    status: int | None = None
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A browser, as it subscribed."""
+
+    endpoint: str
+    p256dh: str
+    auth: str
+    vapid_key: str
+
+
+async def send(
+    target: Target, payload: dict[str, object], services: Services, *, urgent: bool, seconds_to_live: int
+) -> Outcome:
+    """Hand a message to the push service. Never raises for what a network or a service does."""
+    if not is_allowed(target.endpoint, services.settings):
+        return Outcome(Fate.GONE)
+    if target.vapid_key and target.vapid_key != services.vapid.public:
+        return Outcome(Fate.REFUSED)  # made for keys that are lost: it heals when the app is opened
+    keys = {"p256dh": target.p256dh, "auth": target.auth}
+    pusher = WebPusher({"endpoint": target.endpoint, "keys": keys})
+    body = pusher.encode(orjson.dumps(payload), content_encoding="aes128gcm")["body"]
+    headers = {
+        "TTL": str(max(0, min(seconds_to_live, SECONDS_TO_LIVE))), "Urgency": "high" if urgent else "normal",
+        "Content-Encoding": "aes128gcm", "Content-Type": "application/octet-stream",
+        **services.vapid.headers(origin_of(target.endpoint)),
+    }  # fmt: skip
+    try:
+        async with services.http.post(target.endpoint, data=body, headers=headers, allow_redirects=False) as answer:
+            return _learn(answer, services.clock())
+    except (aiohttp.ClientError, TimeoutError, OSError):
+        return Outcome(Fate.AGAIN)
+
+
+def _learn(answer: aiohttp.ClientResponse, now: datetime) -> Outcome:
+    status = answer.status
+    if 200 <= status < 300:
+        return Outcome(Fate.TAKEN, status)
+    if status in (404, 410):
+        return Outcome(Fate.GONE, status)
+    if status == 429 or status >= 500:
+        return Outcome(Fate.AGAIN, status, _retry_after(answer.headers.get("Retry-After", ""), now))
+    return Outcome(Fate.REFUSED, status)
+
+
+def _retry_after(value: str, now: datetime) -> int | None:
+    """Seconds or a date (RFC 9110, 10.2.3); an hour at most."""
+    if value.isdecimal():
+        return max(1, min(int(value), LONGEST_WAIT))
+    try:
+        return min(LONGEST_WAIT, max(1, int((parsedate_to_datetime(value) - now).total_seconds())))
+    except (ValueError, TypeError):
+        return None

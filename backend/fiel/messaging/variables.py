@@ -1,0 +1,112 @@
+"""What a merchant may write into its messages: ``{{points}}`` or ``%puntos%``, replaced for each reader.
+
+Replacing is all that happens: no expression, no attribute, no code is ever read out of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from enum import Enum
+
+from fiel.core import db
+from fiel.core.clock import local_date, start_of_day
+from fiel.core.errors import Checks
+from fiel.core.language import Language, format_money, format_number
+from fiel.merchants.rules import RedemptionRate, value_of
+
+_ANY = re.compile(r"\{\{\s*([^{}]{0,40}?)\s*\}\}|%([A-Za-zñáéíóúÑÁÉÍÓÚ_]{2,40})%")
+
+
+class Variable(Enum):
+    """Its English form, which goes between double braces."""
+
+    NAME = "name"
+    POINTS = "points"
+    EXPIRING_POINTS = "expiring_points"
+    VALUE = "value"
+    REWARD = "reward"
+    MERCHANT = "merchant"
+
+
+SPANISH = {
+    Variable.NAME: "nombre", Variable.POINTS: "puntos", Variable.EXPIRING_POINTS: "puntos_que_acaban",
+    Variable.VALUE: "valor", Variable.REWARD: "recompensa", Variable.MERCHANT: "comercio",
+}  # fmt: skip
+"""The form that goes between percent signs."""
+_BY_NAME = {variable.value: variable for variable in Variable} | {name: one for one, name in SPANISH.items()}
+
+
+def check_variables(checks: Checks, path: str, text: str) -> None:
+    """Every name between braces or percent signs is one that we know."""
+    for found in _ANY.finditer(text):
+        name = (found[1] if found[1] is not None else found[2]).strip()
+        if name.casefold() not in _BY_NAME:
+            checks.fail(path, "VARIABLE", name=found[0], known=", ".join(f"{{{{{one.value}}}}}" for one in Variable))
+
+
+def has_variables(*texts: str) -> bool:
+    return any(_ANY.search(text) for text in texts)
+
+
+def filled(text: str, values: Mapping[Variable, str]) -> str:
+    """*text* with its variables replaced; a name that we don't know stays as it is written."""
+
+    def value(found: re.Match[str]) -> str:
+        variable = _BY_NAME.get((found[1] if found[1] is not None else found[2]).strip().casefold())
+        return found[0] if variable is None else values.get(variable, "")
+
+    return _ANY.sub(value, text)
+
+
+async def values_of(
+    merchant_id: int, membership_ids: list[int], now: datetime
+) -> dict[int, tuple[Language, dict[Variable, str]]]:
+    """For each member what the variables say, in their language, read in one go."""
+    merchant = await db.fetch_one(
+        "SELECT m.name, m.currency, m.time_zone, p.redeem_points, p.redeem_amount_minor FROM merchant m"
+        " JOIN program p ON p.merchant_id = m.id WHERE m.id = $1",
+        merchant_id,
+    )
+    if merchant is None:
+        return {}
+    first = local_date(now, merchant["time_zone"]).replace(day=1)
+    month_ends = start_of_day((first + timedelta(days=32)).replace(day=1), merchant["time_zone"])
+    rewards = await db.fetch(
+        "SELECT title, cost FROM reward WHERE merchant_id = $1 AND is_active = TRUE AND coalesce(stock, 1) > 0"
+        " AND (active_from IS NULL OR active_from <= $2) AND (active_to IS NULL OR active_to > $2) ORDER BY cost, id",
+        merchant_id,
+        now,
+    )
+    live = "l.account_id = m.points_account_id AND l.remaining > 0"
+    rows = await db.fetch(
+        "SELECT m.id, m.given_name, c.language,"
+        f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
+        " AND (l.expires_at IS NULL OR l.expires_at > $3)) AS points,"
+        f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
+        " AND l.expires_at > $3 AND l.expires_at <= $4) AS expiring"
+        " FROM membership m JOIN customer c ON c.id = m.customer_id"
+        f" WHERE m.merchant_id = $1 AND {db.among('m.id', 2, 'bigint')}",
+        merchant_id, db.to_json(membership_ids), now, month_ends,
+    )  # fmt: skip
+    rate = None
+    if merchant["redeem_points"] and merchant["redeem_amount_minor"]:
+        rate = RedemptionRate(merchant["redeem_points"], merchant["redeem_amount_minor"])
+    found: dict[int, tuple[Language, dict[Variable, str]]] = {}
+    for row in rows:
+        language: Language = "en" if row["language"] == "en" else "es"
+        worth = format_money(value_of(row["points"], rate), merchant["currency"], language) if rate else ""
+        found[row["id"]] = language, {
+            Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],
+            Variable.POINTS: format_number(row["points"], language), Variable.VALUE: worth,
+            Variable.EXPIRING_POINTS: format_number(row["expiring"], language),
+            Variable.REWARD: _reward(rewards, row["points"]),
+        }  # fmt: skip
+    return found
+
+
+def _reward(rewards: list[db.Row], points: int) -> str:
+    """The dearest that they can have now, else the one that they will have first."""
+    within = [row["title"] for row in rewards if row["cost"] <= points]
+    return str(within[-1] if within else rewards[0]["title"]) if rewards else ""
