@@ -35,6 +35,9 @@ from fiel.messaging.graphql import (
     DevicesQuery,
     InboxMutation,
     InboxQuery,
+    NewsMutation,
+    NewsQuery,
+    NewsSubscription,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
@@ -60,6 +63,7 @@ class Query(
     InboxQuery,
     DevicesQuery,
     CampaignsQuery,
+    NewsQuery,
     InsightsQuery,
 ):
     pass
@@ -85,12 +89,13 @@ class Mutation(
     InboxMutation,
     DevicesMutation,
     CampaignsMutation,
+    NewsMutation,
 ):
     pass
 
 
 @strawberry.type(description="What can be watched, over `graphql-transport-ws`.")
-class Subscription(WalletSubscription, MembersSubscription, RewardsSubscription):
+class Subscription(WalletSubscription, MembersSubscription, RewardsSubscription, NewsSubscription):
     pass
 
 

@@ -27,6 +27,7 @@ from fiel.messaging import notices
 from fiel.messaging.campaigns.going_out import go_out
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mail import send_mail
+from fiel.messaging.news.actions import announce
 from fiel.messaging.push.pipeline import send_due_pushes
 from fiel.messaging.services import Services
 from fiel.oversight.actions import look_at
@@ -114,6 +115,7 @@ async def give_up_import(data: Mapping[str, object], services: Services) -> None
 
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
+    "news": announce,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 """What is said where a job has failed for good."""

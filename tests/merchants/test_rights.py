@@ -20,6 +20,8 @@ MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
     "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
+    "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
+    "publishNews", "withdrawNews", "deleteNews",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -41,6 +43,7 @@ UNKNOWN = "UmV3YXJkOjk5OTk="
 WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
+    "createSegment",
 )  # fmt: skip
 
 
@@ -83,6 +86,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     flags = await town.manager.ask("{ flags { edges { node { id } } } }")
     table = await brought(town, "CUSTOMERS", "nombre\nEva\n")
     upload = await uploaded(town.manager, b"nombre\nEva\n")
+    segment = (await town.manager.do("createSegment", name="Todos", criteria={}))["segment"]["id"]
+    push, news = {"title": "Hola", "body": "Hoy"}, {"title": "Hola", "text": "Hoy"}
+    draft = (await town.manager.do("savePush", push=push))["push"]["id"]
+    post = (await town.manager.do("saveNews", news=news))["news"]["id"]
     ana = {"code": town.ana.code}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -112,6 +119,17 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "checkImport": {"id": table["id"], "mapping": ["NAME"]},
         "runImport": {"id": table["id"]},
         "cancelImport": {"id": table["id"]},
+        "createSegment": {"name": "Otros", "criteria": {}},
+        "updateSegment": {"id": segment, "name": "Otros", "criteria": {}},
+        "removeSegment": {"id": segment},
+        "savePush": {"id": draft, "push": push},
+        "sendPush": {"id": draft, "push": push, "idempotencyKey": key()},
+        "cancelPush": {"id": draft},
+        "deletePush": {"id": draft},
+        "saveNews": {"id": post, "news": news},
+        "publishNews": {"id": post, "news": news, "idempotencyKey": key()},
+        "withdrawNews": {"id": post},
+        "deleteNews": {"id": post},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
@@ -132,6 +150,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
     tables = (
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
         "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
+        "segment", "push_campaign", "news_post",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

@@ -29,7 +29,7 @@ class Event:
     @property
     def topics(self) -> list[str]:
         named = (("merchant", self.merchant_id), ("customer", self.customer_id), ("membership", self.membership_id))
-        return ["all", *(f"{name}:{number}" for name, number in named if number is not None)]
+        return ["all", f"kind:{self.kind}", *(f"{name}:{number}" for name, number in named if number is not None)]
 
 
 class Broker(Protocol):

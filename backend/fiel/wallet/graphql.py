@@ -21,7 +21,8 @@ from fiel.members.actions import wallet_of
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
-from fiel.messaging.graphql import InboxEntry, inbox_entry
+from fiel.messaging.graphql import InboxEntry, NewsPost, inbox_entry, news_post
+from fiel.messaging.news.loaders import shown as shown_news
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
@@ -136,6 +137,11 @@ class Wallet(Node):
         else:
             page = Page.cut(rows, [row["id"] for row in rows], first)
         return connection(page, [redemption_of(row) for row in page.rows], after=after)
+
+    @field("What the merchant tells now, newest first: up to fifty.")
+    async def news(self, info: Info) -> list[NewsPost]:
+        rows = await shown_news(self.row["customer_id"], info.context.now, merchant_id=self.row["id"])
+        return [news_post(row) for row in rows]
 
     @field("This merchant's notices, newest first.")
     async def inbox(self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[InboxEntry]:

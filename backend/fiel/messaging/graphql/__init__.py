@@ -3,6 +3,7 @@
 from fiel.messaging.graphql.campaigns import CampaignsMutation, CampaignsQuery
 from fiel.messaging.graphql.devices import DevicesMutation, DevicesQuery
 from fiel.messaging.graphql.inbox import InboxEntry, InboxMutation, InboxQuery, inbox_entry
+from fiel.messaging.graphql.news import NewsMutation, NewsPost, NewsQuery, NewsSubscription, news_post
 
 __all__ = [
     "CampaignsMutation",
@@ -12,5 +13,10 @@ __all__ = [
     "InboxEntry",
     "InboxMutation",
     "InboxQuery",
+    "NewsMutation",
+    "NewsPost",
+    "NewsQuery",
+    "NewsSubscription",
     "inbox_entry",
+    "news_post",
 ]

@@ -1,0 +1,1 @@
+"""What merchants tell in the wallet, from one moment to another."""

@@ -1,0 +1,277 @@
+"""Writing, publishing and withdrawing news."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from fiel.activity.actions import Happened, Job, enqueue, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor, WorkerActor
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.keep import KEEP, Keep
+from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
+from fiel.ledger.actions import claim_key
+from fiel.messaging.campaigns.going_out import schedule
+from fiel.messaging.errors import AlreadyGone
+from fiel.messaging.models import CampaignState, NewsPost, PushCampaign, PushScreen
+from fiel.messaging.news.markdown import as_line
+from fiel.messaging.services import Services
+from fiel.segments.actions import own_segment
+
+FURTHEST = timedelta(days=366)
+LONGEST_TEXT = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class NewsForm:
+    """A whole post; an update replaces all of it. *shows_at*: empty, when it is published. *early_segment_id* sees it
+    until *opens_at* alone."""
+
+    title: str
+    text: str
+    picture: int | Keep | None = KEEP
+    segment_id: int | None = None
+    early_segment_id: int | None = None
+    shows_at: datetime | None = None
+    opens_at: datetime | None = None
+    ends_at: datetime | None = None
+    with_push: bool = False
+
+
+async def save_news(
+    actor: StaffActor, news_id: int | None, form: NewsForm, version: int | None, *, now: datetime
+) -> int:
+    """Keep a draft; what is published stays so, with its new words, and is not announced again. Manager and up.
+
+    Raises NotFound, InvalidInput, ChangedMeanwhile.
+    """
+    actor.require(Role.MANAGER)
+    values = {**_check(form, now, publishes=False), **await _picture(actor, form, now)}
+
+    async def body() -> int:
+        await _check_segments(actor, form)
+        number = await _keep(actor, news_id, values, version, now)
+        post = await NewsPost.get(id=number)
+        if post.published_at is not None and post.withdrawn_at is None:
+            if post.announced_at is not None:  # it has begun: when, is past
+                await NewsPost.filter(id=number).update(shows_at=post.announced_at)
+            await _schedule(number)
+            await _record("news.updated", actor, number, now)
+        return number
+
+    return await db.transaction(body)
+
+
+async def publish_news(
+    actor: StaffActor, news_id: int | None, form: NewsForm, version: int | None, key: str, *, now: datetime
+) -> int:
+    """At once, or when it says. Manager and up; once for each *key*.
+
+    Raises NotFound, InvalidInput, ChangedMeanwhile, KeyReused.
+    """
+    actor.require(Role.MANAGER)
+    values = _check(form, now, publishes=True)
+    told = {name: str(value) for name, value in {**values, "picture": form.picture}.items()}
+    picture = await _picture(actor, form, now)
+
+    async def body() -> int:
+        once = await claim_key(actor.merchant_id, key, now=now)
+        once.means("publish_news", actor, news=news_id, form=told)
+        if once.replayed is not None:
+            return once.replayed["news"]
+        await _check_segments(actor, form)
+        number = await _keep(actor, news_id, values | picture, version, now)
+        post = await NewsPost.get(id=number)
+        shows_at = post.announced_at or max(form.shows_at or now, now)
+        await NewsPost.filter(id=number).update(
+            published_at=post.published_at or now, withdrawn_at=None, shows_at=shows_at
+        )
+        await _schedule(number)
+        await once.keep(news=number)
+        return number
+
+    return await db.transaction(body)
+
+
+async def withdraw_news(actor: StaffActor, news_id: int, *, now: datetime) -> None:
+    """Nobody sees it any more; it is kept, and can be published again. Manager and up. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        post = await _own(actor, news_id)
+        if post.published_at is None or post.withdrawn_at is not None:
+            return
+        values: dict[str, Any] = {"withdrawn_at": now, "version": post.version + 1}
+        if post.announced_at is None:  # nobody has seen it: a draft again
+            values |= {"withdrawn_at": None, "published_at": None}
+        await NewsPost.filter(id=news_id).update(**values)
+        await PushCampaign.filter(news_id=news_id, state__in=(CampaignState.SCHEDULED, CampaignState.SENDING)).update(
+            state=CampaignState.CANCELLED, finished_at=now, spread_at=now
+        )
+        await db.execute(
+            "UPDATE push_delivery SET state = 'CANCELLED' WHERE state = 'WAITING' AND campaign_id IN"
+            " (SELECT id FROM push_campaign WHERE news_id = $1)",
+            news_id,
+        )
+        await _record("news.withdrawn", actor, news_id, now)
+
+    await db.transaction(body)
+
+
+async def delete_news(actor: StaffActor, news_id: int, *, now: datetime) -> None:
+    """A draft. Manager and up. Raises NotFound, AlreadyGone."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        post = await _own(actor, news_id)
+        if post.published_at is not None:
+            raise AlreadyGone
+        await drop_picture(Picture.of(post.picture), now=now)
+        await post.delete()
+
+    await db.transaction(body)
+
+
+async def mark_news_read(customer_id: int, news_ids: list[int], *, now: datetime) -> None:
+    """Of posts of shops where the customer is a member; others change nothing."""
+    await db.execute(
+        "INSERT INTO news_read (news_id, customer_id, read_at) SELECT n.id, m.customer_id, "
+        f"{'$3' if db.is_sqlite() else 'CAST($3 AS TIMESTAMPTZ)'} FROM news_post n JOIN membership m"
+        f" ON m.merchant_id = n.merchant_id WHERE {db.among('n.id', 1, 'bigint')} AND m.customer_id = $2"
+        " AND n.published_at IS NOT NULL ON CONFLICT (news_id, customer_id) DO NOTHING",
+        db.to_json(news_ids), customer_id, now,
+    )  # fmt: skip
+
+
+async def announce(data: Mapping[str, object], services: Services) -> None:
+    """The ``news`` job: tell who sees it first, or everybody, once each, if its time has come."""
+    number = int(str(data["news_id"]))
+    await db.transaction(lambda: _announce(number, services.clock()))
+
+
+async def _announce(number: int, now: datetime) -> None:
+    await db.lock_row("news_post", number)
+    post = await NewsPost.get_or_none(id=number)
+    if post is None or post.published_at is None or post.withdrawn_at is not None:
+        return
+    if post.ends_at is not None and post.ends_at <= now:
+        return
+    is_early = post.early_segment_id is not None and post.opens_at is not None and post.opens_at > now
+    if post.announced_at is None and post.shows_at is not None and post.shows_at <= now:
+        activity_id = await _tell(post, post.early_segment_id if is_early else post.segment_id, now)
+        await NewsPost.filter(id=number).update(
+            announced_at=now, activity_id=activity_id, opened_at=None if is_early else now
+        )
+    elif post.announced_at is not None and post.opened_at is None and not is_early:
+        await _tell(post, post.segment_id, now)
+        await NewsPost.filter(id=number).update(opened_at=now)
+
+
+async def _tell(post: NewsPost, segment_id: int | None, now: datetime) -> int:
+    """The live word and, where the merchant wants it, the push. Answers the activity."""
+    actor = WorkerActor(post.employee_id)
+    [activity_id] = await record(Happened("news.published", actor, now, merchant_id=post.merchant_id,
+                                          subject=("news_post", post.id)))  # fmt: skip
+    if post.with_push:
+        campaign = await PushCampaign.create(
+            merchant_id=post.merchant_id, segment_id=segment_id, news_id=post.id, title=as_line(post.title, 60),
+            body=as_line(post.text, 200), screen=PushScreen.NEWS, state=CampaignState.SCHEDULED, send_at=now,
+            employee_id=post.employee_id, created_at=now,
+        )  # fmt: skip
+        await schedule(campaign.id, now)
+    return activity_id
+
+
+async def _schedule(number: int) -> None:
+    """A job for each moment at which something is to be told."""
+    post = await NewsPost.get(id=number)
+    jobs = []
+    for name, moment in (("shows", post.shows_at), ("opens", post.opens_at)):
+        if moment is not None:
+            key = f"news:{number}:{name}:{post.version}:{moment.isoformat()}"
+            jobs.append(Job("news", {"news_id": number}, moment, key))
+    await enqueue(*jobs)
+
+
+async def _own(actor: StaffActor, news_id: int) -> NewsPost:
+    await db.lock_row("news_post", news_id)
+    found = await NewsPost.get_or_none(id=news_id, merchant_id=actor.merchant_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def _keep(
+    actor: StaffActor, news_id: int | None, values: dict[str, Any], version: int | None, now: datetime
+) -> int:
+    if news_id is None:
+        made = await NewsPost.create(
+            merchant_id=actor.merchant_id, employee_id=actor.employee_id, created_at=now, updated_at=now, **values
+        )
+        return int(made.id)
+    post = await _own(actor, news_id)
+    if version is not None and version != post.version:
+        raise ChangedMeanwhile
+    if "picture" in values:
+        await drop_picture(Picture.of(post.picture), now=now)
+    await NewsPost.filter(id=news_id).update(
+        **values, employee_id=actor.employee_id, version=post.version + 1, updated_at=now
+    )
+    return news_id
+
+
+def _check(form: NewsForm, now: datetime, *, publishes: bool) -> dict[str, Any]:
+    checks = Checks()
+    title = checks.text("title", " ".join(form.title.split()), 80)
+    text = checks.text("text", form.text, LONGEST_TEXT, least=1 if publishes else 0)
+    moments = (("showsAt", form.shows_at), ("opensAt", form.opens_at), ("endsAt", form.ends_at))
+    readable = True
+    for path, moment in moments:
+        if moment is not None and moment.tzinfo is None:
+            checks.fail(path, "UNREADABLE")
+            readable = False
+        elif moment is not None and moment > now + FURTHEST * (3 if path == "endsAt" else 1):
+            checks.fail(path, "FAR")
+            readable = False
+    if readable:
+        _check_order(checks, form, now, publishes=publishes)
+    checks.done()
+    return {
+        "title": title, "text": text, "segment_id": form.segment_id, "early_segment_id": form.early_segment_id,
+        "shows_at": form.shows_at, "opens_at": form.opens_at, "ends_at": form.ends_at, "with_push": form.with_push,
+    }  # fmt: skip
+
+
+def _check_order(checks: Checks, form: NewsForm, now: datetime, *, publishes: bool) -> None:
+    begins = form.shows_at or now
+    if (form.early_segment_id is None) != (form.opens_at is None):
+        checks.fail("earlySegmentId" if form.early_segment_id is None else "opensAt", "PAIR")
+    if form.opens_at is not None and form.opens_at <= begins:
+        checks.fail("opensAt", "ORDER")
+    if form.ends_at is not None and form.ends_at <= (form.opens_at or begins):
+        checks.fail("endsAt", "ORDER")
+    if publishes and form.ends_at is not None and form.ends_at <= now:
+        checks.fail("endsAt", "FUTURE")
+
+
+async def _check_segments(actor: StaffActor, form: NewsForm) -> None:
+    for number in (form.segment_id, form.early_segment_id):
+        if number is not None:
+            await own_segment(actor.merchant_id, number)
+
+
+async def _picture(actor: StaffActor, form: NewsForm, now: datetime) -> dict[str, Any]:
+    if form.picture is KEEP:
+        return {}
+    if form.picture is None:
+        return {"picture": None}
+    upload = await upload_of(actor.merchant_id, actor.employee_id, form.picture)
+    kept = await keep_picture(upload, PictureKind.NEWS, actor.merchant_id, "picture", now=now)
+    return {"picture": kept.as_json()}
+
+
+async def _record(kind: str, actor: StaffActor, news_id: int, now: datetime) -> None:
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("news_post", news_id)))
