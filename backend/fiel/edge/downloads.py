@@ -34,6 +34,7 @@ from fiel.members import listing
 from fiel.merchants.actions import ProgramTerms, load_terms, staff_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import value_of
+from fiel.segments import loaders as segments
 
 MOST_ROWS = {"csv": 1_000_000, "xlsx": 200_000}
 TYPES = {
@@ -147,10 +148,13 @@ async def _activity(asked: Asked) -> Response:
 
 async def _members(asked: Asked) -> Response:
     query = asked.query
-    wanted = listing.Filter(
+    segment = query.get("segment")
+    wanted: listing.Narrowing = listing.Filter(
         query.get("query", ""), _flag(query, "blocked"), _flag(query, "hasApp"), _number(query, "leastBalance"),
         query.get("city"), _number(query, "quietDays"),
     )  # fmt: skip
+    if segment:
+        wanted = await segments.narrowed(asked.actor.merchant_id, read_global_id(segment, "Segment"))
     order = next((one for one in listing.Order if one.value == query.get("order")), listing.Order.RECENT)
     terms, rate = asked.terms, asked.terms.redemption_rate
     heading = {

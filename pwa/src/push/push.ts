@@ -1,6 +1,7 @@
 import { graphql } from "../graphql/graphql";
 import { act } from "../graphql/act";
 import { client } from "../graphql/client";
+import { base64url, decode } from "./base64";
 import { m } from "../i18n/paraglide/messages.js";
 
 const PushKey = graphql(`
@@ -48,17 +49,11 @@ export async function pushState(): Promise<PushState> {
 /** Ask the browser (its own prompt) and tell the server; words for the person if it did not work. */
 export async function turnOn(): Promise<string | undefined> {
   if ((await Notification.requestPermission()) !== "granted") return m.push_denied();
-  const key = (await client.query(PushKey, {}, { requestPolicy: "network-only" }).toPromise()).data?.pushKey;
+  const key = await serverKey();
   if (!key) return m.no_network();
   const registration = await navigator.serviceWorker.ready;
-  let subscription: PushSubscription;
-  try {
-    subscription = await withTimeout(
-      registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: decode(key) }),
-    );
-  } catch {
-    return m.push_failed();
-  }
+  const subscription = await subscribe(registration, key);
+  if (!subscription) return m.push_failed();
   const problem = await tellServer(subscription);
   if (problem) await subscription.unsubscribe();
   return problem;
@@ -72,17 +67,46 @@ export async function turnOff(): Promise<void> {
   await subscription.unsubscribe();
 }
 
-/** On each opening: the browser may have renewed its subscription, the server may have dropped it. */
+/** On each opening: the browser may have renewed its subscription, the server dropped it or lost its keys. */
 export async function renew(): Promise<void> {
   if ((await pushState()) !== "on") return;
   const registration = await navigator.serviceWorker.ready;
-  const subscription = await registration.pushManager.getSubscription();
-  if (subscription) await tellServer(subscription);
+  let subscription = await registration.pushManager.getSubscription();
+  if (!subscription) return;
+  const old = subscription;
+  const key = await serverKey();
+  const madeFor = base64url(old.options?.applicationServerKey);
+  if (key && madeFor && key !== madeFor) {
+    await old.unsubscribe();
+    subscription = await subscribe(registration, key);
+  }
+  if (subscription) await tellServer(subscription, subscription === old ? null : old.endpoint);
 }
 
-async function tellServer(subscription: PushSubscription): Promise<string | undefined> {
+/** This browser's own endpoint, to know it by among one's devices. */
+export async function ownEndpoint(): Promise<string> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  return (await registration?.pushManager?.getSubscription())?.endpoint ?? "";
+}
+
+async function serverKey(): Promise<string | undefined> {
+  return (await client.query(PushKey, {}, { requestPolicy: "network-only" }).toPromise()).data?.pushKey;
+}
+
+async function subscribe(registration: ServiceWorkerRegistration, key: string): Promise<PushSubscription | null> {
+  const asked = registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: decode(key) });
+  return withTimeout(asked).catch(() => null);
+}
+
+async function tellServer(subscription: PushSubscription, replaces: string | null = null): Promise<string | undefined> {
   const { endpoint, keys } = subscription.toJSON();
-  const input = { endpoint: endpoint ?? "", p256dh: keys?.["p256dh"] ?? "", auth: keys?.["auth"] ?? "" };
+  const input = {
+    endpoint: endpoint ?? "",
+    p256dh: keys?.["p256dh"] ?? "",
+    auth: keys?.["auth"] ?? "",
+    key: base64url(subscription.options?.applicationServerKey),
+    replaces,
+  };
   const outcome = await act(client, Subscribe, { input });
   if (!outcome.data) return outcome.problem;
   const result = outcome.data.subscribePush;
@@ -92,11 +116,4 @@ async function tellServer(subscription: PushSubscription): Promise<string | unde
 function withTimeout<T>(promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("timed out")), SUBSCRIBE_MS));
   return Promise.race([promise, late]);
-}
-
-function decode(base64url: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64url.replace(/-/g, "+").replace(/_/g, "/"));
-  const bytes = new Uint8Array(text.length);
-  for (let place = 0; place < text.length; place += 1) bytes[place] = text.charCodeAt(place);
-  return bytes;
 }

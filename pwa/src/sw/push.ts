@@ -1,6 +1,21 @@
+import { base64url } from "../push/base64";
+
 /** A payload that also fits Declarative Web Push. */
 interface Payload {
-  notification: { title: string; body?: string; navigate?: string; tag?: string; app_badge?: number; lang?: string };
+  notification: {
+    title: string;
+    body?: string;
+    navigate?: string;
+    tag?: string;
+    app_badge?: number;
+    lang?: string;
+    data?: { token?: string };
+  };
+}
+
+interface Opens {
+  url: string;
+  token?: string;
 }
 
 const NOTHING: Payload = { notification: { title: "Fiel" } };
@@ -13,8 +28,9 @@ export async function onPush(worker: ServiceWorkerGlobalScope, event: PushEvent)
     tag: notification.tag ?? "fiel",
     lang: notification.lang ?? "es",
     icon: "/icons/icon-192.png",
-    data: { url: notification.navigate ?? "/" },
+    data: { url: notification.navigate ?? "/", token: notification.data?.token },
   });
+  await acknowledge(notification.data?.token, "SHOWN");
   if (notification.app_badge !== undefined) await badge.setAppBadge?.(notification.app_badge).catch(() => {});
   for (const page of await worker.clients.matchAll({ type: "window" })) page.postMessage({ type: "push" });
 }
@@ -24,15 +40,62 @@ export async function onNotificationClick(
   event: NotificationEvent,
 ): Promise<void> {
   event.notification.close();
-  const url = new URL((event.notification.data as { url: string }).url, worker.location.origin);
-  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const open = pages.find((page) => new URL(page.url).pathname === url.pathname);
-  await (open ? open.focus() : worker.clients.openWindow(url.href));
+  const { url: path, token } = event.notification.data as Opens;
+  const url = new URL(path, worker.location.origin);
+  const opened = await show(worker, url);
+  await acknowledge(token, "OPENED");
+  await opened?.focus().catch(() => {});
 }
 
-/** The browser renewed its subscription: the page tells the server at its next opening; open pages do so now. */
-export async function onSubscriptionChange(worker: ServiceWorkerGlobalScope): Promise<void> {
+/** In a page that is open already, of this screen or at least of this app; else in a new one. */
+async function show(worker: ServiceWorkerGlobalScope, url: URL): Promise<WindowClient | null> {
+  const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const here = pages.find((page) => new URL(page.url).pathname === url.pathname);
+  if (here) return here.focus();
+  const app = pages.find((page) => appOf(new URL(page.url).pathname) === appOf(url.pathname));
+  if (app) {
+    await app.focus();
+    return app.navigate(url.href).catch(() => worker.clients.openWindow(url.href));
+  }
+  return worker.clients.openWindow(url.href);
+}
+
+/** A shop's own app, or the wallet of all of them. */
+const appOf = (path: string): string => /^\/m\/[^/]+\//.exec(path)?.[0] ?? (/^\/(till|panel)/.test(path) ? path : "/");
+
+/** Tell the server that a push was shown or opened: it counts them. Nobody minds when that fails. */
+async function acknowledge(token: string | undefined, event: "SHOWN" | "OPENED"): Promise<void> {
+  if (!token) return;
+  await ask("mutation ($input: AcknowledgePushInput!) { acknowledgePush(input: $input) { __typename } }", { token, event });
+}
+
+/** The browser renewed its subscription: follow it at once, so that what is on its way still arrives. */
+export async function onSubscriptionChange(worker: ServiceWorkerGlobalScope, event: Event): Promise<void> {
+  const { oldSubscription: old, newSubscription } = event as Event & {
+    oldSubscription?: PushSubscription | null;
+    newSubscription?: PushSubscription | null;
+  };
+  const options = old?.options as PushSubscriptionOptionsInit | undefined;
+  const fresh = newSubscription ?? (options ? await worker.registration.pushManager.subscribe(options).catch(() => null) : null);
+  if (fresh) {
+    const { endpoint, keys } = fresh.toJSON();
+    await ask("mutation ($input: SubscribePushInput!) { subscribePush(input: $input) { __typename } }", {
+      endpoint,
+      p256dh: keys?.["p256dh"],
+      auth: keys?.["auth"],
+      key: base64url(fresh.options.applicationServerKey),
+      replaces: old?.endpoint ?? null,
+    });
+  }
   for (const page of await worker.clients.matchAll({ type: "window" })) page.postMessage({ type: "renew-push" });
+}
+
+async function ask(query: string, input: Record<string, unknown>): Promise<void> {
+  await fetch("/graphql", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query, variables: { input } }),
+  }).catch(() => {});
 }
 
 function read(event: PushEvent): Payload {

@@ -27,4 +27,4 @@ self.addEventListener("message", (event) => {
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("push", (event) => event.waitUntil(onPush(self, event)));
 self.addEventListener("notificationclick", (event) => event.waitUntil(onNotificationClick(self, event)));
-self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(onSubscriptionChange(self)));
+self.addEventListener("pushsubscriptionchange", (event) => event.waitUntil(onSubscriptionChange(self, event)));

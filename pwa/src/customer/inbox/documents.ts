@@ -13,6 +13,7 @@ export const InboxQuery = graphql(`
           merchantColor
           createdAt
           isRead
+          path
         }
       }
       pageInfo {

@@ -1,0 +1,9 @@
+/** A moment as a `datetime-local` field shows it: on this device's clock. */
+export const typedMoment = (iso: string | null | undefined): string => {
+  if (!iso) return "";
+  const at = new Date(iso);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+/** What such a field holds, as the server takes it; null: nothing. */
+export const readMoment = (text: string): string | null => (text ? new Date(text).toISOString() : null);
