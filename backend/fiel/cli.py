@@ -20,7 +20,9 @@ from fiel.core.settings import Settings, SettingsError, load_settings
 
 app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
 mail = typer.Typer(help="The server's e-mail.", no_args_is_help=True)
+push = typer.Typer(help="Notifications.", no_args_is_help=True)
 app.add_typer(mail, name="mail")
+app.add_typer(push, name="push")
 out = Console(highlight=False, soft_wrap=True)
 
 Port = Annotated[int | None, typer.Option(help="Port to listen on; default: FIEL_PORT.")]
@@ -48,7 +50,17 @@ def mail_test(
     language: Annotated[str, typer.Option(help="es or en.")] = "es",
 ) -> None:
     """Send a message now and say what became of it; exits with 1 where it could not be handed over."""
-    raise typer.Exit(asyncio.run(_mail_test(_settings(), address, language)))
+    from fiel import errands
+
+    raise typer.Exit(asyncio.run(errands.mail_test(_settings(), address, language, out)))
+
+
+@push.command("test")
+def push_test(email: Annotated[str, typer.Argument(help="Whose phones.")]) -> None:
+    """Send a push to each browser of an account and say what its push service answered; 1 where none took it."""
+    from fiel import errands
+
+    raise typer.Exit(asyncio.run(errands.push_test(_settings(), email, out)))
 
 
 @app.command()
@@ -137,8 +149,21 @@ def doctor(data: Data = None) -> None:
 @app.command("merchant-link")
 def merchant_link() -> None:
     """Print a one-time link with which somebody registers a business on this server."""
-    settings = _settings()
-    out.print(asyncio.run(_merchant_link(settings)))
+    from fiel import errands
+
+    out.print(asyncio.run(errands.merchant_link(_settings())))
+
+
+@app.command("sign-in-link")
+def sign_in_link(email: Annotated[str, typer.Argument(help="Whose account.")]) -> None:
+    """Print a one-time link that signs somebody in, good for half an hour: for the day the mail is down."""
+    from fiel import errands
+
+    link = asyncio.run(errands.sign_in_link(_settings(), email))
+    if link is None:
+        out.print("[red]Nobody has this e-mail here.[/red] Check the spelling.")
+        raise typer.Exit(1)
+    out.print(link)
 
 
 @app.command()
@@ -172,56 +197,12 @@ async def _prepare(settings: Settings, *, announce: bool = True) -> None:
     async with db.opened(settings.database):
         is_empty = not await db.fetch("SELECT 1 AS one FROM merchant LIMIT 1")
     if is_empty:
-        link = await _merchant_link(settings)
+        from fiel import errands
+
+        link = await errands.merchant_link(settings)
         out.print(
             f"\nThis server has no business yet. Register the first one here (once, within seven days):\n  {link}\n"
         )
-
-
-async def _merchant_link(settings: Settings) -> str:
-    from fiel.core.clock import utc_now
-    from fiel.identity.mail_tokens import make_mail_token
-    from fiel.identity.models import MailPurpose
-
-    async with db.opened(settings.database):
-        token, _ = await make_mail_token(MailPurpose.CLAIM_SERVER, now=utc_now())
-    return f"{settings.public_url}/panel/register#{token}"
-
-
-async def _mail_test(settings: Settings, address: str, language: str) -> int:
-    from fiel.core.clock import utc_now
-    from fiel.core.errors import Checks, InvalidInput
-    from fiel.core.language import as_language
-    from fiel.identity.contact import read_email
-    from fiel.messaging.mail import MAIL_TROUBLES, compose, deliver
-    from fiel.messaging.services import services
-
-    checks = Checks()
-    to = read_email(checks, "address", address)
-    try:
-        checks.done()
-    except InvalidInput as bad:
-        out.print(f"[red]{bad.problems[0].message('en')}[/red]")
-        return 1
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    async with services(settings, utc_now) as outside:
-        message = compose(outside, "mail_test", to, as_language(language), settings.public_url, None, {})
-        try:
-            kept = await deliver(message, outside)
-        except MAIL_TROUBLES as error:
-            out.print(f"[red]The mail server did not take it:[/red] {type(error).__name__}: {error}")
-            out.print(
-                "Look at FIEL_SMTP_URL (host, port, user, password) and FIEL_MAIL_FROM, which the server must allow."
-            )
-            return 1
-    if kept is not None:
-        out.print(f"[yellow]FIEL_SMTP_URL is not set:[/yellow] nobody got it; it lies in {kept}")
-        return 1
-    out.print(
-        f"[green]The mail server took it[/green] for {to}, as {message['Message-ID']}."
-        " Look into the inbox, and the spam."
-    )
-    return 0
 
 
 async def _work(settings: Settings) -> None:

@@ -17,7 +17,8 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "light")]
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
-    "/imports", "/program", "/branding", "/team", "/profile", "/more",
+    "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
+    "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
@@ -99,7 +100,7 @@ async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, 
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
     found += await violations(page, axe, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
-    for path in ("/rewards", "/inbox", "/profile"):
+    for path in ("/rewards", "/inbox", "/news", "/profile"):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)

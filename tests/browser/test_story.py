@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 from pathlib import Path
-from typing import Any
 
 from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, camera_film, push_service, served
-from support.story import PHONE, SHOP, at_work, offer, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, at_work, offer, registered_owner, show_push, signed_up_customer
 
 
 async def test_two_phones_live_the_whole_story(
@@ -112,26 +110,3 @@ async def scanning_till(
     await page.get_by_role("button", name="Escanear").click()
     await expect(page.get_by_role("heading", name="Ana Pérez")).to_be_visible(timeout=30_000)
     return page
-
-
-async def show_push(customer: Page, server: RunningServer, payload: dict[str, Any]) -> None:
-    """Hand the decrypted message to the service worker, as the browser's push service would."""
-    session = await customer.context.new_cdp_session(customer)
-    found: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-
-    def on_registration(event: dict[str, Any]) -> None:
-        for registration in event["registrations"]:
-            if not found.done() and not registration["isDeleted"]:
-                found.set_result(registration["registrationId"])
-
-    session.on("ServiceWorker.workerRegistrationUpdated", on_registration)
-    await session.send("ServiceWorker.enable")
-    registration_id = await asyncio.wait_for(found, 30)
-    await customer.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    message = {"origin": server.url, "registrationId": registration_id, "data": json.dumps(payload)}
-    await session.send("ServiceWorker.deliverPushMessage", message)
-    titles = "navigator.serviceWorker.ready.then(r => r.getNotifications()).then(all => all.map(one => one.title))"
-    await customer.wait_for_function(
-        f"async (title) => (await {titles}).includes(title)", arg=payload["notification"]["title"]
-    )
-    await session.detach()

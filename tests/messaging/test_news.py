@@ -42,7 +42,7 @@ async def test_a_post_is_read_by_members_until_it_ends(town: Town) -> None:
     await published(town, endsAt=at(town, days=1))
     [post] = (await town.ana.person.ask(NEWS))["news"]
     assert post["html"].startswith("<p>Desde <strong>hoy</strong>, cada mañana.</p>")
-    assert post["excerpt"] == "Desde hoy, cada mañana. a las 8 a las 12"
+    assert post["excerpt"] == "Desde hoy, cada mañana. a las 8; a las 12"
     assert post["isRead"] is False
     stranger = await town.house.signed_up("Noa", "noa@casa.example")
     assert (await stranger.ask(NEWS))["news"] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import re
 from typing import Any
 
@@ -69,3 +71,26 @@ async def signed_up_customer(browser: Browser, server: RunningServer, pushes: Pu
     await expect(page.get_by_label("Avisarme en este móvil")).to_be_checked()
     await page.get_by_role("link", name="Monedero").click()
     return page
+
+
+async def show_push(customer: Page, server: RunningServer, payload: dict[str, Any]) -> None:
+    """Hand the decrypted message to the service worker, as the browser's push service would."""
+    session = await customer.context.new_cdp_session(customer)
+    found: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def on_registration(event: dict[str, Any]) -> None:
+        for registration in event["registrations"]:
+            if not found.done() and not registration["isDeleted"]:
+                found.set_result(registration["registrationId"])
+
+    session.on("ServiceWorker.workerRegistrationUpdated", on_registration)
+    await session.send("ServiceWorker.enable")
+    registration_id = await asyncio.wait_for(found, 30)
+    await customer.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    message = {"origin": server.url, "registrationId": registration_id, "data": json.dumps(payload)}
+    await session.send("ServiceWorker.deliverPushMessage", message)
+    titles = "navigator.serviceWorker.ready.then(r => r.getNotifications()).then(all => all.map(one => one.title))"
+    await customer.wait_for_function(
+        f"async (title) => (await {titles}).includes(title)", arg=payload["notification"]["title"]
+    )
+    await session.detach()

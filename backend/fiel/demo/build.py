@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from fiel.activity.models import Activity
 from fiel.core import db
@@ -27,6 +27,7 @@ from fiel.demo.cast import (
 )
 from fiel.demo.imports import bring_lists
 from fiel.demo.pictures import emblem, reward_picture
+from fiel.demo.talking import talk
 from fiel.identity.actions import NewAccount, create_account
 from fiel.identity.models import Account
 from fiel.identity.passwords import hash_password
@@ -113,6 +114,7 @@ class _Builder:
         self.tell = tell
         self.taken: set[str] = set()
         self.referred: dict[tuple[int, str], Referred] = {}
+        self.joined: set[tuple[int, str]] = set()
         self.had: Counter[tuple[str, int]] = Counter()
 
     async def build(self) -> None:
@@ -130,6 +132,7 @@ class _Builder:
         await self._ask_for_rewards(shops, me, people)
         await self._something_odd(shops[0])
         await self._tell_the_customer(me)
+        await talk(shops[0].owner, self.services, self.now, self.rng)
 
     async def _open(self, shop: Shop) -> OpenShop:
         owner = await self._person((shop.owner_name, shop.owner_email))
@@ -173,7 +176,8 @@ class _Builder:
         new = NewAccount(name, email, None, self.password_hash, "es")
         account: Account = await create_account(new, now=self.start, verified=True)
         customer: Customer = await open_wallet(account, now=self.start, draw=self.rng.randbytes)
-        await Customer.filter(id=customer.id).update(city=self.rng.choice(CITIES))
+        birthday = date(self.rng.randrange(1950, 2006), self.rng.randrange(1, 13), self.rng.randrange(1, 29))
+        await Customer.filter(id=customer.id).update(city=self.rng.choice(CITIES), birthday=birthday)
         await ConsentRecord.create(
             customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=self.start
         )
@@ -231,9 +235,11 @@ class _Builder:
 
     async def _visit(self, moment: datetime, shop: OpenShop, visitor: Visitor, number: int) -> None:
         referred = self.referred.pop((shop.merchant.id, visitor.code), None)
-        if referred is not None:
+        if (shop.merchant.id, visitor.code) not in self.joined:
+            self.joined.add((shop.merchant.id, visitor.code))
+            wants_news = referred is not None or self.rng.random() < 0.6
             await join_program(
-                visitor.actor, shop.merchant.slug, city=None, accepts_news=True, referred=referred, now=moment
+                visitor.actor, shop.merchant.slug, city=None, accepts_news=wants_news, referred=referred, now=moment
             )
         goods = self.rng.sample(shop.shop.goods, self.rng.choice((1, 1, 1, 2, 2, 3)))
         form = AwardForm(MemberRef(code=visitor.code), sum(price for _, price in goods), description=goods[0][0])

@@ -22,6 +22,11 @@ def reward_picture(name: str) -> bytes:
     return _drawn(shapes[name], (1280, 720), grounds[name])
 
 
+def news_picture() -> bytes:
+    """Of the café's bread, wide."""
+    return _drawn("bread", (1440, 720), "#E9D8C3")
+
+
 def _drawn(name: str, size: tuple[int, int], ground: str) -> bytes:
     picture = Image.new("RGB", size, ground)
     pen = ImageDraw.Draw(picture)

@@ -53,6 +53,7 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     if in_development:
         routes.append(Mount("/graphiql", StaticFiles(directory=GRAPHIQL, check_dir=False, html=True)))
     routes += [Route("/index.html", _shell), Route("/", _wallet), Route("/{page:str}", _wallet)]
+    routes.append(Route("/news/{post:str}", _wallet))
     return routes
 
 

@@ -108,6 +108,21 @@ async def sign_in(
     return await start_session(account.id, user_agent, now=now)
 
 
+async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: datetime) -> SignedIn:
+    """By a link that whoever runs the server has made; once. Raises DeadLink, Throttled."""
+    await throttle.take_try((throttle.TYPED_CODE_ADDRESS, address), now=now)
+
+    async def body() -> SignedIn:
+        used = await use_mail_token(MailPurpose.SIGN_IN, token=token, now=now)
+        signed_in = await start_session(used.account_id or 0, user_agent, now=now)
+        await record(Happened("account.signed_in_by_link", SYSTEM, now, subject=("account", signed_in.account_id)))
+        return signed_in
+
+    signed_in = await db.transaction(body)
+    await throttle.forget_try(throttle.TYPED_CODE_ADDRESS, address)
+    return signed_in
+
+
 async def find_session(token: str, *, now: datetime) -> tuple[Session, bool] | None:
     """The live session of a cookie, and whether it was renewed now: once a day while it is used."""
     session = await Session.get_or_none(token_hash=token_hash(token), ended_at=None)

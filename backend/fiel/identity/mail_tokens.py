@@ -18,6 +18,7 @@ LINK_LENGTHS = {
     MailPurpose.INVITE_EMPLOYEE: timedelta(days=7),
     MailPurpose.CLAIM_SERVER: timedelta(days=7),
     MailPurpose.CLAIM_WALLET: timedelta(days=30),
+    MailPurpose.SIGN_IN: timedelta(minutes=30),
 }
 
 

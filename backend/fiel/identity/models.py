@@ -54,6 +54,7 @@ class MailPurpose(Enum):
     INVITE_EMPLOYEE = "INVITE_EMPLOYEE"
     CLAIM_SERVER = "CLAIM_SERVER"
     CLAIM_WALLET = "CLAIM_WALLET"
+    SIGN_IN = "SIGN_IN"
 
 
 class MailToken(Model):

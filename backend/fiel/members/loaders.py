@@ -46,12 +46,12 @@ async def viewer(account_id: int) -> db.Row | None:
 
 
 async def news_consents(customer_id: int) -> list[db.Row]:
-    """The latest word on each merchant's news."""
+    """The latest word on the news of each shop where they are a member; *at* is empty where none was said yet."""
     return await db.fetch(
-        "SELECT r.merchant_id, m.slug, m.name, r.granted, r.at, r.text_version FROM consent_record r"
-        " JOIN merchant m ON m.id = r.merchant_id WHERE r.customer_id = $1 AND r.kind = 'NEWS' AND r.id ="
+        "SELECT w.merchant_id, m.slug, m.name, w.news_since IS NOT NULL AS granted, r.at, r.text_version"
+        " FROM membership w JOIN merchant m ON m.id = w.merchant_id LEFT JOIN consent_record r ON r.id ="
         " (SELECT max(id) FROM consent_record l WHERE l.customer_id = $1 AND l.kind = 'NEWS'"
-        " AND l.merchant_id = r.merchant_id) ORDER BY m.name",
+        " AND l.merchant_id = w.merchant_id) WHERE w.customer_id = $1 AND w.merged_into_id IS NULL ORDER BY m.name",
         customer_id,
     )
 

@@ -12,7 +12,7 @@ from fiel.core.actor import AccountActor
 from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, Throttled, mutation, told
 from fiel.core.language import as_language
 from fiel.identity import actions as identity
-from fiel.identity.graphql import WrongCredentials
+from fiel.identity.graphql import DeadLink, WrongCredentials
 from fiel.members import actions, loaders
 from fiel.members.graphql.types import (
     Member,
@@ -42,6 +42,11 @@ class SignInInput:
     password: str = told("Theirs.")
     email: str | None = told("Either this …", None)
     phone: str | None = told("… or this.", None)
+
+
+@strawberry.input(description="A link that whoever runs the server has made: `fiel sign-in-link`.")
+class SignInByLinkInput:
+    token: str = told("From the link.")
 
 
 @strawberry.input(description="What is to change; what is left out stays. An empty phone or city removes it.")
@@ -87,6 +92,11 @@ class SignInSuccess:
     viewer: Viewer = told("Who is signed in now.")
 
 
+@strawberry.type(description="Signed in.")
+class SignInByLinkSuccess:
+    viewer: Viewer = told("Who is signed in now.")
+
+
 @strawberry.type(description="Changed.")
 class UpdateProfileSuccess:
     viewer: Viewer = told("As they are now.")
@@ -114,6 +124,10 @@ SignUpResult = Annotated[
 SignInResult = Annotated[
     SignInSuccess | WrongCredentials | InvalidInput | Throttled | ActionRefused,
     strawberry.union("SignInResult", description="What signing in can answer."),
+]
+SignInByLinkResult = Annotated[
+    SignInByLinkSuccess | DeadLink | Throttled | ActionRefused,
+    strawberry.union("SignInByLinkResult", description="What signing in by a link can answer."),
 ]
 UpdateProfileResult = Annotated[
     UpdateProfileSuccess | InvalidInput | ActionRefused,
@@ -156,6 +170,16 @@ class MembersMutation:
         )  # fmt: skip
         context.new_cookie = signed_in.token
         return SignInSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
+
+    @mutation("Sign in by a link that whoever runs the server has made; once.")
+    async def sign_in_by_link(self, info: Info, input: SignInByLinkInput) -> SignInByLinkResult:
+        context = info.context
+        signed_in = await identity.sign_in_by_link(
+            input.token, address=context.address, user_agent=context.user_agent, now=context.now
+        )
+        context.new_cookie = signed_in.token
+        actor = AccountActor(signed_in.account_id, signed_in.session_id, 0)
+        return SignInByLinkSuccess(viewer=await viewer_of(actor))
 
     @mutation("Change one's own data.")
     async def update_profile(self, info: Info, input: UpdateProfileInput) -> UpdateProfileResult:

@@ -172,8 +172,8 @@ class NewsConsent:
     merchant_slug: str = told("Whose news.")
     merchant_name: str = told("Its name.")
     granted: bool = told("The latest word.")
-    at: datetime = told("When it was said.")
-    text_version: str = told("Of the text that was shown.")
+    at: datetime | None = told("When it was said; null: nothing was said yet.")
+    text_version: str | None = told("Of the text that was shown.")
 
 
 @strawberry.type(description="A till asks to spend points now.")

@@ -90,6 +90,7 @@ async def publish_news(
             published_at=post.published_at or now, withdrawn_at=None, shows_at=shows_at
         )
         await _schedule(number)
+        await _announce(number, now)  # what is on now is told now
         await once.keep(news=number)
         return number
 

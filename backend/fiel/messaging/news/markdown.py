@@ -26,7 +26,8 @@ def as_html(text: str) -> str:
 
 def as_line(text: str, most: int) -> str:
     """Its words alone, on one line, cut at a word."""
-    words = " ".join(unescape(nh3.clean(as_html(text), tags=set())).split())
+    told = as_html(text).replace("</li>\n<li>", "; ")
+    words = " ".join(unescape(nh3.clean(told, tags=set())).split())
     if len(words) <= most:
         return words
     cut = words[: most - 1]

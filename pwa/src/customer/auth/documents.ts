@@ -78,3 +78,14 @@ export const ConfirmEmail = graphql(`
     }
   }
 `);
+
+export const SignInByLink = graphql(`
+  mutation SignInByLink($input: SignInByLinkInput!) {
+    signInByLink(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);

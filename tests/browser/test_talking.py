@@ -1,0 +1,134 @@
+"""From the merchant's screen to the customer's notification: news as it is published, a push to a group."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from playwright.async_api import Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, PushService, RunningServer, push_service, served
+from support.files import picture
+from support.story import at_work, registered_owner, show_push, signed_up_customer
+
+
+async def test_what_a_merchant_writes_reaches_the_customers_phone(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        customer = await signed_up_customer(browser, server, pushes)
+        await wants_news(customer)
+        await publishes_news(owner, customer, server, pushes, tmp_path)
+        await tries_the_phone(customer, server, pushes)
+        await gives_points(owner, server)
+        await asyncio.wait_for(pushes.inbox.get(), 30)
+        await saves_a_segment(owner, server)
+        await sends_a_push(owner, customer, server, pushes)
+        await browser.close()
+
+
+async def wants_news(customer: Page) -> None:
+    await customer.get_by_role("link", name="Perfil").click()
+    await customer.get_by_label("Café Aurora").check()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def publishes_news(owner: Page, customer: Page, server: RunningServer, pushes: PushService, folder: Path) -> None:
+    """The open wallet shows it without a reload; the notification opens it; it is read then."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/news/new")
+    await owner.get_by_role("button", name="Publicar").click()
+    await expect(owner.get_by_text("Hace falta este dato.").first).to_be_visible()
+    await owner.get_by_label("Título").fill("Pan de centeno")
+    await owner.get_by_label("Texto", exact=True).fill("Recién hecho **cada mañana**.")
+    await expect(owner.get_by_role("figure").locator("strong")).to_have_text("cada mañana")
+    image = folder / "pan.png"
+    image.write_bytes(picture(900, 500))
+    await owner.get_by_label("Imagen").set_input_files(image)
+    await expect(owner.get_by_role("figure").locator("img")).to_be_visible()
+    await owner.get_by_label("Avisar también al móvil").check()
+    await owner.get_by_role("button", name="Publicar").click()
+    await expect(owner.get_by_text("Publicada", exact=True)).to_be_visible()
+
+    await expect(customer.get_by_role("link", name="Pan de centeno")).to_be_visible(timeout=30_000)
+    pushed = await asyncio.wait_for(pushes.inbox.get(), 30)
+    assert pushed["notification"]["title"] == "Pan de centeno"
+    assert pushed["notification"]["body"] == "Recién hecho cada mañana."
+    await show_push(customer, server, pushed)
+    await customer.goto(server.url + pushed["notification"]["navigate"])
+    await expect(customer.get_by_role("heading", name="Pan de centeno")).to_be_visible()
+    await expect(customer.locator("article strong")).to_have_text("cada mañana")
+    await expect(customer.locator("article img")).to_be_visible()
+    await owner.reload()
+    await expect(owner.get_by_text("La ha leído 1 persona")).to_be_visible()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushService) -> None:
+    """One's own device says what became of its last push, as the service worker tells it."""
+    await customer.get_by_role("link", name="Perfil").click()
+    await customer.get_by_role("button", name="Probar").click()
+    pushed = await asyncio.wait_for(pushes.inbox.get(), 30)
+    assert pushed["notification"]["title"] == "Los avisos funcionan"
+    await show_push(customer, server, pushed)
+    await expect(customer.get_by_text("Último aviso mostrado")).to_be_visible(timeout=30_000)
+    await customer.get_by_label("No molestar a ciertas horas").check()
+    await customer.get_by_label("Desde las").select_option("22:00")
+    await expect(customer.get_by_text("Guardado")).to_be_visible()
+    await customer.get_by_label("No molestar a ciertas horas").uncheck()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def gives_points(owner: Page, server: RunningServer) -> None:
+    await at_work(owner, server)
+    await owner.get_by_label("Buscar cliente").fill("Ana")
+    await owner.get_by_role("button", name="Buscar").click()
+    await owner.get_by_role("button", name="Ana Pérez").click()
+    await owner.get_by_label("Importe de la compra").fill("30")
+    await expect(owner.get_by_text("Gana 30 puntos")).to_be_visible()
+    await owner.get_by_role("button", name="Dar puntos", exact=True).click()
+    await expect(owner.get_by_text("+30 puntos para Ana Pérez").first).to_be_visible()
+
+
+async def saves_a_segment(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}/panel/cafe-aurora/segments/new")
+    await owner.get_by_label("Nombre del segmento").fill("Con puntos")
+    await expect(owner.get_by_text("1 cliente ahora mismo")).to_be_visible()
+    least = owner.get_by_role("group", name="Puntos disponibles").get_by_label("Al menos")
+    await least.fill("31")
+    await expect(owner.get_by_text("0 clientes ahora mismo")).to_be_visible()
+    await least.fill("muchos")
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Escribe los puntos con números")).to_be_visible()
+    await least.fill("30")
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_role("heading", name="Con puntos")).to_be_visible()
+    await expect(owner.get_by_role("link", name="Ana Pérez")).to_be_visible()
+
+
+async def sends_a_push(owner: Page, customer: Page, server: RunningServer, pushes: PushService) -> None:
+    """With the reader's own name and points; what they do with it is seen in the panel."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/pushes/new")
+    await owner.get_by_label("Título").fill("{{nombre}}, {{saldo}}")
+    await owner.get_by_label("Texto", exact=True).fill("Ven a gastarlos.")
+    await owner.get_by_label("A quién").select_option("Con puntos (1)")
+    await expect(owner.get_by_text("1 personas; 1 aceptan novedades")).to_be_visible()
+    await owner.get_by_role("button", name="Enviar").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Enviar").click()
+    await expect(owner.get_by_text("No conocemos {{saldo}}")).to_be_visible()
+    await owner.get_by_label("Título").fill("{{nombre}}, tienes {{points}} puntos")
+    await expect(owner.get_by_role("figure").get_by_text("Ana, tienes 30 puntos")).to_be_visible()
+    await owner.get_by_role("button", name="Enviar").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Enviar").click()
+    await expect(owner.get_by_text("Resultado")).to_be_visible(timeout=30_000)
+    pushed = await asyncio.wait_for(pushes.inbox.get(), 30)
+    assert pushed["notification"]["title"] == "Ana, tienes 30 puntos"
+    await show_push(customer, server, pushed)
+    await expect(owner.get_by_text("100 % de los enviados").first).to_be_visible(timeout=30_000)
+    await customer.get_by_role("link", name="Avisos").click()
+    await expect(customer.get_by_role("link", name="Ana, tienes 30 puntos")).to_be_visible()
