@@ -142,7 +142,9 @@ async def _subscriptions(settings: Settings) -> Finding:
         return Finding("ok", "no push keys yet")
     public = load_or_make_keys(settings).public
     row = await db.fetch_one(
-        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1", public
+        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1"
+        " OR last_status IN (401, 403)",
+        public,
     )
     if row and row["n"]:
         return Finding(

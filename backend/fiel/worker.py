@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 
 from fiel.activity.actions import PROCESS, Job, enqueue
 from fiel.activity.errors import RetryLater
@@ -24,10 +25,12 @@ from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
 from fiel.messaging import notices
-from fiel.messaging.campaigns.going_out import go_out
+from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mail import send_mail
 from fiel.messaging.news.actions import announce
+from fiel.messaging.news.actions import take_up as take_up_news
+from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
 from fiel.messaging.services import Services
 from fiel.oversight.actions import look_at
@@ -100,9 +103,11 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
     told = await tell_ending(now=now)
+    late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
-    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, rows_purged=purged)
+    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, late=late,
+             rows_purged=purged)  # fmt: skip
 
 
 async def go_through_import(data: Mapping[str, object], services: Services) -> None:
@@ -124,7 +129,10 @@ GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 async def work(services: Services, stop: asyncio.Event) -> None:
     """Run jobs and send pushes until *stop*, side by side, so that neither waits for the other's thousands; what is
     running then is finished."""
-    await asyncio.gather(_rounds(lambda: _run_jobs(services), stop), _rounds(lambda: send_due_pushes(services), stop))
+    await asyncio.gather(
+        _rounds(lambda: _run_jobs(services), stop),
+        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
+    )
 
 
 async def _run_jobs(services: Services) -> int:

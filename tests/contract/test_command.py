@@ -5,10 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
+from aiohttp import web
+
+from fiel.core.settings import Settings
+from support.browser import PushService
+from support.house import opened_house
 from support.mailbox import mailbox, text_of
 from support.postgres import free_port
+from support.town import Town
 
 
 async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
@@ -77,3 +84,47 @@ async def test_what_keeps_it_from_going_is_said(tmp_path: Path) -> None:
     assert "Fiel's e-mail works" in kept[0].read_text()
     code, said = await fiel(tmp_path, "mail", "test", "ana")
     assert (code, "Write an e-mail like" in said) == (1, True), said
+
+
+async def test_a_link_signs_its_owner_in_once_while_the_mail_is_down(settings: Settings, tmp_path: Path) -> None:
+    async with opened_house(settings) as house:
+        await house.signed_up("Ana", "ana@casa.example")
+        code, said = await fiel(tmp_path, "sign-in-link", " ANA@casa.example", FIEL_DATABASE_URL=settings.database)
+        assert code == 0
+        token = said.strip().rpartition("#")[2]
+        assert said.startswith("http://localhost:8000/sign-in#")
+        house.clock.now = datetime.now(UTC)  # the command lives in the world's own time
+        for expected in ("SignInByLinkSuccess", "DeadLink"):
+            person = house.person()
+            assert (await person.do("signInByLink", token=token))["__typename"] == expected
+            name = (await person.ask("{ viewer { name } }"))["viewer"]
+            assert name == ({"name": "Ana"} if expected == "SignInByLinkSuccess" else None)
+        assert await fiel(tmp_path, "sign-in-link", "eva@casa.example", FIEL_DATABASE_URL=settings.database) == (
+            1, "Nobody has this e-mail here. Check the spelling.\n",
+        )  # fmt: skip
+
+
+async def test_a_test_push_says_what_each_push_service_answered(
+    town: Town, settings: Settings, pushes: PushService, tmp_path: Path
+) -> None:
+    place = {"FIEL_DATABASE_URL": settings.database, "FIEL_PUSH_EXTRA_ORIGINS": pushes.url}
+    town.house.clock.now = datetime.now(UTC)
+    await town.ana.person.sign_in_again()
+    assert (await fiel(tmp_path, "push", "test", "ana@casa.example", **place))[0] == 1
+    await town.ana.listens(pushes, "gone")
+    await town.ana.listens(pushes, "phone")
+    code, said = await fiel(tmp_path, "push", "test", "ana@casa.example", **place)
+    assert (code, said.count("its push service took it (HTTP 201)")) == (0, 2)
+    pushes.answers += [web.Response(status=410), web.Response(status=500)]
+    code, said = await fiel(tmp_path, "push", "test", "ana@casa.example", **place)
+    assert code == 1
+    assert "the subscription is gone (HTTP 410)" in said
+    assert "does not answer now (HTTP 500)" in said
+
+
+async def test_the_doctor_counts_phones_that_subscribed_to_keys_that_are_lost(
+    town: Town, settings: Settings, pushes: PushService, tmp_path: Path
+) -> None:
+    await town.ana.listens(pushes, key="BOldKeyOfAServerThatLostIt")
+    _, said = await fiel(tmp_path, "doctor", FIEL_DATABASE_URL=settings.database)
+    assert "1 phones subscribed to other push keys" in said

@@ -10,7 +10,8 @@ from aiohttp import web
 
 from fiel.core import db
 from fiel.messaging.campaigns import going_out
-from fiel.messaging.push import claiming
+from fiel.messaging.push import claiming, pipeline
+from fiel.worker import run_due_jobs
 from support.browser import PushService
 from support.town import Customer, Town, customer, key
 
@@ -220,7 +221,7 @@ async def test_browsers_that_are_gone_are_counted_and_dropped(town: Town, pushes
     assert len(await town.house.rows("SELECT id FROM push_subscription")) == 1
 
 
-@pytest.mark.parametrize("status", [302, 400, 401, 403, 413])
+@pytest.mark.parametrize("status", [302, 400, 413])
 async def test_what_a_service_refuses_is_not_tried_again(town: Town, pushes: PushService, status: int) -> None:
     await town.ana.wants_news()
     await town.ana.listens(pushes)
@@ -284,7 +285,7 @@ async def test_killed_in_the_middle_everybody_has_it_and_nobody_twice_in_the_inb
     push = await sent(town)
     number = (await town.house.rows("SELECT id FROM push_campaign"))[0]["id"]
     assert await db.transaction(lambda: going_out._step(number, town.house.clock()))
-    claim = await claiming.claim_pushes(10, now=town.house.clock())
+    claim = await claiming.claim_pushes(claiming.Lane.MANY, 10, now=town.house.clock())
     assert len(claim.to_send) == 1
     town.house.clock.move(minutes=6)
     await town.house.run_jobs()
@@ -351,3 +352,145 @@ async def test_a_push_that_makes_no_sense_is_refused(town: Town, form: Any, path
     result = await town.manager.do("sendPush", push=PUSH | form, idempotencyKey=key())
     assert [field["path"] for field in result["fields"]] == [path]
     assert await town.house.rows("SELECT id FROM push_campaign") == []
+
+
+async def test_a_push_for_one_person_never_shows_on_the_screen_of_the_next(town: Town, pushes: PushService) -> None:
+    """A tablet that two share: one signs out while a push for them waits, the other signs in there."""
+    await town.ana.listens(pushes, "tablet")
+    pushes.answers.append(web.Response(status=503))
+    await town.award(town.ana, 1500)
+    await town.house.run_jobs()
+    await town.ana.person.do("signOut")
+    await town.luis.listens(pushes, "tablet")
+    town.house.clock.move(minutes=5)
+    await town.house.run_jobs()
+    assert pushes.taken == []
+
+
+async def test_who_takes_the_consent_back_meanwhile_is_told_nothing(town: Town, pushes: PushService) -> None:
+    await two_listeners(town, pushes)
+    for who in (town.ana, town.luis):
+        await who.person.do("setMessagePreferences", timeZone="UTC", quietFrom=0, quietTo=12 * 60)
+    await sent(town)
+    await town.house.run_jobs()
+    await town.ana.wants_news(False)
+    members = await town.manager.ask('{ members(query: "luis") { edges { node { id } } } }')
+    await town.manager.do("blockMember", id=members["members"]["edges"][0]["node"]["id"], reason="Abuso")
+    town.house.clock.move(hours=4)
+    await town.house.run_jobs()
+    assert pushes.taken == []
+    assert (await only_push(town))["state"] == "SENT"
+
+
+async def test_what_is_called_back_while_it_is_tried_stays_called_back(town: Town, pushes: PushService) -> None:
+    await two_listeners(town, pushes)
+    push = await sent(town)
+    number = (await town.house.rows("SELECT id FROM push_campaign"))[0]["id"]
+    await going_out.go_out({"campaign_id": number}, town.house.services)
+    pushes.answers += [web.Response(status=503), web.Response(status=503)]
+    claim = await claiming.claim_pushes(claiming.Lane.MANY, 10, now=town.house.clock())
+    await town.manager.do("cancelPush", id=push["id"])
+    services = town.house.services
+    await pipeline._settle([(one, await pipeline._send(one, services)) for one in claim.to_send], services)
+    town.house.clock.move(hours=1)
+    await town.house.run_jobs()
+    assert pushes.taken == []
+    assert (await only_push(town))["state"] == "CANCELLED"
+
+
+async def test_a_browser_that_renews_itself_while_its_old_address_is_tried_stays(
+    town: Town, pushes: PushService
+) -> None:
+    await town.ana.listens(pushes, "old")
+    await town.award(town.ana, 40)
+    await run_reactions(town)
+    claim = await claiming.claim_pushes(claiming.Lane.PEOPLE, 10, now=town.house.clock())
+    await town.ana.listens(pushes, "new", replaces=pushes.subscription_of("old")["endpoint"])
+    pushes.answers.append(web.Response(status=410))
+    services = town.house.services
+    await pipeline._settle([(one, await pipeline._send(one, services)) for one in claim.to_send], services)
+    await town.house.run_jobs()
+    assert [name for name, _ in pushes.taken] == ["new"]
+
+
+async def run_reactions(town: Town) -> None:
+    while await run_due_jobs(town.house.services):
+        pass
+
+
+async def test_a_service_that_is_down_for_hours_loses_nobody(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    for number in range(8):
+        await town.ana.listens(pushes, f"phone{number}")
+    pushes.answers += [web.Response(status=503) for _ in range(500)]
+    await sent(town)
+    services = town.house.services
+    for _ in range(60):
+        town.house.clock.move(minutes=5)
+        await town.house.run_jobs(services)
+    assert pushes.taken == []
+    pushes.answers.clear()
+    for _ in range(3):
+        town.house.clock.move(hours=1)
+        await town.house.run_jobs(services)
+    assert len(pushes.taken) == 8
+    assert (await only_push(town))["state"] == "SENT"
+
+
+async def test_one_whose_worker_died_at_the_wrong_moment_is_taken_up_by_the_next_round(
+    town: Town, pushes: PushService
+) -> None:
+    await two_listeners(town, pushes)
+    await sent(town)
+    await db.execute("UPDATE job SET failed_at = $1 WHERE kind = 'campaign'", town.house.clock())
+    town.house.clock.move(minutes=31)
+    await town.house.run_jobs()
+    assert pushes.taken == []
+    await going_out.take_up(now=town.house.clock())
+    await town.house.run_jobs()
+    assert len(pushes.taken) == 2
+    await db.execute("UPDATE push_campaign SET state = 'SENDING', finished_at = NULL")  # killed before it was closed
+    await going_out.take_up(now=town.house.clock())
+    assert (await only_push(town))["state"] == "SENT"
+
+
+async def test_what_never_arrived_does_not_count_in_a_persons_week(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    await town.ana.listens(pushes)
+    await town.ana.person.do("setMessagePreferences", timeZone="UTC", mostAWeek=1)
+    pushes.answers.append(web.Response(status=413))
+    await sent(town, title="Uno")
+    await town.house.run_jobs()
+    await sent(town, title="Dos")
+    await town.house.run_jobs()
+    assert titles(pushes) == [("1", "Dos")]
+
+
+async def test_people_at_the_counter_never_wait_behind_a_campaign(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    await town.ana.listens(pushes)
+    await sent(town)
+    await run_reactions(town)
+    await town.award(town.ana, 40)
+    await run_reactions(town)
+    services = town.house.services
+    assert await pipeline.send_due_pushes(services, claiming.Lane.PEOPLE) == 1
+    assert titles(pushes) == [("1", "+40 points at Café Aurora")]
+    await town.house.run_jobs()
+    assert len(pushes.taken) == 2
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_keys_that_a_service_refuses_are_said_so_and_what_waits_arrives_after_subscribing_again(
+    town: Town, pushes: PushService, status: int
+) -> None:
+    await town.ana.listens(pushes)
+    pushes.answers.append(web.Response(status=status))
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    ask = "{ pushDevices { needsRenewal lastState } }"
+    assert (await town.ana.person.ask(ask))["pushDevices"] == [{"needsRenewal": True, "lastState": "WAITING"}]
+    await town.ana.listens(pushes)
+    await town.house.run_jobs()
+    assert len(pushes.taken) == 1
+    assert (await town.ana.person.ask(ask))["pushDevices"] == [{"needsRenewal": False, "lastState": "SENT"}]

@@ -214,3 +214,86 @@ def test_markdown_becomes_safe_html(text: str, html: str) -> None:
 def test_a_line_of_it_ends_at_a_word() -> None:
     assert as_line("**Uno** dos & tres", 100) == "Uno dos & tres"
     assert as_line("palabra " * 10, 20) == "palabra palabra…"
+
+
+async def test_one_set_for_later_can_be_changed_to_as_soon_as_it_can(town: Town) -> None:
+    post = await published(town, showsAt=at(town, hours=5))
+    await town.manager.do("saveNews", id=post["id"], news=POST)
+    assert (await read_by(town.ana), await state_of(town)) == ([POST["title"]], "SHOWN")
+
+
+async def test_a_push_does_not_outlive_its_post(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    await town.ana.listens(pushes)
+    await town.ana.person.do("setMessagePreferences", timeZone="UTC", quietFrom=0, quietTo=20 * 60)
+    await published(town, endsAt=at(town, hours=2), withPush=True)
+    town.house.clock.move(hours=12)
+    await town.house.run_jobs()
+    assert pushes.taken == []
+
+
+async def test_nobody_has_read_what_they_cannot_see(town: Town) -> None:
+    rich = await town.manager.do("createSegment", name="Ricos", criteria={"balance": {"least": 500}})
+    post = await published(town, segmentId=rich["segment"]["id"])
+    await town.ana.person.do("markNewsRead", ids=[post["id"]])
+    assert await town.house.rows("SELECT id FROM news_read") == []
+
+
+async def test_a_title_is_plain_and_names_in_braces_stay_as_they_are_written(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    await town.ana.listens(pushes)
+    await published(town, title="1. de mayo *cerrado*", text="Hola {{name}}, %puntos%", withPush=True)
+    shown = pushes.taken[0][1]["notification"]
+    assert (shown["title"], shown["body"]) == ("1. de mayo *cerrado*", "Hola {{name}}, %puntos%")
+
+
+async def test_publishing_again_with_one_key_keeps_one_picture(town: Town) -> None:
+    upload = await uploaded(town.manager, picture(800, 600))
+    for _ in range(3):
+        answer = await town.manager.do("publishNews", news=POST | {"picture": upload}, idempotencyKey="a")
+        assert answer["__typename"] == "PublishNewsSuccess"
+    assert len(await town.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")) == 1
+    refused = await town.manager.do(
+        "publishNews", news=POST | {"picture": upload, "segmentId": "U2VnbWVudDo5OTk="}, idempotencyKey="b"
+    )
+    assert refused["__typename"] == "NotFound"
+    assert len(await town.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")) == 1
+
+
+async def test_every_act_leaves_its_trace_with_who_did_it(town: Town) -> None:
+    kept = await town.manager.do("saveNews", news=POST)
+    await town.manager.do("publishNews", id=kept["news"]["id"], news=POST | {"showsAt": at(town, hours=1)},
+                          idempotencyKey="a")  # fmt: skip
+    await town.manager.do("withdrawNews", id=kept["news"]["id"])
+    await town.manager.do("deleteNews", id=kept["news"]["id"])
+    feed = "{ activities(first: 4, filter: {topics: [MESSAGES]}) { edges { node { text } } } }"
+    told = [edge["node"]["text"] for edge in (await town.owner.ask(feed))["activities"]["edges"]]
+    assert told == [
+        "Marta deleted a draft of news", "Marta withdrew the news “—”", "Marta scheduled the news “—”",
+        "Marta saved the draft “—”",
+    ]  # fmt: skip
+
+
+async def test_the_wallets_news_cost_as_many_queries_for_ten_posts_as_for_one(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from fiel.core.db import statements
+
+    asked = 0
+    run = statements.run
+
+    async def counted(*given: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return await run(*given)
+
+    monkeypatch.setattr(statements, "run", counted)
+    needed = []
+    for number in range(1, 11):
+        made = await town.manager.do("createSegment", name=f"S{number}", criteria={"balance": {"most": number}})
+        await published(town, title=f"Post {number}", segmentId=made["segment"]["id"])
+        asked = 0
+        await town.ana.person.ask(NEWS)
+        needed.append(asked)
+    assert len(await read_by(town.ana)) == 10
+    assert set(needed) == {needed[0]}

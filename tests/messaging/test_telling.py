@@ -7,7 +7,6 @@ import asyncio
 import pytest
 from aiohttp import web
 
-from fiel.activity.jobs import MOST_ATTEMPTS
 from fiel.core.settings import load_settings
 from fiel.messaging.push.endpoints import is_allowed
 from support.browser import PushService
@@ -82,16 +81,16 @@ async def test_a_busy_service_is_asked_again_when_it_said(town: Town, pushes: Pu
     assert (await asyncio.wait_for(pushes.inbox.get(), 10))["notification"]["title"].startswith("+40")
 
 
-async def test_a_broken_service_is_given_up_in_the_end(town: Town, pushes: PushService) -> None:
+async def test_a_broken_service_is_given_up_when_the_day_is_over(town: Town, pushes: PushService) -> None:
     await town.ana.listens(pushes)
     pushes.answers += [web.Response(status=500) for _ in range(20)]
     await town.award(town.ana, 40)
-    for _ in range(MOST_ATTEMPTS + 3):
+    for _ in range(14):
         await town.house.run_jobs()
         town.house.clock.move(hours=2)
-    assert pushes.requests == MOST_ATTEMPTS
+    assert pushes.requests == 12
     rows = await town.house.rows("SELECT state, status FROM push_delivery")
-    assert rows == [{"state": "FAILED", "status": 500}]
+    assert rows == [{"state": "STALE", "status": 500}]
 
 
 async def test_redirects_are_not_followed(town: Town, pushes: PushService) -> None:

@@ -158,3 +158,32 @@ async def test_another_merchants_segment_does_not_exist(town: Town, house: House
     assert changed["__typename"] == "NotFound"
     assert await town.cashier.error('{ segments(merchant: "cafe-aurora") { name } }') == "NOT_FOUND"
     assert (await house.rows("SELECT name, removed_at FROM segment")) == [{"name": "Fieles", "removed_at": None}]
+
+
+async def test_a_list_of_segments_counts_them_in_one_reading(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    from fiel.segments import loaders
+
+    await town.award(town.ana, 100)
+    for number in range(3):
+        await saved(town, f"S{number}", balance={"least": 50 * number})
+    readings = 0
+    cases = loaders._cases
+
+    async def counted(*given: Any) -> Any:
+        nonlocal readings
+        readings += 1
+        return await cases(*given)
+
+    monkeypatch.setattr(loaders, "_cases", counted)
+    listed = (await town.manager.ask('{ segments(merchant: "cafe-aurora") { name count } }'))["segments"]
+    assert [(one["name"], one["count"]) for one in listed] == [("S0", 2), ("S1", 1), ("S2", 1)]
+    assert readings == 1
+
+
+async def test_its_members_are_taken_home_as_a_table(town: Town) -> None:
+    await town.award(town.ana, 60)
+    segment = await saved(town, balance={"least": 50})
+    answer = await town.manager.client.get(
+        "/export/members.csv", params={"merchant": "cafe-aurora", "segment": segment["id"], "lang": "en"}
+    )
+    assert [line.split(";")[0].split(",")[0].strip('"') for line in answer.text.splitlines()[1:]] == ["Ana"]

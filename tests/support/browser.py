@@ -136,6 +136,7 @@ class PushService:
     taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     """Whose browser got what, in order."""
     requests: int = 0
+    closing: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def subscription(self) -> dict[str, Any]:
@@ -163,7 +164,7 @@ class PushService:
         self.requests += 1
         name = request.match_info["name"]
         if name in self.hangs:
-            await asyncio.Event().wait()
+            await self.closing.wait()
         if self.answers:
             return self.answers.pop(0)
         self._check_sender(request.headers["Authorization"])
@@ -193,12 +194,13 @@ async def push_service(url: str | None = None) -> AsyncIterator[PushService]:
     service = PushService(url or f"http://127.0.0.1:{free_port()}")
     app = web.Application()
     app.router.add_post("/push/{name}", service.take)
-    runner = web.AppRunner(app, shutdown_timeout=0)
+    runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", int(service.url.rpartition(":")[2])).start()
     try:
         yield service
     finally:
+        service.closing.set()
         await runner.cleanup()
 
 

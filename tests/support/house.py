@@ -17,9 +17,10 @@ from fiel.app import make_app
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
+from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
 from fiel.messaging.push.vapid import load_or_make_keys
-from fiel.messaging.services import Services
+from fiel.messaging.services import REQUEST_TIMEOUT, Services
 from fiel.worker import run_due_jobs
 from support.documents import document_for
 
@@ -112,7 +113,7 @@ class House:
     async def run_jobs(self, services: Services | None = None) -> None:
         """Everything that is due now, and what comes of it. *services*: of a worker that remembers."""
         own = services or self.services
-        while await run_due_jobs(own) + await send_due_pushes(own):
+        while await run_due_jobs(own) + sum([await send_due_pushes(own, lane) for lane in Lane]):
             pass
 
     async def rows(self, sql: str, *values: Any) -> list[db.Row]:
@@ -126,7 +127,7 @@ class House:
 async def opened_house(settings: Settings) -> AsyncIterator[House]:
     clock = TestClock()
     app = make_app(settings, clock)
-    async with app.router.lifespan_context(app), aiohttp.ClientSession() as http:
+    async with app.router.lifespan_context(app), aiohttp.ClientSession(timeout=REQUEST_TIMEOUT) as http:
         house = House(app, settings, clock, http)
         try:
             yield house

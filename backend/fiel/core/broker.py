@@ -29,7 +29,11 @@ class Event:
     @property
     def topics(self) -> list[str]:
         named = (("merchant", self.merchant_id), ("customer", self.customer_id), ("membership", self.membership_id))
-        return ["all", f"kind:{self.kind}", *(f"{name}:{number}" for name, number in named if number is not None)]
+        return [
+            "all",
+            f"about:{self.kind.partition('.')[0]}",
+            *(f"{name}:{number}" for name, number in named if number is not None),
+        ]
 
 
 class Broker(Protocol):

@@ -44,7 +44,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "shift.switched", "flag.settled",
     ),
     Topic.MESSAGES: (
-        "push.scheduled", "push.sent", "push.cancelled", "news.published", "news.updated", "news.withdrawn",
+        "push.scheduled", "push.sent", "push.cancelled", "push.saved", "push.deleted", "news.published", "news.updated",
+        "news.withdrawn", "news.saved", "news.scheduled", "news.opened", "news.deleted",
         "segment.created", "segment.updated", "segment.removed",
     ),
     Topic.SETTINGS: (

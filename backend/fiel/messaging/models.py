@@ -137,7 +137,7 @@ class PushCampaign(Model):
 
     class Meta:
         table = "push_campaign"
-        indexes = (("merchant_id", "id"), ("state",))
+        indexes = (("merchant_id", "id"), ("state",), ("news_id",))
 
 
 class DeliveryState(Enum):

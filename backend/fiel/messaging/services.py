@@ -7,19 +7,16 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from fiel.core.clock import Clock
 from fiel.core.settings import Settings
+from fiel.messaging.push.health import Health
 from fiel.messaging.push.vapid import VapidKeys, load_or_make_keys
 
-if TYPE_CHECKING:
-    from fiel.messaging.push.pipeline import Health
-
-SECONDS_A_REQUEST = 5
+REQUEST_TIMEOUT = aiohttp.ClientTimeout(total=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +25,8 @@ class Services:
     clock: Clock
     http: aiohttp.ClientSession
     vapid: VapidKeys
-    health: dict[str, Health] = field(default_factory=dict)
-    """Of the push services that this process has met, by origin."""
+    health: Health = field(default_factory=Health)
+    """Of the push services that this process has met."""
 
 
 class PublicResolver(AbstractResolver):
@@ -54,8 +51,7 @@ class PublicResolver(AbstractResolver):
 
 @asynccontextmanager
 async def services(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
-    timeout = aiohttp.ClientTimeout(total=SECONDS_A_REQUEST)
     connector = aiohttp.TCPConnector(resolver=PublicResolver(), use_dns_cache=False, limit=100)
     jar = aiohttp.DummyCookieJar()
-    async with aiohttp.ClientSession(timeout=timeout, cookie_jar=jar, connector=connector) as http:
+    async with aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, cookie_jar=jar, connector=connector) as http:
         yield Services(settings, clock, http, load_or_make_keys(settings))

@@ -116,8 +116,10 @@ class Segment(Node):
 
     @field("How many are in it now.")
     async def count(self, info: Info) -> SafeInt:
-        wanted = await loaders.narrowed(self.merchant_id, self.row["id"])
-        return SafeInt(await loaders.count(self.merchant_id, wanted, info.context.now))
+        known: int | None = self.row.get("count")
+        if known is None:
+            known = (await loaders.counts(self.merchant_id, [self.row], info.context.now))[self.row["id"]]
+        return SafeInt(known)
 
     @field("Who is in it now.")
     async def members(
@@ -206,7 +208,9 @@ class SegmentsQuery:
     async def segments(self, info: Info, merchant: str | None = None) -> list[Segment]:
         actor = await staff(info, merchant)
         actor.require(Role.MANAGER)
-        return [segment_of(row, actor.merchant_id) for row in await loaders.segments(actor.merchant_id)]
+        rows = await loaders.segments(actor.merchant_id)
+        counted = await loaders.counts(actor.merchant_id, rows, info.context.now)
+        return [segment_of(row | {"count": counted[row["id"]]}, actor.merchant_id) for row in rows]
 
     @field("A segment by its id, for managers; null: there is none.")
     async def segment(self, info: Info, id: strawberry.ID, merchant: str | None = None) -> Segment | None:

@@ -95,19 +95,27 @@ async def insert_rows(
     await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}', to_json(rows))
 
 
-async def update_rows(table: str, columns: dict[str, str], rows: Sequence[Row]) -> None:
-    """Set *columns* (with their PostgreSQL types) of the rows that ``id`` names, in one statement."""
+async def update_rows(
+    table: str, columns: dict[str, str], rows: Sequence[Row], *, only: str = "", told: dict[str, str] | None = None
+) -> None:
+    """Set *columns* (with their PostgreSQL types) of the rows that ``id`` names, in one statement.
+
+    *only*: SQL that must hold of a row too; it may name *told*, what else the rows carry, as ``given.…``.
+    """
     if not rows:
         return
+    carried = {**columns, **(told or {})}
     if is_sqlite():
-        picked = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in ("id", *columns))
+        picked = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in ("id", *carried))
         source = f"SELECT {picked} FROM json_each($1)"
     else:
-        typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "bigint", **columns}.items())
+        typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "bigint", **carried}.items())
         source = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"
     sets = ", ".join(f'"{name}" = given."{name}"' for name in columns)
     await returning(
-        f'UPDATE "{table}" SET {sets} FROM ({source}) AS given WHERE "{table}".id = given.id', to_json(rows)
+        f'UPDATE "{table}" SET {sets} FROM ({source}) AS given WHERE "{table}".id = given.id'
+        + (f" AND {only}" if only else ""),
+        to_json(rows),
     )
 
 

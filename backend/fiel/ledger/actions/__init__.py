@@ -2,7 +2,7 @@
 
 from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
-from fiel.ledger.actions.idempotency import Once, claim_key
+from fiel.ledger.actions.idempotency import Once, claim_key, was_done
 from fiel.ledger.actions.pending import add_pending, cancel_pending, release_pending
 from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, reverse, reversible_points
@@ -28,4 +28,5 @@ __all__ = [
     "reverse",
     "reversible_points",
     "transfer",
+    "was_done",
 ]

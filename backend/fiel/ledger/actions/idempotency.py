@@ -41,6 +41,14 @@ class Once:
         )
 
 
+async def was_done(merchant_id: int, key: str) -> bool:
+    """Whether *key* has its result already: for work that must be done before the transaction, and once."""
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM idempotency_key WHERE merchant_id = $1 AND key = $2 AND meaning <> ''", merchant_id, key
+    )
+    return bool(rows)
+
+
 async def claim_key(merchant_id: int, key: str, *, now: datetime) -> Once:
     """Claim *key* for the transaction in flight, before anything is looked at.
 

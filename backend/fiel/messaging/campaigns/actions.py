@@ -43,7 +43,9 @@ async def save_push(
 
     async def body() -> int:
         await _check_segment(actor, form)
-        return await _keep(actor, push_id, values, version, now)
+        number = await _keep(actor, push_id, values, version, now)
+        await _record("push.saved", actor, number, now)
+        return number
 
     return await db.transaction(body)
 
@@ -111,6 +113,7 @@ async def delete_push(actor: StaffActor, push_id: int, *, now: datetime) -> None
         if campaign.state is not CampaignState.DRAFT:
             raise AlreadyGone
         await campaign.delete()
+        await _record("push.deleted", actor, push_id, now)
 
     await db.transaction(body)
 

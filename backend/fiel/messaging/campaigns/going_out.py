@@ -15,10 +15,13 @@ from fiel.messaging.variables import filled, has_variables, values_of
 from fiel.segments import loaders as segments
 
 PEOPLE_A_STEP = 1000
+STEPS_A_JOB = 3
+"""Then others have their turn."""
 INBOX = {
     "customer_id": "bigint", "merchant_id": "bigint", "activity_id": "bigint", "kind": "text", "data": "jsonb",
     "created_at": "timestamptz",
 }  # fmt: skip
+LATE = timedelta(minutes=30)
 LIVES = timedelta(days=1)
 """A push that could not be told a day later is told no more; it is in the inbox."""
 
@@ -27,9 +30,40 @@ async def go_out(data: Mapping[str, object], services: Services) -> None:
     """The ``campaign`` job. Each step is one transaction, with how far it has come in it: killed and begun again,
     or run twice, nobody has it twice and nobody is left out."""
     number = int(str(data["campaign_id"]))
-    while await db.transaction(lambda: _step(number, services.clock())):
-        pass
-    await close_finished(number, now=services.clock())
+    for _ in range(STEPS_A_JOB):
+        if not await db.transaction(lambda: _step(number, services.clock())):
+            await close_finished(number, now=services.clock())
+            return
+    await db.transaction(lambda: _go_on(number, services.clock()))
+
+
+async def _go_on(number: int, now: datetime) -> None:
+    [row] = await db.fetch("SELECT reached_id FROM push_campaign WHERE id = $1", number)
+    key = f"campaign:{number}:from:{row['reached_id']}"
+    await enqueue(Job("campaign", {"campaign_id": number}, now, key, priority=1))
+
+
+async def take_up(*, now: datetime) -> int:
+    """What ought to have gone out and did not, since its job failed for good; and close what is done. How many."""
+
+    async def body() -> int:
+        left = await db.fetch(
+            "SELECT id FROM push_campaign WHERE state IN ('SCHEDULED', 'SENDING') AND spread_at IS NULL"
+            " AND send_at < $1 ORDER BY id LIMIT 100",
+            now - LATE,
+        )
+        await enqueue(*(
+            Job("campaign", {"campaign_id": row["id"]}, now, f"campaign:{row['id']}:again:{now:%Y-%m-%dT%H}")
+            for row in left
+        ))  # fmt: skip
+        done = await db.fetch(
+            "SELECT id FROM push_campaign WHERE state = 'SENDING' AND spread_at IS NOT NULL ORDER BY id LIMIT 1000"
+        )
+        for row in done:
+            await close_finished(row["id"], now=now)
+        return len(left)
+
+    return await db.transaction(body)
 
 
 async def schedule(campaign_id: int, send_at: datetime) -> None:
@@ -42,7 +76,9 @@ async def _step(number: int, now: datetime) -> bool:
     """Whether there is more to do."""
     await db.lock_row("push_campaign", number)
     campaign = await db.fetch_one(
-        "SELECT p.*, m.slug FROM push_campaign p JOIN merchant m ON m.id = p.merchant_id WHERE p.id = $1", number
+        "SELECT p.*, m.slug, (SELECT ends_at FROM news_post n WHERE n.id = p.news_id) AS news_ends_at"
+        " FROM push_campaign p JOIN merchant m ON m.id = p.merchant_id WHERE p.id = $1",
+        number,
     )
     if campaign is None or campaign["spread_at"] is not None:
         return False
@@ -94,12 +130,14 @@ async def _tell(campaign: db.Row, people: list[db.Row], now: datetime) -> None:
     numbers, news_id = [one["id"] for one in people], campaign["news_id"]
     path = path_of(campaign["slug"], PushScreen(campaign["screen"]), news_id)
     values = {}
-    if has_variables(campaign["title"], campaign["body"]):
+    if news_id is None and has_variables(campaign["title"], campaign["body"]):
         values = await values_of(campaign["merchant_id"], numbers, now)
     entries: list[db.Row] = []
     for one in people:
-        said = values[one["id"]][1] if values else {}
-        facts = {"title": filled(campaign["title"], said), "body": filled(campaign["body"], said), "path": path}
+        facts = {"title": campaign["title"], "body": campaign["body"], "path": path}
+        if values:
+            said = values[one["id"]][1]
+            facts |= {name: filled(facts[name], said) for name in ("title", "body")}
         entries.append({"customer_id": one["customer_id"], "merchant_id": campaign["merchant_id"],
                         "activity_id": campaign["activity_id"], "kind": "campaign", "data": facts,
                         "created_at": now})  # fmt: skip
@@ -114,7 +152,8 @@ async def _tell(campaign: db.Row, people: list[db.Row], now: datetime) -> None:
         " JOIN push_subscription p ON p.account_id = c.account_id JOIN session s ON s.id = p.session_id"
         f" WHERE {db.among('m.id', 1, 'bigint')} AND s.ended_at IS NULL AND s.expires_at > $4 ORDER BY m.id, p.id"
         " ON CONFLICT (once_key) DO NOTHING",
-        db.to_json(numbers), campaign["id"], f"{once}:", now, now + LIVES,
+        db.to_json(numbers), campaign["id"], f"{once}:", now,
+        min(now + LIVES, campaign["news_ends_at"] or now + LIVES),
     )  # fmt: skip
 
 

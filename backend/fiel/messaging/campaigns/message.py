@@ -26,14 +26,17 @@ async def messages(rows: Sequence[db.Row], now: datetime) -> dict[int, dict[str,
     for campaign in await _campaigns(sorted({row["campaign_id"] for row in rows})):
         own = [row for row in rows if row["campaign_id"] == campaign["id"]]
         values = {}
-        if has_variables(campaign["title"], campaign["body"]):
+        if campaign["news_id"] is None and has_variables(campaign["title"], campaign["body"]):
             numbers = sorted({row["membership_id"] for row in own})
             values = await values_of(campaign["merchant_id"], numbers, now)
         for row in own:
             person = people[row["customer_id"]]
-            said = values.get(row["membership_id"], ("es", {}))[1]
+            title, body = campaign["title"], campaign["body"]
+            if values:
+                said = values[row["membership_id"]][1]
+                title, body = filled(title, said), filled(body, said)
             push = Push(
-                filled(campaign["title"], said)[:LONGEST_TITLE], filled(campaign["body"], said)[:LONGEST_BODY],
+                title[:LONGEST_TITLE], body[:LONGEST_BODY],
                 path_of(campaign["slug"], PushScreen(campaign["screen"]), campaign["news_id"]),
                 tag_of(campaign["id"], campaign["news_id"]), person["language"], person["unread"],
             )  # fmt: skip

@@ -17,6 +17,7 @@ from fiel.messaging import preferences
 from fiel.messaging.models import DeliveryState as States
 from fiel.messaging.push import receipts, subscriptions
 
+KEYS_REFUSED = (401, 403)
 DeliveryState = strawberry.enum(
     States, name="DeliveryState",
     description="What became of a push. GONE: the browser is no more. HELD: more than its person wants in a week."
@@ -51,7 +52,8 @@ class PushDevice(Node):
 
     @field("Whether it must subscribe again, since the server's keys are new: the app does so when it is opened.")
     def needs_renewal(self) -> bool:
-        return bool(self.row["vapid_key"]) and self.row["vapid_key"] != self.key
+        is_other = bool(self.row["vapid_key"]) and self.row["vapid_key"] != self.key
+        return is_other or self.row["last_status"] in KEYS_REFUSED
 
     @field("When its push service last took one.")
     def delivered_at(self) -> datetime | None:

@@ -379,14 +379,17 @@ class NewsSubscription:
     @subscription("News as it is published: of one shop, or of all one's shops. Only what is for you.")
     async def news_published(self, info: Info, merchant: str | None = None) -> AsyncGenerator[NewsPost, None]:
         actor = await customer(info)
-        async with process_broker().listen("kind:news.published") as events:
+        async with process_broker().listen("about:news") as events:
             async for event in events:
+                if event.kind not in ("news.published", "news.opened"):
+                    continue
                 await info.context.account()  # ends here if the session has ended meanwhile
                 rows = await loaders.shown(
                     actor.customer_id, info.context.clock(), merchant_id=event.merchant_id, news_id=event.subject_id
                 )
                 for row in rows:
-                    if merchant is None or row["slug"] == merchant:
+                    saw_it_first = event.kind == "news.opened" and row["first"]
+                    if (merchant is None or row["slug"] == merchant) and not saw_it_first:
                         yield news_post(row)
 
 

@@ -10,17 +10,19 @@ from typing import Any
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor, WorkerActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, Refusal
 from fiel.core.keep import KEEP, Keep
 from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
-from fiel.ledger.actions import claim_key
+from fiel.ledger.actions import claim_key, was_done
 from fiel.messaging.campaigns.going_out import schedule
 from fiel.messaging.errors import AlreadyGone
 from fiel.messaging.models import CampaignState, NewsPost, PushCampaign, PushScreen
-from fiel.messaging.news.markdown import as_line
+from fiel.messaging.news import loaders
+from fiel.messaging.news.markdown import as_line, cut
 from fiel.messaging.services import Services
 from fiel.segments.actions import own_segment
 
+LATE = timedelta(minutes=30)
 FURTHEST = timedelta(days=366)
 LONGEST_TEXT = 5000
 
@@ -55,11 +57,14 @@ async def save_news(
         await _check_segments(actor, form)
         number = await _keep(actor, news_id, values, version, now)
         post = await NewsPost.get(id=number)
-        if post.published_at is not None and post.withdrawn_at is None:
-            if post.announced_at is not None:  # it has begun: when, is past
-                await NewsPost.filter(id=number).update(shows_at=post.announced_at)
-            await _schedule(number)
-            await _record("news.updated", actor, number, now)
+        if post.published_at is None or post.withdrawn_at is not None:
+            await _record("news.saved", actor, number, now)
+            return number
+        # it has begun: when, is past; or it begins as soon as it can
+        await NewsPost.filter(id=number).update(shows_at=post.announced_at or form.shows_at or now)
+        await _schedule(number)
+        await _announce(number, now)
+        await _record("news.updated", actor, number, now)
         return number
 
     return await db.transaction(body)
@@ -75,7 +80,7 @@ async def publish_news(
     actor.require(Role.MANAGER)
     values = _check(form, now, publishes=True)
     told = {name: str(value) for name, value in {**values, "picture": form.picture}.items()}
-    picture = await _picture(actor, form, now)
+    picture = {} if await was_done(actor.merchant_id, key) else await _picture(actor, form, now)
 
     async def body() -> int:
         once = await claim_key(actor.merchant_id, key, now=now)
@@ -90,11 +95,19 @@ async def publish_news(
             published_at=post.published_at or now, withdrawn_at=None, shows_at=shows_at
         )
         await _schedule(number)
+        if shows_at > now:
+            await _record("news.scheduled", actor, number, now)
+        elif post.announced_at is not None:
+            await _record("news.updated", actor, number, now)
         await _announce(number, now)  # what is on now is told now
         await once.keep(news=number)
         return number
 
-    return await db.transaction(body)
+    try:
+        return await db.transaction(body)
+    except Refusal:
+        await drop_picture(Picture.of(picture.get("picture")), now=now)  # nobody will see it
+        raise
 
 
 async def withdraw_news(actor: StaffActor, news_id: int, *, now: datetime) -> None:
@@ -132,25 +145,43 @@ async def delete_news(actor: StaffActor, news_id: int, *, now: datetime) -> None
             raise AlreadyGone
         await drop_picture(Picture.of(post.picture), now=now)
         await post.delete()
+        await _record("news.deleted", actor, news_id, now)
 
     await db.transaction(body)
 
 
 async def mark_news_read(customer_id: int, news_ids: list[int], *, now: datetime) -> None:
-    """Of posts of shops where the customer is a member; others change nothing."""
-    await db.execute(
-        "INSERT INTO news_read (news_id, customer_id, read_at) SELECT n.id, m.customer_id, "
-        f"{'$3' if db.is_sqlite() else 'CAST($3 AS TIMESTAMPTZ)'} FROM news_post n JOIN membership m"
-        f" ON m.merchant_id = n.merchant_id WHERE {db.among('n.id', 1, 'bigint')} AND m.customer_id = $2"
-        " AND n.published_at IS NOT NULL ON CONFLICT (news_id, customer_id) DO NOTHING",
-        db.to_json(news_ids), customer_id, now,
-    )  # fmt: skip
+    """Of posts that are on for the customer; others change nothing."""
+    shown = {row["id"] for row in await loaders.shown(customer_id, now)}
+    rows: list[db.Row] = [
+        {"news_id": number, "customer_id": customer_id, "read_at": now} for number in sorted(shown & set(news_ids))
+    ]
+    columns = {"news_id": "bigint", "customer_id": "bigint", "read_at": "timestamptz"}
+    await db.insert_rows("news_read", columns, rows, on_conflict="(news_id, customer_id) DO NOTHING")
 
 
 async def announce(data: Mapping[str, object], services: Services) -> None:
     """The ``news`` job: tell who sees it first, or everybody, once each, if its time has come."""
     number = int(str(data["news_id"]))
     await db.transaction(lambda: _announce(number, services.clock()))
+
+
+async def take_up(*, now: datetime) -> int:
+    """Posts whose time came and that nobody was told of, since their job failed for good; how many."""
+
+    async def body() -> int:
+        left = await db.fetch(
+            "SELECT id FROM news_post WHERE published_at IS NOT NULL AND withdrawn_at IS NULL"
+            " AND (ends_at IS NULL OR ends_at > $1) AND (announced_at IS NULL AND shows_at < $2"
+            " OR announced_at IS NOT NULL AND opened_at IS NULL AND opens_at < $2) ORDER BY id LIMIT 100",
+            now,
+            now - LATE,
+        )
+        for row in left:
+            await _announce(row["id"], now)
+        return len(left)
+
+    return await db.transaction(body)
 
 
 async def _announce(number: int, now: datetime) -> None:
@@ -162,23 +193,25 @@ async def _announce(number: int, now: datetime) -> None:
         return
     is_early = post.early_segment_id is not None and post.opens_at is not None and post.opens_at > now
     if post.announced_at is None and post.shows_at is not None and post.shows_at <= now:
-        activity_id = await _tell(post, post.early_segment_id if is_early else post.segment_id, now)
+        segment_id = post.early_segment_id if is_early else post.segment_id
+        activity_id = await _tell(post, segment_id, "news.published", now)
         await NewsPost.filter(id=number).update(
             announced_at=now, activity_id=activity_id, opened_at=None if is_early else now
         )
     elif post.announced_at is not None and post.opened_at is None and not is_early:
-        await _tell(post, post.segment_id, now)
+        await _tell(post, post.segment_id, "news.opened", now)
         await NewsPost.filter(id=number).update(opened_at=now)
 
 
-async def _tell(post: NewsPost, segment_id: int | None, now: datetime) -> int:
+async def _tell(post: NewsPost, segment_id: int | None, kind: str, now: datetime) -> int:
     """The live word and, where the merchant wants it, the push. Answers the activity."""
     actor = WorkerActor(post.employee_id)
-    [activity_id] = await record(Happened("news.published", actor, now, merchant_id=post.merchant_id,
-                                          subject=("news_post", post.id)))  # fmt: skip
+    [activity_id] = await record(
+        Happened(kind, actor, now, merchant_id=post.merchant_id, subject=("news_post", post.id))
+    )
     if post.with_push:
         campaign = await PushCampaign.create(
-            merchant_id=post.merchant_id, segment_id=segment_id, news_id=post.id, title=as_line(post.title, 60),
+            merchant_id=post.merchant_id, segment_id=segment_id, news_id=post.id, title=cut(post.title, 60),
             body=as_line(post.text, 200), screen=PushScreen.NEWS, state=CampaignState.SCHEDULED, send_at=now,
             employee_id=post.employee_id, created_at=now,
         )  # fmt: skip

@@ -64,26 +64,21 @@ async def shown(
         f" ORDER BY n.announced_at DESC, n.id DESC LIMIT {MOST_LOOKED_AT}",
         *values,
     )
-    known: dict[tuple[int, int], bool] = {}
-    kept = [row for row in rows if await _sees(row, known, now)]
-    return kept[:MOST_SHOWN]
+    await _mark(rows, now)
+    return [row for row in rows if row["sees"]][:MOST_SHOWN]
 
 
-async def _sees(row: db.Row, known: dict[tuple[int, int], bool], now: datetime) -> bool:
-    """*known*: who is in which segment, asked once for each."""
-
-    async def is_in(segment_id: int) -> bool:
-        place = (row["membership_id"], segment_id)
-        if place not in known:
-            wanted = await segments.narrowed(row["merchant_id"], segment_id)
-            known[place] = await segments.holds(wanted, row["membership_id"], now)
-        return known[place]
-
-    early = row["early_segment_id"]
-    if early is not None:
-        row["is_early"] = row["opens_at"] > now
-        if await is_in(early):
-            return True
-        if row["is_early"]:
-            return False
-    return row["segment_id"] is None or await is_in(row["segment_id"])
+async def _mark(rows: list[db.Row], now: datetime) -> None:
+    """Write into each row whether its member ``sees`` it, first of all (``is_early``) or from the first (``first``)."""
+    asked: dict[int, set[int]] = {}
+    for row in rows:
+        for number in (row["segment_id"], row["early_segment_id"]):
+            if number is not None:
+                asked.setdefault(row["membership_id"], set()).add(number)
+    inside = {member: await segments.segments_of(member, sorted(numbers), now) for member, numbers in asked.items()}
+    for row in rows:
+        early, mine = row["early_segment_id"], inside.get(row["membership_id"], set())
+        row["first"] = early is not None and early in mine
+        row["is_early"] = row["first"] and row["opens_at"] > now
+        is_open = early is None or row["opens_at"] <= now
+        row["sees"] = row["first"] or (is_open and (row["segment_id"] is None or row["segment_id"] in mine))

@@ -3,6 +3,7 @@ cleaned of everything but a few tags."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import unescape
 
 import nh3
@@ -12,6 +13,7 @@ TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "h
 _reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "code", "fence", "backticks"])
 
 
+@lru_cache(512)
 def as_html(text: str) -> str:
     """Headings of any rank are third ones: above them stand the screen's and the post's own."""
     tokens = _reader.parse(text)
@@ -24,11 +26,17 @@ def as_html(text: str) -> str:
     )  # fmt: skip
 
 
+@lru_cache(512)
 def as_line(text: str, most: int) -> str:
     """Its words alone, on one line, cut at a word."""
     told = as_html(text).replace("</li>\n<li>", "; ")
-    words = " ".join(unescape(nh3.clean(told, tags=set())).split())
+    return cut(unescape(nh3.clean(told, tags=set())), most)
+
+
+def cut(text: str, most: int) -> str:
+    """Plain words on one line, no longer than *most*, ended at a word."""
+    words = " ".join(text.split())
     if len(words) <= most:
         return words
-    cut = words[: most - 1]
-    return (cut.rpartition(" ")[0] or cut) + "…"
+    begun = words[: most - 1]
+    return (begun.rpartition(" ")[0] or begun) + "…"

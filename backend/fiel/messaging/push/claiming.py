@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ class Claimed:
     id: int
     subscription_id: int
     target: Target
+    endpoint_hash: str
     payload: dict[str, Any]
     token: str
     is_urgent: bool
@@ -42,26 +44,36 @@ class Claim:
     campaigns: frozenset[int]
 
 
-async def has_due_push(*, now: datetime) -> bool:
+class Lane(Enum):
+    """PEOPLE: somebody waits for each. MANY: campaigns, news, reminders; none of the former waits behind them."""
+
+    PEOPLE = 0
+    MANY = 1
+
+
+async def has_due_push(lane: Lane, *, now: datetime) -> bool:
     """A read, so that an idle worker never takes the write lock."""
-    return bool(
-        await db.fetch("SELECT 1 AS one FROM push_delivery WHERE state = 'WAITING' AND due_at <= $1 LIMIT 1", now)
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM push_delivery WHERE state = 'WAITING' AND priority = $1 AND due_at <= $2 LIMIT 1",
+        lane.value,
+        now,
     )
+    return bool(rows)
 
 
-async def claim_pushes(most: int, *, now: datetime) -> Claim:
+async def claim_pushes(lane: Lane, most: int, *, now: datetime) -> Claim:
     """Up to *most* that are due. Those that shall not go out now are settled or put off on the way."""
-    return await db.transaction(lambda: _claim(most, now))
+    return await db.transaction(lambda: _claim(lane, most, now))
 
 
-async def _claim(most: int, now: datetime) -> Claim:
+async def _claim(lane: Lane, most: int, now: datetime) -> Claim:
     skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
     rows = await db.returning(
         "UPDATE push_delivery SET due_at = $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM push_delivery"
-        f" WHERE state = 'WAITING' AND due_at <= $2 ORDER BY priority, due_at, id LIMIT $3{skip})"
+        f" WHERE state = 'WAITING' AND priority = $4 AND due_at <= $2 ORDER BY due_at, id LIMIT $3{skip})"
         " RETURNING id, subscription_id, campaign_id, customer_id, membership_id, payload, token, is_urgent,"
         " waits_for_quiet, stale_at, attempts, counted_at",
-        now + CLAIM_LENGTH, now, most,
+        now + CLAIM_LENGTH, now, most, lane.value,
     )  # fmt: skip
     if not rows:
         return Claim(0, [], frozenset())
@@ -69,8 +81,9 @@ async def _claim(most: int, now: datetime) -> Claim:
     campaigns = frozenset(row["campaign_id"] for row in rows if row["campaign_id"] is not None)
     browsers = await _browsers(rows, now)
     wishes = await _wishes(rows)
+    welcome = await _welcome(rows)
     sorting = _Sorting(now)
-    left = [row for row in rows if sorting.keeps(row, browsers, wishes.get(row["customer_id"]))]
+    left = [row for row in rows if sorting.keeps(row, browsers, welcome, wishes.get(row["customer_id"]))]
     left = await _within_the_week(left, wishes, sorting, now)
     await sorting.write()
     shown = await messages([row for row in left if row["payload"] is None], now)
@@ -86,8 +99,8 @@ def _claimed(row: db.Row, browser: db.Row, payload: dict[str, Any]) -> Claimed:
     payload = {**payload, "notification": {**payload["notification"], "data": {"token": row["token"]}}}
     target = Target(browser["endpoint"], browser["p256dh"], browser["auth"], browser["vapid_key"])
     return Claimed(
-        row["id"], row["subscription_id"], target, payload, row["token"], bool(row["is_urgent"]), row["stale_at"],
-        row["attempts"], row["campaign_id"],
+        row["id"], row["subscription_id"], target, browser["endpoint_hash"], payload, row["token"],
+        bool(row["is_urgent"]), row["stale_at"], row["attempts"], row["campaign_id"],
     )  # fmt: skip
 
 
@@ -99,9 +112,12 @@ class _Sorting:
         self._settled: list[db.Row] = []
         self._put_off: list[db.Row] = []
 
-    def keeps(self, row: db.Row, browsers: dict[int, db.Row], wish: db.Row | None) -> bool:
-        if row["subscription_id"] not in browsers:
-            self.settle(row, DeliveryState.GONE)
+    def keeps(self, row: db.Row, browsers: dict[int, db.Row], welcome: set[int], wish: db.Row | None) -> bool:
+        browser = browsers.get(row["subscription_id"])
+        if browser is None or browser["customer_id"] != row["customer_id"]:
+            self.settle(row, DeliveryState.GONE)  # signed out, or somebody else's by now
+        elif row["campaign_id"] is not None and row["membership_id"] not in welcome:
+            self.settle(row, DeliveryState.CANCELLED)
         elif row["stale_at"] <= self._now:
             self.settle(row, DeliveryState.STALE)
         elif row["waits_for_quiet"] and wish and (until := quiet_until(wish, self._now)):
@@ -123,13 +139,27 @@ async def _browsers(rows: Sequence[db.Row], now: datetime) -> dict[int, db.Row]:
     """Those whose owner is still signed in there."""
     numbers = sorted({row["subscription_id"] for row in rows if row["subscription_id"] is not None})
     found = await db.fetch(
-        "SELECT p.id, p.endpoint, p.p256dh, p.auth, p.vapid_key FROM push_subscription p"
+        "SELECT p.id, p.endpoint, p.endpoint_hash, p.p256dh, p.auth, p.vapid_key, c.id AS customer_id"
+        " FROM push_subscription p JOIN customer c ON c.account_id = p.account_id"
         f" JOIN session s ON s.id = p.session_id WHERE {db.among('p.id', 1, 'bigint')}"
         " AND s.ended_at IS NULL AND s.expires_at > $2",
         db.to_json(numbers),
         now,
     )
     return {row["id"]: row for row in found}
+
+
+async def _welcome(rows: Sequence[db.Row]) -> set[int]:
+    """Memberships whose person still wants a shop's news, and whom it still wants."""
+    numbers = sorted({row["membership_id"] for row in rows if row["campaign_id"] is not None})
+    if not numbers:
+        return set()
+    found = await db.fetch(
+        f"SELECT id FROM membership WHERE {db.among('id', 1, 'bigint')} AND news_since IS NOT NULL"
+        " AND blocked_at IS NULL AND merged_into_id IS NULL",
+        db.to_json(numbers),
+    )
+    return {row["id"] for row in found}
 
 
 async def _wishes(rows: Sequence[db.Row]) -> dict[int, db.Row]:
@@ -157,7 +187,7 @@ async def _within_the_week(
         await db.hold("push-week", 0)  # two workers with two campaigns of one person
         for row in await db.fetch(
             "SELECT DISTINCT customer_id, campaign_id FROM push_delivery WHERE counted_at > $1"
-            f" AND {db.among('customer_id', 2, 'bigint')} AND campaign_id IS NOT NULL",
+            f" AND state IN ('WAITING', 'SENT') AND {db.among('customer_id', 2, 'bigint')} AND campaign_id IS NOT NULL",
             now - WEEK,
             db.to_json(sorted(most)),
         ):

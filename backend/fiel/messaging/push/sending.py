@@ -20,11 +20,12 @@ LONGEST_WAIT = 3600
 
 
 class Fate(Enum):
-    """AGAIN: later. REFUSED: never, in this form; the browser may still be there."""
+    """AGAIN: later. KEYS: when the browser has subscribed to our keys. REFUSED: never, in this form."""
 
     TAKEN = "TAKEN"
     GONE = "GONE"
     AGAIN = "AGAIN"
+    KEYS = "KEYS"
     REFUSED = "REFUSED"
 
 
@@ -54,7 +55,7 @@ async def send(
     if not is_allowed(target.endpoint, services.settings):
         return Outcome(Fate.GONE)
     if target.vapid_key and target.vapid_key != services.vapid.public:
-        return Outcome(Fate.REFUSED)  # made for keys that are lost: it heals when the app is opened
+        return Outcome(Fate.KEYS)
     keys = {"p256dh": target.p256dh, "auth": target.auth}
     pusher = WebPusher({"endpoint": target.endpoint, "keys": keys})
     body = pusher.encode(orjson.dumps(payload), content_encoding="aes128gcm")["body"]
@@ -76,6 +77,8 @@ def _learn(answer: aiohttp.ClientResponse, now: datetime) -> Outcome:
         return Outcome(Fate.TAKEN, status)
     if status in (404, 410):
         return Outcome(Fate.GONE, status)
+    if status in (401, 403):
+        return Outcome(Fate.KEYS, status)
     if status == 429 or status >= 500:
         return Outcome(Fate.AGAIN, status, _retry_after(answer.headers.get("Retry-After", ""), now))
     return Outcome(Fate.REFUSED, status)

@@ -67,6 +67,12 @@ async def subscribe_push(actor: AccountActor, browser: Browser, settings: Settin
             actor.account_id, endpoint, _hash(endpoint), browser.p256dh, browser.auth, browser.vapid_key[:100],
             label_of(browser.user_agent), actor.session_id, now,
         )  # fmt: skip
+        await db.execute(  # what waited for its keys to fit
+            "UPDATE push_delivery SET due_at = $2 WHERE subscription_id = $1 AND state = 'WAITING' AND due_at > $2"
+            " AND status IS NOT NULL AND waits_for_quiet = FALSE",
+            rows[0]["id"],
+            now,
+        )
         await db.execute(
             "DELETE FROM push_subscription WHERE account_id = $1 AND id NOT IN (SELECT id FROM push_subscription"
             " WHERE account_id = $1 ORDER BY id DESC LIMIT $2)",

@@ -17,6 +17,8 @@ from fiel.core.settings import Settings
 
 HEADER_SECONDS = 3600
 TOKEN_SECONDS = 12 * 3600
+MOST_KEPT = 1000
+"""Services whose header is kept; their names come from strangers."""
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class VapidKeys:
         if time.time() - made > HEADER_SECONDS:
             claims = {"aud": origin, "sub": self.contact, "exp": int(time.time()) + TOKEN_SECONDS}
             headers = dict(self._vapid.sign(claims))
+            if len(self._headers) >= MOST_KEPT:
+                self._headers.clear()
             self._headers[origin] = (time.time(), headers)
         return headers
 

@@ -80,6 +80,7 @@ COMMENT ON TABLE "message_preferences" IS 'When, and how much, a customer wants 
 );
 CREATE INDEX IF NOT EXISTS "idx_push_campai_merchan_2e693a" ON "push_campaign" ("merchant_id", "id");
 CREATE INDEX IF NOT EXISTS "idx_push_campai_state_3532b6" ON "push_campaign" ("state");
+CREATE INDEX IF NOT EXISTS "idx_push_campai_news_id_8a31c0" ON "push_campaign" ("news_id");
 COMMENT ON COLUMN "push_campaign"."screen" IS 'what it opens';
 COMMENT ON COLUMN "push_campaign"."state" IS 'where it stands';
 COMMENT ON TABLE "push_campaign" IS 'A push to many: written by a merchant, or a news post''s own.';
@@ -141,8 +142,8 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
         DROP TABLE IF EXISTS "push_delivery";
         DROP TABLE IF EXISTS "message_preferences";
         DROP TABLE IF EXISTS "push_campaign";
-        DROP TABLE IF EXISTS "news_post";
         DROP TABLE IF EXISTS "news_read";
+        DROP TABLE IF EXISTS "news_post";
         DROP TABLE IF EXISTS "segment";"""
 
 

@@ -76,6 +76,7 @@ CREATE INDEX IF NOT EXISTS "idx_news_post_merchan_9bb59c" ON "news_post" ("merch
 ) /* A push to many: written by a merchant, or a news post's own. */;
 CREATE INDEX IF NOT EXISTS "idx_push_campai_merchan_2e693a" ON "push_campaign" ("merchant_id", "id");
 CREATE INDEX IF NOT EXISTS "idx_push_campai_state_3532b6" ON "push_campaign" ("state");
+CREATE INDEX IF NOT EXISTS "idx_push_campai_news_id_8a31c0" ON "push_campaign" ("news_id");
         CREATE TABLE IF NOT EXISTS "push_delivery" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     "customer_id" BIGINT NOT NULL,
