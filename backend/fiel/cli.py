@@ -40,8 +40,10 @@ def serve(port: Port = None, data: Data = None) -> None:
 @app.command()
 def worker() -> None:
     """Run the worker beside `fiel serve` (which then wants FIEL_WORKER=0)."""
-    settings = _settings()
-    asyncio.run(_work(settings))
+    from uvicorn.loops.auto import auto_loop_factory
+
+    with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop where it is, as `fiel serve` has it
+        runner.run(_work(_settings()))
 
 
 @mail.command("test")

@@ -1,4 +1,4 @@
-"""What a wallet read, an award and an import cost, against plain SQL that does the same: ``make bench``.
+"""What a wallet read, an award, an import and a push to many cost, against plain SQL or a peer: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -19,9 +19,11 @@ from typing import Any
 
 import asyncpg
 import orjson
+import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.imports import measure_import
+from bench.pushes import measure_pushes
 from fiel.core import db
 from fiel.core.db import statements
 from fiel.core.logs import set_up_logs
@@ -77,6 +79,7 @@ async def measure(name: str, settings: Settings) -> None:
         reads = await recorded(read)
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
+        await measure_pushes(name, settings, town, many=not settings.is_sqlite)
         await measure_import(name, settings, town)
 
 
@@ -202,4 +205,4 @@ async def award_statements(town: Town) -> Callable[[], list[Statement]]:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    uvloop.run(main())

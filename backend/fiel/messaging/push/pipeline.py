@@ -31,10 +31,11 @@ RENEWED_WITHIN = timedelta(hours=1)
 """A browser whose keys don't fit subscribes again when its app is opened; then it is told at once."""
 SETTLED = {"state": "text", "due_at": "timestamptz", "attempts": "int", "status": "int", "sent_at": "timestamptz"}
 STILL_OURS = (
-    "push_delivery.attempts = given.claimed AND (push_delivery.state = 'WAITING'"
-    " OR push_delivery.state = 'CANCELLED' AND given.state IN ('SENT', 'GONE'))"
+    "push_delivery.attempts = given.claimed AND CASE push_delivery.state WHEN 'WAITING' THEN TRUE"
+    " WHEN 'CANCELLED' THEN given.state IN ('SENT', 'GONE') ELSE FALSE END"
 )
-"""Of a row that was called back meanwhile, or claimed by another after our claim was over, we say no more."""
+"""Of a row that was called back meanwhile, or claimed by another after our claim was over, we say no more. As a CASE,
+or SQLite would go through all that wait, by their state."""
 Sent = tuple[Claimed, Outcome | None]
 
 

@@ -1,0 +1,178 @@
+"""Messages a second of the push pipeline (claimed, encrypted, posted, settled) against npm ``web-push`` with a
+keep-alive agent, both to one local push service over TLS; and the time to reach a hundred thousand browsers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+import orjson
+import psutil
+
+from bench.imports import Peak
+from fiel.core import db
+from fiel.core.settings import Settings, load_settings
+from fiel.messaging.campaigns.going_out import go_out
+from fiel.messaging.push.claiming import Lane
+from fiel.messaging.push.pipeline import AT_ONCE, send_due_pushes
+from fiel.messaging.push.vapid import load_or_make_keys
+from fiel.messaging.services import REQUEST_TIMEOUT, Services
+from support.browser import PushService
+from support.crowd import crowd
+from support.postgres import free_port
+from support.town import Town, key
+
+ROUNDS, MESSAGES, MANY = 5, 3_000, 100_000
+WEB_PUSH = "web-push@3.6.7"
+SERVICE = """
+const fs = require("node:fs"), https = require("node:https");
+const [port, key, cert] = process.argv.slice(2);
+const options = { key: fs.readFileSync(key), cert: fs.readFileSync(cert), keepAliveTimeout: 60000 };
+https.createServer(options, (request, response) => {
+  request.resume();
+  request.on("end", () => { response.writeHead(201); response.end(); });
+}).listen(Number(port), "127.0.0.1", () => console.log("ready"));
+"""
+PEER = """
+const https = require("node:https"), webpush = require("web-push");
+const { origin, keys, count, atOnce } = JSON.parse(process.argv[2]);
+const vapid = webpush.generateVAPIDKeys();
+webpush.setVapidDetails("mailto:ops@fiel.example", vapid.publicKey, vapid.privateKey);
+const agent = new https.Agent({ keepAlive: true, maxSockets: atOnce });
+const payload = JSON.stringify({ web_push: 8030, notification: { title: "Hola", body: "Hoy, dos por uno." } });
+let next = 0;
+async function lane() {
+  while (next < count) {
+    const endpoint = `${origin}/push/${next++}`;
+    await webpush.sendNotification({ endpoint, keys }, payload, { agent, TTL: 86400 });
+  }
+}
+const start = process.hrtime.bigint();
+Promise.all(Array.from({ length: atOnce }, lane)).then(() => {
+  console.log(Number(process.hrtime.bigint() - start) / 1e9);
+  agent.destroy();
+});
+"""
+
+
+async def measure_pushes(name: str, settings: Settings, town: Town, *, many: bool) -> None:
+    """*many*: the hundred thousand too."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
+        print(f"{name}, push: node and npm are needed for the peer")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        await _run(npm, "install", "--silent", "--no-fund", "--no-audit", WEB_PUSH, cwd=place)
+        async with local_service(node, place) as origin, sender(settings, town, origin) as services:
+            keys = PushService(origin).subscription["keys"]
+            town.house.clock.now = datetime.now(UTC)
+            await town.manager.sign_in_again()
+            merchant = (await db.fetch("SELECT id FROM merchant WHERE slug = 'cafe-aurora'"))[0]["id"]
+            await crowd(merchant, MESSAGES, origin, keys, town.house.clock())
+            ratios, speeds = [], []
+            for _ in range(ROUNDS):
+                mine = MESSAGES / await ours(town, services)
+                asked = orjson.dumps({"origin": origin, "keys": keys, "count": MESSAGES, "atOnce": AT_ONCE}).decode()
+                theirs = MESSAGES / float(await _run(node, "peer.js", asked, cwd=place))
+                ratios.append(mine / theirs)
+                speeds.append(mine)
+            print(f"{name}, push: {statistics.median(ratios):.1f} x npm web-push with keep-alive"
+                  f" ({statistics.median(speeds):,.0f} messages/s)")  # fmt: skip
+            if many:
+                await crowd(merchant, MANY - MESSAGES, origin, keys, town.house.clock())
+                await reach_all(name, town, services)
+
+
+async def ours(town: Town, services: Services) -> float:
+    """Seconds for what waits, once everybody has it in the inbox."""
+    campaign = await _campaign(town)
+    await go_out({"campaign_id": campaign}, services)
+    start = time.perf_counter()
+    while await send_due_pushes(services, Lane.MANY):
+        pass
+    return time.perf_counter() - start
+
+
+async def reach_all(name: str, town: Town, services: Services) -> None:
+    """From the press of the button to the last browser, with the most memory that it took."""
+    campaign = await _campaign(town)
+    process, peak, done = psutil.Process(), Peak(), asyncio.Event()
+
+    async def watch() -> None:
+        while not done.is_set():
+            peak.megabytes = max(peak.megabytes, process.memory_info().rss / 1e6)
+            await asyncio.wait({asyncio.create_task(done.wait())}, timeout=0.2)
+
+    before = process.memory_info().rss / 1e6
+    watching = asyncio.create_task(watch())
+    start = time.perf_counter()
+    while True:
+        await go_out({"campaign_id": campaign}, services)
+        sent = await send_due_pushes(services, Lane.MANY)
+        [row] = await db.fetch("SELECT state, people FROM push_campaign WHERE id = $1", campaign)
+        if row["state"] == "SENT" or (not sent and row["people"] >= MANY):
+            break
+    taken = time.perf_counter() - start
+    done.set()
+    await watching
+    print(f"{name}, {row['people']:,} browsers reached in {taken:.0f} s ({row['people'] / taken:,.0f}/s);"
+          f" memory {before:.0f} MB before, {peak.megabytes:.0f} MB at most")  # fmt: skip
+
+
+async def _campaign(town: Town) -> int:
+    push = {"title": "Hola", "body": "Hoy, dos por uno."}
+    form = {"push": push, "idempotencyKey": key(), "merchant": "cafe-aurora"}
+    result = await town.manager.do("sendPush", **form)
+    assert result["__typename"] == "SendPushSuccess", result
+    return int((await db.fetch("SELECT max(id) AS id FROM push_campaign"))[0]["id"])
+
+
+@asynccontextmanager
+async def sender(settings: Settings, town: Town, origin: str) -> AsyncIterator[Services]:
+    allowed = load_settings(**{**settings.model_dump(), "push_extra_origins": origin})
+    connector = aiohttp.TCPConnector(ssl=False)  # the local service's certificate is its own
+    async with aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, connector=connector) as http:
+        yield Services(allowed, town.house.clock, http, load_or_make_keys(allowed))
+
+
+@asynccontextmanager
+async def local_service(node: str, folder: Path) -> AsyncIterator[str]:
+    port = free_port()
+    (folder / "service.js").write_text(SERVICE)
+    (folder / "peer.js").write_text(PEER)
+    await _run(
+        "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
+        "-keyout", "key.pem", "-out", "cert.pem", "-subj", "/CN=localhost", cwd=folder,
+    )  # fmt: skip
+    process = await asyncio.create_subprocess_exec(
+        node, "service.js", str(port), "key.pem", "cert.pem", cwd=folder, stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    await process.stdout.readline()
+    try:
+        yield f"https://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+async def _run(*command: str, cwd: Path) -> str:
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=cwd, env={**os.environ, "NODE_TLS_REJECT_UNAUTHORIZED": "0"},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+    output, _ = await process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+    return output.decode()
