@@ -24,7 +24,8 @@ from fiel.edge.http import graphql_endpoint
 from fiel.edge.pages import page_routes
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
-from fiel.messaging.push.vapid import load_or_make_keys
+from fiel.messaging.push.subscriptions import count_misfits
+from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
 from fiel.schema import make_schema
 from fiel.worker import relay_foreign_events, work
@@ -59,6 +60,9 @@ def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
             tasks = [asyncio.create_task(relay_foreign_events(clock, stop))]
             if settings.worker:
                 tasks.append(asyncio.create_task(work(outside, stop)))
+            if misfits := await count_misfits(push_key):
+                log.warning("phones subscribed to other push keys: put the old vapid.pem back, or wait until each is"
+                            " next opened", phones=misfits, keys=str(key_path(settings)))  # fmt: skip
             log.info("ready", url=settings.public_url, database="SQLite" if settings.is_sqlite else "PostgreSQL")
             try:
                 yield

@@ -17,6 +17,7 @@ from fiel.core.clock import utc_now
 from fiel.core.settings import LOCAL_HOSTS, Settings
 from fiel.edge.pages import STATIC
 from fiel.ledger.reconcile import reconcile
+from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.migrations.runner import pending
 
@@ -141,14 +142,10 @@ async def _subscriptions(settings: Settings) -> Finding:
     if not key_path(settings).exists():
         return Finding("ok", "no push keys yet")
     public = load_or_make_keys(settings).public
-    row = await db.fetch_one(
-        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1"
-        " OR last_status IN (401, 403)",
-        public,
-    )
-    if row and row["n"]:
+    misfits = await count_misfits(public)
+    if misfits:
         return Finding(
-            "warn", f"{row['n']} phones subscribed to other push keys and are told nothing: put the old"
+            "warn", f"{misfits} phones subscribed to other push keys and are told nothing: put the old"
             f" {key_path(settings)} back, or wait: each subscribes again when the app is next opened",
         )  # fmt: skip
     return Finding("ok", "every phone subscribed to these push keys")

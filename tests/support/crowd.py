@@ -8,7 +8,7 @@ from fiel.core import db
 
 
 async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str], now: datetime) -> None:
-    """They have the app, agreed to news, and listen at ``{origin}/push/{number}``, 0 to *count* - 1."""
+    """They have the app, agreed to news, and listen at ``{origin}/push/{number}``."""
     numbers = list(range(count))
     first = await db.fetch("SELECT coalesce(max(id), 0) + 1000 AS n FROM account")
     base = max(
@@ -27,8 +27,8 @@ async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str],
             "session",
             {"id": "bigint", "account_id": "bigint", "token_hash": "text", "user_agent": "text",
              "created_at": "timestamptz", "expires_at": "timestamptz"},
-            [{"id": base + n, "account_id": base + n, "token_hash": f"crowd{n}", "user_agent": "", "created_at": now,
-              "expires_at": later} for n in numbers],
+            [{"id": base + n, "account_id": base + n, "token_hash": f"crowd{base + n}", "user_agent": "",
+              "created_at": now, "expires_at": later} for n in numbers],
         )  # fmt: skip
         await db.insert_rows(
             "customer",
@@ -54,8 +54,10 @@ async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str],
             "push_subscription",
             {"account_id": "bigint", "endpoint": "text", "endpoint_hash": "text", "p256dh": "text", "auth": "text",
              "vapid_key": "text", "label": "text", "session_id": "bigint", "created_at": "timestamptz"},
-            [{"account_id": base + n, "endpoint": f"{origin}/push/{n}", "endpoint_hash": f"crowd{n}", **keys,
-              "vapid_key": "", "label": "", "session_id": base + n, "created_at": now} for n in numbers],
+            [{"account_id": base + n, "endpoint": f"{origin}/push/{base + n}",
+              "endpoint_hash": f"crowd{base + n}", **keys, "vapid_key": "", "label": "", "session_id": base + n,
+              "created_at": now} for n in numbers],
         )  # fmt: skip
 
     await db.transaction(body)
+    await db.returning("ANALYZE")  # as a database that lives has been

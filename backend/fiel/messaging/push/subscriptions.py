@@ -131,6 +131,16 @@ async def devices_of(account_id: int, now: datetime) -> list[db.Row]:
     )
 
 
+async def count_misfits(public_key: str) -> int:
+    """Browsers that subscribed to other keys than ours: they are told nothing until their app is opened."""
+    rows = await db.fetch(
+        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1"
+        " OR last_status IN (401, 403)",
+        public_key,
+    )
+    return int(rows[0]["n"])
+
+
 def label_of(user_agent: str) -> str:
     """``Chrome · Android``; empty where it says nothing."""
     parts = [
