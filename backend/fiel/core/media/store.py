@@ -15,6 +15,7 @@ from typing import Any
 from fiel.core import db
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.ids import Draw, base32
+from fiel.core.keep import KEEP, Keep
 from fiel.core.media.pictures import PictureKind, read_picture
 
 LARGEST_PICTURE = 12_000_000
@@ -164,6 +165,21 @@ async def keep_picture(
     await db.transaction(body)
     largest = sizes[-1]
     return Picture(key, largest.width, largest.height, tuple(sorted({one.width for one in sizes})))
+
+
+async def picture_column(
+    merchant_id: int, employee_id: int, given: int | Keep | None, kind: PictureKind, *, now: datetime
+) -> dict[str, Any]:
+    """What a form says of its picture, as the column to write: nothing, null, or an upload that is kept now.
+
+    Outside any transaction. Raises NotFound, InvalidInput at ``picture``.
+    """
+    if given is KEEP:
+        return {}
+    if given is None:
+        return {"picture": None}
+    upload = await upload_of(merchant_id, employee_id, given)
+    return {"picture": (await keep_picture(upload, kind, merchant_id, "picture", now=now)).as_json()}
 
 
 async def drop_picture(picture: Picture | None, *, now: datetime) -> None:

@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor, WorkerActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, Refusal
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
 from fiel.ledger.actions import claim_key, was_done
 from fiel.messaging.campaigns.going_out import schedule
 from fiel.messaging.errors import AlreadyGone
@@ -51,7 +51,7 @@ async def save_news(
     Raises NotFound, InvalidInput, ChangedMeanwhile.
     """
     actor.require(Role.MANAGER)
-    values = {**_check(form, now, publishes=False), **await _picture(actor, form, now)}
+    values = {**_check(form, now, publishes=False), **await _picture(actor, form.picture, now)}
 
     async def body() -> int:
         await _check_segments(actor, form)
@@ -80,7 +80,7 @@ async def publish_news(
     actor.require(Role.MANAGER)
     values = _check(form, now, publishes=True)
     told = {name: str(value) for name, value in {**values, "picture": form.picture}.items()}
-    picture = {} if await was_done(actor.merchant_id, key) else await _picture(actor, form, now)
+    picture = {} if await was_done(actor.merchant_id, key) else await _picture(actor, form.picture, now)
 
     async def body() -> int:
         once = await claim_key(actor.merchant_id, key, now=now)
@@ -297,14 +297,8 @@ async def _check_segments(actor: StaffActor, form: NewsForm) -> None:
             await own_segment(actor.merchant_id, number)
 
 
-async def _picture(actor: StaffActor, form: NewsForm, now: datetime) -> dict[str, Any]:
-    if form.picture is KEEP:
-        return {}
-    if form.picture is None:
-        return {"picture": None}
-    upload = await upload_of(actor.merchant_id, actor.employee_id, form.picture)
-    kept = await keep_picture(upload, PictureKind.NEWS, actor.merchant_id, "picture", now=now)
-    return {"picture": kept.as_json()}
+async def _picture(actor: StaffActor, given: int | Keep | None, now: datetime) -> dict[str, Any]:
+    return await picture_column(actor.merchant_id, actor.employee_id, given, PictureKind.NEWS, now=now)
 
 
 async def _record(kind: str, actor: StaffActor, news_id: int, now: datetime) -> None:

@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
 from fiel.rewards.errors import RewardUsed, StockChanged
 from fiel.rewards.models import RedemptionRequest, Reward
 
@@ -40,7 +40,7 @@ class RewardForm:
 async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -> Reward:
     """Manager and up. Raises NotFound, InvalidInput."""
     actor.require(Role.MANAGER)
-    values = {**_check(form), **await _picture(actor, form, now)}
+    values = {**_check(form), **await _picture(actor, form.picture, now)}
 
     async def body() -> Reward:
         last = await db.fetch("SELECT max(position) AS last FROM reward WHERE merchant_id = $1", actor.merchant_id)
@@ -66,7 +66,7 @@ async def update_reward(
     Raises NotFound, InvalidInput, StockChanged, ChangedMeanwhile.
     """
     actor.require(Role.MANAGER)
-    values = {**_check(form), **await _picture(actor, form, now)}
+    values = {**_check(form), **await _picture(actor, form.picture, now)}
 
     async def body() -> Reward:
         reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
@@ -133,14 +133,8 @@ async def delete_reward(actor: StaffActor, reward_id: int, *, now: datetime) -> 
     await db.transaction(body)
 
 
-async def _picture(actor: StaffActor, form: RewardForm, now: datetime) -> dict[str, Any]:
-    if form.picture is KEEP:
-        return {}
-    if form.picture is None:
-        return {"picture": None}
-    upload = await upload_of(actor.merchant_id, actor.employee_id, form.picture)
-    kept = await keep_picture(upload, PictureKind.REWARD, actor.merchant_id, "picture", now=now)
-    return {"picture": kept.as_json()}
+async def _picture(actor: StaffActor, given: int | Keep | None, now: datetime) -> dict[str, Any]:
+    return await picture_column(actor.merchant_id, actor.employee_id, given, PictureKind.REWARD, now=now)
 
 
 def _check(form: RewardForm) -> dict[str, Any]:
