@@ -3,7 +3,8 @@
 from fiel.messaging.graphql.campaigns import CampaignsMutation, CampaignsQuery
 from fiel.messaging.graphql.devices import DevicesMutation, DevicesQuery
 from fiel.messaging.graphql.inbox import InboxEntry, InboxMutation, InboxQuery, inbox_entry
-from fiel.messaging.graphql.news import NewsMutation, NewsPost, NewsQuery, NewsSubscription, news_post
+from fiel.messaging.graphql.news import NewsMutation, NewsQuery, NewsSubscription
+from fiel.messaging.graphql.news_types import NewsPost, news_post
 
 __all__ = [
     "CampaignsMutation",

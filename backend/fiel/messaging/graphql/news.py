@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from datetime import datetime
-from enum import Enum
 from typing import Annotated
 
 import strawberry
 
 from fiel.context import Info
-from fiel.core import db
 from fiel.core.broker import process_broker
 from fiel.core.graphql import (
     ActionRefused,
@@ -18,171 +16,21 @@ from fiel.core.graphql import (
     Connection,
     IdempotencyConflict,
     InvalidInput,
-    Node,
     NotFound,
-    SafeInt,
     connection,
     field,
     mutation,
     subscription,
     told,
 )
-from fiel.core.ids import global_id, read_global_id
+from fiel.core.ids import read_global_id
 from fiel.core.pagination import Window
 from fiel.members.graphql import customer
-from fiel.merchants.graphql import Picture, picture_of, staff
+from fiel.merchants.graphql import staff
 from fiel.messaging.graphql.campaigns import AlreadyGone, manager
+from fiel.messaging.graphql.news_types import NewsDraft, NewsPost, news_draft, news_post
 from fiel.messaging.news import actions, loaders
-from fiel.messaging.news.markdown import as_html, as_line
-
-LONGEST_EXCERPT = 160
-
-
-@strawberry.enum(
-    description="DRAFT: only kept. SCHEDULED: published, its time is to come. EARLY: some see it first. SHOWN. ENDED:"
-    " its time is over. WITHDRAWN: taken back."
-)
-class NewsState(Enum):
-    DRAFT = "DRAFT"
-    SCHEDULED = "SCHEDULED"
-    EARLY = "EARLY"
-    SHOWN = "SHOWN"
-    ENDED = "ENDED"
-    WITHDRAWN = "WITHDRAWN"
-
-
-@strawberry.type(description="Something that a merchant tells in the wallet.")
-class NewsPost(Node):
-    row: strawberry.Private[db.Row]
-
-    @field("Its heading.")
-    def title(self) -> str:
-        return str(self.row["title"])
-
-    @field("Its text as safe HTML: paragraphs, emphasis, lists, links, headings of the third rank.")
-    def html(self) -> str:
-        return as_html(self.row["text"])
-
-    @field("Its first words, on one line.")
-    def excerpt(self) -> str:
-        return as_line(self.row["text"], LONGEST_EXCERPT)
-
-    @field("Its picture.")
-    def picture(self) -> Picture | None:
-        return picture_of(self.row["picture"])
-
-    @field("Whose.")
-    def merchant_slug(self) -> str:
-        return str(self.row["slug"])
-
-    @field("Its name.")
-    def merchant_name(self) -> str:
-        return str(self.row["merchant_name"])
-
-    @field("Ground of its card.")
-    def merchant_color(self) -> str:
-        return str(self.row["merchant_color"])
-
-    @field("Since when it is on.")
-    def shows_at(self) -> datetime | None:
-        moment: datetime | None = self.row["announced_at"] or self.row["shows_at"]
-        return moment
-
-    @field("Until when; null: no end.")
-    def ends_at(self) -> datetime | None:
-        moment: datetime | None = self.row["ends_at"]
-        return moment
-
-    @field("Whether you see it before the others.")
-    def is_early(self) -> bool:
-        return bool(self.row.get("is_early"))
-
-    @field("Whether you have seen it.")
-    def is_read(self) -> bool:
-        return self.row.get("read_at") is not None
-
-
-@strawberry.type(description="A news post as who wrote it sees it.")
-class NewsDraft(Node):
-    row: strawberry.Private[db.Row]
-    now: strawberry.Private[datetime]
-
-    @field("Its heading.")
-    def title(self) -> str:
-        return str(self.row["title"])
-
-    @field("Its text, Markdown.")
-    def text(self) -> str:
-        return str(self.row["text"])
-
-    @field("Its picture.")
-    def picture(self) -> Picture | None:
-        return picture_of(self.row["picture"])
-
-    @field("Where it stands.")
-    def state(self) -> NewsState:
-        row = self.row
-        if row["published_at"] is None:
-            return NewsState.DRAFT
-        if row["withdrawn_at"] is not None:
-            return NewsState.WITHDRAWN
-        if row["ends_at"] is not None and row["ends_at"] <= self.now:
-            return NewsState.ENDED
-        if row["announced_at"] is None:
-            return NewsState.SCHEDULED
-        early = row["early_segment_id"] is not None and row["opens_at"] is not None and row["opens_at"] > self.now
-        return NewsState.EARLY if early else NewsState.SHOWN
-
-    @field("Who sees it; null: everybody.")
-    def segment_id(self) -> strawberry.ID | None:
-        return _segment(self.row["segment_id"])
-
-    @field("Its name.")
-    def segment_name(self) -> str | None:
-        return db.text_of(self.row, "segment_name")
-
-    @field("Who sees it first; null: nobody does.")
-    def early_segment_id(self) -> strawberry.ID | None:
-        return _segment(self.row["early_segment_id"])
-
-    @field("Its name.")
-    def early_segment_name(self) -> str | None:
-        return db.text_of(self.row, "early_segment_name")
-
-    @field("From then on; of a draft: null, when it is published.")
-    def shows_at(self) -> datetime | None:
-        moment: datetime | None = self.row["shows_at"]
-        return moment
-
-    @field("When the others see it too.")
-    def opens_at(self) -> datetime | None:
-        moment: datetime | None = self.row["opens_at"]
-        return moment
-
-    @field("Until then; null: no end.")
-    def ends_at(self) -> datetime | None:
-        moment: datetime | None = self.row["ends_at"]
-        return moment
-
-    @field("Whether a push goes out with it, to those who agreed to news.")
-    def with_push(self) -> bool:
-        return bool(self.row["with_push"])
-
-    @field("How many have opened it in the app.")
-    def readers(self) -> SafeInt:
-        return SafeInt(self.row["readers"])
-
-    @field("Browsers that its push went to, in the last three months.")
-    def pushed(self) -> SafeInt:
-        return SafeInt(self.row["pushed"])
-
-    @field("Browsers in which its push was opened.")
-    def push_opened(self) -> SafeInt:
-        return SafeInt(self.row["opened"])
-
-    @field("Counts changes; pass it back with an update.")
-    def version(self) -> int:
-        return int(self.row["version"])
+from fiel.messaging.news.markdown import as_html
 
 
 @strawberry.input(description="A whole news post; an update replaces all of it.")
@@ -287,20 +135,8 @@ MarkNewsReadResult = Annotated[
 ]
 
 
-def _segment(number: int | None) -> strawberry.ID | None:
-    return strawberry.ID(global_id("Segment", number)) if number is not None else None
-
-
-def news_post(row: db.Row) -> NewsPost:
-    return NewsPost(id=strawberry.ID(global_id("NewsPost", row["id"])), row=row)
-
-
-def _draft(row: db.Row, info: Info) -> NewsDraft:
-    return NewsDraft(id=strawberry.ID(global_id("NewsPost", row["id"])), row=row, now=info.context.now)
-
-
 async def _own_draft(merchant_id: int, number: int, info: Info) -> NewsDraft:
-    return _draft(await loaders.post(merchant_id, number) or {}, info)
+    return news_draft(await loaders.post(merchant_id, number) or {}, info)
 
 
 @strawberry.type
@@ -322,13 +158,13 @@ class NewsQuery:
     ) -> Connection[NewsDraft]:
         actor = await manager(info, merchant)
         page = await loaders.posts(actor.merchant_id, Window.of(first, after))
-        return connection(page, [_draft(row, info) for row in page.rows], after=after)
+        return connection(page, [news_draft(row, info) for row in page.rows], after=after)
 
     @field("A post by its id as who wrote it sees it, for managers; null: there is none.")
     async def news_draft(self, info: Info, id: strawberry.ID, merchant: str | None = None) -> NewsDraft | None:
         actor = await manager(info, merchant)
         row = await loaders.post(actor.merchant_id, read_global_id(id, "NewsPost"))
-        return _draft(row, info) if row else None
+        return news_draft(row, info) if row else None
 
     @field("A text as customers will see it: safe HTML; for managers.")
     async def news_preview(self, info: Info, text: str, merchant: str | None = None) -> str:
