@@ -253,10 +253,10 @@ async def test_publishing_again_with_one_key_keeps_one_picture(town: Town) -> No
         answer = await town.manager.do("publishNews", news=POST | {"picture": upload}, idempotencyKey="a")
         assert answer["__typename"] == "PublishNewsSuccess"
     assert len(await town.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")) == 1
-    refused = await town.manager.do(
-        "publishNews", news=POST | {"picture": upload, "segmentId": "U2VnbWVudDo5OTk="}, idempotencyKey="b"
-    )
+    foreign = POST | {"picture": upload, "segmentId": "U2VnbWVudDo5OTk="}
+    refused = await town.manager.do("publishNews", news=foreign, idempotencyKey="b")
     assert refused["__typename"] == "NotFound"
+    assert (await town.manager.do("saveNews", news=foreign))["__typename"] == "NotFound"
     assert len(await town.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")) == 1
 
 

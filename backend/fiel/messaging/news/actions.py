@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -51,11 +51,12 @@ async def save_news(
     Raises NotFound, InvalidInput, ChangedMeanwhile.
     """
     actor.require(Role.MANAGER)
-    values = {**_check(form, now, publishes=False), **await _picture(actor, form.picture, now)}
+    values = _check(form, now, publishes=False)
+    picture = await _picture(actor, form.picture, now)
 
     async def body() -> int:
         await _check_segments(actor, form)
-        number = await _keep(actor, news_id, values, version, now)
+        number = await _keep(actor, news_id, values | picture, version, now)
         post = await NewsPost.get(id=number)
         if post.published_at is None or post.withdrawn_at is not None:
             await _record("news.saved", actor, number, now)
@@ -67,7 +68,7 @@ async def save_news(
         await _record("news.updated", actor, number, now)
         return number
 
-    return await db.transaction(body)
+    return await _with_picture(body, picture, now)
 
 
 async def publish_news(
@@ -103,11 +104,7 @@ async def publish_news(
         await once.keep(news=number)
         return number
 
-    try:
-        return await db.transaction(body)
-    except Refusal:
-        await drop_picture(Picture.of(picture.get("picture")), now=now)  # nobody will see it
-        raise
+    return await _with_picture(body, picture, now)
 
 
 async def withdraw_news(actor: StaffActor, news_id: int, *, now: datetime) -> None:
@@ -295,6 +292,15 @@ async def _check_segments(actor: StaffActor, form: NewsForm) -> None:
     for number in (form.segment_id, form.early_segment_id):
         if number is not None:
             await own_segment(actor.merchant_id, number)
+
+
+async def _with_picture(body: Callable[[], Awaitable[int]], picture: dict[str, Any], now: datetime) -> int:
+    """The transaction; a picture that was kept for it goes where it is refused."""
+    try:
+        return await db.transaction(body)
+    except Refusal:
+        await drop_picture(Picture.of(picture.get("picture")), now=now)
+        raise
 
 
 async def _picture(actor: StaffActor, given: int | Keep | None, now: datetime) -> dict[str, Any]:
