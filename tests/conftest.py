@@ -23,6 +23,7 @@ from fiel.migrations.runner import migrate
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
+from support.listener import Listener, listening
 from support.postgres import free_port, private_postgres
 from support.town import Town, TownState, built_town
 
@@ -134,6 +135,7 @@ def _settings(folder: Path, database_url: str) -> Settings:
     return load_settings(
         data_dir=folder, database_url=database_url, worker=False, log_level="error",
         push_extra_origins=f"http://127.0.0.1:{free_port()}",
+        webhook_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip
 
 
@@ -156,3 +158,10 @@ async def pushes(settings: Settings) -> AsyncIterator[PushService]:
     """The push service of every browser in the test."""
     async with push_service(settings.push_extra_origins) as service:
         yield service
+
+
+@pytest.fixture
+async def listener(settings: Settings) -> AsyncIterator[Listener]:
+    """A shop's own system, which webhooks go to."""
+    async with listening(settings.webhook_extra_origins) as system:
+        yield system

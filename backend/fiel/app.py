@@ -21,9 +21,11 @@ from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.http import graphql_endpoint
+from fiel.edge.outbox import outbox_routes
 from fiel.edge.pages import page_routes
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
+from fiel.edge.unsubscribe import unsubscribe_routes
 from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
@@ -34,8 +36,11 @@ log = logger("app")
 schema = make_schema()
 
 
-def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
-    """The whole server for one database, already migrated. Its lifespan opens and closes everything."""
+def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool = False) -> Starlette:
+    """The whole server for one database, already migrated. Its lifespan opens and closes everything.
+
+    *shows_outbox*: to everybody, secret links and all; for a demo.
+    """
     push_key = load_or_make_keys(settings).public
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
 
@@ -50,6 +55,8 @@ def make_app(settings: Settings, clock: Clock = utc_now) -> Starlette:
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
+        *unsubscribe_routes(settings, clock),
+        *(outbox_routes(settings) if shows_outbox else ()),
         *page_routes(in_development=settings.in_development),
     ]
 

@@ -79,7 +79,7 @@ def demo(port: Port = None, data: Data = None) -> None:
     asyncio.run(_prepare(settings, announce=False))
     asyncio.run(make_demo(settings, tell=lambda text: out.print(f"[dim]{text}[/dim]")))
     out.print(sign_ins(settings))
-    _listen(settings)
+    _listen(settings, shows_outbox=True)
 
 
 @app.command()
@@ -223,14 +223,14 @@ async def _work(settings: Settings) -> None:
         await work(outside, stop)
 
 
-def _listen(settings: Settings) -> None:
+def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
     from fiel.edge.socket import MOST_BYTES
 
     _require_free_port(settings)
     uvicorn.run(
-        make_app(settings), host=settings.host, port=settings.port, log_config=None, access_log=False,
-        loop="auto", http="httptools", ws_max_size=MOST_BYTES,
+        make_app(settings, shows_outbox=shows_outbox), host=settings.host, port=settings.port, log_config=None,
+        access_log=False, loop="auto", http="httptools", ws_max_size=MOST_BYTES,
         proxy_headers=settings.behind_proxy, forwarded_allow_ips="127.0.0.1", server_header=False,
         timeout_graceful_shutdown=settings.shutdown_seconds,
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.console import Console
 
+from fiel.activity.errors import GiveUp, RetryLater
 from fiel.core import db
 from fiel.core.clock import utc_now
 from fiel.core.errors import Checks, InvalidInput
@@ -12,7 +13,7 @@ from fiel.core.settings import Settings
 from fiel.identity.contact import read_email
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
-from fiel.messaging.mail import MAIL_TROUBLES, compose, deliver
+from fiel.messaging.mails.own import compose
 from fiel.messaging.push.queueing import Push, live_subscriptions
 from fiel.messaging.push.sending import Fate, Outcome, Target, send
 from fiel.messaging.services import services
@@ -49,9 +50,9 @@ async def mail_test(settings: Settings, address: str, language: str, out: Consol
     async with services(settings, utc_now) as outside:
         message = compose(outside, "mail_test", to, as_language(language), settings.public_url, None, {})
         try:
-            kept = await deliver(message, outside)
-        except MAIL_TROUBLES as error:
-            out.print(f"[red]The mail server did not take it:[/red] {type(error).__name__}: {error}")
+            kept = await outside.postman.deliver(message)
+        except (GiveUp, RetryLater) as error:
+            out.print(f"[red]The mail server did not take it:[/red] {error}")
             out.print(
                 "Look at FIEL_SMTP_URL (host, port, user, password) and FIEL_MAIL_FROM, which the server must allow."
             )

@@ -10,11 +10,13 @@ from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
+from fiel.insights.surveys import SurveyResultsQuery
 from fiel.members.graphql import (
     IdentificationMutation,
     MembersMutation,
     MembersQuery,
     MembersSubscription,
+    NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
     ReferralsQuery,
@@ -33,11 +35,21 @@ from fiel.messaging.graphql import (
     CampaignsQuery,
     DevicesMutation,
     DevicesQuery,
+    DirectMutation,
+    DirectQuery,
     InboxMutation,
     InboxQuery,
+    MailsMutation,
+    MailsQuery,
+    MailWishesMutation,
+    MailWishesQuery,
     NewsMutation,
     NewsQuery,
     NewsSubscription,
+    SurveysMutation,
+    SurveysQuery,
+    WebhooksMutation,
+    WebhooksQuery,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
@@ -64,7 +76,13 @@ class Query(
     DevicesQuery,
     CampaignsQuery,
     NewsQuery,
+    MailsQuery,
+    MailWishesQuery,
+    DirectQuery,
+    SurveysQuery,
+    WebhooksQuery,
     InsightsQuery,
+    SurveyResultsQuery,
 ):
     pass
 
@@ -73,6 +91,7 @@ class Query(
 class Mutation(
     MembersMutation,
     IdentificationMutation,
+    NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
     SegmentsMutation,
@@ -90,6 +109,11 @@ class Mutation(
     DevicesMutation,
     CampaignsMutation,
     NewsMutation,
+    MailsMutation,
+    MailWishesMutation,
+    DirectMutation,
+    SurveysMutation,
+    WebhooksMutation,
 ):
     pass
 

@@ -9,8 +9,18 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from fiel.activity.actions import PROCESS, Job, enqueue
-from fiel.activity.errors import RetryLater
-from fiel.activity.jobs import MOST_ATTEMPTS, Claimed, claim_jobs, finish_job, has_due_job, purge_jobs, retry_job
+from fiel.activity.errors import GiveUp, RetryLater
+from fiel.activity.jobs import (
+    MOST_ATTEMPTS,
+    PATIENCE,
+    Claimed,
+    claim_jobs,
+    fail_job,
+    finish_job,
+    has_due_job,
+    purge_jobs,
+    retry_job,
+)
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.broker import Event, process_broker
@@ -27,12 +37,15 @@ from fiel.members.actions.referral import pay_for
 from fiel.messaging import notices
 from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
-from fiel.messaging.mail import send_mail
+from fiel.messaging.mails.sending import send_mail
 from fiel.messaging.news.actions import announce
 from fiel.messaging.news.actions import take_up as take_up_news
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
+from fiel.messaging.webhooks.pipeline import purge_deliveries, send_due_webhooks
+from fiel.messaging.webhooks.queueing import queue_event
 from fiel.oversight.actions import look_at
 from fiel.rewards.actions import expire_requests
 
@@ -51,6 +64,10 @@ async def _pay_referral(activity: Activity, services: Services) -> None:
 
 async def _look_at(activity: Activity, services: Services) -> None:
     await look_at(activity)
+
+
+async def _queue_event(activity: Activity, services: Services) -> None:
+    await queue_event(activity, now=services.clock())
 
 
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
@@ -80,6 +97,9 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "import.finished": (notices.mail_import,),
     "import.failed": (notices.mail_import,),
     "import.unchecked": (notices.mail_import,),
+    "newsletter.requested": (notices.mail_newsletter,),
+    "message.sent": (notices.tell_directly,),
+    "webhook.stopped": (notices.mail_webhook_stopped,),
 }
 
 JOBS_A_ROUND = 20
@@ -90,7 +110,7 @@ LOOK_BACK = 2000
 
 async def react(data: Mapping[str, object], services: Services) -> None:
     activity = await Activity.get(id=int(str(data["activity_id"])))
-    for reaction in REACTIONS.get(activity.kind, ()):
+    for reaction in (*REACTIONS.get(activity.kind, ()), _queue_event):
 
         async def body(reaction: Reaction = reaction) -> None:
             await reaction(activity, services)
@@ -102,10 +122,11 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to."""
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
-    told = await tell_ending(now=now)
+    told = await tell_ending(now=now) + await remind(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
+    purged += await purge_deliveries(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, late=late,
              rows_purged=purged)  # fmt: skip
 
@@ -131,6 +152,8 @@ async def work(services: Services, stop: asyncio.Event) -> None:
     running then is finished."""
     await asyncio.gather(
         _rounds(lambda: _run_jobs(services), stop),
+        _rounds(lambda: run_due_mail(services), stop),
+        _rounds(lambda: send_due_webhooks(services), stop),
         *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
     )
 
@@ -166,9 +189,9 @@ async def _rounds(one: Callable[[], Awaitable[int]], stop: asyncio.Event) -> Non
 
 async def run_due_jobs(services: Services) -> int:
     """Run one round of due jobs: reactions in the order of what happened, the rest side by side; how many."""
-    if not await has_due_job(now=services.clock()):
+    if not await has_due_job(mail=False, now=services.clock()):
         return 0
-    jobs = await claim_jobs(JOBS_A_ROUND, now=services.clock())
+    jobs = await claim_jobs(JOBS_A_ROUND, mail=False, now=services.clock())
     for job in jobs:
         if job.kind == "react":
             await run_job(job, services)
@@ -176,13 +199,25 @@ async def run_due_jobs(services: Services) -> int:
     return len(jobs)
 
 
+async def run_due_mail(services: Services) -> int:
+    """The mails among them, for which nothing else waits; none while the mail server is left alone."""
+    if services.postman.rests or not await has_due_job(mail=True, now=services.clock()):
+        return 0
+    jobs = await claim_jobs(JOBS_A_ROUND, mail=True, now=services.clock())
+    await asyncio.gather(*(run_job(job, services) for job in jobs))
+    return len(jobs)
+
+
 async def run_job(job: Claimed, services: Services) -> None:
     try:
-        if job.attempts > MOST_ATTEMPTS:
+        if job.attempts > MOST_ATTEMPTS and job.kind not in PATIENCE:
             raise RuntimeError("whoever tried it last never came back")
-        await HANDLERS[job.kind](job.data, services)
+        await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
     except RetryLater as later:
         await retry_job(job, str(later), later.seconds, now=services.clock())
+    except GiveUp as why:
+        log.warning("job given up", kind=job.kind, job=job.id, why=str(why))
+        await fail_job(job, str(why), now=services.clock())
     except Exception as error:
         again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
         log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
@@ -190,6 +225,11 @@ async def run_job(job: Claimed, services: Services) -> None:
             await GIVE_UP[job.kind](job.data, services)
     else:
         await finish_job(job, now=services.clock())
+
+
+def _own_facts(job: Claimed) -> dict[str, object]:
+    """By which a mail has the same Message-ID at each try."""
+    return {"job_id": job.id, "job_made": f"{job.created_at:%Y%m%d%H%M%S}"} if job.kind == "mail" else {}
 
 
 async def schedule_round(now: datetime) -> None:

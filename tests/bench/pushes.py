@@ -23,6 +23,7 @@ from bench.imports import Peak
 from fiel.core import db
 from fiel.core.settings import Settings, load_settings
 from fiel.messaging.campaigns.going_out import go_out
+from fiel.messaging.mails.transport import Postman
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import AT_ONCE, send_due_pushes
 from fiel.messaging.push.vapid import load_or_make_keys
@@ -143,7 +144,8 @@ async def sender(settings: Settings, town: Town, origin: str) -> AsyncIterator[S
     allowed = load_settings(**{**settings.model_dump(), "push_extra_origins": origin})
     connector = aiohttp.TCPConnector(ssl=False)  # the local service's certificate is its own
     async with aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, connector=connector) as http:
-        yield Services(allowed, town.house.clock, http, load_or_make_keys(allowed))
+        keys = load_or_make_keys(allowed)
+        yield Services(allowed, town.house.clock, http, keys, Postman(allowed, town.house.clock))
 
 
 @asynccontextmanager

@@ -92,7 +92,8 @@ async def test_the_link_is_mailed_again_but_not_to_who_has_the_app_or_no_address
     assert (await town.cashier.do("resendClaim", id=member))["__typename"] == "ResendClaimSuccess"
     await town.house.run_jobs()
     mails = mails_to(town.house, "eva@casa.example")
-    assert [("Café Aurora" in str(mail["Subject"]), "/claim#" in body_of(mail)) for mail in mails] == [(True, True)] * 2
+    links = [mail for mail in mails if "/claim#" in body_of(mail)]
+    assert ["Café Aurora" in str(mail["Subject"]) for mail in links] == [True, True]
     nameless = await entered(town, town.manager, "Sin correo", None)
     assert (await town.cashier.do("resendClaim", id=nameless))["code"] == "NO_EMAIL"
     ana = (await town.manager.ask('{ members(query: "Ana") { edges { node { id } } } }'))["members"]["edges"][0]

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from fiel.core import db
 from fiel.core.text import fold
-from support.town import Town, customer, key
+from support.town import Town, customer, key, mailed_token
 
 LIST = (
     'query ($query: String! = "", $filter: MemberFilter, $order: MemberOrder! = RECENT, $first: Int! = 20,'
@@ -254,7 +254,9 @@ async def test_news_points_of_a_merged_record_go_where_its_points_are(town: Town
     await town.program(newsletterPoints=15)
     card = await entered(town, "Ana sin app")
     await town.manager.do("mergeMembers", keep=await id_of(town, "ana@casa"), absorb=card, idempotencyKey=key())
-    await town.ana.person.do("setNewsConsent", merchant="cafe-aurora", granted=True)
+    await town.ana.person.do("askForNewsletter", merchant="cafe-aurora")
+    await town.house.run_jobs()
+    await town.ana.person.do("confirmNewsletter", token=mailed_token(town.house, "ana@casa.example"))
     assert await town.ana.balance() == 15
 
 

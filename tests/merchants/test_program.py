@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from support.town import Town, key
+from support.town import Town, key, mailed_token
 
 SETTINGS = (
     "{ programSettings { version isActive earnPoints earnAmount { amountMinor } bands { fromAmount { amountMinor }"
@@ -76,21 +76,15 @@ async def test_what_is_left_over_is_kept_across_bands(town: Town) -> None:
     assert await buy(town, 5025) == 101  # 100.5 and the half
 
 
-async def test_the_first_yes_to_the_news_earns_and_no_later_one(town: Town) -> None:
-    await town.program(newsletterPoints=15)
-    for granted in (True, False, True):
-        done = await town.ana.person.do("setNewsConsent", merchant="cafe-aurora", granted=granted)
-        assert done["__typename"] == "SetNewsConsentSuccess"
-    assert await town.ana.balance() == 15
-    assert (await town.ana.wallet())["transactions"]["edges"][0]["node"]["reason"] == "NEWSLETTER"
-    await town.house.assert_books_balance()
-
-
-async def test_joining_with_a_yes_to_the_news_earns_welcome_and_news(town: Town) -> None:
+async def test_joining_with_a_yes_to_the_news_has_the_newsletter_confirmed(town: Town) -> None:
     await town.program(newsletterPoints=15, welcomePoints=20)
     eva = await town.house.signed_up("Eva", "eva@casa.example")
     joined = await eva.do("joinProgram", merchant="cafe-aurora", acceptsNews=True)
     assert joined["__typename"] == "JoinProgramSuccess"
+    found = await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }')
+    assert found["wallet"]["balance"] == 20
+    await town.house.run_jobs()
+    await eva.do("confirmNewsletter", token=mailed_token(town.house, "eva@casa.example"))
     found = await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }')
     assert found["wallet"]["balance"] == 35
 

@@ -74,10 +74,10 @@ async def test_what_people_say_of_themselves_narrows(town: Town) -> None:
     await town.ana.wants_news()
     assert await count(town, birthdayMonths=[7, 8]) == 1
     assert await count(town, birthdayMonths=[1]) == 0
-    assert await count(town, newsletter=True) == 1
-    assert await count(town, newsletter=False) == 1
+    assert await count(town, news=True) == 1
+    assert await count(town, news=False) == 1
     await town.ana.wants_news(False)
-    assert await count(town, newsletter=True) == 0
+    assert await count(town, news=True) == 0
     assert await count(town, language="es") == 1
     assert await count(town, hasApp=False) == 0
 

@@ -17,11 +17,13 @@ from fiel.app import make_app
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
+from fiel.messaging.mails.transport import Postman
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
 from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import REQUEST_TIMEOUT, Services
-from fiel.worker import run_due_jobs
+from fiel.messaging.webhooks.pipeline import send_due_webhooks
+from fiel.worker import run_due_jobs, run_due_mail
 from support.documents import document_for
 
 PASSWORD = "un buen secreto"
@@ -108,13 +110,17 @@ class House:
 
     @property
     def services(self) -> Services:
-        return Services(self.settings, self.clock, self.http, load_or_make_keys(self.settings))
+        return Services(
+            self.settings, self.clock, self.http, load_or_make_keys(self.settings), Postman(self.settings, self.clock)
+        )
 
     async def run_jobs(self, services: Services | None = None) -> None:
         """Everything that is due now, and what comes of it. *services*: of a worker that remembers."""
         own = services or self.services
-        while await run_due_jobs(own) + sum([await send_due_pushes(own, lane) for lane in Lane]):
+        while sum([await run_due_jobs(own), await run_due_mail(own), await send_due_webhooks(own),
+                   *[await send_due_pushes(own, lane) for lane in Lane]]):  # fmt: skip
             pass
+        await own.postman.close()
 
     async def rows(self, sql: str, *values: Any) -> list[db.Row]:
         return await db.fetch(sql, *values)

@@ -9,3 +9,7 @@ class RetryLater(Exception):  # it is an answer, not a malfunction
     def __init__(self, why: str, seconds: int | None = None) -> None:
         super().__init__(why)
         self.seconds = seconds
+
+
+class GiveUp(Exception):  # it is an answer, not a malfunction
+    """Trying again would not help."""

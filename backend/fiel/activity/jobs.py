@@ -14,6 +14,8 @@ MOST_ATTEMPTS = 8
 FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(hours=1)
 KEPT_FOR = timedelta(days=7)
+PATIENCE = {"mail": timedelta(days=3)}
+"""Kinds that are tried for so long, however often: the other side may be down over a weekend (RFC 5321, 4.5.4.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,28 +24,42 @@ class Claimed:
     kind: str
     data: dict[str, Any]
     attempts: int
+    created_at: datetime
+
+    def is_last_try(self, now: datetime) -> bool:
+        patience = PATIENCE.get(self.kind)
+        return now >= self.created_at + patience if patience else self.attempts >= MOST_ATTEMPTS
 
 
-async def claim_jobs(most: int, *, now: datetime) -> list[Claimed]:
-    """Up to *most* due jobs, ours until the claim runs out; no two workers get the same."""
+async def claim_jobs(most: int, *, mail: bool, now: datetime) -> list[Claimed]:
+    """Up to *most* due jobs, the *mail* ones or the others, ours until the claim runs out; no two workers get the
+    same."""
     skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
     rows = await db.returning(
         "UPDATE job SET run_at = $1, claimed_by = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM job"
-        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL ORDER BY priority, run_at, id LIMIT $4{skip})"
-        " RETURNING id, kind, data, attempts",
+        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL AND {_KIND[mail]}"
+        f" ORDER BY priority, run_at, id LIMIT $4{skip})"
+        " RETURNING id, kind, data, attempts, created_at",
         now + CLAIM_LENGTH, PROCESS, now, most,
     )  # fmt: skip
     rows.sort(key=lambda row: row["id"])
-    return [Claimed(row["id"], row["kind"], db.from_json(row["data"]), row["attempts"]) for row in rows]
+    return [
+        Claimed(row["id"], row["kind"], db.from_json(row["data"]), row["attempts"], row["created_at"]) for row in rows
+    ]
 
 
-async def has_due_job(*, now: datetime) -> bool:
+async def has_due_job(*, mail: bool, now: datetime) -> bool:
     """A read, so that an idle worker never takes the write lock."""
     return bool(
         await db.fetch(
-            "SELECT 1 AS one FROM job WHERE run_at <= $1 AND done_at IS NULL AND failed_at IS NULL LIMIT 1", now
+            "SELECT 1 AS one FROM job WHERE run_at <= $1 AND done_at IS NULL AND failed_at IS NULL"
+            f" AND {_KIND[mail]} LIMIT 1",
+            now,
         )
     )
+
+
+_KIND = {True: "kind = 'mail'", False: "kind <> 'mail'"}
 
 
 async def finish_job(job: Claimed, *, now: datetime) -> None:
@@ -51,13 +67,19 @@ async def finish_job(job: Claimed, *, now: datetime) -> None:
 
 
 async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetime) -> bool:
-    """Try again later, twice as late each time; after eight tries it has failed for good (False)."""
-    if job.attempts >= MOST_ATTEMPTS:
-        await db.execute("UPDATE job SET failed_at = $2, last_error = $3 WHERE id = $1", job.id, now, why[:500])
+    """Try again later, twice as late each time; after eight tries, or when its patience is over, it has failed for
+    good (False)."""
+    if job.is_last_try(now):
+        await fail_job(job, why, now=now)
         return False
-    wait = timedelta(seconds=seconds) if seconds else min(FIRST_WAIT * 2 ** (job.attempts - 1), LONGEST_WAIT)
+    wait = timedelta(seconds=seconds) if seconds else min(FIRST_WAIT * 2 ** min(job.attempts - 1, 12), LONGEST_WAIT)
     await db.execute("UPDATE job SET run_at = $2, last_error = $3 WHERE id = $1", job.id, now + wait, why[:500])
     return True
+
+
+async def fail_job(job: Claimed, why: str, *, now: datetime) -> None:
+    """For good; the doctor tells of it."""
+    await db.execute("UPDATE job SET failed_at = $2, last_error = $3 WHERE id = $1", job.id, now, why[:500])
 
 
 async def purge_jobs(*, now: datetime) -> int:

@@ -35,6 +35,17 @@ class AccountActor:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomerActor:
+    """A customer who is known by a signed link alone."""
+
+    customer_id: int
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("customer", self.customer_id)
+
+
+@dataclass(frozen=True, slots=True)
 class StaffActor:
     """An employee at work for one merchant, at one location if a shift is open."""
 
@@ -76,4 +87,4 @@ class SystemActor:
 
 
 SYSTEM = SystemActor()
-Actor = AccountActor | StaffActor | WorkerActor | SystemActor
+Actor = AccountActor | CustomerActor | StaffActor | WorkerActor | SystemActor

@@ -144,12 +144,24 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Cada tramo tiene que empezar más arriba y dar más que el anterior.",
         "Each band must begin higher and give more than the one before.",
     ),
+    "CLIMBING": ("Cada uno tiene que ser mayor que el anterior.", "Each must be larger than the one before."),
+    "LINK_ALONE": (
+        "Dentro de un enlace solo puede ir {name}, y sola.",
+        "Within a link only {name} may stand, and alone.",
+    ),
+    "ESSENTIAL": ("Este correo no se puede apagar: {name}.", "This mail can't be switched off: {name}."),
     "PAIR": ("Rellena los dos datos, o deja los dos vacíos.", "Fill in both, or leave both empty."),
     "NEEDS_CONVERSION": (
         "Antes di cuánto dinero valen los puntos.",
         "First say how much money points are worth.",
     ),
     "URL": ("Escribe un enlace como https://tienda.example.", "Write a link like https://shop.example."),
+    "HTTPS": (
+        "Hace falta una dirección pública que empiece por https://. Las de tu red las permite quien lleva el servidor"
+        " (FIEL_WEBHOOK_EXTRA_ORIGINS).",
+        "It takes a public address that begins with https://. Those of your own network are allowed by whoever runs the"
+        " server (FIEL_WEBHOOK_EXTRA_ORIGINS).",
+    ),
     "ACCENT": (
         "No se distingue del fondo: prueba {suggestion}.",
         "It can't be told from the ground: try {suggestion}.",

@@ -54,6 +54,9 @@ class Settings(BaseSettings):
     push_extra_origins: str = Field(
         "", description="further push origins, separated by commas, for tests on this machine"
     )
+    webhook_extra_origins: str = Field(
+        "", description="further origins that webhooks may go to, separated by commas: a till of the shop's own network"
+    )
     log_format: Literal["console", "json"] = Field("console", description="form of the log lines")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="least level logged")
 
@@ -116,7 +119,15 @@ class Settings(BaseSettings):
 
     @cached_property
     def push_origins(self) -> frozenset[str]:
-        return frozenset(o.strip() for o in self.push_extra_origins.split(",") if o.strip())
+        return _origins(self.push_extra_origins)
+
+    @cached_property
+    def webhook_origins(self) -> frozenset[str]:
+        return _origins(self.webhook_extra_origins)
+
+
+def _origins(listed: str) -> frozenset[str]:
+    return frozenset(one.strip().rstrip("/") for one in listed.split(",") if one.strip())
 
 
 def load_settings(**overrides: object) -> Settings:

@@ -34,7 +34,7 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 csp = _CSP.format(wasm=" 'wasm-unsafe-eval'" if scans else "")
-                headers["Content-Security-Policy"] = _GRAPHIQL_CSP if path.startswith("/graphiql") else csp
+                headers.setdefault("Content-Security-Policy", _GRAPHIQL_CSP if path.startswith("/graphiql") else csp)
                 headers["X-Content-Type-Options"] = "nosniff"
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["Permissions-Policy"] = f"camera=({'self' if scans else ''}), microphone=(), geolocation=()"

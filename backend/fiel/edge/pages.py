@@ -53,13 +53,18 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     if in_development:
         routes.append(Mount("/graphiql", StaticFiles(directory=GRAPHIQL, check_dir=False, html=True)))
     routes += [Route("/index.html", _shell), Route("/", _wallet), Route("/{page:str}", _wallet)]
-    routes.append(Route("/news/{post:str}", _wallet))
+    routes += [Route("/news/{post:str}", _wallet), Route("/unsubscribe/{token:str}", _unsubscribe)]
     return routes
 
 
 async def _wallet(request: Request) -> Response:
     if "." in request.url.path:  # a missing file is no page
         return PlainTextResponse("Not found\n", 404)
+    return _page("index.html")
+
+
+async def _unsubscribe(request: Request) -> Response:
+    """Its token has a dot, which a missing file's name has too."""
     return _page("index.html")
 
 

@@ -154,8 +154,9 @@ async def end_sessions(where: str, number: int, *, now: datetime, but: int = 0) 
     )
 
 
-async def request_password_reset(email: str, *, address: str, now: datetime) -> None:
-    """Have a link sent, if somebody has this e-mail: the answer never says so."""
+async def request_password_reset(email: str, *, merchant: str | None, address: str, now: datetime) -> None:
+    """Have a link sent, if somebody has this e-mail: the answer never says so. *merchant*: slug of the shop at whose
+    page it was asked for, which words the mail."""
     checks = Checks()
     clean = read_email(checks, "email", email)
     checks.done()
@@ -166,7 +167,8 @@ async def request_password_reset(email: str, *, address: str, now: datetime) -> 
     async def body() -> None:
         account = await Account.get_or_none(email=clean)
         if account is not None:
-            await record(Happened("account.reset_requested", SYSTEM, now, subject=("account", account.id)))
+            data = {"merchant": merchant[:48]} if merchant else {}
+            await record(Happened("account.reset_requested", SYSTEM, now, subject=("account", account.id), data=data))
 
     await db.transaction(body)
 

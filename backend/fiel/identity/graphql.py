@@ -71,6 +71,7 @@ class ResetPasswordInput:
 @strawberry.input(description="Whose password was forgotten.")
 class RequestPasswordResetInput:
     email: str = told("The account's e-mail.")
+    merchant: str | None = told("Slug of the shop at whose page it was asked for: the mail has its looks.", None)
 
 
 @strawberry.input(description="A new password for the signed-in account.")
@@ -113,7 +114,9 @@ class IdentityMutation:
 
     @mutation("Have a link and a code mailed for choosing a new password.")
     async def request_password_reset(self, info: Info, input: RequestPasswordResetInput) -> RequestPasswordResetResult:
-        await actions.request_password_reset(input.email, address=info.context.address, now=info.context.now)
+        await actions.request_password_reset(
+            input.email, merchant=input.merchant, address=info.context.address, now=info.context.now
+        )
         return RequestPasswordResetSuccess(email=input.email)
 
     @mutation("Choose a new password with what was mailed. Ends every session, confirms the e-mail too.")

@@ -19,6 +19,7 @@ LINK_LENGTHS = {
     MailPurpose.CLAIM_SERVER: timedelta(days=7),
     MailPurpose.CLAIM_WALLET: timedelta(days=30),
     MailPurpose.SIGN_IN: timedelta(minutes=30),
+    MailPurpose.NEWSLETTER: timedelta(days=7),
 }
 
 

@@ -55,6 +55,7 @@ class MailPurpose(Enum):
     CLAIM_SERVER = "CLAIM_SERVER"
     CLAIM_WALLET = "CLAIM_WALLET"
     SIGN_IN = "SIGN_IN"
+    NEWSLETTER = "NEWSLETTER"
 
 
 class MailToken(Model):

@@ -37,7 +37,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
         "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
         "member.claim_shown", "referral.waiting", "referral.review", "referral.blocked", "referral.paid",
-        "referral.accepted", "referral.refused",
+        "referral.accepted", "referral.refused", "newsletter.joined", "newsletter.left", "survey.answered",
     ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
@@ -46,13 +46,14 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.MESSAGES: (
         "push.scheduled", "push.sent", "push.cancelled", "push.saved", "push.deleted", "news.published", "news.updated",
         "news.withdrawn", "news.saved", "news.scheduled", "news.opened", "news.deleted",
-        "segment.created", "segment.updated", "segment.removed",
+        "segment.created", "segment.updated", "segment.removed", "message.sent", "mail.template_saved",
+        "mail.template_reset", "reminder.sent",
     ),
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
-        "import.unchecked",
+        "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
     ),
 }  # fmt: skip
 IN_BULK = ("points.imported", "member.imported", "points.ending")
@@ -105,6 +106,7 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'segment' THEN (SELECT name FROM segment g WHERE g.id = a.subject_id)"
         " WHEN 'push_campaign' THEN (SELECT title FROM push_campaign p WHERE p.id = a.subject_id)"
         " WHEN 'news_post' THEN (SELECT title FROM news_post n WHERE n.id = a.subject_id)"
+        " WHEN 'webhook' THEN (SELECT name FROM webhook_endpoint w WHERE w.id = a.subject_id)"
         " WHEN 'redemption' THEN (SELECT r.title FROM redemption_request q JOIN reward r ON r.id = q.reward_id"
         " WHERE q.id = a.subject_id) END AS subject_name FROM activity a"
         f" WHERE a.merchant_id = $1 AND a.id < $2 AND {where} ORDER BY a.id DESC LIMIT $3",

@@ -130,7 +130,7 @@ def _totals(found: dashboard.Figures, terms: ProgramTerms, info: Info) -> Dashbo
     )  # fmt: skip
 
 
-async def _manager(info: Info, merchant: str | None) -> StaffActor:
+async def manager(info: Info, merchant: str | None) -> StaffActor:
     actor = await staff(info, merchant)
     actor.require(Role.MANAGER)
     return actor
@@ -142,7 +142,7 @@ class InsightsQuery:
     async def dashboard(
         self, info: Info, first: date | None = None, last: date | None = None, merchant: str | None = None
     ) -> Dashboard:
-        actor = await _manager(info, merchant)
+        actor = await manager(info, merchant)
         terms, now = await load_terms(actor.merchant_id), info.context.now
         period = Period.of(first, last, terms.time_zone, now)
         found = await dashboard.figures(actor.merchant_id, period)
@@ -165,7 +165,7 @@ class InsightsQuery:
         self, info: Info, filter: ActivityFilter | None = None, first: int = 20, after: str | None = None,
         merchant: str | None = None,
     ) -> Connection[ActivityEntry]:  # fmt: skip
-        actor = await _manager(info, merchant)
+        actor = await manager(info, merchant)
         terms = await load_terms(actor.merchant_id)
         wanted = (filter or ActivityFilter()).read(terms.time_zone)
         page = await feed.activities(actor.merchant_id, wanted, Window.of(first, after))
@@ -191,7 +191,7 @@ class InsightsQuery:
     async def shift_summary(
         self, info: Info, first: date | None = None, last: date | None = None, merchant: str | None = None
     ) -> list[ShiftLine]:
-        actor = await _manager(info, merchant)
+        actor = await manager(info, merchant)
         terms = await load_terms(actor.merchant_id)
         period = Period.of(first, last, terms.time_zone, info.context.now)
         if first is None:

@@ -122,6 +122,21 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "push.scheduled": ("{who} programó el aviso «{subject}»", "{who} scheduled the push “{subject}”"),
     "push.sent": ("Salió el aviso «{subject}» de {who}", "The push “{subject}” by {who} went out"),
     "push.cancelled": ("{who} detuvo el aviso «{subject}»", "{who} called back the push “{subject}”"),
+    "newsletter.joined": ("{member} recibe las novedades por correo", "{member} gets the news by e-mail"),
+    "newsletter.left": ("{member} ya no quiere las novedades por correo", "{member} wants no more news by e-mail"),
+    "survey.answered": ("{member} puntuó con un {score}", "{member} gave a score of {score}"),
+    "message.sent": ("{who} escribió a {member}", "{who} wrote to {member}"),
+    "mail.template_saved": ("{who} cambió el texto de un correo", "{who} changed the words of an e-mail"),
+    "mail.template_reset": ("{who} volvió al texto original de un correo", "{who} gave up the words of an e-mail"),
+    "reminder.sent": ("Salió el recordatorio de puntos del mes", "The month's points reminder went out"),
+    "webhook.saved": ("{who} guardó el webhook «{subject}»", "{who} saved the webhook “{subject}”"),
+    "webhook.secret_changed": (
+        "{who} cambió el secreto del webhook «{subject}»", "{who} changed the secret of the webhook “{subject}”",
+    ),
+    "webhook.removed": ("{who} quitó el webhook «{subject}»", "{who} removed the webhook “{subject}”"),
+    "webhook.stopped": (
+        "Apagamos el webhook «{subject}»: no contesta", "We turned the webhook “{subject}” off: it does not answer",
+    ),
     "member.imported": ("{who} importó a {member}", "{who} imported {member}"),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip
@@ -143,6 +158,7 @@ def sentence(row: db.Row, currency: str, language: Language) -> str:
         "rows": format_number(int(data.get("rows") or 0), language),
         "signed": ("+" if points > 0 else "−") + format_number(abs(points), language),
         "amount": format_money(int(data.get("amount_minor") or 0), currency, language),
-        "subject": row["subject_name"] or "—", "place": row["location_name"] or "—",
+        "score": str(data.get("score", "")), "subject": row["subject_name"] or "—",
+        "place": row["location_name"] or "—",
     }  # fmt: skip
     return (es if language == "es" else en).format(**facts)

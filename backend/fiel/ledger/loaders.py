@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from fiel.core import db
 from fiel.core.pagination import Page, Window
+from fiel.ledger.models import Reason
 
 ENTRY_COLUMNS = (
     "t.id, t.kind, t.reason, t.points, t.occurred_at, t.created_at, t.cause_kind, t.cause_id, t.why,"
@@ -43,3 +47,41 @@ async def staff_entries(account_id: int, window: Window) -> Page[db.Row]:
         window.first + 1,
     )
     return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+@dataclass(frozen=True, slots=True)
+class SpentPart:
+    """Of the points that end at one moment (None: never), what a spending would take, and what it would leave."""
+
+    expires_at: datetime | None
+    points: int
+    left: int
+
+
+async def spent_parts(account_id: int, points: int, now: datetime) -> list[SpentPart]:
+    """What spending *points* now would take, in the order in which a debit does; empty where there are too few."""
+    rows = await db.fetch(
+        "SELECT l.expires_at, CAST(sum(l.remaining) AS BIGINT) AS remaining FROM points_lot l WHERE l.account_id = $1"
+        " AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > $2) GROUP BY l.expires_at"
+        " ORDER BY CASE WHEN l.expires_at IS NULL THEN 1 ELSE 0 END, l.expires_at",
+        account_id,
+        now,
+    )
+    parts: list[SpentPart] = []
+    for row in rows:
+        taken = min(points, row["remaining"])
+        if taken <= 0:
+            break
+        parts.append(SpentPart(row["expires_at"], taken, row["remaining"] - taken))
+        points -= taken
+    return [] if points > 0 else parts
+
+
+async def has_earned(account_id: int, reason: Reason) -> bool:
+    """Whether anything was ever earned for a reason."""
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM points_transaction WHERE account_id = $1 AND kind = 'EARN' AND reason = $2 LIMIT 1",
+        account_id,
+        reason.value,
+    )
+    return bool(rows)

@@ -140,6 +140,8 @@ class Membership(Model):
     joined_at = fields.DatetimeField()
     news_since = fields.DatetimeField(null=True)
     """Since when they have agreed to this merchant's news: the latest of their consents, kept beside them."""
+    newsletter_since = fields.DatetimeField(null=True)
+    """Since when its news come by e-mail too: asked for, and confirmed by the mail's link."""
 
     customer_id: int
     merchant_id: int

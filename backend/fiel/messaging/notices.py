@@ -13,33 +13,69 @@ from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
 from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent, Merchant
+from fiel.messaging.campaigns.message import LONGEST_BODY
+from fiel.messaging.direct import Channel
+from fiel.messaging.mails.telling import mail_member, mail_staff
+from fiel.messaging.news.markdown import cut
 from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
 from fiel.messaging.services import Services
+from fiel.messaging.surveys.actions import ask
 from fiel.messaging.texts import notice
+from fiel.messaging.variables import filled, values_of
 from fiel.rewards.models import RedemptionRequest
 
-CAN_WAIT = frozenset({"points.ending", "points.ending_from"})
+CAN_WAIT = frozenset({"points.ending", "points.ending_from", "message"})
 """Nobody stands at a counter for these: not in quiet hours."""
 
 
 async def tell_points_earned(activity: Activity, services: Services) -> None:
-    await _tell(activity, "points.earned", await _points_facts(activity), services, push=True)
+    """With the question how likely they are to recommend, after a purchase, if the programme asks it."""
+    facts = await _points_facts(activity)
+    asks = activity.data.get("reason") in ("PURCHASE", "MANUAL")
+    survey_id = await ask(activity, now=services.clock()) if asks else None
+    told = facts | {"earned_points": facts["points"]}
+    await _tell(activity, "points.earned", facts, services, push=True)
+    await _mail(activity, MailEvent.POINTS_EARNED, told, services, survey_id)
+    await _tell_threshold(activity, facts, services)
+
+
+async def _tell_threshold(activity: Activity, facts: Mapping[str, object], services: Services) -> None:
+    terms = await load_terms(activity.merchant_id or 0)
+    after = int(str(activity.data["balance"]))
+    before = after - int(str(activity.data["points"]))
+    passed = [points for points in terms.thresholds if before < points <= after]
+    if passed:
+        told = {**facts, "threshold": passed[-1]}
+        await _tell(activity, "points.threshold", told, services, push=True)
+        await _mail(activity, MailEvent.THRESHOLD_REACHED, told, services)
 
 
 async def tell_points_adjusted(activity: Activity, services: Services) -> None:
     facts = await _points_facts(activity)
     kind = "points.added" if int(str(activity.data["points"])) > 0 else "points.removed"
     await _tell(activity, kind, facts, services, push=True)
+    await _tell_threshold(activity, facts, services)
 
 
 async def tell_points_ending(activity: Activity, services: Services) -> None:
     """The days stand in the notice as they are in the merchant's time zone."""
     kind = "points.ending" if activity.data["day"] == activity.data["last_day"] else "points.ending_from"
     await _tell(activity, kind, {"merchant": await _merchant_name(activity), **activity.data}, services, push=True)
+    told = {"expiring_points": activity.data["points"], "day": activity.data["day"]}
+    await _mail(activity, MailEvent.POINTS_EXPIRING, told, services)
 
 
 async def tell_joined(activity: Activity, services: Services) -> None:
+    """Whom a shop has entered is told by the mail with which they claim their wallet."""
     await _tell(activity, "membership.joined", {"merchant": await _merchant_name(activity)}, services, push=False)
+    if activity.actor_kind == "customer":
+        await _mail(activity, MailEvent.WELCOME, {}, services)
+
+
+async def mail_newsletter(activity: Activity, services: Services) -> None:
+    """The link that confirms."""
+    await enqueue(Job("mail", {"event": MailEvent.NEWSLETTER.value, "membership_id": activity.membership_id,
+                               "facts": {}}, services.clock(), f"mail:{activity.id}"))  # fmt: skip
 
 
 async def tell_redemption(activity: Activity, services: Services) -> None:
@@ -51,6 +87,30 @@ async def tell_redemption(activity: Activity, services: Services) -> None:
         "reason": request.reject_reason or "",
     }  # fmt: skip
     await _tell(activity, kind, facts, services, push=True)
+    if kind == "redemption.confirmed":
+        survey_id = await ask(activity, now=services.clock())
+        await _mail(activity, MailEvent.REDEMPTION_CONFIRMED, facts, services, survey_id)
+    elif kind == "redemption.rejected":
+        await _mail(activity, MailEvent.REDEMPTION_REJECTED, facts, services)
+
+
+async def tell_directly(activity: Activity, services: Services) -> None:
+    """What a merchant wrote to one customer, with their figures of this moment."""
+    [message] = await db.fetch(
+        "SELECT d.title, d.body, d.channels, m.slug FROM direct_message d JOIN merchant m ON m.id = $2 WHERE d.id = $1",
+        activity.subject_id,
+        activity.merchant_id,
+    )
+    number = activity.membership_id or 0
+    _, values = (await values_of(activity.merchant_id or 0, [number], services.clock()))[number]
+    channels = db.from_json(message["channels"])
+    facts = {"title": filled(message["title"], values), "body": filled(message["body"], values),
+             "merchant": await _merchant_name(activity)}  # fmt: skip
+    if Channel.INBOX.value in channels:
+        await _tell(activity, "message", facts, services, push=Channel.PUSH.value in channels)
+    if Channel.EMAIL.value in channels:
+        told = {"subject": message["title"], "text": message["body"]}
+        await _mail(activity, MailEvent.DIRECT_MESSAGE, told, services)
 
 
 async def tell_consent_requested(activity: Activity, services: Services) -> None:
@@ -65,33 +125,22 @@ async def tell_consent_requested(activity: Activity, services: Services) -> None
 
 async def mail_redemption_requested(activity: Activity, services: Services) -> None:
     """To everybody who manages the merchant's programme, unless it has switched this mail off."""
-    terms = await load_terms(activity.merchant_id or 0)
-    if MailEvent.REDEMPTION_REQUESTED in terms.muted_mails:
-        return
     request = await RedemptionRequest.get(id=activity.subject_id).prefetch_related("reward")
     membership = await Membership.get(id=request.membership_id)
-    staff = await db.fetch(
-        "SELECT email, language FROM employee WHERE merchant_id = $1 AND left_at IS NULL AND joined_at IS NOT NULL"
-        " AND role IN ('OWNER', 'MANAGER') AND email <> ''",
-        activity.merchant_id,
-    )
-    now = services.clock()
-    await enqueue(*(
-        Job("mail", {"template": "redemption_requested", "to": row["email"], "language": row["language"],
-                     "customer": membership.given_name, "reward": request.reward.title, "cost": request.cost,
-                     "merchant": terms.slug},
-            now, f"mail:{activity.id}:{row['email']}"[:160])
-        for row in staff
-    ))  # fmt: skip
+    facts = {"customer": membership.given_name, "reward": request.reward.title, "cost": request.cost}
+    await mail_staff(activity, MailEvent.REDEMPTION_REQUESTED, facts, now=services.clock())
 
 
 async def mail_account(activity: Activity, services: Services) -> None:
     """Confirmation and recovery."""
     if activity.kind == "account.created" and not activity.data.get("confirm"):
         return
-    template = "reset_password" if activity.kind == "account.reset_requested" else "confirm_email"
-    await enqueue(Job("mail", {"template": template, "account_id": activity.subject_id}, services.clock(),
-                      f"mail:{activity.id}"))  # fmt: skip
+    if activity.kind == "account.reset_requested":
+        shop = await Merchant.get_or_none(slug=str(activity.data.get("merchant") or ""))
+        data: dict[str, object] = {"event": MailEvent.RECOVERY.value, "merchant_id": shop.id if shop else None}
+    else:
+        data = {"template": "confirm_email"}
+    await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
 
 
 async def mail_claim(activity: Activity, services: Services) -> None:
@@ -110,9 +159,29 @@ async def mail_import(activity: Activity, services: Services) -> None:
                           f"mail:{activity.id}"))  # fmt: skip
 
 
+async def mail_webhook_stopped(activity: Activity, services: Services) -> None:
+    """To the owners: their system hears nothing any more."""
+    owners = await db.fetch(
+        "SELECT id FROM employee WHERE merchant_id = $1 AND left_at IS NULL AND joined_at IS NOT NULL"
+        " AND role = 'OWNER' AND email <> ''",
+        activity.merchant_id,
+    )
+    await enqueue(*(
+        Job("mail", {"template": "webhook_stopped", "webhook_id": activity.subject_id, "employee_id": row["id"]},
+            services.clock(), f"mail:{activity.id}:{row['id']}")
+        for row in owners
+    ))  # fmt: skip
+
+
 async def mail_invitation(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", {"template": "invite_employee", "employee_id": activity.subject_id}, services.clock(),
                       f"mail:{activity.id}"))  # fmt: skip
+
+
+async def _mail(
+    activity: Activity, event: MailEvent, facts: Mapping[str, object], services: Services, survey_id: int | None = None
+) -> None:
+    await mail_member(activity, event, facts, now=services.clock(), survey_id=survey_id)
 
 
 async def _points_facts(activity: Activity) -> dict[str, object]:
@@ -152,10 +221,11 @@ async def _push(
     unread = await db.fetch(
         "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", customer.id
     )
+    own = f"{activity.id}-threshold" if kind == "points.threshold" else str(activity.id)  # beside that of the points
     push = Push(
-        told.title, told.body, f"/m/{merchant.slug}/", str(activity.id), customer.language, unread[0]["n"],
+        told.title, cut(told.body, LONGEST_BODY), f"/m/{merchant.slug}/", own, customer.language, unread[0]["n"],
         is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
         lives=REQUEST_LENGTH if kind == "consent.requested" else timedelta(days=1),
     )  # fmt: skip
     browsers = await live_subscriptions(customer.account_id, now)
-    await push_to(browsers, customer.id, push, f"activity-{activity.id}", now=now)
+    await push_to(browsers, customer.id, push, f"activity-{own}", now=now)

@@ -7,12 +7,14 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from fiel.core.clock import Clock
 from fiel.core.settings import Settings
+from fiel.messaging.mails.transport import Postman, postman
 from fiel.messaging.push.health import Health
 from fiel.messaging.push.vapid import VapidKeys, load_or_make_keys
 
@@ -25,21 +27,25 @@ class Services:
     clock: Clock
     http: aiohttp.ClientSession
     vapid: VapidKeys
+    postman: Postman
     health: Health = field(default_factory=Health)
     """Of the push services that this process has met."""
 
 
 class PublicResolver(AbstractResolver):
-    """Looks a push service's name up at each connection and answers public addresses only: a name that a stranger
-    gave us may have come to mean a machine of ours."""
+    """Looks a name up at each connection and answers public addresses only: a name that a stranger gave us may have
+    come to mean a machine of ours. *trusted*: hosts that the settings name, wherever they are."""
 
-    def __init__(self) -> None:
+    def __init__(self, trusted: frozenset[str] = frozenset()) -> None:
         self._inner = aiohttp.ThreadedResolver()
+        self._trusted = trusted
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         found = await self._inner.resolve(host, port, family)
+        if host in self._trusted:
+            return found
         public = [one for one in found if ipaddress.ip_address(one["host"]).is_global]
         if not public:
             raise OSError(f"{host} has no public address")
@@ -51,7 +57,11 @@ class PublicResolver(AbstractResolver):
 
 @asynccontextmanager
 async def services(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
-    connector = aiohttp.TCPConnector(resolver=PublicResolver(), use_dns_cache=False, limit=100)
+    trusted = frozenset(urlsplit(origin).hostname or "" for origin in settings.webhook_origins)
+    connector = aiohttp.TCPConnector(resolver=PublicResolver(trusted), use_dns_cache=False, limit=100)
     jar = aiohttp.DummyCookieJar()
-    async with aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, cookie_jar=jar, connector=connector) as http:
-        yield Services(settings, clock, http, load_or_make_keys(settings))
+    async with (
+        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, cookie_jar=jar, connector=connector) as http,
+        postman(settings, clock) as mail,
+    ):
+        yield Services(settings, clock, http, load_or_make_keys(settings), mail)

@@ -55,6 +55,15 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),
     },
+    "points.threshold": {
+        "es": ("Ya pasas de {threshold} puntos en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
+        "en": ("You passed {threshold} points at {merchant}", "You have {balance}: see what you can ask for."),
+    },
+    "points.reminder": {
+        "es": ("{points} puntos te esperan en {merchant}", "Entra y mira lo que puedes pedir con ellos."),
+        "en": ("{points} points wait for you at {merchant}", "Open and see what you can ask for with them."),
+    },
+    "message": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "campaign": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "push.test": {
         "es": ("Los avisos funcionan", "Así te contaremos cada punto que ganes."),
@@ -110,20 +119,6 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Confirm my e-mail",
         ),
     },
-    "reset_password": {
-        "es": MailText(
-            "Elige una contraseña nueva",
-            ("Hola, {name}:", "Alguien, seguramente tú, ha pedido cambiar la contraseña de tu monedero. El enlace vale"
-             " media hora. Si no has sido tú, no hagas nada: la tuya sigue valiendo."),
-            "Elegir contraseña",
-        ),
-        "en": MailText(
-            "Choose a new password",
-            ("Hello {name},", "Somebody, probably you, asked to change your wallet's password. The link works for half"
-             " an hour. If it was not you, do nothing: yours still works."),
-            "Choose a password",
-        ),
-    },
     "invite_employee": {
         "es": MailText(
             "Te invitan a la caja de {merchant}",
@@ -154,16 +149,18 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Open my wallet",
         ),
     },
-    "redemption_requested": {
+    "webhook_stopped": {
         "es": MailText(
-            "Canje pedido: {reward}",
-            ("{customer} ha pedido: {reward} ({cost} puntos).", "Confírmalo cuando se lo entregues."),
-            "Ver los canjes",
+            "Hemos apagado el webhook {webhook}",
+            ("{url} no contesta bien desde hace días, o ha dicho que ya no existe. Tu sistema no se entera de nada.",
+             "Cuando funcione, enciéndelo otra vez: desde ahí puedes reenviar lo que falló."),
+            "Ver los webhooks",
         ),
         "en": MailText(
-            "Reward requested: {reward}",
-            ("{customer} asked for: {reward} ({cost} points).", "Confirm it when you hand it over."),
-            "See the requests",
+            "We turned the webhook {webhook} off",
+            ("{url} has not answered well for days, or said that it is no more. Your system hears of nothing.",
+             "When it works, turn it on again: from there you can send again what failed."),
+            "See the webhooks",
         ),
     },
     "import_done": {
@@ -219,3 +216,19 @@ FOOTER: dict[Language, str] = {
     "es": "Lo envía Fiel, el monedero de puntos de tus comercios.",
     "en": "Sent by Fiel, the points wallet of your shops.",
 }
+LETTERS: dict[Language, dict[str, str]] = {
+    "es": {
+        "site": "Ir a la tienda",
+        "question": "Del 0 al 10, ¿cuánto recomendarías {merchant} a alguien de tu confianza?",
+        "least": "0: nada", "most": "10: seguro que sí",
+        "footer": "Te lo envía {merchant} porque eres miembro de su programa de puntos.",
+        "unsubscribe": "No quiero más correos como este",
+    },
+    "en": {
+        "site": "Go to the shop",
+        "question": "From 0 to 10, how likely are you to recommend {merchant} to somebody close to you?",
+        "least": "0: not at all", "most": "10: certainly",
+        "footer": "Sent by {merchant} because you are a member of its points programme.",
+        "unsubscribe": "I want no more e-mails like this one",
+    },
+}  # fmt: skip

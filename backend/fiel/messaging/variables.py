@@ -6,14 +6,14 @@ Replacing is all that happens: no expression, no attribute, no code is ever read
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 
 from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
-from fiel.core.language import Language, format_money, format_number
+from fiel.core.language import Language, as_language, format_money, format_number
 from fiel.merchants.rules import RedemptionRate, value_of
 
 _ANY = re.compile(r"\{\{\s*([^{}]{0,40}?)\s*\}\}|%([A-Za-zñáéíóúÑÁÉÍÓÚ_]{2,40})%")
@@ -24,26 +24,51 @@ class Variable(Enum):
 
     NAME = "name"
     POINTS = "points"
+    POTENTIAL_POINTS = "potential_points"
     EXPIRING_POINTS = "expiring_points"
     VALUE = "value"
     REWARD = "reward"
     MERCHANT = "merchant"
+    LINK = "link"
+    EARNED_POINTS = "earned_points"
+    COST = "cost"
+    REASON = "reason"
+    DAY = "day"
+    CUSTOMER = "customer"
+    THRESHOLD = "threshold"
 
 
 SPANISH = {
-    Variable.NAME: "nombre", Variable.POINTS: "puntos", Variable.EXPIRING_POINTS: "puntos_que_acaban",
-    Variable.VALUE: "valor", Variable.REWARD: "recompensa", Variable.MERCHANT: "comercio",
+    Variable.NAME: "nombre", Variable.POINTS: "puntos", Variable.POTENTIAL_POINTS: "puntos_posibles",
+    Variable.EXPIRING_POINTS: "puntos_que_acaban", Variable.VALUE: "valor", Variable.REWARD: "recompensa",
+    Variable.MERCHANT: "comercio", Variable.LINK: "enlace", Variable.EARNED_POINTS: "puntos_ganados",
+    Variable.COST: "coste", Variable.REASON: "motivo", Variable.DAY: "dia", Variable.CUSTOMER: "cliente",
+    Variable.THRESHOLD: "umbral",
 }  # fmt: skip
 """The form that goes between percent signs."""
+OF_A_MEMBER = (
+    Variable.NAME, Variable.POINTS, Variable.POTENTIAL_POINTS, Variable.EXPIRING_POINTS, Variable.VALUE,
+    Variable.REWARD, Variable.MERCHANT,
+)  # fmt: skip
+"""What can be said of a member at any time; the others belong to an occasion."""
 _BY_NAME = {variable.value: variable for variable in Variable} | {name: one for one, name in SPANISH.items()}
 
 
-def check_variables(checks: Checks, path: str, text: str) -> None:
-    """Every name between braces or percent signs is one that we know."""
+def check_variables(checks: Checks, path: str, text: str, known: Sequence[Variable] = OF_A_MEMBER) -> None:
+    """Every name between braces or percent signs is one of *known*; the first that is not is told."""
     for found in _ANY.finditer(text):
-        name = (found[1] if found[1] is not None else found[2]).strip()
-        if name.casefold() not in _BY_NAME:
-            checks.fail(path, "VARIABLE", name=found[0], known=", ".join(f"{{{{{one.value}}}}}" for one in Variable))
+        if _named(found) not in known:
+            checks.fail(path, "VARIABLE", name=found[0], known=", ".join(between_braces(one) for one in known))
+            return
+
+
+def between_braces(variable: Variable) -> str:
+    """As a merchant writes it."""
+    return f"{{{{{variable.value}}}}}"
+
+
+def _named(found: re.Match[str]) -> Variable | None:
+    return _BY_NAME.get((found[1] if found[1] is not None else found[2]).strip().casefold())
 
 
 def has_variables(*texts: str) -> bool:
@@ -54,18 +79,19 @@ def filled(text: str, values: Mapping[Variable, str]) -> str:
     """*text* with its variables replaced; a name that we don't know stays as it is written."""
 
     def value(found: re.Match[str]) -> str:
-        variable = _BY_NAME.get((found[1] if found[1] is not None else found[2]).strip().casefold())
+        variable = _named(found)
         return found[0] if variable is None else values.get(variable, "")
 
     return _ANY.sub(value, text)
 
 
 async def values_of(
-    merchant_id: int, membership_ids: list[int], now: datetime
+    merchant_id: int, membership_ids: list[int], now: datetime, *, language: Language | None = None
 ) -> dict[int, tuple[Language, dict[Variable, str]]]:
-    """For each member what the variables say, in their language, read in one go."""
+    """For each member what the variables say, in their language or in *language*, read in one go."""
     merchant = await db.fetch_one(
-        "SELECT m.name, m.currency, m.time_zone, p.redeem_points, p.redeem_amount_minor FROM merchant m"
+        "SELECT m.name, m.currency, m.time_zone, p.redeem_points, p.redeem_amount_minor, p.newsletter_points"
+        " FROM merchant m"
         " JOIN program p ON p.merchant_id = m.id WHERE m.id = $1",
         merchant_id,
     )
@@ -81,7 +107,7 @@ async def values_of(
     )
     live = "l.account_id = m.points_account_id AND l.remaining > 0"
     rows = await db.fetch(
-        "SELECT m.id, m.given_name, c.language,"
+        "SELECT m.id, m.given_name, c.language, m.newsletter_since,"
         f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
         " AND (l.expires_at IS NULL OR l.expires_at > $3)) AS points,"
         f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
@@ -95,12 +121,15 @@ async def values_of(
         rate = RedemptionRate(merchant["redeem_points"], merchant["redeem_amount_minor"])
     found: dict[int, tuple[Language, dict[Variable, str]]] = {}
     for row in rows:
-        language: Language = "en" if row["language"] == "en" else "es"
-        worth = format_money(value_of(row["points"], rate), merchant["currency"], language) if rate else ""
-        found[row["id"]] = language, {
+        spoken = language or as_language(row["language"])
+        worth = format_money(value_of(row["points"], rate), merchant["currency"], spoken) if rate else ""
+        found[row["id"]] = spoken, {
             Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],
-            Variable.POINTS: format_number(row["points"], language), Variable.VALUE: worth,
-            Variable.EXPIRING_POINTS: format_number(row["expiring"], language),
+            Variable.POINTS: format_number(row["points"], spoken), Variable.VALUE: worth,
+            Variable.POTENTIAL_POINTS: format_number(
+                0 if row["newsletter_since"] else merchant["newsletter_points"] or 0, spoken
+            ),
+            Variable.EXPIRING_POINTS: format_number(row["expiring"], spoken),
             Variable.REWARD: _reward(rewards, row["points"]),
         }  # fmt: skip
     return found

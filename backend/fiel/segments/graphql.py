@@ -55,7 +55,8 @@ class SegmentCriteriaInput:
     joined_to: date | None = told("Joined on this day or before.", None)
     birthday_months: list[int] | None = told("Birthday in one of these months, 1 to 12.", None)
     cities: list[str] | None = told("Living in one of these.", None)
-    newsletter: bool | None = told("Have said yes to news, or not.", None)
+    news: bool | None = told("Have said yes to news, or not.", None)
+    newsletter: bool | None = told("Get the news by e-mail, or not.", None)
     has_app: bool | None = told("With the app, or without.", None)
     language: str | None = told("`es` or `en`.", None)
 
@@ -87,7 +88,8 @@ class SegmentCriteria:
     joined_to: date | None = told("Joined on this day or before.")
     birthday_months: list[int] = told("Birthday in one of these months.")
     cities: list[str] = told("Living in one of these.")
-    newsletter: bool | None = told("Have said yes to news, or not.")
+    news: bool | None = told("Have said yes to news, or not.")
+    newsletter: bool | None = told("Get the news by e-mail, or not.")
     has_app: bool | None = told("With the app, or without.")
     language: str | None = told("`es` or `en`.")
 

@@ -43,8 +43,10 @@ class Criteria:
     """Days in the merchant's time zone, both included."""
     birthday_months: tuple[int, ...] = ()
     cities: tuple[str, ...] = ()
-    newsletter: bool | None = None
+    news: bool | None = None
     """Have said yes to the merchant's news."""
+    newsletter: bool | None = None
+    """Get them by e-mail too."""
     has_app: bool | None = None
     language: str | None = None
 
@@ -114,8 +116,9 @@ class Narrowed:
             place = first + len(values)
             tests.append(f"({db.among('m.city', place)} OR {db.among('lower(m.city)', place)})")
             values.append(db.to_json(forms))
-        if wanted.newsletter is not None:
-            tests.append(f"m.news_since IS {'NOT ' if wanted.newsletter else ''}NULL")
+        for asked, column in ((wanted.news, "m.news_since"), (wanted.newsletter, "m.newsletter_since")):
+            if asked is not None:
+                tests.append(f"{column} IS {'NOT ' if asked else ''}NULL")
         if wanted.has_app is not None:
             tests.append(f"c.account_id IS {'NOT ' if wanted.has_app else ''}NULL")
         if wanted.language is not None:

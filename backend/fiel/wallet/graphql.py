@@ -16,13 +16,15 @@ from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, fiel
 from fiel.core.ids import global_id, show_code, split_global_id
 from fiel.core.pagination import LARGEST_PAGE, Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
-from fiel.ledger.loaders import customer_entries
+from fiel.ledger.loaders import customer_entries, has_earned, spent_parts
+from fiel.ledger.models import Reason
 from fiel.members.actions import wallet_of
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
-from fiel.messaging.graphql import InboxEntry, NewsPost, inbox_entry, news_post
+from fiel.messaging.graphql import InboxEntry, NewsPost, Survey, inbox_entry, news_post, survey_from
 from fiel.messaging.news.loaders import shown as shown_news
+from fiel.messaging.surveys.loaders import waiting as waiting_survey
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
@@ -43,6 +45,19 @@ class WalletReferral:
     referee_points: SafeInt | None = told("For them; null: none.")
     joined: SafeInt = told("How many came by one's link.")
     rewarded: SafeInt = told("For how many one was thanked.")
+
+
+@strawberry.type(description="What a spending would take of the points that end at one moment.")
+class SpentPart:
+    points: SafeInt = told("So many of them.")
+    left: SafeInt = told("So many would be left.")
+    expires_at: datetime | None = told("When they end; null: never.")
+
+
+@strawberry.type(description="A merchant's news by e-mail.")
+class WalletNewsletter:
+    is_on: bool = told("Whether they come; it counts once the mail's link was opened.")
+    points: SafeInt | None = told("What signing up brings, the first time; null: nothing (any more).")
 
 
 @strawberry.type(description="What a customer has at one merchant.")
@@ -100,6 +115,26 @@ class Wallet(Node):
             ExpiringPoints(points=one["points"], expires_at=datetime.fromisoformat(one["expires_at"]))
             for one in loaders.part(self.row, "expiring") or []
         ]
+
+    @field("What spending so many points now would take, in the order in which points are spent; empty: too many.")
+    async def spending(self, info: Info, points: SafeInt) -> list[SpentPart]:
+        parts = await spent_parts(self.row["points_account_id"], points, info.context.now)
+        return [
+            SpentPart(points=SafeInt(one.points), left=SafeInt(one.left), expires_at=one.expires_at) for one in parts
+        ]
+
+    @field("The merchant's news by e-mail.")
+    async def newsletter(self) -> WalletNewsletter:
+        points = self.row["newsletter_points"]
+        had = points and await has_earned(self.row["points_account_id"], Reason.NEWSLETTER)
+        return WalletNewsletter(
+            is_on=self.row["newsletter_since"] is not None, points=SafeInt(points) if points and not had else None
+        )
+
+    @field("A question that waits for an answer; null: none.")
+    async def survey(self, info: Info) -> Survey | None:
+        waiting = await waiting_survey(self.row["customer_id"], self.row["id"], info.context.now)
+        return await survey_from(waiting["id"], info.context.now) if waiting else None
 
     @field("Bringing others; null where the merchant gives nothing for it. `shareReferral` makes the link.")
     def referral(self) -> WalletReferral | None:

@@ -21,7 +21,7 @@ MOST_REWARDS = 100
 _WALLET = (
     "SELECT w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
     " g.allows_redemption_requests, g.intro, g.redeem_points, g.redeem_amount_minor, g.referrer_points,"
-    " g.referee_points,"
+    " g.referee_points, g.newsletter_points, w.newsletter_since,"
     " (SELECT code FROM member_code k WHERE k.customer_id = w.customer_id AND"
     " k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code,"
     " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id AND"

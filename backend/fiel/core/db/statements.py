@@ -73,7 +73,7 @@ sqlite3.register_adapter(datetime, time_text)  # for the ORM's parameters too, w
 
 
 def _read(name: str, value: Any) -> Any:
-    if isinstance(value, str) and (name == "at" or name.endswith(("_at", "_from", "_to"))):
+    if isinstance(value, str) and (name == "at" or name.endswith(("_at", "_from", "_to", "_since", "_until"))):
         return datetime.fromisoformat(value)
     return value
 

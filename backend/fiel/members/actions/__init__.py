@@ -4,8 +4,15 @@ from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token
 from fiel.members.actions.consent import answer_consent, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member
-from fiel.members.actions.join import create_customer, ensure_membership, join_program, leave_news
+from fiel.members.actions.join import create_customer, ensure_membership, join_program
 from fiel.members.actions.merge import Merged, merge_members, undo_merge
+from fiel.members.actions.newsletter import (
+    ask_for_newsletter,
+    confirm_newsletter,
+    drop_news,
+    leave_newsletter,
+    set_news_consent,
+)
 from fiel.members.actions.profile import ProfileChanges, update_profile, wallet_of
 from fiel.members.actions.record import MemberForm, block_member, update_member
 from fiel.members.actions.referral import Referred, decide_referral, share_referral
@@ -20,22 +27,26 @@ __all__ = [
     "Referred",
     "Resolved",
     "answer_consent",
+    "ask_for_newsletter",
     "block_member",
     "claim_wallet",
     "claimable",
+    "confirm_newsletter",
     "consume_consent",
     "create_customer",
     "decide_referral",
+    "drop_news",
     "enroll_device",
     "ensure_membership",
     "identify_member",
     "join_program",
-    "leave_news",
+    "leave_newsletter",
     "make_claim_token",
     "merge_members",
     "request_consent",
     "resend_claim",
     "resolve_member",
+    "set_news_consent",
     "set_pin",
     "share_referral",
     "sign_up",

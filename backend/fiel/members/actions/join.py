@@ -14,11 +14,12 @@ from fiel.core.language import Language
 from fiel.identity.contact import read_email, read_phone
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import Reason
-from fiel.members.actions.giving import give_once, lock_member
-from fiel.members.actions.profile import CODE_LENGTH, TERMS_VERSION
+from fiel.members.actions.giving import give_once
+from fiel.members.actions.newsletter import consent_to_news, offer_newsletter
+from fiel.members.actions.profile import CODE_LENGTH
 from fiel.members.actions.record import hold_contacts
 from fiel.members.actions.referral import Referred, note_referral
-from fiel.members.models import CodeKind, ConsentKind, ConsentRecord, Customer, MemberCode, Membership
+from fiel.members.models import CodeKind, Customer, MemberCode, Membership
 from fiel.members.rules import search_key
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.merchants.models import Merchant
@@ -41,24 +42,11 @@ async def join_program(
             actor, actor.customer_id, merchant.id, now=now, city=clean_city, gives_contact=True, referred=referred
         )
         if accepts_news:
-            await _consent_to_news(actor, merchant.id, True, now)
+            await consent_to_news(actor.customer_id, merchant.id, True, now)
+            await offer_newsletter(actor, membership_id, now=now)
         return membership_id
 
     return await db.transaction(body)
-
-
-async def leave_news(actor: AccountActor, merchant_slug: str, granted: bool, *, now: datetime) -> None:
-    """Give or withdraw the consent to a merchant's news; every change is kept. Raises NotFound."""
-
-    async def body() -> None:
-        merchant = await Merchant.get_or_none(slug=merchant_slug)
-        if merchant is None or not await Membership.exists(customer_id=actor.customer_id, merchant=merchant):
-            raise NotFound
-        await _consent_to_news(actor, merchant.id, granted, now)
-        await record(Happened("customer.news_consent", actor, now, merchant_id=merchant.id,
-                              customer_id=actor.customer_id, data={"granted": granted}))  # fmt: skip
-
-    await db.transaction(body)
 
 
 async def ensure_membership(
@@ -151,23 +139,3 @@ async def create_customer(
         return made
 
     return await db.transaction(body)
-
-
-async def _consent_to_news(actor: AccountActor, merchant_id: int, granted: bool, now: datetime) -> None:
-    """The first yes earns what the programme says; a yes after a no earns nothing more."""
-    await ConsentRecord.create(
-        customer_id=actor.customer_id, merchant_id=merchant_id, kind=ConsentKind.NEWS, text_version=TERMS_VERSION,
-        granted=granted, at=now,
-    )  # fmt: skip
-    await db.execute(
-        "UPDATE membership SET news_since = CASE WHEN $3 THEN coalesce(news_since, $4) END"
-        " WHERE customer_id = $1 AND merchant_id = $2",
-        actor.customer_id, merchant_id, granted, now,
-    )  # fmt: skip
-    terms = await load_terms(merchant_id)
-    if granted and terms.newsletter_points and terms.is_active:
-        own = await Membership.get(customer_id=actor.customer_id, merchant_id=merchant_id)
-        membership = await lock_member(own.id, now=now)
-        if membership.blocked_at is None:
-            cause = ("newsletter", membership.id)
-            await give_once(actor, membership, terms, terms.newsletter_points, Reason.NEWSLETTER, cause, now=now)

@@ -2,6 +2,7 @@
 
 from fiel.members.graphql.identification import IdentificationMutation
 from fiel.members.graphql.mutations import MembersMutation
+from fiel.members.graphql.newsletter import NewsletterMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
 from fiel.members.graphql.referrals import ReferralsMutation, ReferralsQuery
@@ -15,6 +16,7 @@ __all__ = [
     "MembersMutation",
     "MembersQuery",
     "MembersSubscription",
+    "NewsletterMutation",
     "RecordsMutation",
     "ReferralsMutation",
     "ReferralsQuery",

@@ -201,7 +201,7 @@ class MembersMutation:
     @mutation("Give or withdraw the consent to a merchant's news.")
     async def set_news_consent(self, info: Info, input: SetNewsConsentInput) -> SetNewsConsentResult:
         actor = await customer(info)
-        await actions.leave_news(actor, input.merchant, input.granted, now=info.context.now)
+        await actions.set_news_consent(actor, input.merchant, input.granted, now=info.context.now)
         return SetNewsConsentSuccess(viewer=await viewer_of(actor))
 
     @mutation("Enter a customer who has no app yet. Manager.")

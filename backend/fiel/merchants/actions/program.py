@@ -18,6 +18,7 @@ from fiel.merchants.rules import Band, RedemptionRate
 LARGEST = 2**53 - 1
 MOST_BANDS = 8
 MOST_PRODUCTS = 500
+MOST_THRESHOLDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,10 @@ class ProgramTerms:
     hides_descriptions: bool
     intro: str
     muted_mails: tuple[MailEvent, ...]
+    survey_every_days: int | None
+    reminder_day: int | None
+    reminder_least: int | None
+    thresholds: tuple[int, ...]
     most_points_per_award: int
     most_points_per_employee_day: int
 
@@ -101,6 +106,7 @@ def terms_of(row: db.Row) -> ProgramTerms:
         "bands": tuple(Band(one["from_minor"], one["points"]) for one in db.from_json(row["bands"])),
         "product_refs": tuple(db.from_json(row["product_refs"])),
         "muted_mails": tuple(MailEvent(name) for name in db.from_json(row["muted_mails"])),
+        "thresholds": tuple(db.from_json(row["thresholds"])),
     }  # fmt: skip
     return ProgramTerms(**{**kept, **flags, **read})
 
@@ -142,6 +148,10 @@ class ProgramChanges:
     hides_descriptions: bool | Keep = KEEP
     intro: str | Keep = KEEP
     muted_mails: tuple[MailEvent, ...] | Keep = KEEP
+    survey_every_days: int | Keep | None = KEEP
+    reminder_day: int | Keep | None = KEEP
+    reminder_least: int | Keep | None = KEEP
+    thresholds: tuple[int, ...] | Keep = KEEP
     most_points_per_award: int | Keep = KEEP
     most_points_per_employee_day: int | Keep = KEEP
 
@@ -152,9 +162,10 @@ _LIMITS = {
     "referee_points": (1, 1_000_000), "redeem_points": (1, 10**12), "redeem_amount_minor": (1, 10**12),
     "least_balance": (1, LARGEST), "least_cart_minor": (1, LARGEST), "most_discount_minor": (1, LARGEST),
     "most_discount_bp": (1, 10_000), "expiry_months": (1, 120), "expiry_month": (1, 12), "expiry_day": (1, 31),
-    "request_days": (1, 365), "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
+    "request_days": (1, 365), "survey_every_days": (1, 365), "reminder_day": (1, 28), "reminder_least": (1, LARGEST),
+    "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
 }  # fmt: skip
-_AS_JSON = ("bands", "product_refs", "muted_mails")
+_AS_JSON = ("bands", "product_refs", "muted_mails", "thresholds")
 
 
 def changed_terms(terms: ProgramTerms, changes: ProgramChanges) -> ProgramTerms:
@@ -168,7 +179,10 @@ def changed_terms(terms: ProgramTerms, changes: ProgramChanges) -> ProgramTerms:
         wanted["intro"] = checks.text("intro", wanted["intro"], 1000, least=0)
     if "product_refs" in wanted:
         wanted["product_refs"] = _products(checks, wanted["product_refs"])
+    if "muted_mails" in wanted:
+        wanted["muted_mails"] = tuple(one for one in MailEvent if one in wanted["muted_mails"])
     after = replace(terms, **wanted)
+    _check_thresholds(checks, after)
     _check_bands(checks, after)
     _check_expiry(checks, after)
     _check_conversion(checks, after)
@@ -248,6 +262,17 @@ def _check_bands(checks: Checks, terms: ProgramTerms) -> None:
         if band.from_minor <= below.from_minor or band.points <= below.points:
             checks.fail(f"bands.{number}", "RISING")
         below = band
+
+
+def _check_thresholds(checks: Checks, terms: ProgramTerms) -> None:
+    if len(terms.thresholds) > MOST_THRESHOLDS:
+        checks.fail("thresholds", "TOO_LARGE", most=MOST_THRESHOLDS)
+    below = 0
+    for number, points in enumerate(terms.thresholds):
+        checks.within(f"thresholds.{number}", points, 1, LARGEST)
+        if points <= below:
+            checks.fail(f"thresholds.{number}", "CLIMBING")
+        below = points
 
 
 def _check_expiry(checks: Checks, terms: ProgramTerms) -> None:

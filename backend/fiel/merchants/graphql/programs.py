@@ -34,7 +34,7 @@ T = TypeVar("T")
 Rounding = strawberry.enum(RoundingValue, description="How fractions of a point are treated.")
 OrderMoment = strawberry.enum(OrderMomentValue, description="When an e-shop's order earns; until then points wait.")
 ProductRule = strawberry.enum(ProductRuleValue, description="Which products points may be spent on.")
-MailEvent = strawberry.enum(MailEventValue, description="Mails that a merchant may switch off.")
+MailEvent = strawberry.enum(MailEventValue, description="What a merchant's mails are about.")
 
 
 @strawberry.type(description="Purchases of at least `from` earn `points` for each amount of the rate.")
@@ -64,6 +64,10 @@ class ProgramSettings(Program):
     product_refs: list[str] = told("Those, in the shop's own ids, or as `category:…`.")
     forgives_deficit: bool = told("Whether points that a refund can't take back are forgiven.")
     muted_mails: list[MailEventValue] = told("Mails that are switched off.")
+    survey_every_days: int | None = told("Days between two surveys of one customer; null: nobody is asked.")
+    reminder_day: int | None = told("Day of the month on which those with points are reminded; null: never.")
+    reminder_least: SafeInt | None = told("Points that are worth a reminder; null: any.")
+    thresholds: list[SafeInt] = told("Balances, rising: who passes one is told.")
     most_points_per_award: SafeInt = told("Cap for one award.")
     most_points_per_employee_day: SafeInt = told("Cap for what an employee gives in a day.")
 
@@ -113,6 +117,10 @@ class ProgramChangesInput:
     hides_descriptions: bool | None = told("What the till writes is for the merchant only.", None)
     intro: str | None = told("Up to 1,000 characters; empty: none.", None)
     muted_mails: list[MailEventValue] | None = told("All mails that shall be off.", None)
+    survey_every_days: strawberry.Maybe[int | None] = maybe("1 to 365 days between two surveys of one customer.")
+    reminder_day: strawberry.Maybe[int | None] = maybe("1 to 28: the day of the points reminder.")
+    reminder_least: strawberry.Maybe[SafeInt | None] = maybe("Points that are worth a reminder.")
+    thresholds: list[SafeInt] | None = told("Up to ten balances, rising; an empty list: none.", None)
     most_points_per_award: SafeInt | None = told("Cap for one award.", None)
     most_points_per_employee_day: SafeInt | None = told("Cap for an employee's day.", None)
 
@@ -120,7 +128,7 @@ class ProgramChangesInput:
         values: dict[str, Any] = {name: _kept(getattr(self, name)) for name in _NAMES}
         if self.bands is not None:
             values["bands"] = tuple(Band(one.from_minor, one.points) for one in self.bands)
-        for name in ("product_refs", "muted_mails"):
+        for name in ("product_refs", "muted_mails", "thresholds"):
             if values[name] is not KEEP:
                 values[name] = tuple(values[name])
         return actions.ProgramChanges(**values)
@@ -159,7 +167,9 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
     names = (
         "version", "rounding", "carries_remainder", "earns_when", "review_points", "rewards_each_review",
         "referrer_points", "redeem_points", "least_balance", "most_discount_bp", "excludes_sale_items",
-        "product_rule", "forgives_deficit", "most_points_per_award", "most_points_per_employee_day",
+        "product_rule", "forgives_deficit",
+        "survey_every_days", "reminder_day", "reminder_least",
+        "most_points_per_award", "most_points_per_employee_day",
     )  # fmt: skip
     return ProgramSettings(
         **public_terms(terms, info), **{name: getattr(terms, name) for name in names},
@@ -170,7 +180,7 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
         ],
         redeem_amount=amount(terms.redeem_amount_minor), least_cart=amount(terms.least_cart_minor),
         most_discount=amount(terms.most_discount_minor), product_refs=list(terms.product_refs),
-        muted_mails=list(terms.muted_mails),
+        muted_mails=list(terms.muted_mails), thresholds=[SafeInt(points) for points in terms.thresholds],
     )  # fmt: skip
 
 

@@ -39,9 +39,19 @@ class ProductRule(Enum):
 
 
 class MailEvent(Enum):
-    """Mails that a merchant may switch off."""
+    """What a merchant's mails are about; most may be switched off."""
 
+    WELCOME = "WELCOME"
+    POINTS_EARNED = "POINTS_EARNED"
     REDEMPTION_REQUESTED = "REDEMPTION_REQUESTED"
+    REDEMPTION_CONFIRMED = "REDEMPTION_CONFIRMED"
+    REDEMPTION_REJECTED = "REDEMPTION_REJECTED"
+    POINTS_EXPIRING = "POINTS_EXPIRING"
+    THRESHOLD_REACHED = "THRESHOLD_REACHED"
+    POINTS_REMINDER = "POINTS_REMINDER"
+    DIRECT_MESSAGE = "DIRECT_MESSAGE"
+    NEWSLETTER = "NEWSLETTER"
+    RECOVERY = "RECOVERY"
     IMPORT_DONE = "IMPORT_DONE"
 
 
@@ -107,6 +117,14 @@ class Program(Model):
     """What customers read above their points."""
     muted_mails: fields.Field[list[str]] = fields.JSONField(default=list)
     """Names of ``MailEvent``."""
+    survey_every_days = fields.IntField(null=True)
+    """Nobody is asked more often than that how likely they are to recommend the business; empty: nobody is."""
+    reminder_day = fields.IntField(null=True)
+    """Of each month, on which those with points are reminded of them; empty: never."""
+    reminder_least = fields.BigIntField(null=True)
+    """Points that are worth a reminder."""
+    thresholds: fields.Field[list[int]] = fields.JSONField(default=list)
+    """Balances, rising: who passes one is told."""
 
     most_points_per_award = fields.BigIntField()
     most_points_per_employee_day = fields.BigIntField()

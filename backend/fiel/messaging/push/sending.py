@@ -80,11 +80,11 @@ def _learn(answer: aiohttp.ClientResponse, now: datetime) -> Outcome:
     if status in (401, 403):
         return Outcome(Fate.KEYS, status)
     if status == 429 or status >= 500:
-        return Outcome(Fate.AGAIN, status, _retry_after(answer.headers.get("Retry-After", ""), now))
+        return Outcome(Fate.AGAIN, status, retry_after(answer.headers.get("Retry-After", ""), now))
     return Outcome(Fate.REFUSED, status)
 
 
-def _retry_after(value: str, now: datetime) -> int | None:
+def retry_after(value: str, now: datetime) -> int | None:
     """Seconds or a date (RFC 9110, 10.2.3); an hour at most."""
     if value.isdecimal():
         return max(1, min(int(value), LONGEST_WAIT))

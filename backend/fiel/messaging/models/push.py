@@ -1,4 +1,4 @@
-"""What was told to whom, what is to be told, and where their browsers listen."""
+"""Pushes, and where browsers listen for them."""
 
 from __future__ import annotations
 
@@ -8,51 +8,8 @@ from tortoise import fields
 from tortoise.models import Model
 
 from fiel.identity.models import Account
-from fiel.members.models import Customer
 from fiel.merchants.models import Merchant
 from fiel.segments.models import Segment
-
-
-class InboxEntry(Model):
-    """A notice in a customer's app; its words are made when it is read, in the reader's language."""
-
-    id = fields.BigIntField(primary_key=True)
-    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
-        "models.Customer", related_name="inbox", on_delete=fields.CASCADE
-    )
-    merchant_id = fields.BigIntField(null=True)
-    activity_id = fields.BigIntField()
-    kind = fields.CharField(32)
-    data: fields.Field[dict[str, object]] = fields.JSONField()
-    created_at = fields.DatetimeField()
-    read_at = fields.DatetimeField(null=True)
-
-    customer_id: int
-
-    class Meta:
-        table = "inbox_entry"
-        unique_together = (("customer", "activity_id", "kind"),)
-        indexes = (("customer_id", "id"),)
-
-
-class Preferences(Model):
-    """When, and how much, a customer wants to be told of what they did not ask for. No row: as it comes."""
-
-    id = fields.BigIntField(primary_key=True)
-    customer: fields.OneToOneRelation[Customer] = fields.OneToOneField(
-        "models.Customer", related_name="preferences", on_delete=fields.CASCADE
-    )
-    quiet_from = fields.IntField(null=True)
-    quiet_to = fields.IntField(null=True)
-    """Minutes after midnight where the phone is; the first may be later than the second: over night."""
-    time_zone = fields.CharField(48)
-    most_a_week = fields.IntField(null=True)
-    """Campaigns and news by push in seven days, of all shops together."""
-
-    customer_id: int
-
-    class Meta:
-        table = "message_preferences"
 
 
 class PushSubscription(Model):
@@ -194,65 +151,3 @@ class PushDelivery(Model):
         indexes = (
             ("campaign_id", "state"), ("customer_id", "counted_at"), ("state", "created_at"), ("subscription_id", "id"),
         )  # fmt: skip
-
-
-class NewsPost(Model):
-    """Something that a merchant tells in the wallet, from one moment to another."""
-
-    id = fields.BigIntField(primary_key=True)
-    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
-        "models.Merchant", related_name="news", on_delete=fields.RESTRICT
-    )
-    title = fields.CharField(80)
-    text = fields.TextField()
-    """Markdown."""
-    picture: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
-    """A ``core.media.Picture``."""
-    segment: fields.ForeignKeyNullableRelation[Segment] = fields.ForeignKeyField(
-        "models.Segment", related_name="news", on_delete=fields.RESTRICT, null=True
-    )
-    """Who sees it; none: everybody."""
-    early_segment: fields.ForeignKeyNullableRelation[Segment] = fields.ForeignKeyField(
-        "models.Segment", related_name="early_news", on_delete=fields.RESTRICT, null=True
-    )
-    """Who sees it first, until ``opens_at``."""
-    shows_at = fields.DatetimeField(null=True)
-    """From then on; empty in a draft: when it is published."""
-    opens_at = fields.DatetimeField(null=True)
-    ends_at = fields.DatetimeField(null=True)
-    with_push = fields.BooleanField(default=False)
-    published_at = fields.DatetimeField(null=True)
-    """When somebody pressed the button; empty: a draft."""
-    withdrawn_at = fields.DatetimeField(null=True)
-    announced_at = fields.DatetimeField(null=True)
-    """When who sees it first was told, or everybody."""
-    opened_at = fields.DatetimeField(null=True)
-    """When everybody was told of what some saw first."""
-    activity_id = fields.BigIntField(null=True)
-    employee_id = fields.BigIntField()
-    version = fields.IntField(default=1)
-    created_at = fields.DatetimeField()
-    updated_at = fields.DatetimeField()
-
-    merchant_id: int
-    segment_id: int | None
-    early_segment_id: int | None
-
-    class Meta:
-        table = "news_post"
-        indexes = (("merchant_id", "id"),)
-
-
-class NewsRead(Model):
-    """Somebody has seen a post."""
-
-    id = fields.BigIntField(primary_key=True)
-    news: fields.ForeignKeyRelation[NewsPost] = fields.ForeignKeyField(
-        "models.NewsPost", related_name="reads", on_delete=fields.CASCADE
-    )
-    customer_id = fields.BigIntField()
-    read_at = fields.DatetimeField()
-
-    class Meta:
-        table = "news_read"
-        unique_together = (("news", "customer_id"),)

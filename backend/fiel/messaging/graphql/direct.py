@@ -1,0 +1,105 @@
+"""A message to one customer over GraphQL. Managers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import strawberry
+
+from fiel.context import Info
+from fiel.core.graphql import (
+    ActionRefused,
+    IdempotencyConflict,
+    InvalidInput,
+    Node,
+    NotFound,
+    UserError,
+    answers,
+    field,
+    mutation,
+    told,
+)
+from fiel.core.ids import global_id, read_global_id
+from fiel.merchants.graphql import staff
+from fiel.messaging import direct, errors
+from fiel.messaging.direct import Channel
+from fiel.messaging.graphql.campaigns import manager
+
+strawberry.enum(Channel, name="MessageChannel", description="PUSH: in the inbox too.")
+MOST_SHOWN = 20
+
+
+@answers(errors.Unreachable)
+@strawberry.type(description="The customer can't be reached by these channels.")
+class Unreachable(UserError):
+    pass
+
+
+@strawberry.type(description="What a merchant wrote to one customer.")
+class DirectMessage(Node):
+    title: str = told("As it was written.")
+    body: str = told("As it was written.")
+    channels: list[Channel] = told("How it went.")
+    employee_name: str | None = told("Who wrote it.")
+    created_at: datetime = told("When.")
+
+
+@strawberry.type(description="Writing to one customer.")
+class DirectMessages:
+    channels: list[Channel] = told("The ways to them now.")
+    messages: list[DirectMessage] = told("What was written, the newest twenty.")
+
+
+@strawberry.input(description="A message to one customer.")
+class SendMessageInput:
+    member: strawberry.ID = told("To whom.")
+    channels: list[Channel] = told("How: one or more.")
+    title: str = told("Up to 60 characters; variables too.")
+    body: str = told("Up to 1,000 characters; variables too.")
+    idempotency_key: str = told("Unique for each message; sent twice, it goes once.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.type(description="It is on its way.")
+class SendMessageSuccess:
+    messages: DirectMessages = told("As it is now.")
+
+
+SendMessageResult = Annotated[
+    SendMessageSuccess | InvalidInput | NotFound | Unreachable | IdempotencyConflict | ActionRefused,
+    strawberry.union("SendMessageResult", description="What writing to a customer can answer."),
+]
+
+
+async def _messages(merchant_id: int, membership_id: int, now: datetime) -> DirectMessages:
+    reach = await direct.reach_of(merchant_id, membership_id, now=now)
+    return DirectMessages(
+        channels=list(reach.channels),
+        messages=[
+            DirectMessage(
+                id=strawberry.ID(global_id("DirectMessage", row["id"])), title=row["title"], body=row["body"],
+                channels=row["channels"], employee_name=row["employee_name"], created_at=row["created_at"],
+            )
+            for row in await direct.messages_to(membership_id, MOST_SHOWN)
+        ],
+    )  # fmt: skip
+
+
+@strawberry.type
+class DirectQuery:
+    @field("The ways to a member, and what was written to them; for managers.")
+    async def direct_messages(self, info: Info, member: strawberry.ID, merchant: str | None = None) -> DirectMessages:
+        actor = await manager(info, merchant)
+        return await _messages(actor.merchant_id, read_global_id(member, "Member"), info.context.now)
+
+
+@strawberry.type
+class DirectMutation:
+    @mutation("Write to one customer, by mail, push or in the inbox. Manager.")
+    async def send_message(self, info: Info, input: SendMessageInput) -> SendMessageResult:
+        actor, member = await staff(info, input.merchant), read_global_id(input.member, "Member")
+        await direct.send_message(
+            actor, member, tuple(input.channels), input.title, input.body, input.idempotency_key, now=info.context.now
+        )
+        return SendMessageSuccess(messages=await _messages(actor.merchant_id, member, info.context.now))

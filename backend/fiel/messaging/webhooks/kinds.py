@@ -1,0 +1,24 @@
+"""What can be heard of, in the activity's own words."""
+
+from __future__ import annotations
+
+KINDS: tuple[str, ...] = (
+    "points.earned", "points.adjusted", "points.reversed", "points.expired", "points.ending", "purchase.recorded",
+    "purchase.reversed", "redemption.requested", "redemption.confirmed", "redemption.on_the_spot",
+    "redemption.rejected", "redemption.cancelled", "redemption.expired", "redemption.undone", "membership.joined",
+    "member.created", "member.updated", "member.blocked", "member.unblocked", "member.merged", "member.unmerged",
+    "member.claimed", "member.claim_sent", "member.claim_shown", "customer.news_consent", "customer.mails_set",
+    "newsletter.requested", "newsletter.joined", "newsletter.left", "referral.waiting", "referral.review",
+    "referral.blocked", "referral.paid", "referral.accepted", "referral.refused", "survey.answered", "message.sent",
+    "consent.requested", "consent.answered", "employee.invited", "employee.joined", "employee.updated",
+    "employee.left", "shift.opened", "shift.closed", "shift.switched", "flag.settled", "reward.created",
+    "reward.updated", "reward.deleted", "rewards.ordered", "segment.created", "segment.updated", "segment.removed",
+    "news.saved", "news.scheduled", "news.published", "news.updated", "news.opened", "news.withdrawn", "news.deleted",
+    "push.saved", "push.scheduled", "push.sent", "push.cancelled", "push.deleted", "mail.template_saved",
+    "mail.template_reset", "reminder.sent", "webhook.saved", "webhook.secret_changed", "webhook.removed",
+    "webhook.stopped", "merchant.registered", "merchant.updated", "program.updated", "location.created",
+    "location.updated", "location.closed", "poster.made", "export.made", "import.started", "import.finished",
+    "import.cancelled", "import.failed", "import.unchecked",
+)  # fmt: skip
+TEST = "webhook.test"
+SMS = "sms.send"

@@ -1,0 +1,112 @@
+"""Once a month, who has points is reminded of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from fiel.messaging.reminders import remind
+from support.mailbox import text_of
+from support.town import Customer, Town, confirm, mail_about, mails_to
+
+ANA = "ana@casa.example"
+
+
+async def reminded(town: Town, moment: datetime) -> int:
+    town.house.clock.now = moment
+    told = await remind(now=moment)
+    town.house.clock.move(minutes=2)  # the mails are spread over a minute
+    await town.house.run_jobs()
+    return told
+
+
+async def ready(town: Town, customer: Customer, points: int) -> None:
+    await confirm(town, customer)
+    await customer.wants_news()
+    await town.award(customer, points)
+    await town.house.run_jobs()
+
+
+def at(day: int, hour: int = 9, month: int = 3) -> datetime:
+    """Ten in Madrid is nine in UTC, before the clocks change."""
+    return datetime(2026, month, day, hour, 1, tzinfo=UTC)
+
+
+async def test_it_says_how_many_and_what_they_are_worth(town: Town) -> None:
+    await town.program(reminderDay=5, redeemPoints=100, redeemAmountMinor=500)
+    await ready(town, town.ana, 1200)
+    assert await reminded(town, at(4)) == 0
+    assert await reminded(town, at(5, 8)) == 0  # nobody is woken
+    assert await reminded(town, at(5)) == 1
+    mail = mail_about(town.house, ANA, "you have 1,200 points at Café Aurora")
+    assert "€60.00" in text_of(mail)
+    assert "signed in" in text_of(mail)
+    assert "http://localhost:8000/m/cafe-aurora/" in text_of(mail)
+    [entry] = await town.house.rows("SELECT data FROM inbox_entry WHERE kind = 'points.reminder'")
+    assert entry["data"]
+
+
+async def test_it_leads_to_the_shop_too(town: Town) -> None:
+    await town.owner.do("updateMerchant", website="https://aurora.example")
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 1200)
+    await reminded(town, at(5))
+    assert "https://aurora.example" in text_of(mail_about(town.house, ANA, "1,200"))
+
+
+async def test_once_a_month_is_once(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    for hour in (9, 10, 11):
+        await reminded(town, at(5, hour))
+    await reminded(town, at(6))
+    assert len([mail for mail in mails_to(town.house, ANA) if "you have 10" in mail["Subject"]]) == 1
+    assert await reminded(town, at(5, month=4)) == 1
+
+
+async def test_it_catches_up_for_three_days_only(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    assert await reminded(town, at(9)) == 0
+    assert await reminded(town, at(8, month=4)) == 1
+
+
+async def test_only_to_who_agreed_to_news_and_has_enough(town: Town) -> None:
+    await town.program(reminderDay=5, reminderLeast=50)
+    await ready(town, town.ana, 49)
+    await confirm(town, town.luis)
+    await town.award(town.luis, 100)
+    assert await reminded(town, at(5)) == 0
+
+
+async def test_largest_balances_first(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    await ready(town, town.luis, 2000)
+    town.house.clock.now = at(5)
+    assert await remind(now=at(5)) == 2
+    rows = await town.house.rows(
+        "SELECT m.given_name FROM job j JOIN membership m ON j.once_key LIKE 'reminder:%:' || m.id ORDER BY j.run_at"
+    )
+    assert [row["given_name"] for row in rows] == ["Luis", "Ana"]
+
+
+async def test_its_link_ends_the_news_of_this_shop(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    await reminded(town, at(5))
+    link = str(mail_about(town.house, ANA, "you have 10")["List-Unsubscribe"])
+    path = link.strip("<>").removeprefix("http://localhost:8000")
+    await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
+    [row] = await town.house.rows("SELECT news_since FROM membership WHERE given_name = 'Ana' AND merchant_id = 1")
+    assert row["news_since"] is None
+    assert await reminded(town, at(5, month=4)) == 0
+
+
+async def test_the_panel_tells_of_the_last_one(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    await ready(town, town.luis, 20)
+    await town.luis.person.do("setMailWishes", merchant="cafe-aurora", events=["POINTS_REMINDER"], wanted=False)
+    await reminded(town, at(5))
+    found = await town.manager.ask("{ mailSettings { lastReminder { month people mails } } }")
+    assert found["mailSettings"]["lastReminder"] == {"month": "2026-03", "people": 2, "mails": 1}
