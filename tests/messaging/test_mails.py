@@ -127,7 +127,7 @@ async def test_own_html_is_cleaned_and_sent(town: Town) -> None:
         ({"sms": "x" * 321}, "sms", "TOO_LONG"),
     ],
 )  # fmt: skip
-async def test_words_that_would_do_harm_are_refused(town: Town, words: dict[str, str], path: str, code: str) -> None:
+async def test_words_that_would_do_harm_are_refused(town: Town, words: dict[str, Any], path: str, code: str) -> None:
     result = await save(town, "POINTS_EARNED", **words)
     assert result["__typename"] == "InvalidInput"
     assert (result["fields"][0]["path"], result["fields"][0]["code"]) == (path, code)

@@ -38,7 +38,7 @@ class _Handler:
             message = message_from_bytes(envelope.original_content or b"", policy=policy.default)
             # the server has a thread and a loop of its own
             self.inbox.loop.call_soon_threadsafe(self.inbox.took, message)
-        if answer == DIES and server.transport is not None:
+        if answer == DIES and isinstance(server.transport, asyncio.Transport):
             server.transport.abort()
         return answer if answer != DIES else "250 OK"
 

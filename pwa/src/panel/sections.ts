@@ -18,6 +18,8 @@ export const SECTIONS: readonly Section[] = [
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
   { screen: "news", label: m.tab_news, icon: "news" },
   { screen: "pushes", label: m.nav_pushes, icon: "bell" },
+  { screen: "mails", label: m.nav_mails, icon: "mail" },
+  { screen: "surveys", label: m.nav_surveys, icon: "smile" },
   { screen: "segments", label: m.nav_segments, icon: "filter" },
   { screen: "activity", label: m.nav_activity, icon: "clock" },
   { screen: "imports", label: m.nav_imports, icon: "up" },
@@ -25,6 +27,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
   { screen: "team", label: m.nav_team, icon: "person", owner: true },
+  { screen: "webhooks", label: m.nav_webhooks, icon: "plug", owner: true },
   { screen: "profile", label: m.nav_profile, icon: "person" },
 ];
 

@@ -27,6 +27,7 @@ class MerchantMails:
     merchant_slug: str = told("Whose.")
     merchant_name: str = told("Its name.")
     mails: list[MailWish] = told("Each that can be switched off.")
+    has_newsletter: bool = told("Whether its news come by mail.")
 
 
 @strawberry.type(description="What the link in a mail is about.")
@@ -84,19 +85,19 @@ def _subscription(found: unsubscribing.Wanted) -> MailSubscription:
 
 async def _of_merchants(customer_id: int) -> list[MerchantMails]:
     rows = await db.fetch(
-        "SELECT s.slug, s.name, q.event FROM membership m JOIN merchant s ON s.id = m.merchant_id"
+        "SELECT s.slug, s.name, m.newsletter_since, q.event FROM membership m JOIN merchant s ON s.id = m.merchant_id"
         " LEFT JOIN mail_mute q ON q.customer_id = m.customer_id AND q.merchant_id = m.merchant_id"
         " WHERE m.customer_id = $1 AND m.merged_into_id IS NULL ORDER BY lower(s.name), s.id",
         customer_id,
     )
-    muted: dict[tuple[str, str], list[MailEvent]] = {}
+    muted: dict[tuple[str, str, bool], list[MailEvent]] = {}
     for row in rows:
-        found = muted.setdefault((row["slug"], row["name"]), [])
+        found = muted.setdefault((row["slug"], row["name"], row["newsletter_since"] is not None), [])
         if row["event"] is not None:
             found.append(MailEvent(row["event"]))
     return [
-        MerchantMails(merchant_slug=slug, merchant_name=name, mails=_wishes(tuple(events)))
-        for (slug, name), events in muted.items()
+        MerchantMails(merchant_slug=slug, merchant_name=name, mails=_wishes(tuple(events)), has_newsletter=is_on)
+        for (slug, name, is_on), events in muted.items()
     ]
 
 

@@ -38,6 +38,27 @@ export const DashboardQuery = graphql(`
         hasPoster
       }
     }
+    surveyResults(merchant: $merchant, first: $first, last: $last) {
+      isAsking
+      score
+      scoreBefore
+      asked
+      answered
+      promoters
+      passives
+      detractors
+      byScore
+    }
+    surveyAnswers(merchant: $merchant, onlyComments: true, firstDay: $first, lastDay: $last, first: 3) {
+      edges {
+        node {
+          id
+          score
+          comment
+          memberName
+        }
+      }
+    }
     activities(merchant: $merchant, first: 8) {
       edges {
         node {

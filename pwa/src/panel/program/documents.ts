@@ -49,6 +49,10 @@ const settings = graphql(`
     hidesDescriptions
     intro
     mutedMails
+    surveyEveryDays
+    reminderDay
+    reminderLeast
+    thresholds
     mostPointsPerAward
     mostPointsPerEmployeeDay
   }

@@ -43,10 +43,11 @@ export function opened(from: Settings, currency: string) {
     forgivesDeficit: from.forgivesDeficit,
     hidesDescriptions: from.hidesDescriptions,
     intro: from.intro,
-    mails: {
-      REDEMPTION_REQUESTED: !from.mutedMails.includes("REDEMPTION_REQUESTED"),
-      IMPORT_DONE: !from.mutedMails.includes("IMPORT_DONE"),
-    },
+    asksSurvey: from.surveyEveryDays !== null,
+    surveyEveryDays: figure(from.surveyEveryDays ?? 90),
+    reminderDay: figure(from.reminderDay),
+    reminderLeast: figure(from.reminderLeast),
+    thresholds: from.thresholds.join(", "),
     mostPointsPerAward: figure(from.mostPointsPerAward),
     mostPointsPerEmployeeDay: figure(from.mostPointsPerEmployeeDay),
   };
@@ -55,6 +56,7 @@ export function opened(from: Settings, currency: string) {
 const POINTS = ["earnPoints", "requestDays", "mostPointsPerAward", "mostPointsPerEmployeeDay"] as const;
 const OPTIONAL_POINTS = [
   "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
+  "reminderDay", "reminderLeast",
 ] as const; // prettier-ignore
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [
@@ -91,7 +93,16 @@ export function changed(form: Form, before: Form, currency: string): { changes: 
   for (const name of AS_THEY_ARE) if (differs(name)) changes[name] = form[name];
   if (differs("rewardsEachReview")) changes["rewardsEachReview"] = form.rewardsEachReview === "each";
   if (differs("productRefs")) changes["productRefs"] = form.productRefs.split("\n").filter((line) => line.trim() !== "");
-  if (differs("mails")) changes["mutedMails"] = Object.entries(form.mails).flatMap(([name, on]) => (on ? [] : [name]));
+  if (differs("asksSurvey") || (form.asksSurvey && differs("surveyEveryDays"))) {
+    if (form.asksSurvey) read("surveyEveryDays", form.surveyEveryDays, readPoints(form.surveyEveryDays), m.days_unreadable());
+    else changes["surveyEveryDays"] = null;
+  }
+  if (differs("thresholds")) {
+    const typed = form.thresholds.split(/[,;\s]+/).filter((one) => one !== "");
+    const points = typed.map(readPoints);
+    if (points.includes(undefined)) unread["thresholds"] = m.points_unreadable();
+    else changes["thresholds"] = points;
+  }
   if (differs("bands"))
     changes["bands"] = form.bands.map((band, n) => {
       const fromMinor = readAmount(band.fromMinor, currency);

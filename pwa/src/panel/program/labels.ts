@@ -35,6 +35,10 @@ export const LABELS: Readonly<Record<string, () => string>> = {
   hidesDescriptions: m.set_hides,
   intro: m.set_intro,
   mutedMails: m.set_muted_mails,
+  surveyEveryDays: m.set_survey_days,
+  reminderDay: m.set_reminder_day,
+  reminderLeast: m.set_reminder_least,
+  thresholds: m.set_thresholds,
   mostPointsPerAward: m.set_award_cap,
   mostPointsPerEmployeeDay: m.set_day_cap,
 };

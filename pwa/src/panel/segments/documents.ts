@@ -30,6 +30,7 @@ const criteria = graphql(`
     joinedTo
     birthdayMonths
     cities
+    news
     newsletter
     hasApp
     language

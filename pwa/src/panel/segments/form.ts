@@ -15,6 +15,7 @@ export interface SegmentForm {
   joinedTo: string;
   birthdayMonths: number[];
   cities: string;
+  news: string;
   newsletter: string;
   hasApp: string;
   language: string;
@@ -35,6 +36,7 @@ export function formOf(name: string, kept: Criteria | undefined, currency: strin
     joinedTo: kept?.joinedTo ?? "",
     birthdayMonths: [...(kept?.birthdayMonths ?? [])],
     cities: kept?.cities.join(", ") ?? "",
+    news: flag(kept?.news),
     newsletter: flag(kept?.newsletter),
     hasApp: flag(kept?.hasApp),
     language: kept?.language ?? "",
@@ -58,6 +60,7 @@ export function readForm(form: SegmentForm, currency: string) {
     joinedTo: form.joinedTo || null,
     birthdayMonths: form.birthdayMonths,
     cities: form.cities.split(/[,\n]/).map((city) => city.trim()).filter(Boolean),
+    news: truth[form.news] ?? null,
     newsletter: truth[form.newsletter] ?? null,
     hasApp: truth[form.hasApp] ?? null,
     language: form.language || null,

@@ -1,0 +1,41 @@
+import { graphql } from "../../graphql/graphql";
+
+export const SpendingQuery = graphql(`
+  query Spending($merchant: String!, $points: SafeInt!) {
+    wallet(merchant: $merchant) {
+      id
+      spending(points: $points) {
+        points
+        left
+        expiresAt
+      }
+    }
+  }
+`);
+
+export const AsksQuery = graphql(`
+  query Asks($merchant: String!) {
+    wallet(merchant: $merchant) {
+      id
+      survey {
+        id
+        merchantName
+      }
+      newsletter {
+        isOn
+        points
+      }
+    }
+  }
+`);
+
+export const AskForNewsletter = graphql(`
+  mutation AskForNewsletter($input: NewsletterInput!) {
+    askForNewsletter(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);

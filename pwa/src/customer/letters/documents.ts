@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from "../../graphql/graphql";
+
+export const ConfirmNewsletter = graphql(`
+  mutation ConfirmNewsletter($input: ConfirmNewsletterInput!) {
+    confirmNewsletter(input: $input) {
+      __typename
+      ... on ConfirmNewsletterSuccess {
+        merchant {
+          id
+          name
+          slug
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+const subscription = graphql(`
+  fragment MailLink on MailSubscription @_unmask {
+    merchantSlug
+    merchantName
+    event
+    mails {
+      event
+      isWanted
+    }
+  }
+`);
+
+export const MailSubscriptionQuery = graphql(
+  `
+    query MailLinkBehind($token: String!) {
+      mailSubscription(token: $token) {
+        ...MailLink
+      }
+    }
+  `,
+  [subscription],
+);
+
+export const UnsubscribeMail = graphql(
+  `
+    mutation UnsubscribeMail($input: UnsubscribeMailInput!) {
+      unsubscribeMail(input: $input) {
+        __typename
+        ... on UnsubscribeMailSuccess {
+          subscription {
+            ...MailLink
+          }
+        }
+        ... on UserError {
+          message
+        }
+      }
+    }
+  `,
+  [subscription],
+);
+
+export type MailLink = ResultOf<typeof subscription>;
