@@ -51,6 +51,14 @@ async def test_points_are_told_by_mail_in_both_forms(town: Town) -> None:
     assert "Sent by Café Aurora" in text_of(mail)
 
 
+async def test_the_balance_is_told_beside_what_was_earned(town: Town) -> None:
+    await confirm(town, town.ana)
+    await town.award(town.ana, 100)
+    mail = await earned(town, 15)
+    assert mail["Subject"] == "+15 points at Café Aurora"
+    assert "You now have **115**".replace("*", "") in text_of(mail)
+
+
 async def test_the_mail_is_in_the_readers_language(town: Town) -> None:
     await confirm(town, town.ana)
     await town.ana.person.do("updateProfile", language="es")

@@ -26,6 +26,7 @@ from fiel.demo.cast import (
     Shop,
 )
 from fiel.demo.imports import bring_lists
+from fiel.demo.letters import write
 from fiel.demo.pictures import emblem, reward_picture
 from fiel.demo.talking import talk
 from fiel.identity.actions import NewAccount, create_account
@@ -33,6 +34,7 @@ from fiel.identity.models import Account
 from fiel.identity.passwords import hash_password
 from fiel.ledger.actions import expire_due
 from fiel.members.actions import MemberRef, Referred, join_program, share_referral
+from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.actions.referral import pay_for
 from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
@@ -57,7 +59,7 @@ SEED = 20_260_301
 MONTHS = 18
 PICTURED = ("cup", "croissant", "star", "gift")
 """Icons for which there is a picture too."""
-INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed")
+INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed", "message.sent")
 Tell = Callable[[str], None]
 
 
@@ -99,7 +101,7 @@ def sign_ins(settings: Settings) -> str:
         f"  wallet   {url}                      {CUSTOMER}", f"  till     {url}/till                 {CASHIER}",
         f"  panel    {url}/panel                {OWNER}", f"  password of all three: [bold]{PASSWORD}[/bold]",
         f"  a shop's own app   {url}/m/cafe-aurora/", f"  GraphiQL           {url}/graphiql/",
-        f"  mail is kept in    {(settings.data_dir / 'mail').resolve()}", "",
+        f"  mails and pushes   {url}/dev/outbox", "",
     )  # fmt: skip
     return "\n".join(lines)
 
@@ -111,6 +113,7 @@ class _Builder:
         self.now = now
         self.start = now - timedelta(days=30 * MONTHS)
         self.services = outside
+        self.settings = outside.settings
         self.tell = tell
         self.taken: set[str] = set()
         self.referred: dict[tuple[int, str], Referred] = {}
@@ -131,6 +134,8 @@ class _Builder:
         await self._live(visits)
         await self._ask_for_rewards(shops, me, people)
         await self._something_odd(shops[0])
+        await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
+        await tell_ending(now=self.now)
         await self._tell_the_customer(me)
         await talk(shops[0].owner, self.services, self.now, self.rng)
 
@@ -290,12 +295,18 @@ class _Builder:
             await look_at(activity)
 
     async def _tell_the_customer(self, me: Visitor) -> None:
-        """All notices count as told, so that nothing is mailed; the latest lie in the demo customer's inbox."""
+        """All notices count as told, so that nothing is mailed but the last few; the latest lie in the demo customer's
+        inbox."""
         await db.execute("UPDATE job SET done_at = $1 WHERE done_at IS NULL", self.now)
         latest = await Activity.filter(customer_id=me.actor.customer_id, kind__in=INBOX_KINDS).order_by("-id").limit(25)
         for activity in reversed(latest):
             for reaction in REACTIONS[activity.kind]:
                 await reaction(activity, self.services)
+        await db.execute(
+            "UPDATE job SET done_at = $1 WHERE done_at IS NULL AND id NOT IN (SELECT id FROM job WHERE kind = 'mail'"
+            " ORDER BY id DESC LIMIT 3)",
+            self.now,
+        )
         await db.execute(
             "UPDATE inbox_entry SET read_at = $1 WHERE id NOT IN (SELECT id FROM inbox_entry ORDER BY id DESC LIMIT 2)",
             self.now,

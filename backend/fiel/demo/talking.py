@@ -29,9 +29,9 @@ TASTING = """Este sábado catamos tres cafés de Etiopía con quien los tuesta. 
 
 Los clientes de siempre lo sabéis antes que nadie."""
 DEVICES = {
-    "subscription_id": "bigint", "campaign_id": "bigint", "customer_id": "bigint", "once_key": "text",
-    "token": "text", "is_urgent": "bool", "waits_for_quiet": "bool", "priority": "int", "state": "text",
-    "due_at": "timestamptz", "stale_at": "timestamptz", "attempts": "int", "created_at": "timestamptz",
+    "subscription_id": "bigint", "campaign_id": "bigint", "customer_id": "bigint", "membership_id": "bigint",
+    "once_key": "text", "token": "text", "is_urgent": "bool", "waits_for_quiet": "bool", "priority": "int",
+    "state": "text", "due_at": "timestamptz", "stale_at": "timestamptz", "attempts": "int", "created_at": "timestamptz",
     "sent_at": "timestamptz", "shown_at": "timestamptz", "opened_at": "timestamptz",
 }  # fmt: skip
 
@@ -77,7 +77,12 @@ async def _sent(owner: StaffActor, form: PushForm, services: Services, moment: d
     """With what came of it: most phones showed it, some were tapped."""
     number = await send_push(owner, None, form, None, "demo-push-1", now=moment)
     await go_out({"campaign_id": number}, replace(services, clock=lambda: moment))
-    people = await db.fetch("SELECT customer_id FROM inbox_entry WHERE kind = 'campaign' AND created_at = $1", moment)
+    people = await db.fetch(
+        "SELECT i.customer_id, m.id AS membership_id FROM inbox_entry i JOIN membership m"
+        " ON m.customer_id = i.customer_id AND m.merchant_id = i.merchant_id"
+        " WHERE i.kind = 'campaign' AND i.created_at = $1",
+        moment,
+    )
     rows: list[db.Row] = []
     for place, one in enumerate(people):
         fate = rng.random()
@@ -86,6 +91,7 @@ async def _sent(owner: StaffActor, form: PushForm, services: Services, moment: d
         opened = shown + timedelta(minutes=rng.randrange(1, 90)) if shown and fate > 0.6 else None
         rows.append({
             "subscription_id": None, "campaign_id": number, "customer_id": one["customer_id"],
+            "membership_id": one["membership_id"],
             "once_key": f"demo-{place}", "token": secrets.token_hex(16), "is_urgent": False, "waits_for_quiet": True,
             "priority": 1, "state": state, "due_at": moment, "stale_at": moment, "attempts": 1, "created_at": moment,
             "sent_at": moment if state == "SENT" else None, "shown_at": shown, "opened_at": opened,

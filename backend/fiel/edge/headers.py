@@ -39,7 +39,10 @@ class SecurityHeaders:
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["Permissions-Policy"] = f"camera=({'self' if scans else ''}), microphone=(), geolocation=()"
                 headers["Cross-Origin-Opener-Policy"] = "same-origin"
-                headers["Cross-Origin-Resource-Policy"] = "same-origin"
+                # a webmail shows a merchant's logo in a page of its own
+                headers["Cross-Origin-Resource-Policy"] = (
+                    "cross-origin" if path.startswith("/media/") else "same-origin"
+                )
                 if self.is_https:
                     headers["Strict-Transport-Security"] = "max-age=31536000"
             await send(message)

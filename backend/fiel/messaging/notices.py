@@ -33,9 +33,8 @@ async def tell_points_earned(activity: Activity, services: Services) -> None:
     facts = await _points_facts(activity)
     asks = activity.data.get("reason") in ("PURCHASE", "MANUAL")
     survey_id = await ask(activity, now=services.clock()) if asks else None
-    told = facts | {"earned_points": facts["points"]}
     await _tell(activity, "points.earned", facts, services, push=True)
-    await _mail(activity, MailEvent.POINTS_EARNED, told, services, survey_id)
+    await _mail(activity, MailEvent.POINTS_EARNED, {"earned_points": facts["points"]}, services, survey_id)
     await _tell_threshold(activity, facts, services)
 
 
@@ -45,8 +44,8 @@ async def _tell_threshold(activity: Activity, facts: Mapping[str, object], servi
     before = after - int(str(activity.data["points"]))
     passed = [points for points in terms.thresholds if before < points <= after]
     if passed:
-        told = {**facts, "threshold": passed[-1]}
-        await _tell(activity, "points.threshold", told, services, push=True)
+        told = {"threshold": passed[-1]}
+        await _tell(activity, "points.threshold", {**facts, **told}, services, push=True)
         await _mail(activity, MailEvent.THRESHOLD_REACHED, told, services)
 
 
