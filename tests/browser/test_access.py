@@ -18,7 +18,8 @@ THEMES = [("es-ES", "light"), ("en-GB", "dark"), ("es-ES", "dark"), ("en-GB", "l
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
-    "/branding", "/team", "/profile", "/more",
+    "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/branding", "/team",
+    "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
