@@ -40,9 +40,10 @@ from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mails.sending import send_mail
 from fiel.messaging.news.actions import announce
 from fiel.messaging.news.actions import take_up as take_up_news
+from fiel.messaging.news.mailing import mail_news
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
-from fiel.messaging.reminders import remind
+from fiel.messaging.reminders import go_on_reminding, remind
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries, send_due_webhooks
 from fiel.messaging.webhooks.queueing import queue_event
@@ -72,8 +73,8 @@ async def _queue_event(activity: Activity, services: Services) -> None:
 
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
-    "account.confirmed": (_claim_by_email,),
-    "account.password_reset": (_claim_by_email,),
+    "account.confirmed": (_claim_by_email, notices.welcome_late),
+    "account.password_reset": (_claim_by_email, notices.welcome_late),
     "member.created": (notices.mail_claim,),
     "member.claim_sent": (notices.mail_claim,),
     "account.confirmation_requested": (notices.mail_account,),
@@ -141,7 +142,7 @@ async def give_up_import(data: Mapping[str, object], services: Services) -> None
 
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
-    "news": announce,
+    "news": announce, "news_mail": mail_news, "reminder": go_on_reminding,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 """What is said where a job has failed for good."""

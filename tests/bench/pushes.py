@@ -145,7 +145,7 @@ async def sender(settings: Settings, town: Town, origin: str) -> AsyncIterator[S
     connector = aiohttp.TCPConnector(ssl=False)  # the local service's certificate is its own
     async with aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, connector=connector) as http:
         keys = load_or_make_keys(allowed)
-        yield Services(allowed, town.house.clock, http, keys, Postman(allowed, town.house.clock))
+        yield Services(allowed, town.house.clock, http, http, keys, Postman(allowed, town.house.clock))
 
 
 @asynccontextmanager

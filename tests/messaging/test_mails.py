@@ -12,7 +12,7 @@ from fiel.merchants.models import MailEvent
 from fiel.messaging.mails.defaults import BUTTONS, DEFAULTS
 from fiel.messaging.mails.events import EDITABLE, EVENTS
 from support.mailbox import html_of, text_of
-from support.town import Town, body_of, confirm, key, mail_about, mails_to
+from support.town import Town, body_of, confirm, customer, key, mail_about, mailed_token, mails_to
 
 ANA = "ana@casa.example"
 TEMPLATE = (
@@ -140,6 +140,29 @@ async def test_words_that_would_do_harm_are_refused(town: Town, words: dict[str,
     assert result["__typename"] == "InvalidInput"
     assert (result["fields"][0]["path"], result["fields"][0]["code"]) == (path, code)
     assert await town.house.rows("SELECT id FROM mail_template") == []
+
+
+@pytest.mark.parametrize("event", ["RECOVERY", "NEWSLETTER"])
+@pytest.mark.parametrize("form", ["text", "html", "subject"])
+async def test_no_words_may_touch_a_secret_link(town: Town, event: str, form: str) -> None:
+    result = await save(town, event, 0, **{"text": "x", "subject": "x", form: "https://evil.example/?{{link}}"})
+    assert [(one["path"], one["code"]) for one in result["fields"]] == [(form, "VARIABLE")]
+
+
+async def test_a_text_message_goes_only_with_what_can_carry_one(town: Town) -> None:
+    result = await save(town, "POINTS_REMINDER", sms="{{name}}")
+    assert result["fields"][0]["code"] == "NO_SMS"
+
+
+async def test_who_joined_before_proving_the_e_mail_is_welcomed_after(town: Town) -> None:
+    assert mail_about(town.house, ANA, "Welcome") is None
+    await confirm(town, town.ana)
+    assert mail_about(town.house, ANA, "Welcome to Café Aurora") is not None
+
+
+async def test_essential_mails_cannot_be_switched_off_by_the_merchant(town: Town) -> None:
+    result = await town.owner.do("updateProgram", merchant="cafe-aurora", mutedMails=["RECOVERY"])
+    assert (result["fields"][0]["path"], result["fields"][0]["code"]) == ("mutedMails", "ESSENTIAL")
 
 
 async def test_an_unknown_variable_is_told_with_those_that_there_are(town: Town) -> None:
@@ -280,10 +303,53 @@ async def test_the_page_of_the_link_takes_back_and_stops_all(town: Town) -> None
     assert (found["mailSubscription"]["merchantName"], found["mailSubscription"]["event"]) == (
         "Café Aurora", "POINTS_EARNED",
     )  # fmt: skip
-    result = await stranger.do("unsubscribeMail", token=token, everything=True)
+    events = [one["event"] for one in found["mailSubscription"]["mails"]]
+    result = await stranger.do("unsubscribeMail", token=token, events=events)
     assert not any(one["isWanted"] for one in result["subscription"]["mails"])
-    result = await stranger.do("unsubscribeMail", token=token, everything=True, wanted=True)
+    result = await stranger.do("unsubscribeMail", token=token, events=events, wanted=True)
     assert all(one["isWanted"] for one in result["subscription"]["mails"])
+    happened = await town.house.rows("SELECT membership_id FROM activity WHERE kind = 'customer.mails_set'")
+    assert [row["membership_id"] is not None for row in happened] == [True, True]
+
+
+async def test_the_same_link_again_tells_nothing_again(town: Town) -> None:
+    await confirm(town, town.ana)
+    path = unsubscribe_path(await earned(town))
+    for _ in range(3):
+        await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
+    assert len(await town.house.rows("SELECT id FROM activity WHERE kind = 'customer.mails_set'")) == 1
+
+
+async def test_a_link_can_reach_only_what_can_be_switched_off(town: Town) -> None:
+    await confirm(town, town.ana)
+    token = unsubscribe_path(await earned(town)).removeprefix("/unsubscribe/")
+    result = await town.house.person().do("unsubscribeMail", token=token, events=["RECOVERY"])
+    assert result["__typename"] == "InvalidInput"
+
+
+async def test_a_no_outlives_the_claim_of_a_wallet(town: Town) -> None:
+    """Said by who had no account yet, by the mail's link; the link of a record that was merged works on."""
+    email = "eva@otra.example"
+    made = await town.manager.do("createCustomer", name="Eva", email=email)
+    await town.cashier.do("awardPoints", member={"membershipId": made["member"]["id"]}, points=5, idempotencyKey=key())
+    await town.house.run_jobs()
+    path = unsubscribe_path(mail_about(town.house, email, "+5 points"))
+    await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
+    eva = await customer(town.house, "Eva", email)
+    await eva.person.do("confirmEmail", token=mailed_token(town.house, email))  # what the shop made is hers now
+    await town.house.run_jobs()
+
+    async def mailed(points: int) -> bool:
+        await town.award(eva, points)
+        await town.house.run_jobs()
+        return mail_about(town.house, email, f"+{points} points") is not None
+
+    assert await eva.balance() == 5
+    assert not await mailed(11)
+    await eva.person.do("setMailWishes", merchant="cafe-aurora", events=["POINTS_EARNED"], wanted=True)
+    assert await mailed(12)
+    await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
+    assert not await mailed(13)
 
 
 @pytest.mark.parametrize("token", ["x", "", "a.b", "WzEsIlBPSU5UU19FQVJORUQiXQ.AAAA"])
@@ -295,14 +361,15 @@ async def test_a_link_that_is_none_of_ours_does_nothing(town: Town, token: str) 
 
 
 async def test_recovery_begun_at_a_shops_page_has_its_words(town: Town) -> None:
-    await save(town, "RECOVERY", subject="{{merchant}} te ayuda", text="Hola {{name}}: {{link}}")
+    await save(town, "RECOVERY", subject="{{merchant}} te ayuda", text="Hola {{name}}.", html="<b>{{name}}</b>")
     await town.house.person().do("requestPasswordReset", email=ANA, merchant="cafe-aurora")
     await town.house.run_jobs()
     mail = mails_to(town.house, ANA)[-1]
     assert mail["Subject"] == "Café Aurora te ayuda"
-    assert re.search(r"http://localhost:8000/reset#[\w-]{43}", text_of(mail))
+    for form in (text_of(mail), html_of(mail)):  # the link stands on our button, whatever the words
+        assert re.search(r"http://localhost:8000/reset#[\w-]{43}", form)
     assert mail["List-Unsubscribe"] is None
-    for shop in (None, "nadie"):
+    for shop in (None, "nadie", "el-rival"):  # of which she is no member
         await town.house.person().do("requestPasswordReset", email=ANA, merchant=shop)
         await town.house.run_jobs()
         assert mails_to(town.house, ANA)[-1]["Subject"] == "Choose a new password"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from fiel.messaging.reminders import remind
+from fiel.messaging.reminders import SPREAD, remind
 from support.mailbox import text_of
 from support.town import Customer, Town, confirm, mail_about, mails_to
 
@@ -12,11 +12,19 @@ ANA = "ana@casa.example"
 
 
 async def reminded(town: Town, moment: datetime) -> int:
+    """How many people."""
+    before = await entries(town)
     town.house.clock.now = moment
-    told = await remind(now=moment)
-    town.house.clock.move(minutes=2)  # the mails are spread over a minute
+    await remind(now=moment)
     await town.house.run_jobs()
-    return told
+    town.house.clock.move(seconds=SPREAD.total_seconds())
+    await town.house.run_jobs()
+    return await entries(town) - before
+
+
+async def entries(town: Town) -> int:
+    rows = await town.house.rows("SELECT count(*) AS n FROM inbox_entry WHERE kind = 'points.reminder'")
+    return int(rows[0]["n"])
 
 
 async def ready(town: Town, customer: Customer, points: int) -> None:
@@ -83,7 +91,8 @@ async def test_largest_balances_first(town: Town) -> None:
     await ready(town, town.ana, 10)
     await ready(town, town.luis, 2000)
     town.house.clock.now = at(5)
-    assert await remind(now=at(5)) == 2
+    await remind(now=at(5))
+    await town.house.run_jobs()
     rows = await town.house.rows(
         "SELECT m.given_name FROM job j JOIN membership m ON j.once_key LIKE 'reminder:%:' || m.id ORDER BY j.run_at"
     )
@@ -110,3 +119,25 @@ async def test_the_panel_tells_of_the_last_one(town: Town) -> None:
     await reminded(town, at(5))
     found = await town.manager.ask("{ mailSettings { lastReminder { month people mails } } }")
     assert found["mailSettings"]["lastReminder"] == {"month": "2026-03", "people": 2, "mails": 1}
+
+
+async def test_who_takes_the_consent_back_while_it_waits_gets_no_mail(town: Town) -> None:
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    town.house.clock.now = at(5)
+    await remind(now=at(5))
+    await town.house.run_jobs()
+    await town.ana.wants_news(granted=False)
+    town.house.clock.move(minutes=6)
+    await town.house.run_jobs()
+    assert mail_about(town.house, ANA, "you have 10") is None
+
+
+async def test_a_step_that_runs_again_reminds_nobody_twice(town: Town) -> None:
+    from fiel.messaging.reminders import go_on_reminding
+
+    await town.program(reminderDay=5)
+    await ready(town, town.ana, 10)
+    await reminded(town, at(5))
+    await go_on_reminding({"reminder_id": 1}, town.house.services)
+    assert await entries(town) == 1

@@ -111,7 +111,12 @@ class House:
     @property
     def services(self) -> Services:
         return Services(
-            self.settings, self.clock, self.http, load_or_make_keys(self.settings), Postman(self.settings, self.clock)
+            self.settings,
+            self.clock,
+            self.http,
+            self.http,
+            load_or_make_keys(self.settings),
+            Postman(self.settings, self.clock),
         )
 
     async def run_jobs(self, services: Services | None = None) -> None:

@@ -33,6 +33,7 @@ class Heard:
 class Listener:
     url: str
     heard: list[Heard] = field(default_factory=list)
+    came: asyncio.Queue[Heard] = field(default_factory=asyncio.Queue)
     answers: list[web.Response] = field(default_factory=list)
     """What it answers next."""
     hangs: bool = False
@@ -48,7 +49,9 @@ class Listener:
         assert request.content_type == "application/json"
         moment = datetime.fromtimestamp(int(request.headers["webhook-timestamp"]), UTC)
         signatures = request.headers["webhook-signature"].split(" ")
-        self.heard.append(Heard(request.headers["webhook-id"], await request.text(), moment, signatures))
+        heard = Heard(request.headers["webhook-id"], await request.text(), moment, signatures)
+        self.heard.append(heard)
+        self.came.put_nowait(heard)
         return web.Response(text="thank you")
 
 

@@ -28,7 +28,7 @@ class Claimed:
 
     def is_last_try(self, now: datetime) -> bool:
         patience = PATIENCE.get(self.kind)
-        return now >= self.created_at + patience if patience else self.attempts >= MOST_ATTEMPTS
+        return self.attempts >= MOST_ATTEMPTS and (patience is None or now >= self.created_at + patience)
 
 
 async def claim_jobs(most: int, *, mail: bool, now: datetime) -> list[Claimed]:
@@ -63,7 +63,7 @@ _KIND = {True: "kind = 'mail'", False: "kind <> 'mail'"}
 
 
 async def finish_job(job: Claimed, *, now: datetime) -> None:
-    await db.execute("UPDATE job SET done_at = $2 WHERE id = $1", job.id, now)
+    await db.execute("UPDATE job SET done_at = $2 WHERE id = $1 AND attempts = $3", job.id, now, job.attempts)
 
 
 async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetime) -> bool:
@@ -73,13 +73,19 @@ async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetim
         await fail_job(job, why, now=now)
         return False
     wait = timedelta(seconds=seconds) if seconds else min(FIRST_WAIT * 2 ** min(job.attempts - 1, 12), LONGEST_WAIT)
-    await db.execute("UPDATE job SET run_at = $2, last_error = $3 WHERE id = $1", job.id, now + wait, why[:500])
+    await db.execute(
+        "UPDATE job SET run_at = $2, last_error = $3 WHERE id = $1 AND attempts = $4",
+        job.id, now + wait, why[:500], job.attempts,
+    )  # fmt: skip
     return True
 
 
 async def fail_job(job: Claimed, why: str, *, now: datetime) -> None:
     """For good; the doctor tells of it."""
-    await db.execute("UPDATE job SET failed_at = $2, last_error = $3 WHERE id = $1", job.id, now, why[:500])
+    await db.execute(
+        "UPDATE job SET failed_at = $2, last_error = $3 WHERE id = $1 AND attempts = $4",
+        job.id, now, why[:500], job.attempts,
+    )  # fmt: skip
 
 
 async def purge_jobs(*, now: datetime) -> int:

@@ -149,6 +149,10 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Dentro de un enlace solo puede ir {name}, y sola.",
         "Within a link only {name} may stand, and alone.",
     ),
+    "NO_SMS": (
+        "Con este correo no sale ningún SMS: déjalo vacío.",
+        "No text message goes with this mail: leave it empty.",
+    ),
     "ESSENTIAL": ("Este correo no se puede apagar: {name}.", "This mail can't be switched off: {name}."),
     "PAIR": ("Rellena los dos datos, o deja los dos vacíos.", "Fill in both, or leave both empty."),
     "NEEDS_CONVERSION": (

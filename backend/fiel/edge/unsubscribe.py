@@ -29,7 +29,7 @@ def unsubscribe_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
             return PlainTextResponse("Post List-Unsubscribe=One-Click\n", 400)
         try:
             await unsubscribe(
-                settings, request.path_params["token"], everything=False, wants=False, now=clock()
+                settings, request.path_params["token"], events=None, wants=False, now=clock()
             )  # fmt: skip
         except NotFound:
             return PlainTextResponse("Not found\n", 404)

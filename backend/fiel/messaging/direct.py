@@ -11,6 +11,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger.actions import claim_key
+from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent
 from fiel.messaging.errors import Unreachable
 from fiel.messaging.mails.telling import ADDRESS, TO_WHOM, wants
@@ -44,8 +45,9 @@ async def reach_of(merchant_id: int, membership_id: int, *, now: datetime) -> Re
     if row is None:
         raise NotFound
     account_id = row["account_id"]
+    mails = MailEvent.DIRECT_MESSAGE not in (await load_terms(merchant_id)).muted_mails
     ways = (
-        (Channel.EMAIL, row["email"] and row["wants"]),
+        (Channel.EMAIL, mails and row["email"] and row["wants"]),
         (Channel.PUSH, account_id and await live_subscriptions(account_id, now)),
         (Channel.INBOX, account_id),
     )

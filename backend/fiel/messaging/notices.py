@@ -15,7 +15,7 @@ from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent, Merchant
 from fiel.messaging.campaigns.message import LONGEST_BODY
 from fiel.messaging.direct import Channel
-from fiel.messaging.mails.telling import mail_member, mail_staff
+from fiel.messaging.mails.telling import mail_member, mail_staff, shop_of
 from fiel.messaging.news.markdown import cut
 from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
 from fiel.messaging.services import Services
@@ -24,6 +24,7 @@ from fiel.messaging.texts import notice
 from fiel.messaging.variables import filled, values_of
 from fiel.rewards.models import RedemptionRequest
 
+WELCOME_WITHIN = timedelta(days=7)
 CAN_WAIT = frozenset({"points.ending", "points.ending_from", "message"})
 """Nobody stands at a counter for these: not in quiet hours."""
 
@@ -69,6 +70,19 @@ async def tell_joined(activity: Activity, services: Services) -> None:
     await _tell(activity, "membership.joined", {"merchant": await _merchant_name(activity)}, services, push=False)
     if activity.actor_kind == "customer":
         await _mail(activity, MailEvent.WELCOME, {}, services)
+
+
+async def welcome_late(activity: Activity, services: Services) -> None:
+    """Who has just proved the e-mail with which they joined, is welcomed now."""
+    joined = await db.fetch(
+        "SELECT a.id FROM customer c JOIN membership m ON m.customer_id = c.id JOIN activity a"
+        " ON a.membership_id = m.id AND a.kind = 'membership.joined' AND a.actor_kind = 'customer'"
+        " WHERE c.account_id = $1 AND m.joined_at > $2 ORDER BY a.id",
+        activity.subject_id,
+        services.clock() - WELCOME_WITHIN,
+    )
+    for row in joined:
+        await _mail(await Activity.get(id=row["id"]), MailEvent.WELCOME, {}, services)
 
 
 async def mail_newsletter(activity: Activity, services: Services) -> None:
@@ -135,8 +149,9 @@ async def mail_account(activity: Activity, services: Services) -> None:
     if activity.kind == "account.created" and not activity.data.get("confirm"):
         return
     if activity.kind == "account.reset_requested":
-        shop = await Merchant.get_or_none(slug=str(activity.data.get("merchant") or ""))
-        data: dict[str, object] = {"event": MailEvent.RECOVERY.value, "merchant_id": shop.id if shop else None}
+        slug = str(activity.data.get("merchant") or "")
+        shop = await shop_of(activity.subject_id or 0, slug) if slug else None
+        data: dict[str, object] = {"event": MailEvent.RECOVERY.value, "merchant_id": shop}
     else:
         data = {"template": "confirm_email"}
     await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
@@ -180,7 +195,7 @@ async def mail_invitation(activity: Activity, services: Services) -> None:
 async def _mail(
     activity: Activity, event: MailEvent, facts: Mapping[str, object], services: Services, survey_id: int | None = None
 ) -> None:
-    await mail_member(activity, event, facts, now=services.clock(), survey_id=survey_id)
+    await mail_member(activity, event, facts, services, survey_id)
 
 
 async def _points_facts(activity: Activity) -> dict[str, object]:

@@ -26,6 +26,9 @@ class Services:
     settings: Settings
     clock: Clock
     http: aiohttp.ClientSession
+    """To push services."""
+    hooks: aiohttp.ClientSession
+    """To merchants' own systems, which may hang: they take no connection from the pushes."""
     vapid: VapidKeys
     postman: Postman
     health: Health = field(default_factory=Health)
@@ -34,9 +37,9 @@ class Services:
 
 class PublicResolver(AbstractResolver):
     """Looks a name up at each connection and answers public addresses only: a name that a stranger gave us may have
-    come to mean a machine of ours. *trusted*: hosts that the settings name, wherever they are."""
+    come to mean a machine of ours. *trusted*: hosts with their ports that the settings name, wherever they are."""
 
-    def __init__(self, trusted: frozenset[str] = frozenset()) -> None:
+    def __init__(self, trusted: frozenset[tuple[str, int]] = frozenset()) -> None:
         self._inner = aiohttp.ThreadedResolver()
         self._trusted = trusted
 
@@ -44,7 +47,7 @@ class PublicResolver(AbstractResolver):
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
     ) -> list[ResolveResult]:
         found = await self._inner.resolve(host, port, family)
-        if host in self._trusted:
+        if (host, port) in self._trusted:
             return found
         public = [one for one in found if ipaddress.ip_address(one["host"]).is_global]
         if not public:
@@ -57,11 +60,14 @@ class PublicResolver(AbstractResolver):
 
 @asynccontextmanager
 async def services(settings: Settings, clock: Clock) -> AsyncIterator[Services]:
-    trusted = frozenset(urlsplit(origin).hostname or "" for origin in settings.webhook_origins)
-    connector = aiohttp.TCPConnector(resolver=PublicResolver(trusted), use_dns_cache=False, limit=100)
+    parts = [urlsplit(origin) for origin in settings.webhook_origins]
+    trusted = frozenset((one.hostname or "", one.port or (443 if one.scheme == "https" else 80)) for one in parts)
+    to_pushes = aiohttp.TCPConnector(resolver=PublicResolver(), use_dns_cache=False, limit=100)
+    to_hooks = aiohttp.TCPConnector(resolver=PublicResolver(trusted), use_dns_cache=False, limit=200, limit_per_host=10)
     jar = aiohttp.DummyCookieJar()
     async with (
-        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, cookie_jar=jar, connector=connector) as http,
+        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT, cookie_jar=jar, connector=to_pushes) as http,
+        aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar(), connector=to_hooks) as hooks,
         postman(settings, clock) as mail,
     ):
-        yield Services(settings, clock, http, load_or_make_keys(settings), mail)
+        yield Services(settings, clock, http, hooks, load_or_make_keys(settings), mail)

@@ -76,11 +76,11 @@ def has_variables(*texts: str) -> bool:
 
 
 def filled(text: str, values: Mapping[Variable, str]) -> str:
-    """*text* with its variables replaced; a name that we don't know stays as it is written."""
+    """*text* with its variables replaced; a name that *values* don't have stays as it is written."""
 
     def value(found: re.Match[str]) -> str:
         variable = _named(found)
-        return found[0] if variable is None else values.get(variable, "")
+        return found[0] if variable is None else values.get(variable, found[0])
 
     return _ANY.sub(value, text)
 
@@ -107,7 +107,9 @@ async def values_of(
     )
     live = "l.account_id = m.points_account_id AND l.remaining > 0"
     rows = await db.fetch(
-        "SELECT m.id, m.given_name, c.language, m.newsletter_since,"
+        "SELECT m.id, m.given_name, c.language, CASE WHEN m.newsletter_since IS NOT NULL OR EXISTS"
+        " (SELECT 1 FROM points_transaction t WHERE t.account_id = m.points_account_id AND t.kind = 'EARN'"
+        " AND t.reason = 'NEWSLETTER') THEN 1 ELSE 0 END AS had,"
         f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
         " AND (l.expires_at IS NULL OR l.expires_at > $3)) AS points,"
         f" (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE {live}"
@@ -127,7 +129,7 @@ async def values_of(
             Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],
             Variable.POINTS: format_number(row["points"], spoken), Variable.VALUE: worth,
             Variable.POTENTIAL_POINTS: format_number(
-                0 if row["newsletter_since"] else merchant["newsletter_points"] or 0, spoken
+                0 if row["had"] else merchant["newsletter_points"] or 0, spoken
             ),
             Variable.EXPIRING_POINTS: format_number(row["expiring"], spoken),
             Variable.REWARD: _reward(rewards, row["points"]),

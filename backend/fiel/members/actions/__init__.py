@@ -10,6 +10,7 @@ from fiel.members.actions.newsletter import (
     ask_for_newsletter,
     confirm_newsletter,
     drop_news,
+    drop_newsletter,
     leave_newsletter,
     set_news_consent,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "create_customer",
     "decide_referral",
     "drop_news",
+    "drop_newsletter",
     "enroll_device",
     "ensure_membership",
     "identify_member",

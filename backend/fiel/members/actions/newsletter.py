@@ -85,13 +85,7 @@ async def leave_newsletter(actor: AccountActor, merchant_slug: str, *, now: date
     """No more by e-mail; the news in the app stay. Raises NotFound."""
     member = await _own(actor, merchant_slug)
 
-    async def body() -> None:
-        if await db.execute(
-            "UPDATE membership SET newsletter_since = NULL WHERE id = $1 AND newsletter_since IS NOT NULL", member.id
-        ):
-            await _record("newsletter.left", actor, member, now)
-
-    await db.transaction(body)
+    await db.transaction(lambda: drop_newsletter(actor, member.id, now=now))
 
 
 async def set_news_consent(actor: AccountActor, merchant_slug: str, granted: bool, *, now: datetime) -> None:
@@ -99,20 +93,30 @@ async def set_news_consent(actor: AccountActor, merchant_slug: str, granted: boo
 
     async def body() -> None:
         member = await _own(actor, merchant_slug)
-        await _say(actor, member.customer_id, member.merchant_id, granted, now)
+        await _say(actor, member, granted, now)
 
     await db.transaction(body)
 
 
-async def drop_news(actor: Actor, customer_id: int, merchant_id: int, *, now: datetime) -> None:
+async def drop_newsletter(actor: Actor, membership_id: int, *, now: datetime) -> None:
+    """By the link of a mail. Inside a transaction."""
+    if await db.execute(
+        "UPDATE membership SET newsletter_since = NULL WHERE id = $1 AND newsletter_since IS NOT NULL", membership_id
+    ):
+        await _record("newsletter.left", actor, await Membership.get(id=membership_id), now)
+
+
+async def drop_news(actor: Actor, membership_id: int, *, now: datetime) -> None:
     """A consent withdrawn by the link of a mail, where there is one. Inside a transaction."""
-    if await Membership.exists(customer_id=customer_id, merchant_id=merchant_id, news_since__isnull=False):
-        await _say(actor, customer_id, merchant_id, False, now)
+    member = await Membership.get(id=membership_id)
+    if member.news_since is not None:
+        await _say(actor, member, False, now)
 
 
-async def _say(actor: Actor, customer_id: int, merchant_id: int, granted: bool, now: datetime) -> None:
-    await consent_to_news(customer_id, merchant_id, granted, now)
-    await record(Happened("customer.news_consent", actor, now, merchant_id=merchant_id, customer_id=customer_id,
+async def _say(actor: Actor, member: Membership, granted: bool, now: datetime) -> None:
+    await consent_to_news(member.customer_id, member.merchant_id, granted, now)
+    await record(Happened("customer.news_consent", actor, now, merchant_id=member.merchant_id,
+                          customer_id=member.customer_id, membership_id=member.id,
                           data={"granted": granted}))  # fmt: skip
 
 

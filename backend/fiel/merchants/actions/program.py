@@ -12,7 +12,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, camel
 from fiel.core.keep import KEEP, Keep, given
 from fiel.merchants.errors import ProgramPaused
-from fiel.merchants.models import ExpiryKind, MailEvent, OrderMoment, ProductRule, Rounding
+from fiel.merchants.models import ESSENTIAL_MAILS, ExpiryKind, MailEvent, OrderMoment, ProductRule, Rounding
 from fiel.merchants.rules import Band, RedemptionRate
 
 LARGEST = 2**53 - 1
@@ -180,6 +180,9 @@ def changed_terms(terms: ProgramTerms, changes: ProgramChanges) -> ProgramTerms:
     if "product_refs" in wanted:
         wanted["product_refs"] = _products(checks, wanted["product_refs"])
     if "muted_mails" in wanted:
+        for event in ESSENTIAL_MAILS:
+            if event in wanted["muted_mails"]:
+                checks.fail("mutedMails", "ESSENTIAL", name=event.value)
         wanted["muted_mails"] = tuple(one for one in MailEvent if one in wanted["muted_mails"])
     after = replace(terms, **wanted)
     _check_thresholds(checks, after)

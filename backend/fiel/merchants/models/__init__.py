@@ -3,6 +3,7 @@
 from fiel.merchants.models.business import Location, Merchant, Source, SourceKind
 from fiel.merchants.models.people import Employee, Shift
 from fiel.merchants.models.program import (
+    ESSENTIAL_MAILS,
     ExpiryKind,
     MailEvent,
     OrderMoment,
@@ -12,6 +13,7 @@ from fiel.merchants.models.program import (
 )
 
 __all__ = [
+    "ESSENTIAL_MAILS",
     "Employee",
     "ExpiryKind",
     "Location",

@@ -50,9 +50,14 @@ class MailEvent(Enum):
     THRESHOLD_REACHED = "THRESHOLD_REACHED"
     POINTS_REMINDER = "POINTS_REMINDER"
     DIRECT_MESSAGE = "DIRECT_MESSAGE"
+    NEWS = "NEWS"
     NEWSLETTER = "NEWSLETTER"
     RECOVERY = "RECOVERY"
     IMPORT_DONE = "IMPORT_DONE"
+
+
+ESSENTIAL_MAILS = (MailEvent.NEWSLETTER, MailEvent.RECOVERY)
+"""Nobody can switch them off: without them nobody confirms or gets in again."""
 
 
 class Program(Model):

@@ -35,7 +35,8 @@ class MailSubscription:
     merchant_slug: str = told("Whose mail it was.")
     merchant_name: str = told("Its name.")
     event: MailEvent = told("What that mail was about.")
-    mails: list[MailWish] = told("How things stand.")
+    is_wanted: bool = told("Whether the mail that it came with is wanted.")
+    mails: list[MailWish] = told("How things stand with those that can be switched off.")
 
 
 @strawberry.input(description="Which mails, and whether they are wanted.")
@@ -48,7 +49,7 @@ class SetMailWishesInput:
 @strawberry.input(description="By the link in a mail; nobody needs to be signed in.")
 class UnsubscribeMailInput:
     token: str = told("From the link.")
-    everything: bool = told("All mails of that shop that can be switched off; else the one it came with.", False)
+    events: list[MailEvent] | None = told("These of that shop; null: the one it came with.", None)
     wanted: bool = told("Take it back.", False)
 
 
@@ -67,7 +68,7 @@ SetMailWishesResult = Annotated[
     strawberry.union("SetMailWishesResult", description="What choosing mails can answer."),
 ]
 UnsubscribeMailResult = Annotated[
-    UnsubscribeMailSuccess | NotFound | ActionRefused,
+    UnsubscribeMailSuccess | InvalidInput | NotFound | ActionRefused,
     strawberry.union("UnsubscribeMailResult", description="What a mail's link can answer."),
 ]
 
@@ -79,14 +80,15 @@ def _wishes(muted: tuple[MailEvent, ...]) -> list[MailWish]:
 def _subscription(found: unsubscribing.Wanted) -> MailSubscription:
     return MailSubscription(
         merchant_slug=found.merchant_slug, merchant_name=found.merchant_name, event=found.event,
-        mails=_wishes(found.muted),
+        is_wanted=found.event not in found.muted, mails=_wishes(found.muted),
     )  # fmt: skip
 
 
 async def _of_merchants(customer_id: int) -> list[MerchantMails]:
     rows = await db.fetch(
         "SELECT s.slug, s.name, m.newsletter_since, q.event FROM membership m JOIN merchant s ON s.id = m.merchant_id"
-        " LEFT JOIN mail_mute q ON q.customer_id = m.customer_id AND q.merchant_id = m.merchant_id"
+        " LEFT JOIN membership w ON coalesce(w.merged_into_id, w.id) = m.id"
+        " LEFT JOIN mail_mute q ON q.membership_id = w.id"
         " WHERE m.customer_id = $1 AND m.merged_into_id IS NULL ORDER BY lower(s.name), s.id",
         customer_id,
     )
@@ -127,6 +129,10 @@ class MailWishesMutation:
     @mutation("By the link in a mail: want no more of it, of all that the shop mails, or take that back.")
     async def unsubscribe_mail(self, info: Info, input: UnsubscribeMailInput) -> UnsubscribeMailResult:
         found = await unsubscribing.unsubscribe(
-            info.context.settings, input.token, everything=input.everything, wants=input.wanted, now=info.context.now
+            info.context.settings,
+            input.token,
+            events=tuple(input.events) if input.events is not None else None,
+            wants=input.wanted,
+            now=info.context.now,
         )
         return UnsubscribeMailSuccess(subscription=_subscription(found))

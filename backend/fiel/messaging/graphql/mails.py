@@ -25,7 +25,7 @@ from fiel.core.ids import read_global_id
 from fiel.core.language import Language, as_language
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import staff
-from fiel.merchants.models import MailEvent
+from fiel.merchants.models import ESSENTIAL_MAILS, MailEvent
 from fiel.messaging.campaigns import loaders as campaigns
 from fiel.messaging.graphql.campaigns import manager
 from fiel.messaging.mails import templates
@@ -61,6 +61,7 @@ class MailTemplate:
     is_own: bool = told("Whether the merchant has written them.")
     version: int = told("Pass it back when saving; 0: still ours.")
     variables: list[str] = told("What may stand in it, as `{{points}}`.")
+    has_sms: bool = told("Whether a text message can go beside it.")
 
 
 @strawberry.type(description="A kind of mail of a merchant.")
@@ -158,7 +159,7 @@ async def _template(merchant_id: int, event: MailEvent, language: Language) -> M
     return MailTemplate(
         event=event, language=language, words=_words(found.words), is_own=found.version > 0, version=found.version,
         ours=_words(default_words(event, language, with_value=rate is not None)),
-        variables=[between_braces(one) for one in EVENTS[event].variables],
+        variables=[between_braces(one) for one in EVENTS[event].variables], has_sms=EVENTS[event].texts,
     )  # fmt: skip
 
 
@@ -175,9 +176,9 @@ class MailsQuery:
         last = await last_reminder(actor.merchant_id)
         return MailSettings(
             kinds=[
-                MailKind(event=event, is_on=event not in terms.muted_mails or about.essential,
-                         is_essential=about.essential, is_promotional=about.promotional, to_staff=about.to_staff,
-                         is_editable=about.editable, own_languages=own.get(event, []))
+                MailKind(event=event, is_on=event not in terms.muted_mails or event in ESSENTIAL_MAILS,
+                         is_essential=event in ESSENTIAL_MAILS, is_promotional=about.promotional,
+                         to_staff=about.to_staff, is_editable=about.editable, own_languages=own.get(event, []))
                 for event, about in EVENTS.items()
             ],
             has_sms_gateway=await sms_gateway(actor.merchant_id) is not None,
@@ -201,7 +202,7 @@ class MailsQuery:
         if event not in EDITABLE:
             raise NotFoundError
         checks = Checks()
-        kept = check_words(checks, words.words(), EVENTS[event].variables)
+        kept = check_words(checks, words.words(), EVENTS[event])
         checks.done()
         return await _preview(info, actor.merchant_id, event, as_language(language), kept, member)
 

@@ -44,6 +44,7 @@ class NewsInput:
     opens_at: datetime | None = told("When the others see it too.", None)
     ends_at: datetime | None = told("Until then; null: no end.", None)
     with_push: bool = told("A push goes out with it, to those who agreed to news.", False)
+    with_mail: bool = told("It goes by mail to those who signed up for that.", False)
 
     def form(self) -> actions.NewsForm:
         values = {name: value for name, value in vars(self).items() if name != "picture"}

@@ -147,6 +147,10 @@ class NewsDraft(Node):
     def with_push(self) -> bool:
         return bool(self.row["with_push"])
 
+    @field("Whether it goes by mail to those who signed up for that.")
+    def with_mail(self) -> bool:
+        return bool(self.row["with_mail"])
+
     @field("How many have opened it in the app.")
     def readers(self) -> SafeInt:
         return SafeInt(self.row["readers"])

@@ -167,6 +167,7 @@ BUTTONS: Mapping[MailEvent, Mapping[Language, str]] = {
     MailEvent.THRESHOLD_REACHED: {"es": "Ver las recompensas", "en": "See the rewards"},
     MailEvent.POINTS_REMINDER: {"es": "Usar mis puntos", "en": "Use my points"},
     MailEvent.DIRECT_MESSAGE: {"es": "Abrir mi monedero", "en": "Open my wallet"},
+    MailEvent.NEWS: {"es": "Leer en la app", "en": "Read it in the app"},
     MailEvent.NEWSLETTER: {"es": "Sí, las quiero", "en": "Yes, I want them"},
     MailEvent.RECOVERY: {"es": "Elegir contraseña", "en": "Choose a password"},
 }

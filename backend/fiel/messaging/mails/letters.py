@@ -86,7 +86,7 @@ class Letter:
             scores = [(score, survey_link(settings, self.survey_id, score)) for score in range(11)]
         return _pages.get_template("letter.html").render(
             language=self.language, subject=self.subject, shop=self.shop, body=html_of(self.words, self.values),
-            is_own=bool(self.words.html), button=BUTTONS[self.event][self.language], link=self.link,
+            has_button=self._has_button, button=BUTTONS[self.event][self.language], link=self.link,
             code_line=CODE_LINE[self.language].format(code=show_code(self.code)) if self.code else None,
             site=self._site, site_label=said["site"], question=self._question, scores=scores, least=said["least"],
             most=said["most"], footer=self._footer, unsubscribe=self.unsubscribe,
@@ -105,6 +105,11 @@ class Letter:
         return message
 
     @property
+    def _has_button(self) -> bool:
+        """A merchant's own HTML brings its own; but a secret link stands on ours, so that it can't be left out."""
+        return not self.words.html or EVENTS[self.event].has_secret or self.event is MailEvent.NEWS
+
+    @property
     def _site(self) -> str | None:
         return self.shop.website if self.shop and self.event is MailEvent.POINTS_REMINDER else None
 
@@ -118,7 +123,7 @@ class Letter:
 
 
 def unsubscribe_address(settings: Settings, membership_id: int, event: MailEvent) -> str | None:
-    if event not in FOR_CUSTOMERS:
+    if event not in (*FOR_CUSTOMERS, MailEvent.NEWS):
         return None
     return f"{settings.public_url}/unsubscribe/{unsubscribe_token(settings, membership_id, event)}"
 

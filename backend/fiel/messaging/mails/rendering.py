@@ -7,7 +7,8 @@ are called (a name, a reward's title) can't reach a header, a link or the HTML.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+import secrets
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 
@@ -17,6 +18,7 @@ from markdown_it import MarkdownIt
 from fiel.core.errors import Checks
 from fiel.core.language import Language, format_day, format_number
 from fiel.messaging.mails.defaults import Words
+from fiel.messaging.mails.events import About
 from fiel.messaging.news.markdown import cut
 from fiel.messaging.variables import SPANISH, Variable, between_braces, check_variables, filled
 
@@ -29,8 +31,9 @@ _reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["im
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)\)")
 _BARE_LINK = re.compile(r"(?<!\]\()(?:\{\{\s*link\s*\}\}|%enlace%)", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\s[a-z-]+="([^"]*)\"""", re.IGNORECASE)
-_MARK = "qzvariableqz"
+_ATTRIBUTE = re.compile(r"""\s([a-z-]+)="([^"]*)\"""", re.IGNORECASE)
+_MARK = f"q{secrets.token_hex(8)}q"
+"""Nobody can guess it, so nobody can write it."""
 TAGS = {
     "a", "b", "blockquote", "br", "center", "div", "em", "h1", "h2", "h3", "hr", "i", "img", "li", "ol", "p", "small",
     "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
@@ -45,8 +48,9 @@ _LOOKS = {
 }  # fmt: skip
 
 
-def check_words(checks: Checks, words: Words, known: Sequence[Variable]) -> Words:
+def check_words(checks: Checks, words: Words, about: About) -> Words:
     """Words as they are kept: lengths, variables, and what HTML may hold; what it may not is taken out."""
+    known = about.variables
     kept = Words(
         " ".join(checks.text("subject", words.subject, LONGEST_SUBJECT).split()),
         checks.text("text", words.text, LONGEST_TEXT),
@@ -57,6 +61,8 @@ def check_words(checks: Checks, words: Words, known: Sequence[Variable]) -> Word
         check_variables(checks, path, text, known)
     if Variable.LINK in known:
         check_variables(checks, "subject", kept.subject, [one for one in known if one is not Variable.LINK])
+    if kept.sms and not about.texts:
+        checks.fail("sms", "NO_SMS")
     for path, html in (("text", _marked(kept.text)), ("html", clean_html(kept.html))):
         if _hides_variable(html):
             checks.fail(path, "LINK_ALONE", name=between_braces(Variable.LINK))
@@ -114,8 +120,8 @@ def _marked(text: str) -> str:
 
 def _hides_variable(html: str) -> bool:
     """Whether something of a reader would go out as a part of an address or of a tag."""
-    for inside in _ATTRIBUTE.findall(html):
-        if inside in (f"https://{_MARK}.invalid/", between_braces(Variable.LINK)):
+    for name, inside in _ATTRIBUTE.findall(html):
+        if name.lower() == "href" and inside in (f"https://{_MARK}.invalid/", between_braces(Variable.LINK)):
             continue
         if _MARK in inside.lower() or filled(inside, dict.fromkeys(Variable, _MARK)) != inside:
             return True

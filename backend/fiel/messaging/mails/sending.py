@@ -9,14 +9,17 @@ from fiel.core import db
 from fiel.core.language import as_language
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent
 from fiel.messaging.mails.defaults import DEFAULTS, Words
+from fiel.messaging.mails.events import EVENTS
 from fiel.messaging.mails.letters import Letter, Shop, opens, unsubscribe_address
 from fiel.messaging.mails.message import as_job
 from fiel.messaging.mails.own import own_mail
 from fiel.messaging.mails.rendering import told_values
 from fiel.messaging.mails.telling import ADDRESS, TO_WHOM, wants
 from fiel.messaging.mails.templates import template_of
+from fiel.messaging.news.mailing import mailed_post
 from fiel.messaging.services import Services
 from fiel.messaging.variables import Variable, values_of
 
@@ -38,31 +41,43 @@ async def _about(data: Mapping[str, object], services: Services) -> EmailMessage
 
 
 async def _to_member(event: MailEvent, data: Mapping[str, object], services: Services) -> EmailMessage | None:
-    """None: they have meanwhile said that they don't want it, or have no address any more."""
+    """None: they, or the merchant, have meanwhile said that they don't want it, or there is no address any more."""
     membership_id = int(str(data["membership_id"]))
     to = "a.email" if event is MailEvent.NEWSLETTER else ADDRESS  # its link is what proves the address
     member = await db.fetch_one(
-        f"SELECT m.merchant_id, a.id AS account_id, {to} AS email {TO_WHOM} WHERE m.id = $1 AND {wants(2)}",
+        f"SELECT m.merchant_id, m.news_since, m.newsletter_since, a.id AS account_id, {to} AS email {TO_WHOM}"
+        f" WHERE m.id = $1 AND {wants(2)}",
         membership_id,
         event.value,
     )
     if member is None or not member["email"]:
         return None
     merchant_id, facts = member["merchant_id"], _facts(data)
+    if EVENTS[event].promotional and member["news_since"] is None:
+        return None
+    if event in (await load_terms(merchant_id)).muted_mails:
+        return None
     shop = await Shop.load(merchant_id, services.settings)
     language, values = (await values_of(merchant_id, [membership_id], services.clock()))[membership_id]
-    if event is MailEvent.DIRECT_MESSAGE:
+    link, code = opens(services.settings, event, shop.slug), None
+    if event is MailEvent.NEWS:
+        post = await mailed_post(int(str(data["news_id"])), services)
+        if post is None or member["newsletter_since"] is None:
+            return None
+        words, values, link = post.words, {}, post.link
+    elif event is MailEvent.DIRECT_MESSAGE:
         words = Words(str(facts["subject"]), str(facts["text"]))
     else:
         words = (await template_of(merchant_id, event, language)).words
-    link = opens(services.settings, event, shop.slug)
-    code = None
     if event is MailEvent.NEWSLETTER:
         token, code = await make_mail_token(
             MailPurpose.NEWSLETTER, account_id=member["account_id"], subject_id=membership_id, now=services.clock()
         )
         link = f"{services.settings.public_url}/newsletter#{token}"
-    values |= told_values(facts, language) | {Variable.LINK: link}
+    if event is not MailEvent.NEWS:
+        values |= told_values(facts, language)
+        if not EVENTS[event].has_secret:
+            values[Variable.LINK] = link
     survey_id = data.get("survey_id")
     letter = Letter(
         event, language, words, values, link, shop, code, int(str(survey_id)) if survey_id else None,
@@ -83,7 +98,8 @@ async def _to_staff(event: MailEvent, data: Mapping[str, object], services: Serv
     shop, language = await Shop.load(merchant_id, services.settings), as_language(employee["language"])
     words = (await template_of(merchant_id, event, language)).words
     link = opens(services.settings, event, shop.slug)
-    values = dict((await values_of(merchant_id, [membership_id], services.clock()))[membership_id][1])
+    read = await values_of(merchant_id, [membership_id], services.clock(), language=language)
+    values = dict(read[membership_id][1])
     values |= told_values(_facts(data), language) | {Variable.LINK: link, Variable.NAME: employee["name"]}
     return Letter(event, language, words, values, link, shop).message(employee["email"], services)
 
@@ -101,7 +117,7 @@ async def _recovery(data: Mapping[str, object], services: Services) -> EmailMess
         words = (await template_of(merchant_id, MailEvent.RECOVERY, language)).words
         shop = await Shop.load(merchant_id, services.settings)
     values = {
-        Variable.NAME: account.name.split(" ")[0], Variable.LINK: link,
+        Variable.NAME: account.name.split(" ")[0],
         Variable.MERCHANT: shop.name if shop else "Fiel",
     }  # fmt: skip
     return Letter(MailEvent.RECOVERY, language, words, values, link, shop, code).message(account.email, services)

@@ -74,7 +74,7 @@ def _checked(event: MailEvent, words: Words) -> Words:
     if event not in EDITABLE:
         raise NotFound
     checks = Checks()
-    kept = check_words(checks, words, EVENTS[event].variables)
+    kept = check_words(checks, words, EVENTS[event])
     checks.done()
     return kept
 

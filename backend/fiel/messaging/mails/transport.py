@@ -19,6 +19,8 @@ from fiel.core.settings import Settings
 
 log = logger("mail")
 SECONDS_TO_SEND = 20
+LONGEST = 2
+"""Times that, for a whole mail: a server that is slow at each word is one that hangs."""
 CONNECTIONS = 4
 MOST_ON_ONE = 100
 """Mails, after which a connection is made anew: some servers count."""
@@ -51,10 +53,12 @@ class Postman:
             path = await asyncio.to_thread(_keep, message, self._settings.data_dir / "mail")
             log.info("mail kept as a file", path=str(path), subject=message["Subject"])
             return path
-        if self.rests:
-            raise RetryLater("the mail server could not be reached a moment ago", int(REST.total_seconds()))
         try:
-            await self._send(message)
+            async with self._slots:
+                if self.rests:  # another has found out meanwhile
+                    raise RetryLater("the mail server could not be reached a moment ago", int(REST.total_seconds()))
+                async with asyncio.timeout(LONGEST * self._seconds):
+                    await self._send(message)
         except MAIL_TROUBLES as error:
             raise self._told(error) from error
         return None
@@ -65,14 +69,13 @@ class Postman:
             self._idle.pop()[0].close()
 
     async def _send(self, message: EmailMessage) -> None:
-        async with self._slots:
-            if self._idle:
-                try:
-                    await self._send_over(*self._idle.pop(), message)
-                    return
-                except (aiosmtplib.SMTPServerDisconnected, ConnectionError):
-                    pass  # it had hung up while nobody looked
-            await self._send_over(await self._connection(), 0, message)
+        if self._idle:
+            try:
+                await self._send_over(*self._idle.pop(), message)
+                return
+            except (aiosmtplib.SMTPServerDisconnected, ConnectionError):
+                pass  # it had hung up while nobody looked
+        await self._send_over(await self._connection(), 0, message)
 
     async def _connection(self) -> aiosmtplib.SMTP:
         server = _smtp(self._settings.smtp_url, self._seconds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
-from fiel.members.models import Customer, Membership
+from fiel.members.models import Membership
 from fiel.merchants.models import MailEvent, Merchant
 
 
@@ -36,25 +36,24 @@ class MailTemplate(Model):
 
 
 class MailMute(Model):
-    """A mail that a customer does not want from a merchant."""
+    """A mail that a member does not want. It follows the membership when that is claimed or merged."""
 
     id = fields.BigIntField(primary_key=True)
-    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
-        "models.Customer", related_name="mail_mutes", on_delete=fields.CASCADE
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="mail_mutes", on_delete=fields.CASCADE
     )
-    merchant_id = fields.BigIntField()
     event = fields.CharEnumField(MailEvent, max_length=24, description="what the mail is about")
     at = fields.DatetimeField()
 
-    customer_id: int
+    membership_id: int
 
     class Meta:
         table = "mail_mute"
-        unique_together = (("customer", "merchant_id", "event"),)
+        unique_together = (("membership", "event"),)
 
 
 class DirectMessage(Model):
-    """What a merchant wrote to one customer; erasable, so the activity holds its number only."""
+    """What a merchant wrote to one customer; the activity holds its number only."""
 
     id = fields.BigIntField(primary_key=True)
     membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(

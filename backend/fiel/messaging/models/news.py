@@ -34,6 +34,8 @@ class NewsPost(Model):
     opens_at = fields.DatetimeField(null=True)
     ends_at = fields.DatetimeField(null=True)
     with_push = fields.BooleanField(default=False)
+    with_mail = fields.BooleanField(default=False)
+    """To who gets the news by e-mail."""
     published_at = fields.DatetimeField(null=True)
     """When somebody pressed the button; empty: a draft."""
     withdrawn_at = fields.DatetimeField(null=True)

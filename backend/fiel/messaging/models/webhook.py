@@ -36,6 +36,8 @@ class WebhookEndpoint(Model):
     is_active = fields.BooleanField(default=True)
     failing_since = fields.DatetimeField(null=True)
     """Since when nothing has arrived."""
+    delivered_at = fields.DatetimeField(null=True)
+    """When something arrived last."""
     stopped_at = fields.DatetimeField(null=True)
     """When we gave it up, after days of failures."""
     removed_at = fields.DatetimeField(null=True)
@@ -83,4 +85,4 @@ class WebhookDelivery(Model):
     class Meta:
         table = "webhook_delivery"
         unique_together = (("endpoint", "message_id"),)
-        indexes = (("endpoint_id", "id"),)
+        indexes = (("endpoint_id", "id"), ("created_at",))

@@ -18,6 +18,7 @@ from fiel.messaging.campaigns.going_out import schedule
 from fiel.messaging.errors import AlreadyGone
 from fiel.messaging.models import CampaignState, NewsPost, PushCampaign, PushScreen
 from fiel.messaging.news import loaders
+from fiel.messaging.news.mailing import news_mail_job
 from fiel.messaging.news.markdown import as_line, cut
 from fiel.messaging.services import Services
 from fiel.segments.actions import own_segment
@@ -41,6 +42,7 @@ class NewsForm:
     opens_at: datetime | None = None
     ends_at: datetime | None = None
     with_push: bool = False
+    with_mail: bool = False
 
 
 async def save_news(
@@ -213,6 +215,8 @@ async def _tell(post: NewsPost, segment_id: int | None, kind: str, now: datetime
             employee_id=post.employee_id, created_at=now,
         )  # fmt: skip
         await schedule(campaign.id, now)
+    if post.with_mail:
+        await enqueue(news_mail_job(post.id, segment_id, 0, now))
     return activity_id
 
 
@@ -273,6 +277,7 @@ def _check(form: NewsForm, now: datetime, *, publishes: bool) -> dict[str, Any]:
     return {
         "title": title, "text": text, "segment_id": form.segment_id, "early_segment_id": form.early_segment_id,
         "shows_at": form.shows_at, "opens_at": form.opens_at, "ends_at": form.ends_at, "with_push": form.with_push,
+        "with_mail": form.with_mail,
     }  # fmt: skip
 
 

@@ -12,8 +12,8 @@ MOST_SHOWN = 50
 MOST_LOOKED_AT = 200
 _POST = (
     "SELECT n.id, n.title, n.text, n.picture, n.segment_id, n.early_segment_id, n.shows_at, n.opens_at, n.ends_at,"
-    " n.with_push, n.published_at, n.withdrawn_at, n.announced_at, n.version, n.created_at, n.merchant_id, m.slug,"
-    " m.name AS merchant_name, m.color AS merchant_color,"
+    " n.with_push, n.with_mail, n.published_at, n.withdrawn_at, n.announced_at, n.version, n.created_at, n.merchant_id,"
+    " m.slug, m.name AS merchant_name, m.color AS merchant_color,"
 )
 
 

@@ -34,8 +34,10 @@ async def ask(activity: Activity, *, now: datetime) -> int | None:
         return int(lately[0]["id"]) if lately[0]["activity_id"] == activity.id else None
     made = await db.returning(
         "INSERT INTO survey (merchant_id, membership_id, activity_id, location_id, asked_at, expires_at, comment)"
-        " SELECT merchant_id, id, $2, $3, $4, $5, '' FROM membership WHERE id = $1 AND blocked_at IS NULL"
-        " AND merged_into_id IS NULL ON CONFLICT (activity_id) DO NOTHING RETURNING id",
+        " SELECT m.merchant_id, m.id, $2, $3, $4, $5, '' FROM membership m JOIN customer c ON c.id = m.customer_id"
+        " WHERE m.id = $1 AND m.blocked_at IS NULL AND m.merged_into_id IS NULL"
+        " AND (c.account_id IS NOT NULL OR m.given_email IS NOT NULL)"
+        " ON CONFLICT (activity_id) DO NOTHING RETURNING id",
         activity.membership_id, activity.id, activity.location_id, now, now + OPEN_FOR,
     )  # fmt: skip
     return int(made[0]["id"]) if made else None

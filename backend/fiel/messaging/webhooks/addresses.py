@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
+import re
+
+from yarl import URL
 
 from fiel.core.settings import Settings
 
 LONGEST_URL = 500
 
 
+_EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"),
+              ipaddress.ip_network("2002::/16"))  # fmt: skip
+"""Of IPv6, those that lead to an IPv4 address written in them."""
+_NAME = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_OURS = (".local", ".internal", ".localhost", ".home.arpa")
+
+
 def is_allowed(url: str, settings: Settings) -> bool:
     """https without a password in it; a number for a host must be a public address. Names are looked at again when
-    we connect: see ``PublicResolver``."""
+    we connect: see ``PublicResolver``. The host is judged as the client will read it, in whatever letters it was
+    written."""
     try:
-        parts = urlsplit(url)
-        port = parts.port
+        read = URL(url)
     except ValueError:
         return False
-    if not parts.hostname or parts.username or parts.password or any(mark.isspace() for mark in url):
+    host = read.raw_host
+    if host is None or read.user is not None or read.password is not None or any(mark.isspace() for mark in url):
         return False
-    if f"{parts.scheme}://{parts.netloc}" in settings.webhook_origins:
+    if str(read.origin()) in settings.webhook_origins:
         return True
-    if parts.scheme != "https" or port == 0:
+    if read.scheme != "https" or not read.port:
         return False
     try:
-        return ipaddress.ip_address(parts.hostname).is_global
+        address = ipaddress.ip_address(host)
     except ValueError:
-        return "." in parts.hostname and not parts.hostname.endswith((".local", ".internal", ".localhost"))
+        return bool(_NAME.fullmatch(host.lower())) and not host.lower().endswith(_OURS)
+    hidden = any(address in network for network in _EMBEDDING if network.version == address.version)
+    return address.is_global and not address.is_multicast and not hidden

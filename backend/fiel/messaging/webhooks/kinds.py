@@ -18,7 +18,7 @@ KINDS: tuple[str, ...] = (
     "mail.template_reset", "reminder.sent", "webhook.saved", "webhook.secret_changed", "webhook.removed",
     "webhook.stopped", "merchant.registered", "merchant.updated", "program.updated", "location.created",
     "location.updated", "location.closed", "poster.made", "export.made", "import.started", "import.finished",
-    "import.cancelled", "import.failed", "import.unchecked",
+    "import.cancelled", "import.failed", "import.unchecked", "member.imported", "points.imported",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"

@@ -6,10 +6,8 @@ from fiel.core import db
 from fiel.core.pagination import Page, Window
 
 _COLUMNS = (
-    "id, name, url, use, kinds, secret, old_until, is_active, failing_since, stopped_at, version, created_at,"
-    " (SELECT count(*) FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.state = 'WAITING') AS waiting,"
-    " (SELECT max(d.tried_at) FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.state = 'DELIVERED')"
-    " AS delivered_at"
+    "id, name, url, use, kinds, secret, old_until, is_active, failing_since, stopped_at, delivered_at, version,"
+    " (SELECT count(*) FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.state = 'WAITING') AS waiting"
 )
 
 

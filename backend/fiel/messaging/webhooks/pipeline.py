@@ -21,9 +21,11 @@ from fiel.messaging.webhooks.kinds import TEST
 
 log = logger("webhooks")
 CLAIM_LENGTH = timedelta(minutes=2)
-ENDPOINTS_A_ROUND = 20
+ENDPOINTS_AT_ONCE = 20
 MESSAGES_A_ROUND = 10
-"""To each: one that hangs keeps its own messages waiting only."""
+"""To each address."""
+SECONDS_A_ROUND = 30
+SECONDS_BETWEEN_LOOKS = 1.0
 TIMEOUT = aiohttp.ClientTimeout(total=10)
 WAITS = tuple(timedelta(seconds=seconds) for seconds in (
     5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600,
@@ -54,32 +56,61 @@ class _Outcome:
 
 
 async def send_due_webhooks(services: Services) -> int:
-    """One round; how many were due."""
-    now = services.clock()
-    endpoints = await db.fetch(
-        "SELECT DISTINCT d.endpoint_id FROM webhook_delivery d WHERE d.state = 'WAITING' AND d.due_at <= $1"
-        f" LIMIT {ENDPOINTS_A_ROUND}",
+    """Serve the addresses for which something is due, the longest waiting first, each by itself: one that hangs keeps
+    its own messages waiting only. How many messages were tried; after a while it ends, to be begun again."""
+    until = time.monotonic() + SECONDS_A_ROUND
+    serving: dict[asyncio.Task[int], int] = {}
+    sent = 0
+    while True:
+        free = ENDPOINTS_AT_ONCE - len(serving) if time.monotonic() < until else 0
+        for number in await _due(set(serving.values()), free, services.clock()):
+            serving[asyncio.create_task(_serve(number, services))] = number
+        if not serving:
+            return sent
+        done, _ = await asyncio.wait(serving, timeout=SECONDS_BETWEEN_LOOKS, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            del serving[task]
+            sent += task.result()
+
+
+async def _due(busy: set[int], most: int, now: datetime) -> list[int]:
+    if most <= 0:
+        return []
+    rows = await db.fetch(
+        "SELECT d.endpoint_id, min(d.due_at) AS first_at FROM webhook_delivery d"
+        f" JOIN webhook_endpoint e ON e.id = d.endpoint_id WHERE d.state = 'WAITING' AND d.due_at <= $1 AND {_GOES}"
+        " GROUP BY d.endpoint_id ORDER BY first_at LIMIT $2",
         now,
+        most + len(busy),
     )
-    sent = await asyncio.gather(*(_serve(row["endpoint_id"], services) for row in endpoints))
-    return sum(sent)
+    return [row["endpoint_id"] for row in rows if row["endpoint_id"] not in busy][:most]
+
+
+_GOES = f"e.removed_at IS NULL AND (e.is_active = TRUE OR d.kind = '{TEST}')"
+"""What waits for an address that is turned off waits until it is on again; a test goes all the same."""
 
 
 async def _serve(endpoint_id: int, services: Services) -> int:
-    messages = await _claim(endpoint_id, services.clock())
-    endpoint = await db.fetch_one("SELECT * FROM webhook_endpoint WHERE id = $1", endpoint_id)
-    if not messages or endpoint is None:
+    try:
+        messages = await _claim(endpoint_id, services.clock())
+        endpoint = await db.fetch_one("SELECT * FROM webhook_endpoint WHERE id = $1", endpoint_id)
+        if not messages or endpoint is None:
+            return 0
+        outcomes = await asyncio.gather(*(_post(message, endpoint, services) for message in messages))
+        await db.transaction(lambda: _settle(list(zip(messages, outcomes, strict=True)), endpoint_id, services.clock()))
+    except Exception:
+        log.exception("webhooks could not be sent", endpoint=endpoint_id)
         return 0
-    outcomes = await asyncio.gather(*(_post(message, endpoint, services) for message in messages))
-    await db.transaction(lambda: _settle(list(zip(messages, outcomes, strict=True)), endpoint_id, services.clock()))
     return len(messages)
 
 
 async def _claim(endpoint_id: int, now: datetime) -> list[_Message]:
-    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
+    skip = "" if db.is_sqlite() else " FOR UPDATE OF d SKIP LOCKED"
     rows = await db.returning(
-        "UPDATE webhook_delivery SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM webhook_delivery"
-        f" WHERE endpoint_id = $1 AND state = 'WAITING' AND due_at <= $3 ORDER BY due_at, id LIMIT $4{skip})"
+        "UPDATE webhook_delivery SET due_at = $2, attempts = attempts + 1 WHERE id IN (SELECT d.id"
+        " FROM webhook_delivery d"
+        f" JOIN webhook_endpoint e ON e.id = d.endpoint_id WHERE d.endpoint_id = $1 AND d.state = 'WAITING'"
+        f" AND d.due_at <= $3 AND {_GOES} ORDER BY d.due_at, d.id LIMIT $4{skip})"
         " RETURNING id, endpoint_id, message_id, kind, payload, attempts",
         endpoint_id, now + CLAIM_LENGTH, now, MESSAGES_A_ROUND,
     )  # fmt: skip
@@ -101,7 +132,7 @@ async def _post(message: _Message, endpoint: db.Row, services: Services) -> _Out
         return int((time.monotonic() - began) * 1000)
 
     try:
-        async with services.http.post(
+        async with services.hooks.post(
             endpoint["url"], data=message.payload.encode(), headers=headers, allow_redirects=False, timeout=TIMEOUT
         ) as answer:
             begun = (await answer.content.read(4 * LONGEST_ANSWER)).decode("utf-8", "replace").replace("\0", "")
@@ -128,7 +159,9 @@ async def _settle(done: list[tuple[_Message, _Outcome]], endpoint_id: int, now: 
         )  # fmt: skip
     real = [outcome for message, outcome in done if message.kind != TEST]
     if any(outcome.ok for _, outcome in done):
-        await db.execute("UPDATE webhook_endpoint SET failing_since = NULL WHERE id = $1", endpoint_id)
+        await db.execute(
+            "UPDATE webhook_endpoint SET failing_since = NULL, delivered_at = $2 WHERE id = $1", endpoint_id, now
+        )
     elif real:
         await db.execute(
             "UPDATE webhook_endpoint SET failing_since = coalesce(failing_since, $2) WHERE id = $1", endpoint_id, now
