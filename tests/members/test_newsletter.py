@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from support.mailbox import text_of
-from support.town import Town, mail_about
+from support.mailbox import html_of, text_of
+from support.town import Town, confirm, key, mail_about, mails_to
 
 ANA = "ana@casa.example"
 STATE = '{ wallet(merchant: "cafe-aurora") { balance newsletter { isOn points } } }'
@@ -83,10 +84,9 @@ async def test_points_come_once_however_often_one_leaves(town: Town) -> None:
 
 async def test_asking_again_sends_nothing_to_who_has_it(town: Town) -> None:
     await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
-    before = len(await town.house.rows("SELECT id FROM job WHERE kind = 'mail'"))
     await town.ana.person.do("askForNewsletter", merchant="cafe-aurora")
     await town.house.run_jobs()
-    assert len(await town.house.rows("SELECT id FROM job WHERE kind = 'mail'")) == before
+    assert len([mail for mail in mails_to(town.house, ANA) if "Confirm that you want" in mail["Subject"]]) == 1
 
 
 async def test_a_no_to_news_is_a_no_to_the_newsletter(town: Town) -> None:
@@ -119,3 +119,76 @@ async def test_segments_tell_news_from_newsletter(town: Town) -> None:
     query = "query ($c: SegmentCriteriaInput!) { segmentCount(criteria: $c) }"
     assert (await town.manager.ask(query, c={"news": True}))["segmentCount"] == 2
     assert (await town.manager.ask(query, c={"newsletter": True}))["segmentCount"] == 1
+
+
+async def published(town: Town, **more: Any) -> None:
+    news = {"title": "Pan de centeno", "text": "Recién **hecho**, {{points}}.", "withMail": True, **more}
+    result = await town.manager.do("publishNews", news=news, idempotencyKey=key())
+    assert result["__typename"] == "PublishNewsSuccess", result
+    await town.house.run_jobs()
+
+
+async def test_news_go_by_mail_to_who_signed_up_alone(town: Town) -> None:
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    await confirm(town, town.luis)
+    await town.luis.wants_news()  # in the app, not by mail
+    await published(town)
+    mail = mail_about(town.house, ANA, "Pan de centeno")
+    assert "Recién <strong>hecho</strong>, {{points}}." in html_of(mail)  # news are nobody's own
+    assert "/m/cafe-aurora/news/" in text_of(mail)
+    assert mail_about(town.house, "luis@casa.example", "Pan de centeno") is None
+
+
+async def test_news_without_the_switch_are_not_mailed(town: Town) -> None:
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    await published(town, withMail=False)
+    assert mail_about(town.house, ANA, "Pan de centeno") is None
+
+
+async def test_early_or_not_each_gets_the_mail_once(town: Town) -> None:
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    early = (await town.manager.do("createSegment", name="Todos", criteria={}))["segment"]["id"]
+    opens = (town.house.clock() + timedelta(hours=2)).isoformat()
+    await published(town, earlySegmentId=early, opensAt=opens)
+    town.house.clock.move(hours=3)
+    await town.house.run_jobs()
+    mails = [mail for mail in mails_to(town.house, ANA) if mail["Subject"] == "Pan de centeno"]
+    assert len(mails) == 1
+
+
+async def test_its_link_ends_the_newsletter_and_leaves_the_news_in_the_app(town: Town) -> None:
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    await published(town)
+    link = str(mail_about(town.house, ANA, "Pan de centeno")["List-Unsubscribe"]).strip("<>")
+    path = link.removeprefix("http://localhost:8000")
+    await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
+    [row] = await town.house.rows(
+        "SELECT m.news_since, m.newsletter_since FROM membership m JOIN activity a ON a.membership_id = m.id"
+        " WHERE a.kind = 'newsletter.left'"
+    )
+    assert row["news_since"] is not None
+    assert row["newsletter_since"] is None
+    await published(town, title="Otra")
+    assert mail_about(town.house, ANA, "Otra") is None
+
+
+async def test_a_post_that_was_withdrawn_meanwhile_is_not_mailed(town: Town) -> None:
+    from fiel.worker import run_due_jobs
+
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    news = {"title": "Pan de centeno", "text": "x", "withMail": True}
+    post = (await town.manager.do("publishNews", news=news, idempotencyKey=key()))["news"]["id"]
+    while await run_due_jobs(town.house.services):
+        pass
+    await town.manager.do("withdrawNews", id=post)
+    await town.house.run_jobs()
+    assert mail_about(town.house, ANA, "Pan de centeno") is None
+
+
+async def test_confirming_it_brings_what_shops_had_made_for_the_e_mail(town: Town) -> None:
+    """The link proves the e-mail, as the other one does."""
+    made = await town.rival.do("createCustomer", name="Ana", email=ANA)
+    await town.rival.do("awardPoints", member={"membershipId": made["member"]["id"]}, points=7, idempotencyKey=key())
+    await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))
+    await town.house.run_jobs()
+    assert await town.ana.balance("el-rival") == 7

@@ -14,6 +14,7 @@ export const MAILS: Record<MailEvent, () => string> = {
   THRESHOLD_REACHED: m.mail_threshold,
   POINTS_REMINDER: m.mail_reminder,
   DIRECT_MESSAGE: m.mail_direct,
+  NEWS: m.newsletter_by_mail,
   NEWSLETTER: m.mail_newsletter,
   RECOVERY: m.mail_recovery,
   IMPORT_DONE: m.mail_import,

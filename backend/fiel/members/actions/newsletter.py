@@ -6,7 +6,7 @@ from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, Actor, CustomerActor
+from fiel.core.actor import SYSTEM, AccountActor, Actor, CustomerActor
 from fiel.core.errors import InvalidInput, NotFound, Throttled, problem
 from fiel.identity import throttle
 from fiel.identity.mail_tokens import use_mail_token
@@ -61,11 +61,12 @@ async def confirm_newsletter(
         fresh = await db.execute(
             "UPDATE membership SET newsletter_since = $2 WHERE id = $1 AND newsletter_since IS NULL", member.id, now
         )
-        await db.execute(
+        if await db.execute(
             "UPDATE account SET email_verified_at = $2 WHERE id = $1 AND email_verified_at IS NULL",
             used.account_id,
             now,
-        )
+        ):
+            await record(Happened("account.confirmed", SYSTEM, now, subject=("account", used.account_id or 0)))
         await consent_to_news(member.customer_id, member.merchant_id, True, now)
         if fresh:
             await _record("newsletter.joined", actor, member, now)

@@ -36,6 +36,12 @@ export const AskForNewsletter = graphql(`
       ... on UserError {
         message
       }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
     }
   }
 `);

@@ -14,6 +14,12 @@ export const ConfirmNewsletter = graphql(`
       ... on UserError {
         message
       }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
     }
   }
 `);
@@ -23,6 +29,7 @@ const subscription = graphql(`
     merchantSlug
     merchantName
     event
+    isWanted
     mails {
       event
       isWanted

@@ -39,6 +39,8 @@ export const DashboardQuery = graphql(`
       }
     }
     surveyResults(merchant: $merchant, first: $first, last: $last) {
+      first
+      last
       isAsking
       score
       scoreBefore

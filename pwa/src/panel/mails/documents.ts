@@ -40,6 +40,7 @@ const words = graphql(`
     isOwn
     version
     variables
+    hasSms
     words {
       subject
       text
@@ -97,10 +98,16 @@ export const FindMembers = graphql(`
   }
 `);
 
-export const SaveMailTemplate = graphql(`
+export const SaveMailTemplate = graphql(
+  `
   mutation SaveMailTemplate($input: SaveMailTemplateInput!) {
     saveMailTemplate(input: $input) {
       __typename
+      ... on SaveMailTemplateSuccess {
+        template {
+          ...Words
+        }
+      }
       ... on UserError {
         message
       }
@@ -112,19 +119,29 @@ export const SaveMailTemplate = graphql(`
       }
     }
   }
-`);
+`,
+  [words],
+);
 
-export const ResetMailTemplate = graphql(`
+export const ResetMailTemplate = graphql(
+  `
   mutation ResetMailTemplate($input: ResetMailTemplateInput!) {
     resetMailTemplate(input: $input) {
       __typename
+      ... on ResetMailTemplateSuccess {
+        template {
+          ...Words
+        }
+      }
       ... on UserError {
         message
       }
     }
   }
-`);
+`,
+  [words],
+);
 
 export type Kind = ResultOf<typeof MailSettingsQuery>["mailSettings"]["kinds"][number];
-export type MailEvent = Kind["event"];
+export type { MailEvent } from "../../i18n/mails";
 export type Template = ResultOf<typeof words>;

@@ -18,6 +18,7 @@ const post = graphql(`
     opensAt
     endsAt
     withPush
+    withMail
     readers
     pushed
     pushOpened

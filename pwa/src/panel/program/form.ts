@@ -47,7 +47,7 @@ export function opened(from: Settings, currency: string) {
     surveyEveryDays: figure(from.surveyEveryDays ?? 90),
     reminderDay: figure(from.reminderDay),
     reminderLeast: figure(from.reminderLeast),
-    thresholds: from.thresholds.join(", "),
+    thresholds: from.thresholds.join("; "),
     mostPointsPerAward: figure(from.mostPointsPerAward),
     mostPointsPerEmployeeDay: figure(from.mostPointsPerEmployeeDay),
   };
@@ -56,7 +56,7 @@ export function opened(from: Settings, currency: string) {
 const POINTS = ["earnPoints", "requestDays", "mostPointsPerAward", "mostPointsPerEmployeeDay"] as const;
 const OPTIONAL_POINTS = [
   "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
-  "reminderDay", "reminderLeast",
+  "reminderLeast",
 ] as const; // prettier-ignore
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [
@@ -97,8 +97,12 @@ export function changed(form: Form, before: Form, currency: string): { changes: 
     if (form.asksSurvey) read("surveyEveryDays", form.surveyEveryDays, readPoints(form.surveyEveryDays), m.days_unreadable());
     else changes["surveyEveryDays"] = null;
   }
+  if (differs("reminderDay")) {
+    if (form.reminderDay.trim() === "") changes["reminderDay"] = null;
+    else read("reminderDay", form.reminderDay, readPoints(form.reminderDay), m.days_unreadable());
+  }
   if (differs("thresholds")) {
-    const typed = form.thresholds.split(/[,;\s]+/).filter((one) => one !== "");
+    const typed = form.thresholds.split(/;|,\s+|\n/).filter((one) => one.trim() !== "");
     const points = typed.map(readPoints);
     if (points.includes(undefined)) unread["thresholds"] = m.points_unreadable();
     else changes["thresholds"] = points;

@@ -3,6 +3,8 @@ import { graphql, type ResultOf } from "../../graphql/graphql";
 export const SurveyResultsQuery = graphql(`
   query PanelSurveyResults($first: Date, $last: Date, $merchant: String!) {
     surveyResults(first: $first, last: $last, merchant: $merchant) {
+      first
+      last
       isAsking
       score
       scoreBefore

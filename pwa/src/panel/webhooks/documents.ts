@@ -77,13 +77,14 @@ export const DeliveriesQuery = graphql(`
   }
 `);
 
-export const SaveWebhook = graphql(`
+export const SaveWebhook = graphql(
+  `
   mutation SaveWebhook($input: SaveWebhookInput!) {
     saveWebhook(input: $input) {
       __typename
       ... on WebhookSuccess {
         webhook {
-          id
+          ...PanelWebhook
         }
       }
       ... on UserError {
@@ -97,18 +98,28 @@ export const SaveWebhook = graphql(`
       }
     }
   }
-`);
+`,
+  [webhook],
+);
 
-export const RotateWebhookSecret = graphql(`
+export const RotateWebhookSecret = graphql(
+  `
   mutation RotateWebhookSecret($input: WebhookIdInput!) {
     rotateWebhookSecret(input: $input) {
       __typename
+      ... on WebhookSuccess {
+        webhook {
+          ...PanelWebhook
+        }
+      }
       ... on UserError {
         message
       }
     }
   }
-`);
+`,
+  [webhook],
+);
 
 export const TestWebhook = graphql(`
   mutation TestWebhook($input: WebhookIdInput!) {
