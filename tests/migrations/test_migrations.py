@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import shutil
+import uuid
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+import asyncpg
 import pytest
 from tortoise.context import TortoiseContext
 
@@ -12,6 +16,7 @@ from fiel.core import db
 from fiel.core.db import tortoise_config
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations import runner
+from support.databases import database_at
 
 GUARDED = ("points_transaction", "lot_move", "activity")
 
@@ -91,3 +96,60 @@ async def test_a_migration_that_fails_leaves_the_file_as_it_was(
     async with db.opened(settings.database):
         assert await db.fetch("SELECT name FROM sqlite_master WHERE name = 'half_done'") == []
         assert await db.fetch("SELECT count(*) AS n FROM merchant") == [{"n": 0}]
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def before_letters(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Settings]:
+    """A database of the version that had no mails in a merchant's words."""
+    url, name = f"sqlite://{tmp_path / 'old.db'}", f"old_{uuid.uuid4().hex[:12]}"
+    if request.param == "postgres":
+        server = request.getfixturevalue("postgres_url")
+        connection = await asyncpg.connect(server)
+        await connection.execute(f"CREATE DATABASE {name}")
+        url = database_at(server, name)
+    settings = load_settings(data_dir=tmp_path, database_url=url)
+    older = tmp_path / "older" / request.param
+    shutil.copytree(runner.ROOT / request.param, older)
+    for file in (older / "models").glob("[4-9]_*.py"):
+        file.unlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "ROOT", tmp_path / "older")
+        await runner.migrate(settings)
+    yield settings
+    if request.param == "postgres":
+        await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        await connection.close()
+
+
+async def test_segments_and_mails_that_wait_are_carried_over(before_letters: Settings) -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    jobs = [
+        {"kind": "mail", "data": {"template": name, "account_id": 7}, "run_at": now, "attempts": 0, "created_at": now}
+        for name in ("reset_password", "redemption_requested", "confirm_email")
+    ]
+    async with db.opened(before_letters.database):
+        await db.execute(
+            "INSERT INTO merchant (name, slug, color, city, country, currency, time_zone, created_at)"
+            " VALUES ('x', 'x', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1)",
+            now,
+        )
+        await db.insert_rows(
+            "segment",
+            {"merchant_id": "bigint", "name": "text", "criteria": "jsonb", "version": "int",
+             "created_at": "timestamptz", "updated_at": "timestamptz"},
+            [{"merchant_id": 1, "name": "x", "criteria": {"newsletter": True}, "version": 1, "created_at": now,
+              "updated_at": now}],
+        )  # fmt: skip
+        await db.insert_rows(
+            "job",
+            {"kind": "text", "data": "jsonb", "run_at": "timestamptz", "attempts": "int", "created_at": "timestamptz"},
+            jobs,
+        )
+    assert len(await runner.migrate(before_letters)) == 1
+    async with db.opened(before_letters.database):
+        [segment] = await db.fetch("SELECT criteria FROM segment")
+        assert db.from_json(segment["criteria"]) == {"news": True}
+        waiting = [db.from_json(row["data"]) for row in await db.fetch("SELECT data FROM job ORDER BY id")]
+        assert waiting == [{"event": "RECOVERY", "account_id": 7}, {"template": "confirm_email", "account_id": 7}]

@@ -208,7 +208,7 @@ async def reset_password(
         await record(Happened("account.password_reset", SYSTEM, now, subject=("account", account.id)))
         return int(account.id)
 
-    return await _guarding_codes(body, email=email, address=address, now=now)
+    return await guarding_codes(body, email=email, address=address, now=now)
 
 
 async def confirm_email(*, token: str | None, email: str | None, code: str | None, address: str, now: datetime) -> int:
@@ -222,7 +222,7 @@ async def confirm_email(*, token: str | None, email: str | None, code: str | Non
         await record(Happened("account.confirmed", SYSTEM, now, subject=("account", account.id)))
         return int(account.id)
 
-    return await _guarding_codes(body, email=email, address=address, now=now)
+    return await guarding_codes(body, email=email, address=address, now=now)
 
 
 async def change_password(actor: AccountActor, current: str, new: str, *, now: datetime) -> None:
@@ -246,7 +246,8 @@ async def change_password(actor: AccountActor, current: str, new: str, *, now: d
     await db.transaction(body)
 
 
-async def _guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
+async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
+    """The transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address."""
     limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
     await throttle.take_try(*limits, now=now)
     done = await db.transaction(body)

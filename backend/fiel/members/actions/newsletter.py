@@ -9,6 +9,7 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Actor, CustomerActor
 from fiel.core.errors import InvalidInput, NotFound, Throttled, problem
 from fiel.identity import throttle
+from fiel.identity.actions import guarding_codes
 from fiel.identity.mail_tokens import use_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.ledger.models import Reason
@@ -51,8 +52,6 @@ async def confirm_newsletter(
 
     Answers the membership. Raises DeadLink, Throttled, InvalidInput.
     """
-    limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
-    await throttle.take_try(*limits, now=now)
 
     async def body() -> int:
         used = await use_mail_token(MailPurpose.NEWSLETTER, token=token, email=email, code=code, now=now)
@@ -76,10 +75,7 @@ async def confirm_newsletter(
                 await give_once(actor, member, terms, terms.newsletter_points, Reason.NEWSLETTER, cause, now=now)
         return int(member.id)
 
-    done = await db.transaction(body)
-    for limit, who in limits:
-        await throttle.forget_try(limit, who)
-    return done
+    return await guarding_codes(body, email=email, address=address, now=now)
 
 
 async def leave_newsletter(actor: AccountActor, merchant_slug: str, *, now: datetime) -> None:

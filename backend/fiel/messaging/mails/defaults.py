@@ -81,8 +81,8 @@ DEFAULTS: Mapping[MailEvent, Mapping[Language, Words]] = {
     },
     MailEvent.POINTS_EXPIRING: {
         "es": Words(
-            "{{expiring_points}} puntos de {{merchant}} acaban este mes",
-            "Hola, {{name}}:\n\n**{{expiring_points}} puntos** de los que tienes en {{merchant}} acaban este mes: los"
+            "{{expiring_points}} puntos de {{merchant}} caducan este mes",
+            "Hola, {{name}}:\n\n**{{expiring_points}} puntos** de los que tienes en {{merchant}} caducan este mes: los"
             " primeros puedes gastarlos hasta el {{day}}, incluido.\n\nMira qué puedes pedir con ellos.",
         ),
         "en": Words(
