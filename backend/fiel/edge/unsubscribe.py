@@ -25,12 +25,11 @@ def unsubscribe_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
             said += part
             if len(said) > MOST_BYTES:
                 return PlainTextResponse("Too large\n", 413)
-        if b"List-Unsubscribe=One-Click" not in said:
+        # as multipart/form-data, which RFC 8058 prefers, or urlencoded
+        if b"List-Unsubscribe" not in said or b"One-Click" not in said:
             return PlainTextResponse("Post List-Unsubscribe=One-Click\n", 400)
         try:
-            await unsubscribe(
-                settings, request.path_params["token"], events=None, wants=False, now=clock()
-            )  # fmt: skip
+            await unsubscribe(settings, request.path_params["token"], events=None, wants=False, now=clock())
         except NotFound:
             return PlainTextResponse("Not found\n", 404)
         return PlainTextResponse("You get no more of these.\n")
