@@ -14,7 +14,8 @@ from fiel.demo.pictures import news_picture
 from fiel.messaging.campaigns.actions import PushForm, save_push, send_push
 from fiel.messaging.campaigns.going_out import go_out
 from fiel.messaging.models import PushScreen
-from fiel.messaging.news.actions import NewsForm, announce, publish_news, save_news
+from fiel.messaging.news.actions import announce, publish_news, save_news
+from fiel.messaging.news.form import NewsForm
 from fiel.messaging.services import Services
 from fiel.segments.actions import create_segment
 from fiel.segments.rules import Criteria, Range

@@ -30,6 +30,7 @@ from fiel.merchants.graphql import staff
 from fiel.messaging.graphql.campaigns import AlreadyGone, manager
 from fiel.messaging.graphql.news_types import NewsDraft, NewsPost, news_draft, news_post
 from fiel.messaging.news import actions, loaders
+from fiel.messaging.news.form import LONGEST_TEXT, NewsForm
 from fiel.messaging.news.markdown import as_html
 
 
@@ -46,13 +47,13 @@ class NewsInput:
     with_push: bool = told("A push goes out with it, to those who agreed to news.", False)
     with_mail: bool = told("It goes by mail to those who signed up for that.", False)
 
-    def form(self) -> actions.NewsForm:
+    def form(self) -> NewsForm:
         values = {name: value for name, value in vars(self).items() if name != "picture"}
         for name in ("segment_id", "early_segment_id"):
             values[name] = read_global_id(values[name], "Segment") if values[name] else None
         if self.picture is not None:
             values["picture"] = read_global_id(self.picture.value, "Upload") if self.picture.value else None
-        return actions.NewsForm(**values)
+        return NewsForm(**values)
 
 
 @strawberry.input(description="A post to keep.")
@@ -170,7 +171,7 @@ class NewsQuery:
     @field("A text as customers will see it: safe HTML; for managers.")
     async def news_preview(self, info: Info, text: str, merchant: str | None = None) -> str:
         await manager(info, merchant)
-        return as_html(text[: actions.LONGEST_TEXT])
+        return as_html(text[:LONGEST_TEXT])
 
 
 @strawberry.type

@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor, WorkerActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, Refusal
-from fiel.core.keep import KEEP, Keep
+from fiel.core.errors import ChangedMeanwhile, NotFound, Refusal
+from fiel.core.keep import Keep
 from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
 from fiel.ledger.actions import claim_key, was_done
 from fiel.messaging.campaigns.going_out import schedule
 from fiel.messaging.errors import AlreadyGone
 from fiel.messaging.models import CampaignState, NewsPost, PushCampaign, PushScreen
 from fiel.messaging.news import loaders
+from fiel.messaging.news.form import NewsForm, checked
 from fiel.messaging.news.mailing import news_mail_job
 from fiel.messaging.news.markdown import as_line, cut
 from fiel.messaging.services import Services
 from fiel.segments.actions import own_segment
 
 LATE = timedelta(minutes=30)
-FURTHEST = timedelta(days=366)
-LONGEST_TEXT = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class NewsForm:
-    """A whole post; an update replaces all of it. *shows_at*: empty, when it is published. *early_segment_id* sees it
-    until *opens_at* alone."""
-
-    title: str
-    text: str
-    picture: int | Keep | None = KEEP
-    segment_id: int | None = None
-    early_segment_id: int | None = None
-    shows_at: datetime | None = None
-    opens_at: datetime | None = None
-    ends_at: datetime | None = None
-    with_push: bool = False
-    with_mail: bool = False
 
 
 async def save_news(
@@ -53,7 +34,7 @@ async def save_news(
     Raises NotFound, InvalidInput, ChangedMeanwhile.
     """
     actor.require(Role.MANAGER)
-    values = _check(form, now, publishes=False)
+    values = checked(form, now, publishes=False)
     picture = await _picture(actor, form.picture, now)
 
     async def body() -> int:
@@ -81,7 +62,7 @@ async def publish_news(
     Raises NotFound, InvalidInput, ChangedMeanwhile, KeyReused.
     """
     actor.require(Role.MANAGER)
-    values = _check(form, now, publishes=True)
+    values = checked(form, now, publishes=True)
     told = {name: str(value) for name, value in {**values, "picture": form.picture}.items()}
     picture = {} if await was_done(actor.merchant_id, key) else await _picture(actor, form.picture, now)
 
@@ -256,41 +237,6 @@ async def _keep(
         **values, employee_id=actor.employee_id, version=post.version + 1, updated_at=now
     )
     return news_id
-
-
-def _check(form: NewsForm, now: datetime, *, publishes: bool) -> dict[str, Any]:
-    checks = Checks()
-    title = checks.text("title", " ".join(form.title.split()), 80)
-    text = checks.text("text", form.text, LONGEST_TEXT, least=1 if publishes else 0)
-    moments = (("showsAt", form.shows_at), ("opensAt", form.opens_at), ("endsAt", form.ends_at))
-    readable = True
-    for path, moment in moments:
-        if moment is not None and moment.tzinfo is None:
-            checks.fail(path, "UNREADABLE")
-            readable = False
-        elif moment is not None and moment > now + FURTHEST * (3 if path == "endsAt" else 1):
-            checks.fail(path, "FAR")
-            readable = False
-    if readable:
-        _check_order(checks, form, now, publishes=publishes)
-    checks.done()
-    return {
-        "title": title, "text": text, "segment_id": form.segment_id, "early_segment_id": form.early_segment_id,
-        "shows_at": form.shows_at, "opens_at": form.opens_at, "ends_at": form.ends_at, "with_push": form.with_push,
-        "with_mail": form.with_mail,
-    }  # fmt: skip
-
-
-def _check_order(checks: Checks, form: NewsForm, now: datetime, *, publishes: bool) -> None:
-    begins = form.shows_at or now
-    if (form.early_segment_id is None) != (form.opens_at is None):
-        checks.fail("earlySegmentId" if form.early_segment_id is None else "opensAt", "PAIR")
-    if form.opens_at is not None and form.opens_at <= begins:
-        checks.fail("opensAt", "ORDER")
-    if form.ends_at is not None and form.ends_at <= (form.opens_at or begins):
-        checks.fail("endsAt", "ORDER")
-    if publishes and form.ends_at is not None and form.ends_at <= now:
-        checks.fail("endsAt", "FUTURE")
 
 
 async def _check_segments(actor: StaffActor, form: NewsForm) -> None:
