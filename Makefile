@@ -1,6 +1,8 @@
 # Python >= 3.11 and make are all this needs. `make demo` shows Fiel, `make test` proves it.
 PYTHON ?= python3
 BIN := .venv/bin
+# Compiled modules are kept: tests and tools start many processes of their own.
+unexport PYTHONDONTWRITEBYTECODE
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
@@ -11,7 +13,7 @@ demo: .venv/.runs backend/fiel/static/.built
 
 test: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python backend/build_apps.py npm run test --silent
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest tests --dist load --maxschedchunk 1 -n $$($(BIN)/python -c 'import os; print(min(8, (os.cpu_count() or 1) + 1))')
 
 check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/ruff format --check .

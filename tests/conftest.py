@@ -23,11 +23,16 @@ from fiel.migrations.runner import migrate
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
+from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.postgres import free_port, private_postgres
 from support.town import Town, TownState, built_town
 
 T = TypeVar("T")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(LeftOut())
 
 
 def _in_thread(work: Callable[[], Awaitable[T]]) -> T:

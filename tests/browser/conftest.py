@@ -10,9 +10,9 @@ from playwright.async_api import Playwright, async_playwright
 
 from fiel.edge.pages import STATIC
 from support.browser import find_chromium
+from support.left_out import left_out
 
 _chromium = find_chromium()
-_missing: list[str] = []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,12 +20,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         return
     for item in [one for one in items if "browser" in one.path.parts]:
         items.remove(item)
-        _missing.append(item.name)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if _missing:
-        terminalreporter.write_line(f"LEFT OUT: {len(_missing)} browser tests, since no Chromium can be had here.")
+        left_out.append(item.name)
 
 
 @pytest.fixture(scope="session")
