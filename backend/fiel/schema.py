@@ -29,6 +29,8 @@ from fiel.merchants.graphql import (
     PlacesMutation,
     ProgramsMutation,
     ProgramsQuery,
+    TokensMutation,
+    TokensQuery,
 )
 from fiel.messaging.graphql import (
     CampaignsMutation,
@@ -67,6 +69,7 @@ class Query(
     BusinessQuery,
     ProgramsQuery,
     PeopleQuery,
+    TokensQuery,
     PurchasesQuery,
     ProgramPreviewQuery,
     RewardsQuery,
@@ -99,6 +102,7 @@ class Mutation(
     BusinessMutation,
     ProgramsMutation,
     PlacesMutation,
+    TokensMutation,
     PeopleMutation,
     PurchasesMutation,
     CatalogueMutation,

@@ -24,7 +24,7 @@ HOME = (
 )
 FEED = (
     "query ($filter: ActivityFilter, $first: Int! = 50) { activities(filter: $filter, first: $first) { edges { node {"
-    " topic kind text employeeName locationName memberName points } } } }"
+    " topic kind text actorName locationName memberName points } } } }"
 )
 
 

@@ -66,6 +66,52 @@ class StaffActor:
             raise NotFound
 
 
+class Scope(Enum):
+    """What an API token may do; the value is how the REST API spells it."""
+
+    CUSTOMERS_READ = "customers:read"
+    CUSTOMERS_WRITE = "customers:write"
+    POINTS_WRITE = "points:write"
+    ORDERS_READ = "orders:read"
+    ORDERS_WRITE = "orders:write"
+    PRODUCTS_READ = "products:read"
+    PRODUCTS_WRITE = "products:write"
+    REWARDS_READ = "rewards:read"
+    REDEMPTIONS_WRITE = "redemptions:write"
+    WALLET_LINKS = "wallet:links"
+    CHECKOUT_TRUSTED = "checkout:trusted"
+
+
+@dataclass(frozen=True, slots=True)
+class TokenActor:
+    """A till or an e-shop with an API token, at one location if the token is bound to it."""
+
+    token_id: int
+    merchant_id: int
+    source_id: int
+    location_id: int | None
+    scopes: frozenset[Scope]
+    employee_id: None = None
+
+    @property
+    def trace(self) -> tuple[str, int]:
+        return ("token", self.token_id)
+
+    @property
+    def session_id(self) -> int:
+        """What a scan is bound to; never a session's."""
+        return -self.token_id
+
+    def require(self, role: Role) -> None:
+        """Raises NotFound for what only an owner does: scopes say the rest."""
+        if role is Role.OWNER:
+            raise NotFound
+
+
+ShopActor = StaffActor | TokenActor
+"""Whoever acts for a shop."""
+
+
 @dataclass(frozen=True, slots=True)
 class WorkerActor:
     """The worker, doing what an employee set going: an import, a campaign."""
@@ -87,4 +133,4 @@ class SystemActor:
 
 
 SYSTEM = SystemActor()
-Actor = AccountActor | CustomerActor | StaffActor | WorkerActor | SystemActor
+Actor = AccountActor | CustomerActor | StaffActor | TokenActor | WorkerActor | SystemActor

@@ -174,6 +174,28 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Ya no se puede cambiar: hay compras en esta moneda.",
         "It can't be changed any more: there are purchases in this currency.",
     ),
+    "LINE_SUM": (
+        "No cuadra: cantidad por precio menos descuento son {should}.",
+        "It doesn't add up: quantity times price less discount is {should}.",
+    ),
+    "GOODS_SUM": ("No cuadra: las líneas suman {should}.", "It doesn't add up: the lines come to {should}."),
+    "TOTAL_SUM": (
+        "No cuadra: artículos menos descuento más envío e impuestos son {should}.",
+        "It doesn't add up: goods less discount plus shipping and taxes is {should}.",
+    ),
+    "OTHER_CURRENCY": ("Este comercio trabaja en {currency}.", "This business works in {currency}."),
+    "MANY": ("Como mucho {most}.", "At most {most}."),
+    "TWICE": ("Está dos veces.", "It is there twice."),
+    "REF": (
+        "De 1 a 64 letras, cifras y los signos - _ . : # sin espacios.",
+        "1 to 64 letters, digits and the signs - _ . : # without blanks.",
+    ),
+    "ONE_OF_CONSENT": (
+        "Elige una sola: live_qr, pin o trusted.",
+        "Choose exactly one: live_qr, pin or trusted.",
+    ),
+    "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
+    "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),
     "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

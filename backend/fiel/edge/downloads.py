@@ -139,7 +139,7 @@ async def _activity(asked: Asked) -> Response:
             amount = row["data"].get("amount_minor")
             yield (
                 row["at"], sentence(row, currency, language), row["member_name"], row["data"].get("points"),
-                decimal_text(amount, currency) if amount is not None else None, row["employee_name"],
+                decimal_text(amount, currency) if amount is not None else None, row["actor_name"],
                 row["location_name"],
             )  # fmt: skip
 

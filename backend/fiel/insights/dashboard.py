@@ -80,6 +80,11 @@ def _count(day: Day, row: db.Row) -> None:
         day.given += row["points"]
         day.purchases -= row["purchases"]
         day.spent_minor -= row["amount"]
+    elif kind in ("order.refunded", "order.returned", "order.cancelled"):
+        day.given += row["points"]
+        day.spent_minor -= row["amount"]
+        if kind != "order.refunded":
+            day.purchases -= row["purchases"]
     elif kind in ("redemption.confirmed", "redemption.on_the_spot"):
         day.redeemed += row["cost"]
     elif kind == "redemption.undone":

@@ -18,6 +18,7 @@ class Topic(Enum):
 
     POINTS = "POINTS"
     REDEMPTIONS = "REDEMPTIONS"
+    ORDERS = "ORDERS"
     CUSTOMERS = "CUSTOMERS"
     STAFF = "STAFF"
     MESSAGES = "MESSAGES"
@@ -32,6 +33,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.REDEMPTIONS: (
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",
         "redemption.cancelled", "redemption.expired", "redemption.undone",
+    ),
+    Topic.ORDERS: (
+        "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "product.saved",
+        "products.saved", "product.removed",
     ),
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
@@ -54,9 +59,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
         "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
+        "token.created", "token.revoked",
     ),
 }  # fmt: skip
-IN_BULK = ("points.imported", "member.imported", "points.ending")
+IN_BULK = ("points.imported", "member.imported", "order.imported", "points.ending")
 """They come by the thousand: told of one member, not in the list of all."""
 
 
@@ -95,7 +101,8 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
     where, values = wanted.where(4)
     rows = await db.fetch(
         "SELECT a.id, a.kind, a.at, a.data, a.actor_kind, a.actor_id, a.subject_kind, a.subject_id, a.membership_id,"
-        " (SELECT name FROM employee e WHERE e.id = a.actor_id AND a.actor_kind = 'employee') AS employee_name,"
+        " CASE a.actor_kind WHEN 'employee' THEN (SELECT name FROM employee e WHERE e.id = a.actor_id)"
+        " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.actor_id) END AS actor_name,"
         " (SELECT name FROM location l WHERE l.id = a.location_id) AS location_name,"
         " CASE a.subject_kind WHEN 'points_account' THEN"  # the ledger knows no person
         " (SELECT given_name FROM membership m WHERE m.points_account_id = a.subject_id)"
@@ -106,6 +113,8 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'segment' THEN (SELECT name FROM segment g WHERE g.id = a.subject_id)"
         " WHEN 'push_campaign' THEN (SELECT title FROM push_campaign p WHERE p.id = a.subject_id)"
         " WHEN 'news_post' THEN (SELECT title FROM news_post n WHERE n.id = a.subject_id)"
+        " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
+        " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"
         " WHEN 'webhook' THEN (SELECT name FROM webhook_endpoint w WHERE w.id = a.subject_id)"
         " WHEN 'redemption' THEN (SELECT r.title FROM redemption_request q JOIN reward r ON r.id = q.reward_id"
         " WHERE q.id = a.subject_id) END AS subject_name FROM activity a"

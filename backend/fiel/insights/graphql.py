@@ -68,7 +68,7 @@ class ActivityEntry(Node):
     kind: str = told("For programs: `points.earned`, `redemption.confirmed`, …")
     text: str = told("For people.")
     at: datetime = told("When.")
-    employee_name: str | None = told("Who did it; null: Fiel or a customer.")
+    actor_name: str | None = told("The employee or the API token that did it; null: Fiel or a customer.")
     location_name: str | None = told("Where.")
     member_id: strawberry.ID | None = told("About whom.")
     member_name: str | None = told("Their name as given to this merchant.")
@@ -176,7 +176,7 @@ class InsightsQuery:
                 ActivityEntry(
                     id=strawberry.ID(global_id("ActivityEntry", row["id"])), topic=_topic_of(row["kind"]),
                     kind=row["kind"], text=sentence(row, terms.currency, language), at=row["at"],
-                    employee_name=row["employee_name"], location_name=row["location_name"],
+                    actor_name=row["actor_name"], location_name=row["location_name"],
                     member_id=strawberry.ID(global_id("Member", row["membership_id"]))
                     if row["membership_id"]
                     else None,

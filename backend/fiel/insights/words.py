@@ -137,6 +137,25 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "webhook.stopped": (
         "Apagamos el webhook «{subject}»: no contesta", "We turned the webhook “{subject}” off: it does not answer",
     ),
+    "order.placed": ("{member} hizo el pedido {order}", "{member} placed order {order}"),
+    "order.changed": ("Avanzó el pedido {order} de {member}", "Order {order} of {member} moved on"),
+    "order.refunded": (
+        "Se devolvió una parte del pedido {order} de {member}", "Part of order {order} of {member} was refunded",
+    ),
+    "order.returned": (
+        "Se devolvió el pedido {order} de {member}", "Order {order} of {member} was refunded",
+    ),
+    "order.cancelled": ("Se anuló el pedido {order} de {member}", "Order {order} of {member} was cancelled"),
+    "order.imported": (
+        "{who} importó el pedido {order} de {member}", "{who} imported order {order} of {member}",
+    ),
+    "product.saved": ("{who} guardó el producto «{subject}»", "{who} saved the product “{subject}”"),
+    "products.saved": ("{who} guardó {rows} productos", "{who} saved {rows} products"),
+    "product.removed": ("{who} quitó el producto «{subject}»", "{who} removed the product “{subject}”"),
+    "token.created": ("{who} creó el token «{subject}»", "{who} made the token “{subject}”"),
+    "token.revoked": ("{who} anuló el token «{subject}»", "{who} revoked the token “{subject}”"),
+    "import.finished.ORDERS": ("{who} importó {rows} pedidos", "{who} imported {rows} orders"),
+    "import.finished.PRODUCTS": ("{who} importó {rows} productos", "{who} imported {rows} products"),
     "member.imported": ("{who} importó a {member}", "{who} imported {member}"),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip
@@ -152,13 +171,13 @@ def sentence(row: db.Row, currency: str, language: Language) -> str:
     points = int(data.get("points") or 0)
     nobody = "Fiel" if row["actor_kind"] == "system" else ("El cliente" if language == "es" else "The customer")
     facts = {
-        "who": row["employee_name"] or nobody,
+        "who": row["actor_name"] or nobody,
         "member": row["member_name"] or ("alguien" if language == "es" else "somebody"),
         "points": format_number(abs(points), language), "cost": format_number(int(data.get("cost") or 0), language),
         "rows": format_number(int(data.get("rows") or 0), language),
         "signed": ("+" if points > 0 else "−") + format_number(abs(points), language),
         "amount": format_money(int(data.get("amount_minor") or 0), currency, language),
-        "score": str(data.get("score", "")), "subject": row["subject_name"] or "—",
+        "order": str(data.get("order", "")), "score": str(data.get("score", "")), "subject": row["subject_name"] or "—",
         "place": row["location_name"] or "—",
     }  # fmt: skip
     return (es if language == "es" else en).format(**facts)

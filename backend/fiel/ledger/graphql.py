@@ -51,10 +51,10 @@ class MemberTransaction(PointsTransaction):
     balance_after: SafeInt = told("The balance right after it.")
     deficit_delta: SafeInt = told("What it added to or took from the points owed.")
     note: str | None = told("For the merchant only.")
-    actor_name: str | None = told("The employee who did it; null: Fiel or the customer.")
+    actor_name: str | None = told("The employee or the API token that did it; null: Fiel or the customer.")
     is_reversal: bool = told("Whether it undoes another one.")
     is_reversed: bool = told("Whether it was undone.")
-    is_reversible: bool = told("Whether `reverseTransaction` is meant for it (redemptions are undone as redemptions).")
+    is_reversible: bool = told("Whether `reverseTransaction` is for it (redemptions and orders are undone as such).")
 
 
 _REVERSIBLE = frozenset({"EARN", "ADJUST_CREDIT", "ADJUST_DEBIT"})
@@ -69,7 +69,7 @@ def staff_transaction(row: Mapping[str, Any], currency: str, language: Language)
     return MemberTransaction(
         **_shared(row, currency, language), balance_after=row["balance_after"], deficit_delta=row["deficit_delta"],
         note=row["note"], actor_name=row["actor_name"], is_reversal=row["kind"] == "REVERSAL", is_reversed=undone,
-        is_reversible=row["kind"] in _REVERSIBLE and not undone,
+        is_reversible=row["kind"] in _REVERSIBLE and not undone and row["cause_kind"] != "order",
     )  # fmt: skip
 
 
@@ -115,6 +115,14 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "NEWSLETTER": ("Por apuntarse a las novedades: {points}", "For signing up to the news: {points}"),
     "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
     "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),
+    "PRODUCT_POINTS": (
+        "Líneas con puntos propios: {lines}, que dan {own}. En total: {points}",
+        "Lines with points of their own: {lines}, which bring {own}. In all: {points}",
+    ),
+    "REFUNDED": (
+        "Se devolvieron {refundedMinor} de {amountMinor}. Quedan: {points}",
+        "{refundedMinor} of {amountMinor} was refunded. What stays: {points}",
+    ),
     "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),
 }
 

@@ -40,7 +40,8 @@ async def staff_entries(account_id: int, window: Window) -> Page[db.Row]:
     rows = await db.fetch(
         f"SELECT {ENTRY_COLUMNS}, t.balance_after, t.deficit_delta, t.reverses_id, x.private_note AS note,"
         " (SELECT id FROM points_transaction r WHERE r.reverses_id = t.id) AS reversed_by_id,"
-        " CASE WHEN t.actor_kind = 'employee' THEN (SELECT name FROM employee e WHERE e.id = t.actor_id) END"
+        " CASE t.actor_kind WHEN 'employee' THEN (SELECT name FROM employee e WHERE e.id = t.actor_id)"
+        " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = t.actor_id) END"
         f" AS actor_name {ENTRY_FROM} WHERE t.account_id = $1 AND t.id < $2 ORDER BY t.id DESC LIMIT $3",
         account_id,
         window.before,

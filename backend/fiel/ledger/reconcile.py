@@ -80,8 +80,8 @@ CHECKS: dict[str, str] = {
     ),
     "the counters of a membership are the sums of its purchases, merged ones too": (
         "SELECT m.id FROM membership m LEFT JOIN (SELECT coalesce(o.merged_into_id, o.id) AS membership_id,"
-        " count(*) AS n, sum(b.amount_minor) AS spend FROM purchase b JOIN membership o ON o.id = b.membership_id"
-        " WHERE b.reversed_at IS NULL GROUP BY 1) p ON p.membership_id = m.id"
+        " count(*) AS n, sum(b.amount_minor - b.refunded_minor) AS spend FROM purchase b JOIN membership o"
+        " ON o.id = b.membership_id WHERE b.reversed_at IS NULL GROUP BY 1) p ON p.membership_id = m.id"
         " WHERE m.purchases <> coalesce(p.n, 0) OR m.spend_minor <> coalesce(p.spend, 0)"
     ),
     "every entry with a cause at the till has its activity": (

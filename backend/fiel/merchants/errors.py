@@ -41,6 +41,17 @@ class WrongPin(Refusal):
     en = "The PIN is wrong."
 
 
+class TokenRefused(Refusal):
+    """Unknown, revoked and expired tokens read alike."""
+
+    code = "TOKEN_REFUSED"
+    es = "El token no vale: quizá caducó o alguien lo anuló. Crea otro en el panel, en «Cajas y tiendas»."
+    en = (
+        "The token is not valid: it may have expired or been revoked. Make another in the panel, under"
+        " “Tills and shops”."
+    )
+
+
 class PasswordNeeded(Refusal):
     """What a shared till may not do."""
 

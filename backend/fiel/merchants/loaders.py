@@ -93,3 +93,25 @@ async def staff_names(merchant_id: int) -> list[db.Row]:
 
 async def employee(employee_id: int) -> db.Row | None:
     return await db.fetch_one(f"{_EMPLOYEE} WHERE e.id = $1", employee_id)
+
+
+async def api_tokens(merchant_id: int, token_id: int | None = None) -> list[db.Row]:
+    """All of a merchant's, or one; newest first."""
+    return await db.fetch(
+        "SELECT t.id, t.name, t.prefix, t.scopes, t.created_at, t.expires_at, t.last_used_at, t.revoked_at,"
+        " s.id AS source_id, s.name AS source_name, s.kind AS source_kind, e.name AS created_by, l.id AS location_id,"
+        " l.name AS location_name, l.address AS location_address, l.city AS location_city,"
+        " l.map_url AS location_map_url, l.version AS location_version FROM api_token t JOIN source s"
+        " ON s.id = t.source_id JOIN employee e ON e.id = t.created_by_id LEFT JOIN location l ON l.id = t.location_id"
+        " WHERE t.merchant_id = $1 AND ($2 = 0 OR t.id = $2) ORDER BY t.id DESC LIMIT 500",
+        merchant_id,
+        token_id or 0,
+    )
+
+
+async def sources(merchant_id: int) -> list[db.Row]:
+    return await db.fetch(
+        "SELECT id AS source_id, name AS source_name, kind AS source_kind FROM source WHERE merchant_id = $1"
+        " ORDER BY id LIMIT 500",
+        merchant_id,
+    )

@@ -33,6 +33,12 @@ class AwardTooLarge(Refusal):
         super().__init__(most=most)
 
 
+class UndoByOrder(Refusal):
+    code = "UNDO_BY_ORDER"
+    es = "Este movimiento viene de un pedido: anula el pedido en la tienda o envía su devolución."
+    en = "This movement comes from an order: cancel the order at the shop, or send its refund."
+
+
 class UndoElsewhere(Refusal):
     code = "UNDO_ELSEWHERE"
     es = "Este movimiento viene de un canje: deshazlo desde el canje."

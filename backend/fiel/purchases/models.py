@@ -27,6 +27,10 @@ class Purchase(Model):
         "models.Employee", related_name="purchases", on_delete=fields.RESTRICT, null=True
     )
     amount_minor = fields.BigIntField()
+    order_ref = fields.CharField(64, null=True)
+    """The order that it is, in the shop's number: it is undone there."""
+    refunded_minor = fields.BigIntField(default=0)
+    """Of an order's: what was given back since."""
     points = fields.BigIntField()
     carry_added = fields.BigIntField()
     carry_of = fields.BigIntField()

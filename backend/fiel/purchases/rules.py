@@ -42,14 +42,14 @@ def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -
     """
     each = rate.points_for(amount_minor)
     if not (rate.carries and rate.rounding is Rounding.DOWN):
-        points = _rounded(amount_minor * each, rate.amount_minor, rate.rounding)
-        return Earned(points, carry, carry_of, (_base(amount_minor, rate, points),))
+        points = round_points(amount_minor * each, rate.amount_minor, rate.rounding)
+        return Earned(points, carry, carry_of, (base_step(amount_minor, rate, points),))
     brought = carry * rate.amount_minor // carry_of
     total = amount_minor * each + brought
     points = max(0, total // rate.amount_minor)
     left = total - points * rate.amount_minor
     without = amount_minor * each // rate.amount_minor
-    why = [_base(amount_minor, rate, without)]
+    why = [base_step(amount_minor, rate, without)]
     if brought or left:
         why.append(WhyStep("CARRY", points, {"brought": brought, "left": left, "of": rate.amount_minor}))
     return Earned(points, left, rate.amount_minor, tuple(why))
@@ -67,16 +67,18 @@ def carry_without(carry: int, carry_of: int, added: int, added_of: int) -> tuple
     return carry - added * carry_of // added_of, carry_of
 
 
-def _base(amount_minor: int, rate: EarnRate, points: int) -> WhyStep:
-    each = rate.points_for(amount_minor)
+def base_step(amount_minor: int, rate: EarnRate, points: int, whole_minor: int | None = None) -> WhyStep:
+    """What *amount_minor* earned, in the band that *whole_minor*, of which it is a part, reached."""
+    whole_minor = amount_minor if whole_minor is None else whole_minor
+    each = rate.points_for(whole_minor)
     facts = {"amountMinor": amount_minor, "ratePoints": each, "rateAmountMinor": rate.amount_minor}
     if each != rate.points:
-        band = max(b.from_minor for b in rate.bands if amount_minor >= b.from_minor)
+        band = max(b.from_minor for b in rate.bands if whole_minor >= b.from_minor)
         return WhyStep("BAND_RATE", points, {**facts, "fromMinor": band})
     return WhyStep("BASE_RATE", points, facts)
 
 
-def _rounded(numerator: int, denominator: int, rounding: Rounding) -> int:
+def round_points(numerator: int, denominator: int, rounding: Rounding) -> int:
     if rounding is Rounding.UP:
         return -(-numerator // denominator)
     if rounding is Rounding.NEAREST:

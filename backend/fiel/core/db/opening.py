@@ -30,6 +30,7 @@ MODELS = [
     "fiel.members.models",
     "fiel.segments.models",
     "fiel.purchases.models",
+    "fiel.orders.models",
     "fiel.rewards.models",
     "fiel.oversight.models",
     "fiel.imports.models",

@@ -3,7 +3,7 @@
 from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.idempotency import Once, claim_key, was_done
-from fiel.ledger.actions.pending import add_pending, cancel_pending, release_pending
+from fiel.ledger.actions.pending import Promise, Settled, promise, settle
 from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, reverse, reversible_points
 from fiel.ledger.actions.transfer import move_lifetime, transfer
@@ -13,9 +13,9 @@ __all__ = [
     "Entry",
     "Once",
     "Posted",
+    "Promise",
+    "Settled",
     "WhyStep",
-    "add_pending",
-    "cancel_pending",
     "claim_key",
     "claw_back",
     "expire_due",
@@ -24,9 +24,10 @@ __all__ = [
     "move_lifetime",
     "open_accounts",
     "post",
-    "release_pending",
+    "promise",
     "reverse",
     "reversible_points",
+    "settle",
     "transfer",
     "was_done",
 ]

@@ -1,59 +1,57 @@
-"""Points earned but not yet released."""
+"""Points earned but not yet released: promises, kept or taken back many at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.core import db
-from fiel.core.actor import Actor
-from fiel.ledger.actions.post import Entry, Posted, WhyStep, lock, post
-from fiel.ledger.models import EntryKind, PendingState, Reason
+from fiel.ledger.models import PendingState, Reason
 
 
-async def add_pending(account_id: int, points: int, reason: Reason, cause: tuple[str, int], *, now: datetime) -> bool:
-    """Promise *points* for *cause*; False if that cause has its promise already."""
-    return bool(
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """*points* that an account will earn by *cause*, one promise for each."""
+
+    account_id: int
+    cause: tuple[str, int]
+    points: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A promise's end. *transaction_id*: the earning that kept it; None: it is taken back."""
+
+    account_id: int
+    cause: tuple[str, int]
+    transaction_id: int | None
+
+
+async def promise(promises: Sequence[Promise], *, now: datetime) -> None:
+    """Promise points, or change what was promised; what was released stays. Inside a transaction that has locked the
+    accounts."""
+    columns = {"account_id": "bigint", "points": "bigint", "reason": "text", "cause_kind": "text",
+               "cause_id": "bigint", "state": "text", "created_at": "timestamptz"}  # fmt: skip
+    rows = [
+        {"account_id": one.account_id, "points": one.points, "reason": one.reason.value, "cause_kind": one.cause[0],
+         "cause_id": one.cause[1], "state": PendingState.PENDING.value, "created_at": now}
+        for one in promises
+    ]  # fmt: skip
+    await db.insert_rows(
+        "pending_points", columns, rows,
+        on_conflict="(account_id, cause_kind, cause_id) DO UPDATE SET points = excluded.points, state = 'PENDING',"
+        " settled_at = NULL WHERE pending_points.state <> 'RELEASED'",
+    )  # fmt: skip
+
+
+async def settle(ends: Sequence[Settled], *, now: datetime) -> None:
+    """End promises; those that never were or are over stay so. Inside a transaction that has locked the accounts."""
+    for one in ends:
+        state = PendingState.CANCELLED if one.transaction_id is None else PendingState.RELEASED
         await db.execute(
-            "INSERT INTO pending_points (account_id, points, reason, cause_kind, cause_id, state, created_at)"
-            " VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (account_id, cause_kind, cause_id) DO NOTHING",
-            account_id, points, reason.value, *cause, PendingState.PENDING.value, now,
-        )
-    )  # fmt: skip
-
-
-async def release_pending(
-    account_id: int,
-    cause: tuple[str, int],
-    actor: Actor,
-    *,
-    now: datetime,
-    expires_at: datetime | None,
-    why: tuple[WhyStep, ...] = (),
-) -> Posted | None:
-    """Post the points promised for *cause* as an earning, once; None if they are settled already."""
-    await lock([account_id], now=now)
-    promised = await _settle(account_id, cause, PendingState.RELEASED, now)
-    if promised is None:
-        return None
-    entry = Entry(
-        account_id, EntryKind.EARN, promised["points"], actor, reason=Reason(promised["reason"]), cause=cause,
-        why=why, expires_at=expires_at, lifetime_delta=promised["points"],
-    )  # fmt: skip
-    posted = (await post([entry], now=now))[0]
-    await db.execute("UPDATE pending_points SET transaction_id = $2 WHERE id = $1", promised["id"], posted.id)
-    return posted
-
-
-async def cancel_pending(account_id: int, cause: tuple[str, int], *, now: datetime) -> bool:
-    """Take the promise back; False if it is settled already."""
-    await lock([account_id], now=now)
-    return await _settle(account_id, cause, PendingState.CANCELLED, now) is not None
-
-
-async def _settle(account_id: int, cause: tuple[str, int], state: PendingState, now: datetime) -> db.Row | None:
-    rows = await db.returning(
-        "UPDATE pending_points SET state = $4, settled_at = $5 WHERE account_id = $1 AND cause_kind = $2"
-        " AND cause_id = $3 AND state = 'PENDING' RETURNING id, points, reason",
-        account_id, *cause, state.value, now,
-    )  # fmt: skip
-    return rows[0] if rows else None
+            "UPDATE pending_points SET state = $4, settled_at = $5, transaction_id = $6 WHERE account_id = $1"
+            " AND cause_kind = $2 AND cause_id = $3 AND state = 'PENDING'",
+            one.account_id, *one.cause, state.value, now, one.transaction_id,
+        )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import Actor
-from fiel.ledger.actions.post import Entry, Posted, lock, post
+from fiel.ledger.actions.post import Entry, Posted, WhyStep, lock, post
 from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.ledger.models import EntryKind
 
@@ -92,10 +92,11 @@ async def give_back(
 
 
 async def claw_back(
-    account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int], forgives: bool
-) -> list[Posted]:
-    """Take back *points* of a returned order, from what it earned first. What is spent already becomes a deficit,
-    which later credits pay off, unless the programme forgives it."""
+    account_id: int, total: int, actor: Actor, *, now: datetime, cause: tuple[str, int], forgives: bool,
+    why: tuple[WhyStep, ...] = (),
+) -> list[Posted]:  # fmt: skip
+    """Take back points of a returned order, *total* with what was taken before, from what it earned first. What is
+    spent already becomes a deficit, which later credits pay off, unless the programme forgives it."""
     books = await lock([account_id], now=now)
     rows = await db.fetch(
         "SELECT l.id, (SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) FROM lot_move v JOIN points_transaction e"
@@ -106,18 +107,30 @@ async def claw_back(
         account_id,
     )
     own_lots = tuple(row["id"] for row in rows)
-    points = max(0, points - sum(row["ended"] for row in rows))  # what ended unspent is nobody's debt
+    ended = sum(row["ended"] for row in rows)  # unspent: nobody's debt
+    points = max(0, total - ended - await _taken_back(account_id, cause))
     if points == 0:
         return []
     held = min(points, books[account_id].balance)
     owed = points - held
     batch = [
         Entry(account_id, EntryKind.CLAWBACK, -held, actor, deficit_delta=owed, cause=cause, from_lots=own_lots,
-              lifetime_delta=-points)
+              lifetime_delta=-points, why=why)
     ]  # fmt: skip
     if owed and forgives:
         batch.append(Entry(account_id, EntryKind.DEFICIT_FORGIVEN, 0, actor, deficit_delta=-owed, cause=cause))
     return await post(batch, now=now)
+
+
+async def _taken_back(account_id: int, cause: tuple[str, int]) -> int:
+    """Points that claw-backs for *cause* took or made owed."""
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
+        " WHERE cause_kind = $1 AND cause_id = $2 AND account_id = $3 AND kind = 'CLAWBACK'",
+        *cause,
+        account_id,
+    )
+    return int(rows[0]["points"])
 
 
 async def _paid_off(transaction_id: int) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, Role, StaffActor
+from fiel.core.actor import AccountActor, Role, Scope, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, InvalidInput, NotFound, problem
 from fiel.identity import throttle
 from fiel.identity.passwords import hash_password, verify_password
@@ -21,12 +21,14 @@ REQUEST_LENGTH = timedelta(minutes=3)
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What the till brings; nothing at all where the live QR was scanned a moment ago."""
+    """What the till brings; nothing at all where the live QR was scanned a moment ago. *is_trusted*: an e-shop signed
+    the customer in itself, and its token may say so."""
 
     live_qr: str | None = None
     request_id: int | None = None
     pin: str | None = None
     override_reason: str | None = None
+    is_trusted: bool = False
 
 
 async def request_consent(actor: StaffActor, membership_id: int, points: int, *, now: datetime) -> ConsentRequest:
@@ -105,7 +107,7 @@ async def check_pin(customer_id: int, pin: str, *, now: datetime) -> None:
 
 
 async def consume_consent(
-    actor: StaffActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime
+    actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime
 ) -> str:
     """Inside the transaction that spends: how the customer consented. A PIN was checked before.
 
@@ -114,8 +116,14 @@ async def consume_consent(
     if consent.pin is not None:
         return "PIN"
     if consent.override_reason is not None:
+        if isinstance(actor, TokenActor):
+            raise ConsentNeeded
         actor.require(Role.MANAGER)
         return "OVERRIDE"
+    if consent.is_trusted:
+        if not isinstance(actor, TokenActor) or Scope.CHECKOUT_TRUSTED not in actor.scopes:
+            raise ConsentNeeded
+        return "TRUSTED"
     if consent.request_id is not None:
         used = await db.execute(
             "UPDATE consent_request SET state = 'USED' WHERE id = $1 AND membership_id = $2 AND session_id = $3"

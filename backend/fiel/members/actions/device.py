@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, StaffActor
+from fiel.core.actor import AccountActor, ShopActor
 from fiel.core.ids import Draw
 from fiel.identity.models import Account
 from fiel.members.actions.find import Resolved
@@ -65,7 +65,7 @@ async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secr
     return await db.transaction(body)
 
 
-async def identify_member(actor: StaffActor, live_qr: str, *, now: datetime) -> Resolved:
+async def identify_member(actor: ShopActor, live_qr: str, *, now: datetime) -> Resolved:
     """Read a live QR: uses up its step for this till session, which may then spend for five minutes.
 
     The same step again in this session answers the same; in another it is refused. Raises QrRefused.
@@ -90,7 +90,7 @@ async def identify_member(actor: StaffActor, live_qr: str, *, now: datetime) -> 
     return await db.transaction(body)
 
 
-async def has_live_proof(actor: StaffActor, customer_id: int, *, now: datetime) -> bool:
+async def has_live_proof(actor: ShopActor, customer_id: int, *, now: datetime) -> bool:
     """Whether this till session scanned a live QR of the customer within the last five minutes."""
     row = await db.fetch_one(
         "SELECT q.id FROM qr_scan q JOIN device d ON d.id = q.device_id WHERE d.customer_id = $1"
@@ -109,7 +109,7 @@ async def _device_of(qr: LiveQr, now: datetime) -> db.Row | None:
     )  # fmt: skip
 
 
-async def _use_step(actor: StaffActor, device_id: int, step: int, now: datetime) -> None:
+async def _use_step(actor: ShopActor, device_id: int, step: int, now: datetime) -> None:
     fresh = await db.execute(
         "INSERT INTO qr_scan (device_id, step, merchant_id, session_id, at) VALUES ($1, $2, $3, $4, $5)"
         " ON CONFLICT (device_id, step) DO NOTHING",

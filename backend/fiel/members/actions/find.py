@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.core import db
-from fiel.core.actor import StaffActor
+from fiel.core.actor import ShopActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import read_code
 from fiel.identity import throttle
+from fiel.identity.contact import read_email, read_phone
 from fiel.members.rules import read_live_qr
 
 
 @dataclass(frozen=True, slots=True)
 class MemberRef:
-    """One of: a member code, a live QR's text, a membership's row."""
+    """One of: a member code, a live QR's text, a membership's row, an e-mail or a phone as given to the shop."""
 
     code: str | None = None
     live_qr: str | None = None
     membership_id: int | None = None
+    email: str | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Resolved:
     membership_id: int | None
 
 
-async def resolve_member(actor: StaffActor, ref: MemberRef, *, now: datetime) -> Resolved:
+async def resolve_member(actor: ShopActor, ref: MemberRef, *, now: datetime) -> Resolved:
     """Find the customer, without believing the QR: that is ``identify_member``'s and consent's part.
 
     Raises NotFound, and Throttled for a till that guesses codes.
@@ -41,8 +44,11 @@ async def resolve_member(actor: StaffActor, ref: MemberRef, *, now: datetime) ->
             ref.membership_id,
             actor.merchant_id,
         )
+    elif ref.email is not None or ref.phone is not None:
+        row = await _by_contact(actor.merchant_id, ref)
     else:
-        limit = (throttle.MEMBER_CODE, f"employee:{actor.employee_id}")
+        kind, number = actor.trace
+        limit = (throttle.MEMBER_CODE, f"{kind}:{number}")
         await throttle.check_limits(limit, now=now)
         row = await _by_code(actor.merchant_id, _code_of(ref))
         if row is None:
@@ -72,6 +78,19 @@ def _code_of(ref: MemberRef) -> str:
     checks.text("member.code", text, 40)
     checks.done()
     return read_code(text)
+
+
+async def _by_contact(merchant_id: int, ref: MemberRef) -> db.Row | None:
+    checks = Checks()
+    country = (await db.fetch("SELECT country FROM merchant WHERE id = $1", merchant_id))[0]["country"]
+    email = read_email(checks, "member.email", ref.email) if ref.email is not None else None
+    phone = read_phone(checks, "member.phone", ref.phone, country) if ref.phone is not None else None
+    checks.done()
+    return await db.fetch_one(
+        "SELECT customer_id, id FROM membership WHERE merchant_id = $1 AND merged_into_id IS NULL"
+        " AND (given_email = $2 OR given_phone = $3) ORDER BY id LIMIT 1",
+        merchant_id, email, phone,
+    )  # fmt: skip
 
 
 async def _by_code(merchant_id: int, code: str) -> db.Row | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, Actor, Role, StaffActor
+from fiel.core.actor import AccountActor, Actor, Role, ShopActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
@@ -92,7 +92,7 @@ async def _welcome(actor: Actor, membership: Membership, terms: ProgramTerms, po
 
 
 async def create_customer(
-    actor: StaffActor,
+    actor: ShopActor,
     *,
     name: str,
     email: str | None,

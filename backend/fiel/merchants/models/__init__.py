@@ -11,9 +11,11 @@ from fiel.merchants.models.program import (
     Program,
     Rounding,
 )
+from fiel.merchants.models.tokens import ApiToken
 
 __all__ = [
     "ESSENTIAL_MAILS",
+    "ApiToken",
     "Employee",
     "ExpiryKind",
     "Location",

@@ -13,12 +13,14 @@ KINDS: tuple[str, ...] = (
     "consent.requested", "consent.answered", "employee.invited", "employee.joined", "employee.updated",
     "employee.left", "shift.opened", "shift.closed", "shift.switched", "flag.settled", "reward.created",
     "reward.updated", "reward.deleted", "rewards.ordered", "segment.created", "segment.updated", "segment.removed",
-    "news.saved", "news.scheduled", "news.published", "news.updated", "news.opened", "news.withdrawn", "news.deleted",
-    "push.saved", "push.scheduled", "push.sent", "push.cancelled", "push.deleted", "mail.template_saved",
-    "mail.template_reset", "reminder.sent", "webhook.saved", "webhook.secret_changed", "webhook.removed",
-    "webhook.stopped", "merchant.registered", "merchant.updated", "program.updated", "location.created",
-    "location.updated", "location.closed", "poster.made", "export.made", "import.started", "import.finished",
-    "import.cancelled", "import.failed", "import.unchecked", "member.imported", "points.imported",
+    "news.saved", "news.scheduled", "news.published", "news.updated", "news.opened", "news.withdrawn",
+    "news.deleted", "push.saved", "push.scheduled", "push.sent", "push.cancelled", "push.deleted",
+    "mail.template_saved", "mail.template_reset", "reminder.sent", "webhook.saved", "webhook.secret_changed",
+    "webhook.removed", "webhook.stopped", "merchant.registered", "merchant.updated", "program.updated",
+    "location.created", "location.updated", "location.closed", "poster.made", "export.made", "import.started",
+    "import.finished", "import.cancelled", "import.failed", "import.unchecked", "member.imported",
+    "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
+    "order.imported", "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"

@@ -19,6 +19,7 @@ SUBJECTS = {
     "transaction": "PointsTransaction", "employee": "Employee", "location": "Location", "segment": "Segment",
     "news_post": "NewsPost", "push_campaign": "PushCampaign", "referral": "Referral", "import": "Import",
     "survey": "Survey", "direct_message": "DirectMessage", "webhook": "Webhook", "merchant": "Merchant",
+    "order": "Order", "product": "Product", "token": "ApiToken",
 }  # fmt: skip
 """What an activity is about, by the type that the API has for it."""
 _NUMBERS = {"transaction_id": "PointsTransaction", "reward_id": "Reward", "purchase_id": "Purchase"}
@@ -93,12 +94,16 @@ async def _told(activity: Activity) -> dict[str, object]:
     return {
         "id": global_id("ActivityEntry", activity.id), "merchant": row["slug"], "member": member,
         "subject": {"type": subject, "id": global_id(subject, activity.subject_id or 0)} if subject else None,
-        "actor": {"type": activity.actor_kind,
-                  "id": global_id("Employee", activity.actor_id) if activity.actor_kind == "employee" else None},
+        "actor": {"type": activity.actor_kind, "id": _actor_id(activity)},
         "location": {"id": global_id("Location", activity.location_id or 0), "name": row["location"]}
         if row["location"] else None,
         "details": _details(activity.data),
     }  # fmt: skip
+
+
+def _actor_id(activity: Activity) -> str | None:
+    kind = {"employee": "Employee", "token": "ApiToken"}.get(activity.actor_kind)
+    return global_id(kind, activity.actor_id) if kind else None
 
 
 def _details(data: Mapping[str, object]) -> dict[str, object]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import StaffActor
+from fiel.core.actor import ShopActor, StaffActor, TokenActor
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
 from fiel.ledger import actions as ledger
@@ -65,7 +65,7 @@ class _Member:
     deficit: int = 0
 
 
-async def award_points(actor: StaffActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
+async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
     """Give points, once for each *key*. A customer who is no member yet becomes one.
 
     Raises NotFound, InvalidInput, KeyReused, ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge,
@@ -158,7 +158,10 @@ def earn_rate(terms: ProgramTerms) -> EarnRate:
     )  # fmt: skip
 
 
-async def check_caps(actor: StaffActor, terms: ProgramTerms, points: int, now: datetime) -> None:
+async def check_caps(actor: ShopActor, terms: ProgramTerms, points: int, now: datetime) -> None:
+    """Of an employee; a token has the limit of a single award alone."""
+    if isinstance(actor, TokenActor):
+        return
     if not db.is_sqlite():  # one award of an employee at a time, or two could pass the cap together
         await db.fetch("SELECT id FROM employee WHERE id = $1 FOR UPDATE", actor.employee_id)
     left = await _left_today(actor, terms, now)
@@ -205,7 +208,7 @@ async def _read_member(membership_id: int | None) -> _Member:
 
 
 async def _write(
-    actor: StaffActor, form: AwardForm, terms: ProgramTerms, member: _Member, customer_id: int, earned: Earned,
+    actor: ShopActor, form: AwardForm, terms: ProgramTerms, member: _Member, customer_id: int, earned: Earned,
     now: datetime,
 ) -> Awarded:  # fmt: skip
     purchase_id = await _insert_purchase(actor, form, member, earned, now) if form.amount_minor else None
@@ -231,20 +234,21 @@ async def _write(
     return Awarded(member.id, purchase_id, transaction_id, earned.points, balance)
 
 
-async def _insert_purchase(actor: StaffActor, form: AwardForm, member: _Member, earned: Earned, now: datetime) -> int:
+async def _insert_purchase(actor: ShopActor, form: AwardForm, member: _Member, earned: Earned, now: datetime) -> int:
     added = carry_added(earned, member.carry, member.carry_of)
     rows = await db.returning(
         "INSERT INTO purchase (membership_id, source_id, location_id, employee_id, amount_minor, points,"
-        " carry_added, carry_of, why, occurred_at, created_at) VALUES ($1, (SELECT min(id) FROM source WHERE"
-        " merchant_id = $2 AND kind = 'TILL'), $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id",
+        " carry_added, carry_of, why, occurred_at, created_at) VALUES ($1, coalesce($11, (SELECT min(id) FROM"
+        " source WHERE merchant_id = $2 AND kind = 'TILL')), $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id",
         member.id, actor.merchant_id, actor.location_id, actor.employee_id, form.amount_minor, earned.points,
         added, earned.carry_of, db.to_json([step.as_json() for step in earned.why]), now,
+        actor.source_id if isinstance(actor, TokenActor) else None,
     )  # fmt: skip
     return int(rows[0]["id"])
 
 
 async def _post(
-    actor: StaffActor, form: AwardForm, terms: ProgramTerms, member: _Member, purchase_id: int | None,
+    actor: ShopActor, form: AwardForm, terms: ProgramTerms, member: _Member, purchase_id: int | None,
     earned: Earned, now: datetime,
 ) -> ledger.Posted:  # fmt: skip
     hidden = terms.hides_descriptions

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import Role, StaffActor
+from fiel.core.actor import Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse
 from fiel.purchases.actions.award_points import spendable
-from fiel.purchases.errors import UndoElsewhere
+from fiel.purchases.errors import UndoByOrder, UndoElsewhere
 from fiel.purchases.rules import carry_without
 
 UNDO_LENGTH = timedelta(minutes=2)
@@ -29,12 +29,10 @@ class Reversed:
     balance: int
 
 
-async def reverse_transaction(
-    actor: StaffActor, transaction_id: int, note: str, key: str, *, now: datetime
-) -> Reversed:
-    """Undo a movement, once. One's own within two minutes; anybody's for a manager.
+async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, key: str, *, now: datetime) -> Reversed:
+    """Undo a movement, once. One's own within two minutes; anybody's for a manager; for a token what its source gave.
 
-    Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere.
+    Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere, UndoByOrder.
     """
 
     checks = Checks()
@@ -49,6 +47,8 @@ async def reverse_transaction(
             return Reversed(r["membership"], r["transaction"], r["points"], r["balance"])
         found = await _find(actor, transaction_id)
         _check_right(actor, found, now)
+        if found["cause_kind"] == "order":
+            raise UndoByOrder
         if found["cause_kind"] == "redemption":
             raise UndoElsewhere
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
@@ -69,7 +69,7 @@ async def reverse_transaction(
 async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now: datetime) -> Reversed:
     """Undo a purchase that earned nothing, and so has no movement: its carry and its counters. The same rights.
 
-    Raises NotFound, KeyReused, CannotReverse.
+    Raises NotFound, KeyReused, CannotReverse, UndoByOrder.
     """
 
     async def body() -> Reversed:
@@ -77,7 +77,8 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         once.means("reverse_purchase", actor, purchase=purchase_id)
         found = await db.fetch_one(
             "SELECT m.points_account_id AS account_id, 'employee' AS actor_kind, p.employee_id AS actor_id,"
-            " p.created_at, m.id AS membership_id, m.customer_id, p.transaction_id, p.reversed_at FROM purchase p"
+            " p.created_at, m.id AS membership_id, m.customer_id, p.transaction_id, p.reversed_at,"
+            " p.order_ref FROM purchase p"
             " JOIN membership m ON m.id = p.membership_id WHERE p.id = $1 AND m.merchant_id = $2"
             " AND m.merged_into_id IS NULL",
             purchase_id,
@@ -85,6 +86,8 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         )
         if found is None:
             raise NotFound
+        if found["order_ref"] is not None:
+            raise UndoByOrder
         balance = await spendable(found["account_id"], now=now)
         if once.replayed is None:
             _check_right(actor, found, now)
@@ -102,10 +105,12 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
     return await db.transaction(body)
 
 
-async def _find(actor: StaffActor, transaction_id: int) -> db.Row:
+async def _find(actor: ShopActor, transaction_id: int) -> db.Row:
     row = await db.fetch_one(
         "SELECT t.account_id, t.cause_kind, t.cause_id, t.actor_kind, t.actor_id, t.created_at, m.id AS membership_id,"
-        " m.customer_id FROM points_transaction t JOIN membership m ON m.points_account_id = t.account_id"
+        " m.customer_id, CASE WHEN t.actor_kind = 'token' THEN (SELECT k.source_id FROM api_token k"
+        " WHERE k.id = t.actor_id) END AS source_id FROM points_transaction t JOIN membership m"
+        " ON m.points_account_id = t.account_id"
         " WHERE t.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL",
         transaction_id,
         actor.merchant_id,
@@ -115,7 +120,11 @@ async def _find(actor: StaffActor, transaction_id: int) -> db.Row:
     return row
 
 
-def _check_right(actor: StaffActor, found: db.Row, now: datetime) -> None:
+def _check_right(actor: ShopActor, found: db.Row, now: datetime) -> None:
+    if isinstance(actor, TokenActor):
+        if found["source_id"] != actor.source_id:
+            raise NotFound
+        return
     is_own = (found["actor_kind"], found["actor_id"]) == actor.trace
     if not (is_own and now - found["created_at"] <= UNDO_LENGTH):
         actor.require(Role.MANAGER)

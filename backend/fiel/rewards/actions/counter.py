@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import Role, StaffActor
+from fiel.core.actor import Role, ShopActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef, consume_consent, resolve_member
@@ -23,7 +23,7 @@ UNDO_LENGTH = timedelta(minutes=2)
 
 
 async def redeem_reward(
-    actor: StaffActor, member: MemberRef, reward_id: int, consent: Consent, key: str, *, now: datetime
+    actor: ShopActor, member: MemberRef, reward_id: int, consent: Consent, key: str, *, now: datetime
 ) -> RedemptionRequest:
     """Redeem for a customer standing there, with their consent. Once for each *key*.
 
@@ -62,7 +62,7 @@ async def redeem_reward(
     return await db.transaction(body)
 
 
-async def undo_redemption(actor: StaffActor, redemption_id: int, key: str, *, now: datetime) -> RedemptionRequest:
+async def undo_redemption(actor: ShopActor, redemption_id: int, key: str, *, now: datetime) -> RedemptionRequest:
     """Take back one's own confirmation within two minutes (a manager: anybody's, at any time).
 
     A confirmed request waits again; a redemption on the spot is reversed and its points return.
@@ -111,8 +111,8 @@ def _override_reason(consent: Consent) -> str | None:
     return reason
 
 
-def _check_right(actor: StaffActor, request: RedemptionRequest, now: datetime) -> None:
-    if actor.role.rank >= Role.MANAGER.rank:
+def _check_right(actor: ShopActor, request: RedemptionRequest, now: datetime) -> None:
+    if not isinstance(actor, TokenActor) and actor.role.rank >= Role.MANAGER.rank:
         return
     is_recent = request.settled_at is not None and now - request.settled_at <= UNDO_LENGTH
     if request.employee_id != actor.employee_id:

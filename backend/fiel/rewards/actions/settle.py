@@ -6,7 +6,7 @@ from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import SYSTEM, AccountActor, Actor, Role, StaffActor
+from fiel.core.actor import SYSTEM, AccountActor, Actor, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.models import Membership
@@ -18,7 +18,7 @@ from fiel.rewards.models import RedemptionRequest, RedemptionStatus
 REQUESTS_A_ROUND = 200
 
 
-async def confirm_redemption(actor: StaffActor, redemption_id: int, key: str, *, now: datetime) -> RedemptionRequest:
+async def confirm_redemption(actor: ShopActor, redemption_id: int, key: str, *, now: datetime) -> RedemptionRequest:
     """Hand it over: the held points are spent for good. Raises NotFound, KeyReused, NotRequested, ProgramPaused."""
 
     async def body() -> RedemptionRequest:
@@ -117,7 +117,7 @@ async def _expire(redemption_id: int, now: datetime) -> int:
     return await db.transaction(body)
 
 
-async def _of_merchant(actor: StaffActor, redemption_id: int) -> RedemptionRequest:
+async def _of_merchant(actor: ShopActor, redemption_id: int) -> RedemptionRequest:
     request = await RedemptionRequest.get_or_none(id=redemption_id, merchant_id=actor.merchant_id)
     if request is None:
         raise NotFound
@@ -125,7 +125,7 @@ async def _of_merchant(actor: StaffActor, redemption_id: int) -> RedemptionReque
 
 
 async def _settle(
-    request: RedemptionRequest, to: RedemptionStatus, now: datetime, *, employee: StaffActor | None = None,
+    request: RedemptionRequest, to: RedemptionStatus, now: datetime, *, employee: ShopActor | None = None,
     reason: str | None = None, overdue: bool = False,
 ) -> None:  # fmt: skip
     """Raises NotRequested unless it is waiting and (but for the sweep itself) in time."""
@@ -145,7 +145,7 @@ async def _record(
     if customer_id is None:
         holder = await Membership.get(id=request.membership_id)
         customer_id = holder.customer_id
-    location_id = actor.location_id if isinstance(actor, StaffActor) else None
+    location_id = actor.location_id if isinstance(actor, StaffActor | TokenActor) else None
     await record(Happened(kind, actor, now, merchant_id=request.merchant_id, customer_id=customer_id,
                           membership_id=request.membership_id, subject=("redemption", request.id),
                           location_id=location_id,

@@ -9,7 +9,7 @@ export const ActivityQuery = graphql(`
           topic
           text
           at
-          employeeName
+          actorName
           locationName
         }
       }

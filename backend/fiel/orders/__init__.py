@@ -1,0 +1,1 @@
+"""What shops sell: products, and orders with all that becomes of them."""

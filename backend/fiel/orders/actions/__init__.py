@@ -1,0 +1,25 @@
+"""The verbs of orders and products."""
+
+from fiel.orders.actions.news import Content, OrderNews, Refund, Taken
+from fiel.orders.actions.ordering import LineForm, OrderForm, move_order, place_order, read_content, refund_order
+from fiel.orders.actions.products import ProductForm, remove_product, save_product, save_products, write_products
+from fiel.orders.actions.taking import take
+
+__all__ = [
+    "Content",
+    "LineForm",
+    "OrderForm",
+    "OrderNews",
+    "ProductForm",
+    "Refund",
+    "Taken",
+    "move_order",
+    "place_order",
+    "read_content",
+    "refund_order",
+    "remove_product",
+    "save_product",
+    "save_products",
+    "take",
+    "write_products",
+]

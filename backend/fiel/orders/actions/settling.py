@@ -1,0 +1,298 @@
+"""What orders bring their members, written: promises, earnings, what is taken back, purchases and counters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Actor
+from fiel.ledger import actions as ledger
+from fiel.ledger.models import EntryKind, Reason
+from fiel.ledger.rules import expires_at
+from fiel.members.actions.giving import expiry_rule
+from fiel.merchants.actions import ProgramTerms
+from fiel.merchants.models import Rounding
+from fiel.orders.actions.news import Content, Refund
+from fiel.orders.rules import Moved, Told, Worth, moved, standing, whole_points
+
+
+@dataclass(slots=True)
+class Member:
+    """A member whose account is locked, with their counters as these orders move them."""
+
+    id: int
+    customer_id: int
+    account_id: int
+    is_blocked: bool
+    carry: int
+    carry_of: int
+    spend_minor: int
+    purchases: int
+    last_visit_at: datetime | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """An order as it shall be. *before*: as it was."""
+
+    id: int
+    ref: str
+    before: Told
+    told: Told
+    membership_id: int | None
+    location_id: int | None
+    worth: Worth
+    fingerprint: str | None
+    content_at: datetime | None
+    money: dict[str, int]
+    placed_at: datetime
+    counted_worth: int
+    taken_back: int
+    pending: int
+    purchase_id: int | None
+    had_content: bool
+    happened_at: datetime
+    content: Content | None = None
+    refunds: list[Refund] = field(default_factory=list)
+    counts_now: bool = False
+    given: int = 0
+    carried: tuple[int, int] = (0, 1)
+    balance: int | None = None
+    transaction_id: int | None = None
+
+    @staticmethod
+    def of(row: db.Row, told: Told, happened_at: datetime) -> Draft:
+        why = tuple(
+            ledger.WhyStep(step["rule"], step["points"], step["facts"]) for step in db.from_json(row["why"])
+        )  # fmt: skip
+        rounding = Rounding(row["rounding"]) if row["rounding"] else None
+        return Draft(
+            row["id"], row["ref"], told, told, row["membership_id"], row["location_id"],
+            Worth(row["worth"], row["worth_of"], rounding, why), row["content"], row["content_at"],
+            {name: row[name] for name in MONEY}, row["placed_at"], row["counted_worth"], row["taken_back"],
+            row["pending"], row["purchase_id"], row["content"] is not None, happened_at,
+        )  # fmt: skip
+
+    @property
+    def is_changed(self) -> bool:
+        return self.told != self.before or self.content is not None or bool(self.refunds)
+
+
+MONEY = ("goods_minor", "discount_minor", "shipping_minor", "tax_minor", "total_minor")
+
+
+async def lock_members(membership_ids: Collection[int], *, now: datetime) -> dict[int, Member]:
+    """By membership; of merged ones the one that stands for both, which has a place of its own too."""
+    locked: set[int] = set()
+    while True:  # ends: what was merged meanwhile leads to one that was not
+        rows = await db.fetch(
+            "SELECT m.id AS asked, k.id, k.customer_id, k.points_account_id AS account_id, k.blocked_at, k.carry,"
+            " k.carry_of, k.spend_minor, k.purchases, k.last_visit_at FROM membership m JOIN membership k"
+            f" ON k.id = coalesce(m.merged_into_id, m.id) WHERE {db.among('m.id', 1, 'bigint')}",
+            db.to_json(sorted(membership_ids)),
+        )
+        accounts = {row["account_id"] for row in rows}
+        if accounts <= locked:
+            break
+        await ledger.lock(accounts, now=now)
+        locked |= accounts
+    names = ("id", "customer_id", "account_id", "carry", "carry_of", "spend_minor", "purchases", "last_visit_at")
+    members: dict[int, Member] = {}
+    for row in rows:
+        if row["id"] not in members:
+            members[row["id"]] = Member(
+                is_blocked=row["blocked_at"] is not None, **{name: row[name] for name in names}
+            )  # fmt: skip
+        members[row["asked"]] = members[row["id"]]
+    return members
+
+
+async def settle(
+    actor: Actor, source_id: int, terms: ProgramTerms, drafts: Sequence[Draft], members: Mapping[int, Member], *,
+    now: datetime, in_bulk: bool,
+) -> None:  # fmt: skip
+    """Write *drafts*, whose rows and members are locked, with all that comes of them."""
+    known = [(draft, members[draft.membership_id]) for draft in drafts if draft.membership_id is not None]
+    for draft, member in known:
+        _count(draft, member, terms)
+    await _earn(actor, terms, [pair for pair in known if pair[0].counts_now], now)
+    for draft, member in known:
+        if draft.given < 0:
+            await ledger.claw_back(
+                member.account_id, draft.taken_back, actor, now=now, cause=("order", draft.id),
+                forgives=terms.forgives_deficit, why=_why(draft),
+            )  # fmt: skip
+    await _write_promises(known, now)
+    await _write_purchases(source_id, known, now)
+    await _write_orders(drafts, now)
+    await _write_members([member for _, member in known])
+    await record(*[_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known],
+                 reacts=not in_bulk)  # fmt: skip
+
+
+def _count(draft: Draft, member: Member, terms: ProgramTerms) -> None:
+    """Move the order and its member on to what is known now."""
+    kept, total = draft.told.kept_minor, draft.told.total_minor or 0
+    after = standing(draft.worth.parts, kept, total)
+    draft.counts_now = draft.purchase_id is None and kept > 0 and draft.told.reached(terms.earns_when)
+    if draft.purchase_id is None and not draft.counts_now:
+        draft.pending = whole_points(after, draft.worth.of, draft.worth.rounding)
+        return
+    step = moved(draft.counted_worth, after, draft.worth.of, draft.worth.rounding, member.carry, member.carry_of)
+    draft.counted_worth, draft.pending, draft.given = after, 0, step.points
+    draft.taken_back += max(0, -step.points)
+    _keep_fraction(draft, member, step)
+    kept_before = 0 if draft.counts_now else draft.before.kept_minor
+    member.spend_minor += kept - kept_before
+    if draft.counts_now:
+        member.purchases += 1
+        member.last_visit_at = max(member.last_visit_at or draft.happened_at, draft.happened_at)
+    elif kept == 0 and kept_before > 0:
+        member.purchases -= 1
+
+
+def _keep_fraction(draft: Draft, member: Member, step: Moved) -> None:
+    member.carry, member.carry_of = step.carry, step.carry_of
+    draft.carried = step.carry, step.carry_of
+
+
+def _why(draft: Draft) -> tuple[ledger.WhyStep, ...]:
+    """The rules that made the order's worth, what refunds left of it, and the fraction that came or stayed."""
+    worth, kept, total = draft.worth, draft.told.kept_minor, draft.told.total_minor or 0
+    points = whole_points(draft.counted_worth, worth.of, worth.rounding)
+    steps = list(worth.why)
+    if kept < total:
+        steps.append(ledger.WhyStep("REFUNDED", points, {"refundedMinor": total - kept, "amountMinor": total}))
+    if draft.given != points and draft.given >= 0:
+        left, of = draft.carried
+        steps.append(ledger.WhyStep("CARRY", draft.given, {"left": left, "of": of}))
+    return tuple(steps)
+
+
+async def _earn(actor: Actor, terms: ProgramTerms, known: Sequence[tuple[Draft, Member]], now: datetime) -> None:
+    earning = [(draft, member) for draft, member in known if draft.given > 0]
+    if not earning:
+        return
+    posted = await ledger.post(
+        [
+            ledger.Entry(
+                member.account_id, EntryKind.EARN, draft.given, actor, reason=Reason.PURCHASE,
+                cause=("order", draft.id), location_id=draft.location_id, occurred_at=draft.happened_at,
+                why=_why(draft), public_description=f"#{draft.ref}", lifetime_delta=draft.given,
+                expires_at=expires_at(expiry_rule(terms), draft.happened_at, terms.time_zone),
+            )
+            for draft, member in earning
+        ],
+        now=now,
+    )  # fmt: skip
+    for (draft, _), one in zip(earning, posted, strict=True):
+        draft.transaction_id, draft.balance = one.id, one.balance_after
+
+
+async def _write_promises(known: Sequence[tuple[Draft, Member]], now: datetime) -> None:
+    await ledger.promise(
+        [ledger.Promise(member.account_id, ("order", draft.id), draft.pending, Reason.PURCHASE)
+         for draft, member in known if draft.pending], now=now,
+    )  # fmt: skip
+    await ledger.settle(
+        [ledger.Settled(member.account_id, ("order", draft.id), draft.transaction_id)
+         for draft, member in known if not draft.pending and draft.had_content], now=now,
+    )  # fmt: skip
+
+
+async def _write_purchases(source_id: int, known: Sequence[tuple[Draft, Member]], now: datetime) -> None:
+    fresh = [(draft, member) for draft, member in known if draft.counts_now]
+    for (draft, _), number in zip(fresh, await db.allocate_ids("purchase", len(fresh)), strict=True):
+        draft.purchase_id = number
+    columns = {
+        "id": "bigint", "membership_id": "bigint", "source_id": "bigint", "location_id": "bigint",
+        "order_ref": "text", "amount_minor": "bigint", "refunded_minor": "bigint", "points": "bigint",
+        "carry_added": "bigint", "carry_of": "bigint", "why": "jsonb", "transaction_id": "bigint",
+        "occurred_at": "timestamptz", "created_at": "timestamptz",
+    }  # fmt: skip
+    await db.insert_rows("purchase", columns, [
+        {"id": draft.purchase_id, "membership_id": member.id, "source_id": source_id,
+         "location_id": draft.location_id, "order_ref": draft.ref, "amount_minor": draft.told.total_minor,
+         "refunded_minor": draft.told.refunded_minor, "points": max(0, draft.given), "carry_added": 0, "carry_of": 1,
+         "why": [step.as_json() for step in _why(draft)], "transaction_id": draft.transaction_id,
+         "occurred_at": draft.happened_at, "created_at": now}
+        for draft, member in fresh
+    ])  # fmt: skip
+    await db.update_rows("purchase", {"refunded_minor": "bigint", "reversed_at": "timestamptz"}, [
+        {"id": draft.purchase_id, "refunded_minor": draft.told.refunded_minor,
+         "reversed_at": None if draft.told.kept_minor else now}
+        for draft, _ in known if draft.purchase_id is not None and not draft.counts_now
+    ])  # fmt: skip
+
+
+async def _write_orders(drafts: Sequence[Draft], now: datetime) -> None:
+    columns = {
+        "progress": "text", "cancelled_at": "timestamptz", "returned_at": "timestamptz", "content": "text",
+        "content_at": "timestamptz", "membership_id": "bigint", "location_id": "bigint",
+        **dict.fromkeys(MONEY, "bigint"), "refunded_minor": "bigint", "worth": "bigint", "worth_of": "bigint",
+        "rounding": "text", "why": "jsonb", "counted_worth": "bigint", "taken_back": "bigint", "pending": "bigint",
+        "purchase_id": "bigint", "placed_at": "timestamptz", "updated_at": "timestamptz",
+    }  # fmt: skip
+    await db.update_rows("shop_order", columns, [
+        {"id": draft.id, "progress": draft.told.progress.value, "cancelled_at": draft.told.cancelled_at,
+         "returned_at": draft.told.returned_at, "content": draft.fingerprint, "content_at": draft.content_at,
+         "membership_id": draft.membership_id, "location_id": draft.location_id, **draft.money,
+         "refunded_minor": draft.told.refunded_minor, "worth": draft.worth.parts, "worth_of": draft.worth.of,
+         "rounding": draft.worth.rounding and draft.worth.rounding.value,
+         "why": [step.as_json() for step in draft.worth.why], "counted_worth": draft.counted_worth,
+         "taken_back": draft.taken_back, "pending": draft.pending, "purchase_id": draft.purchase_id,
+         "placed_at": draft.placed_at, "updated_at": now}
+        for draft in drafts
+    ])  # fmt: skip
+    refunds = {"order_id": "bigint", "ref": "text", "amount_minor": "bigint", "happened_at": "timestamptz",
+               "created_at": "timestamptz"}  # fmt: skip
+    await db.insert_rows("order_refund", refunds, [
+        {"order_id": draft.id, "ref": one.ref, "amount_minor": one.amount_minor, "happened_at": one.happened_at,
+         "created_at": now}
+        for draft in drafts for one in draft.refunds
+    ])  # fmt: skip
+
+
+async def _write_members(members: Sequence[Member]) -> None:
+    columns = {"carry": "bigint", "carry_of": "bigint", "spend_minor": "bigint", "purchases": "bigint",
+               "last_visit_at": "timestamptz"}  # fmt: skip
+    await db.update_rows("membership", columns, [
+        {"id": one.id, "carry": one.carry, "carry_of": one.carry_of, "spend_minor": one.spend_minor,
+         "purchases": one.purchases, "last_visit_at": one.last_visit_at}
+        for one in {member.id: member for member in members}.values()
+    ])  # fmt: skip
+
+
+def _happened(
+    actor: Actor, terms: ProgramTerms, draft: Draft, member: Member, now: datetime, in_bulk: bool
+) -> Happened:
+    subject = ("purchase", draft.purchase_id) if draft.counts_now and draft.purchase_id else ("order", draft.id)
+    data: dict[str, object] = {"order": draft.ref, "state": draft.told.state.value, "points": draft.given,
+                               "pending": draft.pending}  # fmt: skip
+    if draft.counts_now:
+        data.update(amount_minor=draft.told.kept_minor, transaction_id=draft.transaction_id, reason="PURCHASE",
+                    balance=draft.balance)  # fmt: skip
+    elif draft.purchase_id is not None and draft.before.kept_minor != draft.told.kept_minor:
+        data["amount_minor"] = draft.before.kept_minor - draft.told.kept_minor
+    return Happened(
+        _kind(draft, in_bulk), actor, now, merchant_id=terms.merchant_id, customer_id=member.customer_id,
+        membership_id=member.id, subject=subject, location_id=draft.location_id, data=data,
+    )  # fmt: skip
+
+
+def _kind(draft: Draft, in_bulk: bool) -> str:
+    before, told = draft.before, draft.told
+    if in_bulk:
+        return "order.imported"
+    if told.cancelled_at is not None and before.cancelled_at is None:
+        return "order.cancelled"
+    if told.kept_minor == 0 and before.kept_minor > 0:
+        return "order.returned"
+    if draft.counts_now:
+        return "points.earned" if draft.given else "purchase.recorded"
+    if told.refunded_minor != before.refunded_minor:
+        return "order.refunded"
+    return "order.placed" if draft.content is not None and not draft.had_content else "order.changed"

@@ -1,0 +1,95 @@
+"""Reads of orders and products."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fiel.core import db
+from fiel.core.pagination import OrderedWindow, Page, Window
+from fiel.core.text import fold
+from fiel.merchants.loaders import like_pattern
+
+_ORDER = (
+    "SELECT o.id, o.ref, o.source_id, s.name AS source_name, s.kind AS source_kind, o.membership_id, o.progress,"
+    " o.cancelled_at, o.returned_at, o.content, o.goods_minor, o.discount_minor, o.shipping_minor, o.tax_minor,"
+    " o.total_minor, o.refunded_minor, o.pending, o.why, o.purchase_id, o.placed_at, o.updated_at,"
+    " (SELECT CAST(coalesce(sum(t.points - t.deficit_delta), 0) AS BIGINT) FROM points_transaction t"
+    " WHERE t.cause_kind = 'order' AND t.cause_id = o.id AND t.kind IN ('EARN', 'CLAWBACK')) AS points,"
+    " (SELECT given_name FROM membership m WHERE m.id = o.membership_id) AS member_name"
+    " FROM shop_order o JOIN source s ON s.id = o.source_id"
+)
+_PRODUCT = (
+    "SELECT id, ref, name, kind, category, price_minor, is_on_sale, sale_price_minor, points, points_bp,"
+    " allows_discount, version, updated_at, search_key FROM product"
+)
+
+
+async def order(merchant_id: int, order_id: int) -> db.Row | None:
+    return await db.fetch_one(f"{_ORDER} WHERE o.merchant_id = $1 AND o.id = $2", merchant_id, order_id)
+
+
+async def order_by_ref(source_id: int, ref: str) -> db.Row | None:
+    return await db.fetch_one(f"{_ORDER} WHERE o.source_id = $1 AND o.ref = $2", source_id, ref)
+
+
+async def orders(
+    merchant_id: int, window: Window, *, source_id: int | None = None, membership_id: int | None = None,
+    query: str = "",
+) -> Page[db.Row]:  # fmt: skip
+    """Newest first, those whose content has come; *query*: the beginning of a number."""
+    asked = query.replace("\0", "").strip()[:64]
+    rows = await db.fetch(
+        f"{_ORDER} WHERE o.merchant_id = $1 AND o.id < $2 AND o.content IS NOT NULL"
+        " AND (CAST($3 AS BIGINT) = 0 OR o.source_id = $3) AND (CAST($4 AS BIGINT) = 0 OR o.membership_id = $4"
+        " OR o.membership_id IN (SELECT id FROM membership WHERE merged_into_id = $4))"
+        " AND (CAST($5 AS TEXT) = '' OR o.ref LIKE $6 ESCAPE '\\') ORDER BY o.id DESC LIMIT $7",
+        merchant_id, window.before, source_id or 0, membership_id or 0, asked, like_pattern(asked)[1:],
+        window.first + 1,
+    )  # fmt: skip
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def lines(order_ids: Sequence[int]) -> dict[int, list[db.Row]]:
+    """Of each order, in its order."""
+    rows = await db.fetch(
+        "SELECT order_id, product_ref, name, quantity, unit_price_minor, total_minor FROM order_line"
+        f" WHERE {db.among('order_id', 1, 'bigint')} ORDER BY order_id, number",
+        db.to_json(list(order_ids)),
+    )
+    return _by_order(order_ids, rows)
+
+
+async def refunds(order_ids: Sequence[int]) -> dict[int, list[db.Row]]:
+    """Of each order, as they came."""
+    rows = await db.fetch(
+        "SELECT order_id, ref, amount_minor, happened_at FROM order_refund"
+        f" WHERE {db.among('order_id', 1, 'bigint')} ORDER BY order_id, id",
+        db.to_json(list(order_ids)),
+    )
+    return _by_order(order_ids, rows)
+
+
+async def product(merchant_id: int, ref: str) -> db.Row | None:
+    return await db.fetch_one(
+        f"{_PRODUCT} WHERE merchant_id = $1 AND ref = $2 AND removed_at IS NULL", merchant_id, ref
+    )
+
+
+async def products(merchant_id: int, query: str, window: OrderedWindow) -> tuple[list[db.Row], bool]:
+    """By name and number, those that hold *query*; and whether more follow."""
+    asked = fold(query.replace("\0", "")[:80])
+    after = window.after or ("", 0)
+    rows = await db.fetch(
+        f"{_PRODUCT} WHERE merchant_id = $1 AND removed_at IS NULL AND search_key LIKE $2 ESCAPE '\\'"
+        " AND (CAST($3 AS TEXT) = '' OR search_key > $3 OR search_key = $3 AND id > $4) ORDER BY search_key, id"
+        " LIMIT $5",
+        merchant_id, like_pattern(asked), str(after[0]), after[1], window.first + 1,
+    )  # fmt: skip
+    return rows[: window.first], len(rows) > window.first
+
+
+def _by_order(order_ids: Sequence[int], rows: Sequence[db.Row]) -> dict[int, list[db.Row]]:
+    found: dict[int, list[db.Row]] = {number: [] for number in order_ids}
+    for row in rows:
+        found[row["order_id"]].append(row)
+    return found

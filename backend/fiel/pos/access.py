@@ -1,0 +1,112 @@
+"""Who asks over REST, what they may, and how often."""
+
+from __future__ import annotations
+
+import math
+import time
+from datetime import datetime
+from typing import Annotated, Any
+
+from fastapi import Depends, Header, Request, Response
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from limits import RateLimitItemPerMinute
+from limits.aio.storage import MemoryStorage
+from limits.aio.strategies import MovingWindowRateLimiter
+
+from fiel.core.actor import Scope, TokenActor
+from fiel.core.clock import Clock
+from fiel.core.errors import check_key
+from fiel.core.language import Language
+from fiel.ledger.actions import was_done
+from fiel.merchants.actions.tokens import actor_of_token
+from fiel.merchants.errors import TokenRefused
+from fiel.pos.problems import KeyMissing, ScopeMissing, TooManyRequests, language_of
+
+BEARER = HTTPBearer(auto_error=False, scheme_name="token", description="A token made in the panel.")
+Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
+
+
+class RequestLimit:
+    """So many requests a minute for each token, counted in this process."""
+
+    def __init__(self, most: int, clock: Clock) -> None:
+        self.item = RateLimitItemPerMinute(most)
+        self.clock = clock
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+
+    async def hit(self, actor: TokenActor) -> tuple[bool, dict[str, str]]:
+        """Whether this request may pass, and what the answer's headers say of it: ``RateLimit`` and
+        ``RateLimit-Policy`` (IETF draft-ietf-httpapi-ratelimit-headers-10)."""
+        passes = await self._limiter.hit(self.item, str(actor.token_id))
+        stats = await self._limiter.get_window_stats(self.item, str(actor.token_id))
+        left = max(1, math.ceil(stats.reset_time - time.time()))
+        return passes, {
+            "RateLimit-Policy": f'"minute";q={self.item.amount};w=60',
+            "RateLimit": f'"minute";r={stats.remaining};t={min(60, left)}',
+        }
+
+
+async def _actor(request: Request, credentials: Credentials) -> TokenActor:
+    """Raises TokenRefused, TooManyRequests."""
+    if credentials is None:
+        raise TokenRefused
+    actor = await actor_of_token(credentials.credentials, now=request.app.state.clock())
+    passes, headers = await request.app.state.limit.hit(actor)
+    request.state.headers = headers
+    if not passes:
+        raise TooManyRequests(int(headers["RateLimit"].rpartition("=")[2]))
+    return actor
+
+
+def _with(scope: Scope) -> Any:
+    async def allowed(actor: Annotated[TokenActor, Depends(_actor)]) -> TokenActor:
+        if scope not in actor.scopes:
+            raise ScopeMissing(scope)
+        return actor
+
+    return Depends(allowed)
+
+
+AnyToken = Annotated[TokenActor, Depends(_actor)]
+CustomersReader = Annotated[TokenActor, _with(Scope.CUSTOMERS_READ)]
+CustomersWriter = Annotated[TokenActor, _with(Scope.CUSTOMERS_WRITE)]
+PointsWriter = Annotated[TokenActor, _with(Scope.POINTS_WRITE)]
+OrdersReader = Annotated[TokenActor, _with(Scope.ORDERS_READ)]
+OrdersWriter = Annotated[TokenActor, _with(Scope.ORDERS_WRITE)]
+ProductsReader = Annotated[TokenActor, _with(Scope.PRODUCTS_READ)]
+ProductsWriter = Annotated[TokenActor, _with(Scope.PRODUCTS_WRITE)]
+RewardsReader = Annotated[TokenActor, _with(Scope.REWARDS_READ)]
+RedemptionsWriter = Annotated[TokenActor, _with(Scope.REDEMPTIONS_WRITE)]
+WalletLinker = Annotated[TokenActor, _with(Scope.WALLET_LINKS)]
+
+
+def _now(request: Request) -> datetime:
+    moment: datetime = request.app.state.clock()
+    return moment
+
+
+def _language(request: Request) -> Language:
+    return language_of(request)
+
+
+Now = Annotated[datetime, Depends(_now)]
+Reader = Annotated[Language, Depends(_language)]
+
+
+async def _key(
+    response: Response, actor: AnyToken,
+    idempotency_key: Annotated[str, Header(
+        min_length=1, max_length=128, pattern=r"^[ -~]+$",
+        description="A key of this operation's own: the same again is done once and answers the same.",
+    )] = "",
+) -> str:  # fmt: skip
+    """Raises KeyMissing, InvalidInput."""
+    if not idempotency_key:
+        raise KeyMissing
+    check_key(idempotency_key)
+    if await was_done(actor.merchant_id, idempotency_key):
+        response.headers["Idempotency-Replayed"] = "true"
+    return idempotency_key
+
+
+Key = Annotated[str, Depends(_key)]

@@ -1,0 +1,159 @@
+"""How the REST API says no: RFC 9457, with our code and what is wrong in each field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from http import HTTPStatus
+from typing import Any
+
+import orjson
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from fiel.core import errors
+from fiel.core.actor import Scope
+from fiel.core.language import Language, as_language
+from fiel.core.logs import logger
+from fiel.merchants.errors import TokenRefused
+
+log = logger("pos")
+MEDIA_TYPE = "application/problem+json"
+
+
+class FieldProblem(BaseModel):
+    """What is wrong with one field."""
+
+    field: str = Field(description="Where, as `lines.3.quantity`.")
+    code: str = Field(description="For programs.")
+    message: str = Field(description="For people, in the language of `Accept-Language`.")
+
+
+class Problem(BaseModel):
+    """Why something was not done (RFC 9457)."""
+
+    type: str = Field(description="`urn:fiel:problem:` and the code.")
+    title: str = Field(description="The status in words.")
+    status: int = Field(description="The HTTP status.")
+    code: str = Field(description="For programs: stable, in capitals.")
+    detail: str = Field(description="For people: what is wrong and what to do, in the language of `Accept-Language`.")
+    errors: list[FieldProblem] = Field(default=[], description="What is wrong in each field.")
+
+
+class ScopeMissing(errors.Refusal):
+    code = "SCOPE_MISSING"
+    es = "A este token le falta el permiso {scope}. Crea otro que lo tenga."
+    en = "This token lacks the scope {scope}. Make another that has it."
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__(scope=scope.value)
+
+
+class KeyMissing(errors.Refusal):
+    code = "IDEMPOTENCY_KEY_MISSING"
+    es = "Falta la cabecera Idempotency-Key: una clave propia de esta operación, de 1 a 128 caracteres."
+    en = "The header Idempotency-Key is missing: a key of this operation's own, of 1 to 128 characters."
+
+
+class TooManyRequests(errors.Throttled):
+    code = "TOO_MANY_REQUESTS"
+    es = "Demasiadas peticiones. Vuelve a probar en {seconds} segundos."
+    en = "Too many requests. Try again in {seconds} seconds."
+
+
+_STATUS: tuple[tuple[type[errors.Refusal], int], ...] = (
+    (TokenRefused, 401), (ScopeMissing, 403), (errors.NotFound, 404), (KeyMissing, 400), (errors.InvalidInput, 422),
+    (errors.Throttled, 429),
+)  # fmt: skip
+_HTTP: Mapping[int, tuple[str, str, str]] = {
+    404: ("NOT_FOUND", errors.NotFound.es, errors.NotFound.en),
+    405: (
+        "METHOD_NOT_ALLOWED",
+        "Este recurso no admite ese método: mira la cabecera Allow.",
+        "This resource does not take that method: see the header Allow.",
+    ),
+    413: (
+        "BODY_TOO_LARGE",
+        "El cuerpo pasa de 1 MB: envíalo en varias veces.",
+        "The body is larger than 1 MB: send it in parts.",
+    ),
+}
+_UNREADABLE = (
+    "UNREADABLE", "No entendemos el cuerpo: tiene que ser JSON en UTF-8.",
+    "We can't read the body: it must be JSON in UTF-8.",
+)  # fmt: skip
+_READ_AS: Mapping[str, tuple[str, str]] = {
+    "missing": errors.FIELD_MESSAGES["REQUIRED"],
+    "extra_forbidden": ("No conocemos este campo.", "We don't know this field."),
+}
+_MISREAD = ("No lo entendemos así escrito: {why}.", "We can't read this: {why}.")
+
+
+def language_of(request: Request) -> Language:
+    return as_language(request.headers.get("accept-language"))
+
+
+async def refused(request: Request, refusal: errors.Refusal) -> Response:
+    language = language_of(request)
+    status = next((status for kind, status in _STATUS if isinstance(refusal, kind)), 409)
+    found: Iterable[FieldProblem] = ()
+    if isinstance(refusal, errors.InvalidInput):
+        found = [
+            FieldProblem(field=one.path.removesuffix("."), code=one.code, message=one.message(language))
+            for one in refusal.problems
+        ]
+    headers = {}
+    if status == 401:
+        headers["WWW-Authenticate"] = 'Bearer realm="Fiel"'
+    if isinstance(refusal, errors.Throttled):
+        headers["Retry-After"] = str(refusal.seconds)
+    return _problem(status, refusal.code, refusal.message(language), found, headers)
+
+
+async def unreadable(request: Request, error: RequestValidationError) -> Response:
+    """What FastAPI finds wrong with the shape of a request."""
+    language = language_of(request)
+    told = list(error.errors())
+    if any(one["type"] == "json_invalid" for one in told):
+        return _own(400, _UNREADABLE, language)
+    found = [_field_problem(one, language) for one in told]
+    message = errors.InvalidInput().message(language)
+    return _problem(422, errors.InvalidInput.code, message, found, {})
+
+
+async def http_error(request: Request, error: HTTPException) -> Response:
+    known = _HTTP.get(error.status_code, _UNREADABLE)
+    return _own(error.status_code, known, language_of(request), dict(error.headers or {}))
+
+
+async def bug(request: Request, error: Exception) -> Response:
+    log.error("bug in a REST route", path=request.url.path, exc_info=error)
+    told = ("INTERNAL", "Algo falló en el servidor. Vuelve a probar con la misma clave.",
+            "Something failed on the server. Try again with the same key.")  # fmt: skip
+    return _own(500, told, language_of(request))
+
+
+def _field_problem(one: Any, language: Language) -> FieldProblem:
+    where = ".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0])
+    es, en = _READ_AS.get(one["type"], _MISREAD)
+    text = (es if language == "es" else en).format(why=one["msg"])
+    return FieldProblem(field=where, code=str(one["type"]).upper(), message=text)
+
+
+def _own(
+    status: int, told: tuple[str, str, str], language: Language, headers: dict[str, str] | None = None
+) -> Response:
+    code, es, en = told
+    return _problem(status, code, es if language == "es" else en, (), headers or {})
+
+
+def _problem(
+    status: int, code: str, detail: str, found: Iterable[FieldProblem], headers: Mapping[str, str]
+) -> Response:
+    problem = Problem(
+        type=f"urn:fiel:problem:{code.lower()}", title=HTTPStatus(status).phrase, status=status, code=code,
+        detail=detail, errors=list(found),
+    )  # fmt: skip
+    return Response(orjson.dumps(problem.model_dump()), status, dict(headers), media_type=MEDIA_TYPE)
