@@ -10,7 +10,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from fiel.context import Context
 from fiel.core import db
@@ -29,7 +29,7 @@ from fiel.edge.unsubscribe import unsubscribe_routes
 from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
-from fiel.pos.app import make_api
+from fiel.pos.app import api_mount
 from fiel.schema import make_schema
 from fiel.worker import relay_foreign_events, work
 
@@ -58,7 +58,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *download_routes(context_of),
         *unsubscribe_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),
-        Mount("/api/v1", make_api(settings, clock)),
+        api_mount(settings, clock),
         *page_routes(in_development=settings.in_development),
     ]
 

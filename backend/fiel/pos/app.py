@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from starlette.exceptions import HTTPException
+from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fiel.core import db
@@ -21,7 +23,7 @@ from fiel.pos.problems import MEDIA_TYPE, Problem
 from fiel.pos.shapes import TokenInfo
 
 LARGEST_BODY = 1_000_000
-VERSION = "1"
+PREFIX, VERSION = "/api/v1", "1"
 ABOUT = (
     "For tills and e-shops. Send the token of the panel as `Authorization: Bearer …`. Money is in minor units,"
     " points are whole. What moves value takes an `Idempotency-Key`: the same again is done once. Lists come in pages:"
@@ -72,10 +74,17 @@ def make_api(settings: Settings, clock: Clock) -> ASGIApp:
     return _Bounded(api)
 
 
+def api_mount(settings: Settings, clock: Clock) -> Mount:
+    """Where it hangs; a path with a line feed in it is answered there too."""
+    mount = Mount(PREFIX, make_api(settings, clock))
+    mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
+    return mount
+
+
 def _described(api: FastAPI) -> dict[str, Any]:
     if api.openapi_schema is None:
         schema = get_openapi(title=api.title, version=api.version, description=api.description, routes=api.routes,
-                             servers=[{"url": "/api/v1"}])  # fmt: skip
+                             servers=[{"url": PREFIX}])  # fmt: skip
         own = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         schema["components"]["schemas"].update(own.pop("$defs"))
         schema["components"]["schemas"]["Problem"] = own

@@ -55,7 +55,7 @@ async def read_customer(actor: CustomersReader, customer_id: str, now: Now) -> C
     return await known_customer(actor, await resolve_member(actor, ref, now=now), now)
 
 
-@router.post("/customers/identify", summary="A customer by QR")
+@router.post("/identify", summary="A customer by QR")
 async def identify_customer(actor: CustomersReader, scanned: QrText, now: Now) -> Identified:
     """A live QR is used up by this: then this token may redeem for the customer for five minutes. A member code
     finds them as well, which is enough to give points. Somebody who is no member yet becomes one with the first

@@ -125,7 +125,26 @@ async def unreadable(request: Request, error: RequestValidationError) -> Respons
 
 async def http_error(request: Request, error: HTTPException) -> Response:
     known = _HTTP.get(error.status_code, _UNREADABLE)
-    return _own(error.status_code, known, language_of(request), dict(error.headers or {}))
+    headers = {"Allow": _allowed(request)} if error.status_code == 405 else {}
+    return _own(error.status_code, known, language_of(request), headers)
+
+
+def _allowed(request: Request) -> str:
+    """All documented methods of a path: the framework names those of one route alone."""
+    asked = request.scope["path"].removeprefix(request.scope.get("root_path", "")).split("/")
+    methods = {
+        method.upper()
+        for template, described in request.app.openapi()["paths"].items()
+        if _fits(asked, template.split("/"))
+        for method in described
+    }
+    return ", ".join(sorted(methods))
+
+
+def _fits(asked: list[str], template: list[str]) -> bool:
+    return len(asked) == len(template) and all(
+        part == own or own.startswith("{") for part, own in zip(asked, template, strict=True)
+    )
 
 
 async def bug(request: Request, error: Exception) -> Response:

@@ -41,7 +41,7 @@ async def save_product(actor: ProductsWriter, product_id: OrderId, form: NewProd
     return _product(row)
 
 
-@router.post("/products/batch", summary="Keep many products")
+@router.put("/products", summary="Keep many products")
 async def save_many(actor: ProductsWriter, form: NewProducts, now: Now) -> SavedProducts:
     """All of them or, where one has a mistake, none."""
     changed = await actions.save_products(actor, [_form(one.id, one) for one in form.products], now=now)
