@@ -9,7 +9,6 @@ import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +25,7 @@ from support.house import House, opened_house
 from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.postgres import free_port, private_postgres
-from support.town import Town, TownState, built_town
+from support.town import BuiltTown, Town, TownState, built_town
 
 T = TypeVar("T")
 
@@ -74,15 +73,6 @@ def postgres_template(postgres_url: str) -> str:
 
     _in_thread(make)
     return "template_fiel"
-
-
-@dataclass(frozen=True, slots=True)
-class BuiltTown:
-    """A town made once: the database to copy, the folder with its mails, and its people's cookies."""
-
-    database: Path | str
-    folder: Path
-    state: TownState
 
 
 async def _build(settings: Settings, database: Path | str) -> BuiltTown:

@@ -11,11 +11,10 @@ from pathlib import Path
 import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 
-from conftest import BuiltTown
 from fiel.core.settings import load_settings
 from support.databases import ENGINES, copy_template, database_at
 from support.house import opened_house
-from support.town import Town
+from support.town import BuiltTown, Town
 
 
 @pytest.fixture(params=ENGINES)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies
 from support.rest import Shop, shop
 from support.town import Town
 
-EXAMPLES, LEAST = 40, 40
+EXAMPLES, LEAST = 15, 15
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,10 @@ import os
 import sys
 from pathlib import Path
 
-import pytest
-
-from support.browser import served
-from support.house import opened_house
-from support.rest import shop
-from support.town import Town, built_town
-
 from fiel.core.settings import Settings
+from support.browser import served
+from support.rest import shop
+from support.town import Town
 
 SECONDS = 240
 EXAMPLES = 30
@@ -29,7 +25,8 @@ async def test_schemathesis_finds_nothing(town: Town, settings: Settings, tmp_pa
         run = await asyncio.create_subprocess_exec(
             str(Path(sys.executable).parent / "schemathesis"), "run", f"{server.url}/api/v1/openapi.json",
             "--header", f"Authorization: Bearer {secret}", "--header", "Idempotency-Key: one",
-            "--max-examples", str(EXAMPLES), "--seed", "7", "--checks", "all", "--exclude-checks", "positive_data_acceptance",
+            "--max-examples", str(EXAMPLES), "--seed", "7", "--checks", "all",
+            "--exclude-checks", "positive_data_acceptance",
             "--continue-on-failure", cwd=tmp_path, env={**os.environ, "NO_COLOR": "1"},
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip

@@ -8,6 +8,7 @@ import uuid
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from http.cookiejar import Cookie
+from pathlib import Path
 from typing import Any
 
 from fiel.members.rules import draw_live_qr, step_of
@@ -119,6 +120,15 @@ class TownState:
         ana, luis = (Customer(house, people[name], *self.keys[name]) for name in CUSTOMERS)
         owner, manager, cashier, rival = (people[name] for name in STAFF)
         return Town(house, owner, manager, cashier, rival, ana, luis)
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltTown:
+    """A town made once: the database to copy, the folder with its mails, and its people's cookies."""
+
+    database: Path | str
+    folder: Path
+    state: TownState
 
 
 STAFF, CUSTOMERS = ("owner", "manager", "cashier", "rival"), ("ana", "luis")
