@@ -26,6 +26,7 @@ from fiel.edge.pages import page_routes
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
 from fiel.edge.unsubscribe import unsubscribe_routes
+from fiel.edge.wallet_links import wallet_link_routes
 from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
@@ -57,6 +58,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
         *unsubscribe_routes(settings, clock),
+        *wallet_link_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),
         api_mount(settings, clock),
         *page_routes(in_development=settings.in_development),

@@ -53,6 +53,7 @@ from fiel.messaging.graphql import (
     WebhooksMutation,
     WebhooksQuery,
 )
+from fiel.orders.graphql import OrdersQuery, ProductsMutation, ProductsQuery
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
@@ -71,6 +72,8 @@ class Query(
     PeopleQuery,
     TokensQuery,
     PurchasesQuery,
+    ProductsQuery,
+    OrdersQuery,
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
@@ -105,6 +108,7 @@ class Mutation(
     TokensMutation,
     PeopleMutation,
     PurchasesMutation,
+    ProductsMutation,
     CatalogueMutation,
     RedemptionsMutation,
     OversightMutation,

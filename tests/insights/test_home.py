@@ -138,7 +138,7 @@ async def test_every_kind_of_activity_has_its_words(town: Town) -> None:
     from fiel.insights.words import sentence
 
     row: db.Row = {
-        "data": {}, "employee_name": None, "member_name": None, "subject_name": None, "location_name": None,
+        "data": {}, "actor_name": None, "member_name": None, "subject_name": None, "location_name": None,
         "actor_kind": "system",
     }  # fmt: skip
     for kinds in TOPICS.values():

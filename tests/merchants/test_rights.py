@@ -10,12 +10,13 @@ from graphql import get_named_type
 from fiel.app import schema
 from support.files import uploaded
 from support.imports import brought
+from support.rest import shop
 from support.town import Town, key
 
 OWNERS = (
     "updateProgram", "updateMerchant", "createLocation", "updateLocation", "closeLocation", "inviteEmployee",
     "updateEmployee", "removeEmployee", "saveWebhook", "rotateWebhookSecret", "testWebhook", "redeliverWebhook",
-    "removeWebhook",
+    "removeWebhook", "createApiToken", "revokeApiToken",
 )  # fmt: skip
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
@@ -23,6 +24,7 @@ MANAGERS = (
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
     "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
+    "saveProduct", "removeProduct",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -45,7 +47,7 @@ UNKNOWN = "UmV3YXJkOjk5OTk="
 WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
-    "createSegment", "saveMailTemplate", "resetMailTemplate",
+    "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
 )  # fmt: skip
 
 
@@ -101,6 +103,9 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     webhook = (await town.owner.do("saveWebhook", webhook=hook))["webhook"]["id"]
     await town.owner.do("testWebhook", id=webhook)
     sent = await town.owner.ask("{ webhooks { deliveries { edges { node { id } } } } }")
+    token = (await shop(town)).id
+    product = {"ref": "c1", "name": "Café"}
+    await town.manager.do("saveProduct", **product)
     words = {"subject": "x", "text": "y"}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -146,6 +151,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "testWebhook": {"id": webhook},
         "redeliverWebhook": {"id": sent["webhooks"][0]["deliveries"]["edges"][0]["node"]["id"]},
         "removeWebhook": {"id": webhook},
+        "createApiToken": {"name": "Otro", "source": "Otra", "scopes": ["ORDERS_WRITE"], "locationId": place},
+        "revokeApiToken": {"id": token},
+        "saveProduct": product,
+        "removeProduct": {"ref": "c1"},
         "saveMailTemplate": {"event": "WELCOME", "language": "es", "words": words, "version": 0},
         "resetMailTemplate": {"event": "WELCOME", "language": "es"},
         "sendMessage": {"member": made[0], "channels": ["INBOX"], "title": "x", "body": "y", "idempotencyKey": key()},
@@ -170,6 +179,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
         "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
+        "api_token", "source", "product",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

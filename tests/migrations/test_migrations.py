@@ -147,7 +147,7 @@ async def test_segments_and_mails_that_wait_are_carried_over(before_letters: Set
             {"kind": "text", "data": "jsonb", "run_at": "timestamptz", "attempts": "int", "created_at": "timestamptz"},
             jobs,
         )
-    assert len(await runner.migrate(before_letters)) == 1
+    assert (await runner.migrate(before_letters))[0].startswith("4_")
     async with db.opened(before_letters.database):
         [segment] = await db.fetch("SELECT criteria FROM segment")
         assert db.from_json(segment["criteria"]) == {"news": True}

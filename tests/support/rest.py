@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +27,10 @@ class Shop:
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> httpx.Response:
         sent = {"Authorization": f"Bearer {self.secret}", "Accept-Language": "en", **headers}
-        return await self.client.request(method, f"/api/v1{path}", json=body, headers=sent)
+        if body is None:
+            return await self.client.request(method, f"/api/v1{path}", headers=sent)
+        sent = {"Content-Type": "application/json", **sent}
+        return await self.client.request(method, f"/api/v1{path}", content=json.dumps(body), headers=sent)
 
     async def do(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         """The JSON; a problem fails the test."""

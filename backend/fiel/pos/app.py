@@ -17,7 +17,7 @@ from fiel.core.clock import Clock
 from fiel.core.errors import Refusal
 from fiel.core.settings import Settings
 from fiel.merchants.actions import load_terms
-from fiel.pos import customers, orders, points, problems, products, rewards
+from fiel.pos import customers, orders, points, problems, products, rewards, wallets
 from fiel.pos.access import AnyToken, RequestLimit
 from fiel.pos.problems import MEDIA_TYPE, Problem
 from fiel.pos.shapes import TokenInfo
@@ -58,13 +58,14 @@ def make_api(settings: Settings, clock: Clock) -> ASGIApp:
     """Stateless but for the count of requests; the database is opened by whoever mounts it."""
     api = FastAPI(title="Fiel", version=VERSION, description=ABOUT, docs_url=None, redoc_url=None,
                   openapi_url="/openapi.json", redirect_slashes=False)  # fmt: skip
-    api.state.clock = clock
+    api.state.clock, api.state.settings = clock, settings
     api.state.limit = RequestLimit(settings.api_requests_per_minute, clock)
     refusals: dict[int | str, dict[str, Any]] = {
         status: {"description": told, "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
         for status, told in _NO.items()
     }
-    for part in (root, customers.router, points.router, orders.router, products.router, rewards.router):
+    for part in (root, customers.router, points.router, orders.router, products.router, rewards.router,
+                 wallets.router):  # fmt: skip
         api.include_router(part, responses=refusals)
     api.exception_handler(Refusal)(problems.refused)
     api.exception_handler(RequestValidationError)(problems.unreadable)

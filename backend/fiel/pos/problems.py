@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any
@@ -101,7 +102,7 @@ async def refused(request: Request, refusal: errors.Refusal) -> Response:
     found: Iterable[FieldProblem] = ()
     if isinstance(refusal, errors.InvalidInput):
         found = [
-            FieldProblem(field=one.path.removesuffix("."), code=one.code, message=one.message(language))
+            FieldProblem(field=_field_name(one.path), code=one.code, message=one.message(language))
             for one in refusal.problems
         ]
     headers = {}
@@ -152,6 +153,12 @@ async def bug(request: Request, error: Exception) -> Response:
     told = ("INTERNAL", "Algo falló en el servidor. Vuelve a probar con la misma clave.",
             "Something failed on the server. Try again with the same key.")  # fmt: skip
     return _own(500, told, language_of(request))
+
+
+def _field_name(path: str) -> str:
+    """``lines.0.unitPriceMinor`` → ``lines.0.unit_price_minor``; who is a member within is a customer here."""
+    told = re.sub("([A-Z])", lambda found: f"_{found[1].lower()}", path)
+    return "customer" + told.removeprefix("member") if told.split(".")[0] == "member" else told
 
 
 def _field_problem(one: Any, language: Language) -> FieldProblem:

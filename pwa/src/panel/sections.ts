@@ -24,9 +24,12 @@ export const SECTIONS: readonly Section[] = [
   { screen: "activity", label: m.nav_activity, icon: "clock" },
   { screen: "imports", label: m.nav_imports, icon: "up" },
   { screen: "referrals", label: m.nav_referrals, icon: "heart" },
+  { screen: "orders", label: m.nav_orders, icon: "cart" },
+  { screen: "products", label: m.nav_products, icon: "bag" },
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
   { screen: "team", label: m.nav_team, icon: "person", owner: true },
+  { screen: "tokens", label: m.nav_tokens, icon: "key", owner: true },
   { screen: "webhooks", label: m.nav_webhooks, icon: "plug", owner: true },
   { screen: "profile", label: m.nav_profile, icon: "person" },
 ];

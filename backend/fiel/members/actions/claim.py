@@ -12,6 +12,9 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
+from fiel.core.errors import NotFound
+from fiel.core.settings import Settings
+from fiel.core.signing import read_signed, signed
 from fiel.identity.errors import DeadLink
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
@@ -22,6 +25,7 @@ from fiel.members.errors import AlreadyClaimed, NoEmail
 from fiel.members.models import Customer, MemberCode, Membership
 
 QR_LENGTH = timedelta(minutes=15)
+LINK, LINK_LENGTH = "wallet", timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,40 @@ async def make_claim_token(actor: StaffActor, membership_id: int, *, now: dateti
         return token
 
     return await db.transaction(body)
+
+
+def wallet_link(settings: Settings, membership_id: int, *, now: datetime) -> tuple[str, datetime]:
+    """A link by which a shop's site leads its customer to the wallet, and when it ends. It signs nobody in."""
+    ends_at = now + LINK_LENGTH
+    token = signed(settings, LINK, membership_id, int(ends_at.timestamp()))
+    return f"{settings.public_url}/w/{token}", ends_at
+
+
+async def follow_wallet_link(settings: Settings, token: str, *, now: datetime) -> str:
+    """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, while the link lives and
+    the wallet is nobody's, to claiming it. Raises NotFound."""
+    match read_signed(settings, LINK, token):
+        case [int(membership_id), int(ends_at)]:
+            pass
+        case _:
+            raise NotFound
+    row = await db.fetch_one(
+        "SELECT k.id, mer.slug, c.account_id FROM membership m JOIN membership k"
+        " ON k.id = coalesce(m.merged_into_id, m.id) JOIN merchant mer ON mer.id = m.merchant_id"
+        " JOIN customer c ON c.id = k.customer_id WHERE m.id = $1",
+        membership_id,
+    )
+    if row is None:
+        raise NotFound
+    home = f"/m/{row['slug']}/"
+    if row["account_id"] is not None or now.timestamp() > ends_at:
+        return home
+
+    async def body() -> str:
+        made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=QR_LENGTH)
+        return made[0]
+
+    return f"{home}claim#{await db.transaction(body)}"
 
 
 async def claimable(token: str, *, now: datetime) -> Claimable:

@@ -128,6 +128,13 @@ class Member(Node):
     def spend(self, info: Info) -> Money:
         return money(self.row["spend_minor"] or 0, self.row["currency"], info.context.language)
 
+    @field("What a purchase comes to on average; null: none yet.")
+    def average_purchase(self, info: Info) -> Money | None:
+        purchases = self.row["purchases"] or 0
+        if not purchases:
+            return None
+        return money(self.row["spend_minor"] // purchases, self.row["currency"], info.context.language)
+
     @field("Last time points were given.")
     def last_visit_at(self) -> datetime | None:
         moment: datetime | None = self.row["last_visit_at"]

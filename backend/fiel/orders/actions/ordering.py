@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from fiel.core import db
 from fiel.core.actor import TokenActor
-from fiel.core.errors import Checks, Refusal
+from fiel.core.errors import Checks, Refusal, camel
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.merchants.actions import load_terms
 from fiel.orders.actions.news import Content, OrderNews, Refund, Taken
@@ -68,7 +68,7 @@ async def place_order(actor: TokenActor, form: OrderForm, *, now: datetime) -> T
     checks = Checks()
     check_ref(checks, "id", form.ref)
     content = read_content(checks, form, currency, now=now)
-    happened_at = _moment(checks, "changed_at", form.changed_at or form.placed_at, now)
+    happened_at = _moment(checks, "changedAt", form.changed_at or form.placed_at, now)
     _check_state(checks, form.state)
     checks.done()
     resolved = await resolve_member(actor, form.member, now=now)
@@ -89,7 +89,7 @@ async def move_order(
     checks = Checks()
     check_ref(checks, "id", ref)
     _check_state(checks, state)
-    happened_at = _moment(checks, "changed_at", changed_at, now)
+    happened_at = _moment(checks, "changedAt", changed_at, now)
     checks.done()
     return await db.transaction(lambda: _take_one(actor, OrderNews(ref, happened_at, state=state), now))
 
@@ -103,9 +103,9 @@ async def refund_order(
     """
     checks = Checks()
     check_ref(checks, "id", ref)
-    check_ref(checks, "refund_id", refund_ref)
-    checks.within("amount_minor", amount_minor, 1, LARGEST_AMOUNT)
-    at = _moment(checks, "refunded_at", refunded_at, now)
+    check_ref(checks, "refundId", refund_ref)
+    checks.within("amountMinor", amount_minor, 1, LARGEST_AMOUNT)
+    at = _moment(checks, "refundedAt", refunded_at, now)
     checks.done()
     news = OrderNews(ref, at, refunds=(Refund(refund_ref, amount_minor, at),))
     return await db.transaction(lambda: _take_one(actor, news, now))
@@ -141,17 +141,17 @@ def read_content(checks: Checks, form: OrderForm, currency: str, *, now: datetim
     if form.currency is not None and form.currency.upper() != currency:
         checks.fail("currency", "OTHER_CURRENCY", currency=currency)
     for name in ("total_minor", "discount_minor", "shipping_minor", "tax_minor"):
-        checks.within(name, getattr(form, name), 0, LARGEST_AMOUNT)
+        checks.within(camel(name), getattr(form, name), 0, LARGEST_AMOUNT)
     around = form.shipping_minor + form.tax_minor
     lines = _read_lines(checks, form.lines)
     goods = sum(line.total_minor for line in lines) if lines else form.total_minor - around + form.discount_minor
     if goods < form.discount_minor:
-        checks.fail("discount_minor", "TOO_LARGE", most=max(0, goods))
+        checks.fail("discountMinor", "TOO_LARGE", most=max(0, goods))
     elif form.total_minor != goods - form.discount_minor + around:
-        checks.fail("total_minor", "TOTAL_SUM", should=goods - form.discount_minor + around)
-    placed_at = _moment(checks, "placed_at", form.placed_at, now)
+        checks.fail("totalMinor", "TOTAL_SUM", should=goods - form.discount_minor + around)
+    placed_at = _moment(checks, "placedAt", form.placed_at, now)
     if form.updated_at is not None:
-        _moment(checks, "updated_at", form.updated_at, now)
+        _moment(checks, "updatedAt", form.updated_at, now)
     return _Read(lines, goods, form, placed_at)
 
 
@@ -169,14 +169,14 @@ def _read_lines(checks: Checks, forms: Sequence[LineForm]) -> tuple[Line, ...]:
     for place, form in enumerate(forms):
         path = f"lines.{place}"
         checks.within(f"{path}.quantity", form.quantity, 1, LARGEST_QUANTITY)
-        checks.within(f"{path}.unit_price_minor", form.unit_price_minor, 0, LARGEST_AMOUNT)
+        checks.within(f"{path}.unitPriceMinor", form.unit_price_minor, 0, LARGEST_AMOUNT)
         full = form.quantity * form.unit_price_minor
-        checks.within(f"{path}.discount_minor", form.discount_minor, 0, max(0, full))
+        checks.within(f"{path}.discountMinor", form.discount_minor, 0, max(0, full))
         should = full - form.discount_minor
         if form.total_minor is not None and form.total_minor != should:
-            checks.fail(f"{path}.total_minor", "LINE_SUM", should=should)
+            checks.fail(f"{path}.totalMinor", "LINE_SUM", should=should)
         if form.product_ref is not None:
-            check_ref(checks, f"{path}.product_id", form.product_ref)
+            check_ref(checks, f"{path}.productId", form.product_ref)
         name = checks.text(f"{path}.name", form.name, 160)
         lines.append(Line(form.product_ref, name, form.quantity, form.unit_price_minor, should))
     return tuple(lines)

@@ -9,7 +9,7 @@ from datetime import datetime
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, ShopActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, camel
 from fiel.core.text import fold
 from fiel.orders.actions.ordering import LARGEST_AMOUNT, check_ref
 from fiel.orders.models import ProductKind
@@ -108,13 +108,13 @@ def check_product(checks: Checks, path: str, form: ProductForm) -> ProductForm:
         ("points", form.points, 10**9), ("points_bp", form.points_bp, MOST_BP),
     ):  # fmt: skip
         if value is not None:
-            checks.within(f"{path}{name}", value, 0, most)
+            checks.within(f"{path}{camel(name)}", value, 0, most)
     if form.points is not None and form.points_bp is not None:
-        checks.fail(f"{path}points_bp", "ONE_WAY")
+        checks.fail(f"{path}pointsBp", "ONE_WAY")
     if form.is_on_sale and form.sale_price_minor is None:
-        checks.fail(f"{path}sale_price_minor", "REQUIRED")
+        checks.fail(f"{path}salePriceMinor", "REQUIRED")
     if form.sale_price_minor is not None and form.price_minor is not None and form.sale_price_minor > form.price_minor:
-        checks.fail(f"{path}sale_price_minor", "TOO_LARGE", most=form.price_minor)
+        checks.fail(f"{path}salePriceMinor", "TOO_LARGE", most=form.price_minor)
     return ProductForm(
         form.ref, checks.text(f"{path}name", form.name, 160), form.kind,
         checks.text(f"{path}category", form.category, 80, least=0), form.price_minor, form.is_on_sale,

@@ -60,6 +60,9 @@ export const RecordQuery = graphql(`
         spend {
           formatted
         }
+        averagePurchase {
+          formatted
+        }
         lastVisitAt
         joinedAt
         isBlocked

@@ -1,0 +1,62 @@
+"""A wallet as JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import BaseModel, Field
+
+
+class WalletLink(BaseModel):
+    url: str
+    expires_at: datetime
+
+
+class WalletMoney(BaseModel):
+    amount_minor: int
+    formatted: str = Field(description="In the language of `Accept-Language`.")
+
+
+class Movement(BaseModel):
+    """A movement as its customer sees it."""
+
+    id: str
+    kind: str = Field(description="EARN, REDEEM, ADJUST_CREDIT, ADJUST_DEBIT, EXPIRE, CLAWBACK, …")
+    reason: str | None = Field(description="Of an earning: PURCHASE, WELCOME, …")
+    points: int = Field(description="Signed.")
+    description: str | None
+    location: str | None
+    happened_at: datetime
+    why: list[str] = Field(description="Why these points, in sentences.")
+
+
+class Expiring(BaseModel):
+    points: int
+    expires_at: datetime
+
+
+class Reachable(BaseModel):
+    """A reward on offer, and how far it is."""
+
+    id: str
+    title: str
+    description: str
+    cost: int
+    missing: int = Field(description="Points that the customer lacks for it; 0: within reach.")
+    stock: int | None
+
+
+class Wallet(BaseModel):
+    """Everything for "My points"."""
+
+    customer_id: str
+    code: str
+    intro: str = Field(description="What the business says of its points; may be empty.")
+    is_active: bool = Field(description="Whether points are earned and spent now.")
+    balance: int
+    pending_points: int
+    lifetime_points: int
+    value: WalletMoney | None = Field(description="What the balance is worth; null: points are not money here.")
+    history: list[Movement]
+    expiring: list[Expiring]
+    rewards: list[Reachable]

@@ -1,0 +1,75 @@
+import { graphql, type ResultOf } from "../../graphql/graphql";
+
+const order = graphql(`
+  fragment PanelOrder on Order @_unmask {
+    id
+    ref
+    state
+    memberId
+    memberName
+    points
+    pendingPoints
+    placedAt
+    source {
+      name
+    }
+    total {
+      formatted
+    }
+    refunded {
+      amountMinor
+      formatted
+    }
+  }
+`);
+
+export const OrdersQuery = graphql(
+  `
+    query PanelOrders($merchant: String!, $query: String!, $member: ID, $after: String) {
+      orders(merchant: $merchant, query: $query, member: $member, first: 20, after: $after) {
+        edges {
+          node {
+            ...PanelOrder
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [order],
+);
+
+export const OrderQuery = graphql(
+  `
+    query PanelOrder($id: ID!, $merchant: String!) {
+      order(id: $id, merchant: $merchant) {
+        ...PanelOrder
+        why {
+          rule
+          text
+        }
+        lines {
+          productRef
+          name
+          quantity
+          total {
+            formatted
+          }
+        }
+        refunds {
+          ref
+          happenedAt
+          amount {
+            formatted
+          }
+        }
+      }
+    }
+  `,
+  [order],
+);
+
+export type Order = ResultOf<typeof order>;

@@ -1,0 +1,75 @@
+"""From a shop's own pages into the wallet, and the wallet in those pages."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from fiel.core.signing import signed
+from support.rest import anybody, shop
+from support.town import Town, key
+
+
+async def opened(town: Town, url: str) -> tuple[int, str]:
+    answer = await anybody(town.house).get(urlsplit(url).path)
+    return answer.status_code, answer.headers.get("location", "")
+
+
+async def test_a_link_leads_who_has_the_app_to_their_wallet(town: Town) -> None:
+    eshop = await shop(town)
+    [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
+    link = await eshop.do("POST", f"/customers/{ana['id']}/wallet-link")
+    assert link["expires_at"] == "2026-03-02T09:15:00Z"
+    assert await opened(town, link["url"]) == (303, "/m/cafe-aurora/")
+    assert await town.house.rows("SELECT id FROM mail_token WHERE purpose = 'CLAIM_WALLET' AND used_at IS NULL") == []
+
+
+async def test_a_link_leads_who_has_none_to_claiming_it(town: Town) -> None:
+    eshop = await shop(town)
+    made = await eshop.do("POST", "/customers", {"name": "Eva"})
+    await eshop.move("POST", "/points", {"customer": {"id": made["id"]}, "points": 8})
+    link = await eshop.do("POST", f"/customers/{made['id']}/wallet-link")
+    status, place = await opened(town, link["url"])
+    home, _, token = place.partition("#")
+    assert (status, home) == (303, "/m/cafe-aurora/claim")
+    eva = await town.house.signed_up("Eva", "eva@casa.example")
+    assert (await eva.do("claimWallet", token=token))["__typename"] == "ClaimWalletSuccess"
+    assert (await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }'))["wallet"] == {"balance": 8}
+    assert await opened(town, link["url"]) == (303, "/m/cafe-aurora/")
+
+
+async def test_a_link_that_ended_claims_nothing_and_a_forged_one_leads_nowhere(town: Town) -> None:
+    eshop = await shop(town)
+    made = await eshop.do("POST", "/customers", {"name": "Eva"})
+    link = await eshop.do("POST", f"/customers/{made['id']}/wallet-link")
+    town.house.clock.move(minutes=16)
+    assert await opened(town, link["url"]) == (303, "/m/cafe-aurora/")
+    settings = town.house.settings
+    for token in ("x", link["url"].rpartition("/")[2] + "x", signed(settings, "survey", 1, 2),
+                  signed(settings, "wallet", 9999, 9999999999), signed(settings, "wallet", "x")):  # fmt: skip
+        assert await opened(town, f"/w/{token}") == (404, ""), token
+
+
+async def test_one_answer_has_all_of_my_points(town: Town) -> None:
+    eshop = await shop(town)
+    await town.program(intro="Café y puntos", redeemPoints=100, redeemAmountMinor=500)
+    cheap, dear = await town.reward(10), await town.reward(100, title="Una cafetera")
+    given = await eshop.move("POST", "/points", {"customer": {"code": town.ana.code}, "amount_minor": 4000})
+    await eshop.do("POST", "/orders", {"id": "1", "customer": {"code": town.ana.code}, "total_minor": 700})
+    told = await eshop.do("GET", f"/customers/{given['customer_id']}/wallet")
+    [movement] = told.pop("history")
+    assert (movement["kind"], movement["reason"], movement["points"]) == ("EARN", "PURCHASE", 40)
+    assert movement["why"] == ["€40.00 at 1 for each €1.00: 40"]
+    assert [(one["id"], one["missing"]) for one in told.pop("rewards")] == [(cheap, 0), (dear, 60)]
+    assert [one["points"] for one in told.pop("expiring")] == [40]
+    assert told == {
+        "customer_id": given["customer_id"], "code": told["code"], "intro": "Café y puntos", "is_active": True,
+        "balance": 40, "pending_points": 7, "lifetime_points": 40,
+        "value": {"amount_minor": 200, "formatted": "€2.00"},
+    }  # fmt: skip
+
+
+async def test_what_was_undone_is_not_told(town: Town) -> None:
+    eshop = await shop(town)
+    given = await eshop.move("POST", "/points", {"customer": {"code": town.ana.code}, "points": 5})
+    await eshop.do("POST", f"/points/{given['id']}/reversal", {}, **{"Idempotency-Key": key()})
+    assert (await eshop.do("GET", f"/customers/{given['customer_id']}/wallet"))["history"] == []
