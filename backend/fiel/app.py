@@ -30,7 +30,7 @@ from fiel.edge.wallet_links import wallet_link_routes
 from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
-from fiel.pos.app import api_mount
+from fiel.pos.app import api_routes
 from fiel.schema import make_schema
 from fiel.worker import relay_foreign_events, work
 
@@ -60,7 +60,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *unsubscribe_routes(settings, clock),
         *wallet_link_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),
-        api_mount(settings, clock),
+        *api_routes(settings, clock),
         *page_routes(in_development=settings.in_development),
     ]
 

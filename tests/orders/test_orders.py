@@ -295,7 +295,7 @@ async def test_the_merchant_sees_orders_and_what_they_bring(town: Town) -> None:
     }  # fmt: skip
     assert (await town.rival.ask(one, id=found[1]["id"]))["order"] is None
     assert await town.cashier.error(one, id=found[1]["id"]) == "NOT_FOUND"
-    home = await town.manager.ask("{ dashboard { totals { purchases pointsGiven spent { amountMinor } } } } }")
+    home = await town.manager.ask("{ dashboard { totals { purchases pointsGiven spent { amountMinor } } } }")
     assert home["dashboard"]["totals"] == {"purchases": 1, "pointsGiven": 20, "spent": {"amountMinor": 2000}}
 
 

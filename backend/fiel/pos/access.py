@@ -7,7 +7,7 @@ import time
 from datetime import datetime
 from typing import Annotated, Any
 
-from fastapi import Depends, Header, Request, Response
+from fastapi import Depends, Header, Request, Response, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from limits import RateLimitItemPerMinute
 from limits.aio.storage import MemoryStorage
@@ -64,7 +64,7 @@ def _with(scope: Scope) -> Any:
             raise ScopeMissing(scope)
         return actor
 
-    return Depends(allowed)
+    return Security(allowed, scopes=[scope.value])
 
 
 AnyToken = Annotated[TokenActor, Depends(_actor)]

@@ -9,7 +9,7 @@ from fastapi import APIRouter, FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from starlette.exceptions import HTTPException
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from fiel.core import db
@@ -19,6 +19,7 @@ from fiel.core.settings import Settings
 from fiel.merchants.actions import load_terms
 from fiel.pos import customers, orders, points, problems, products, rewards, wallets
 from fiel.pos.access import AnyToken, RequestLimit
+from fiel.pos.docs import docs_routes
 from fiel.pos.problems import MEDIA_TYPE, Problem
 from fiel.pos.shapes import TokenInfo
 
@@ -54,7 +55,7 @@ async def read_token(actor: AnyToken) -> TokenInfo:
     )  # fmt: skip
 
 
-def make_api(settings: Settings, clock: Clock) -> ASGIApp:
+def make_api(settings: Settings, clock: Clock) -> FastAPI:
     """Stateless but for the count of requests; the database is opened by whoever mounts it."""
     api = FastAPI(title="Fiel", version=VERSION, description=ABOUT, docs_url=None, redoc_url=None,
                   openapi_url="/openapi.json", redirect_slashes=False)  # fmt: skip
@@ -72,14 +73,15 @@ def make_api(settings: Settings, clock: Clock) -> ASGIApp:
     api.exception_handler(HTTPException)(problems.http_error)
     api.exception_handler(Exception)(problems.bug)
     api.openapi = lambda: _described(api)  # type: ignore[method-assign]  # FastAPI's own way to change it
-    return _Bounded(api)
+    return api
 
 
-def api_mount(settings: Settings, clock: Clock) -> Mount:
-    """Where it hangs; a path with a line feed in it is answered there too."""
-    mount = Mount(PREFIX, make_api(settings, clock))
+def api_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
+    """Where it hangs, with its manual; a path with a line feed in it is answered there too."""
+    api = make_api(settings, clock)
+    mount = Mount(PREFIX, _Bounded(api))
     mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
-    return mount
+    return [mount, *docs_routes(api, settings.public_url)]
 
 
 def _described(api: FastAPI) -> dict[str, Any]:

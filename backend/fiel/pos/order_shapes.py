@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from fiel.orders.models import ProductKind
 from fiel.orders.rules import OrderState
-from fiel.pos.shapes import LARGEST_AMOUNT, Amount, CustomerRef, Input, Moment, Ref
+from fiel.pos.shapes import LARGEST_AMOUNT, Amount, CustomerRef, Input, Moment, Ref, example
 
 
 class NewLine(Input):
@@ -37,6 +37,17 @@ class NewState(Enum):
 class NewOrder(Input):
     """A whole order. The same again changes nothing; a later state moves it on."""
 
+    model_config = example(
+        {
+            "id": "1001",
+            "customer": {"email": "ana@cliente.example"},
+            "total_minor": 2295,
+            "shipping_minor": 495,
+            "lines": [{"name": "Café en grano", "product_id": "cafe-1kg", "quantity": 2, "unit_price_minor": 900}],
+            "state": "PAID",
+        }
+    )
+
     id: Ref = Field(examples=["1001"])
     customer: CustomerRef
     total_minor: Amount = Field(description="What was or will be paid.", examples=[2490])
@@ -56,11 +67,15 @@ class NewOrder(Input):
 
 
 class StateChange(Input):
+    model_config = example({"state": "COMPLETED"})
+
     state: NewState
     changed_at: Moment | None = Field(None, description="Default: now.")
 
 
 class NewRefund(Input):
+    model_config = example({"id": "R-1", "amount_minor": 500})
+
     id: Ref = Field(examples=["R-1"])
     amount_minor: Annotated[int, Field(strict=True, ge=1, le=LARGEST_AMOUNT)] = Field(examples=[500])
     refunded_at: Moment | None = Field(None, description="Default: now.")
@@ -104,6 +119,8 @@ class TakenOrder(Order):
 
 
 class NewProduct(Input):
+    model_config = example({"name": "Café en grano", "category": "Café", "price_minor": 900, "points": 20})
+
     name: str = Field(min_length=1, max_length=160, examples=["Café en grano"])
     kind: ProductKind = ProductKind.GOOD
     category: str = Field("", max_length=80)
@@ -124,6 +141,8 @@ class ListedProduct(NewProduct):
 
 
 class NewProducts(Input):
+    model_config = example({"products": [{"id": "cafe-1kg", "name": "Café en grano", "points": 20}]})
+
     products: list[ListedProduct] = Field(min_length=1, description="Up to 500.")
 
 

@@ -96,9 +96,13 @@ def language_of(request: Request) -> Language:
     return as_language(request.headers.get("accept-language"))
 
 
+def status_of(kind: type[errors.Refusal]) -> int:
+    return next((status for base, status in _STATUS if issubclass(kind, base)), 409)
+
+
 async def refused(request: Request, refusal: errors.Refusal) -> Response:
     language = language_of(request)
-    status = next((status for kind, status in _STATUS if isinstance(refusal, kind)), 409)
+    status = status_of(type(refusal))
     found: Iterable[FieldProblem] = ()
     if isinstance(refusal, errors.InvalidInput):
         found = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -37,6 +37,11 @@ class Input(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+def example(body: dict[str, Any]) -> ConfigDict:
+    """Shown in the OpenAPI document and the manual."""
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [body]})
+
+
 class Page(BaseModel, Generic[T]):
     """A page of a list, newest first."""
 
@@ -46,6 +51,8 @@ class Page(BaseModel, Generic[T]):
 
 class CustomerRef(Input):
     """Which customer: exactly one of these."""
+
+    model_config = example({"email": "ana@cliente.example"})
 
     id: str | None = Field(None, max_length=64, description="As this API gives it.")
     code: str | None = Field(None, max_length=300, description="A member code, typed or scanned; a QR's text too.")
@@ -66,6 +73,8 @@ class CustomerRef(Input):
 
 
 class NewCustomer(Input):
+    model_config = example({"name": "Ana Pérez", "email": "ana@cliente.example", "phone": "+34 600 000 000"})
+
     name: str = Field(min_length=1, max_length=120, examples=["Ana Pérez"])
     email: str | None = Field(None, max_length=254, examples=["ana@cliente.example"])
     phone: str | None = Field(None, max_length=32, examples=["+34 600 000 000"])
@@ -96,6 +105,8 @@ class Customer(BaseModel):
 class NewPoints(Input):
     """Either an amount that was spent or points directly."""
 
+    model_config = example({"customer": {"code": "7KQ2M-9XTRC"}, "amount_minor": 1250, "description": "Ticket 1001"})
+
     customer: CustomerRef
     amount_minor: Annotated[int, Field(strict=True, ge=1, le=LARGEST_AMOUNT)] | None = Field(
         None, description="What was spent, in minor units.", examples=[1250]
@@ -117,6 +128,8 @@ class Points(BaseModel):
 
 
 class NewReversal(Input):
+    model_config = example({"note": "Cobrado dos veces"})
+
     note: str = Field("", max_length=500, description="For the business alone.")
 
 
@@ -141,6 +154,10 @@ class Consent(Input):
 
 
 class NewRedemption(Input):
+    model_config = example(
+        {"customer": {"id": "TWVtYmVyOjE="}, "reward_id": "UmV3YXJkOjE=", "consent": {"pin": "1234"}}
+    )
+
     customer: CustomerRef
     reward_id: str = Field(max_length=64)
     consent: Consent | None = Field(
@@ -161,6 +178,8 @@ class Redemption(BaseModel):
 
 
 class QrText(Input):
+    model_config = example({"qr": "7KQ2M-9XTRC"})
+
     qr: str = Field(max_length=300, description="What was scanned or typed: a live QR or a member code.")
 
 

@@ -1,0 +1,98 @@
+"""The manual is made from the API, and its samples run."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from markupsafe import escape
+
+from fiel.core import errors
+from fiel.core.settings import Settings
+from fiel.pos import docs
+from support.browser import RunningServer, served
+from support.rest import ALL_SCOPES, anybody, shop
+from support.town import Town
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "backend"))
+from build_apps import node_environment
+
+SECONDS = 60
+SAMPLES = Path(docs.__file__).parent / "samples"
+
+
+async def test_the_manual_has_every_operation_and_every_refusal_in_both_languages(town: Town) -> None:
+    client = anybody(town.house)
+    document = (await client.get("/api/v1/openapi.json")).json()
+    assert document["openapi"].startswith("3.1")
+    for language, words in (("es", "Una historia entera"), ("en", "A whole story")):
+        page = (await client.get("/api/docs", headers={"Accept-Language": language})).text
+        assert f'<html lang="{language}">' in page
+        assert words in page
+        for path, methods in document["paths"].items():
+            assert f"<code>{path}</code>" in page
+            for told in methods.values():
+                assert told["summary"] in page
+        for kind in (errors.NotFound, errors.KeyReused):
+            assert f"<td>{escape(kind.es if language == 'es' else kind.en)}</td>" in page
+    assert (await client.get("/api/docs?lang=en", headers={"Accept-Language": "es"})).text == page
+    assert (await client.get("/api/docs.css")).headers["content-type"].startswith("text/css")
+
+
+async def test_every_operation_says_its_scope_and_shows_an_example_of_its_body(town: Town) -> None:
+    document = (await anybody(town.house).get("/api/v1/openapi.json")).json()
+    schemas = document["components"]["schemas"]
+    for path, methods in document["paths"].items():
+        for method, told in methods.items():
+            scopes = [scope for one in told["security"] for scopes in one.values() for scope in scopes]
+            assert path == "/me" or scopes, (method, path)
+            body = told.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+            if body:
+                assert schemas[body["$ref"].rpartition("/")[2]]["examples"], (method, path)
+
+
+async def test_the_manual_asks_nobody_else_for_anything(town: Town) -> None:
+    page = (await anybody(town.house).get("/api/docs")).text
+    assert re.findall(r'(?:src|href)="(?!/|#|\?)', page) == []
+
+
+@pytest.fixture
+async def server(settings: Settings, town: Town, tmp_path: Path) -> AsyncIterator[RunningServer]:
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as running:
+        yield running
+
+
+def _node() -> list[str]:
+    command, _ = node_environment()
+    return [command[0] if command[0] != "npm" else "node", str(SAMPLES / "story.mjs")]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [lambda: ["sh", str(SAMPLES / "story.sh")], lambda: [sys.executable, str(SAMPLES / "story.py")], _node],
+    ids=["curl", "python", "javascript"],
+)
+async def test_a_sample_walks_the_whole_story(
+    town: Town, server: RunningServer, command: Callable[[], list[str]]
+) -> None:
+    await town.reward(2000)
+    secret = (await shop(town, scopes=[*ALL_SCOPES, "CHECKOUT_TRUSTED"])).secret
+    run = await asyncio.create_subprocess_exec(
+        *command(), env={**os.environ, "FIEL_URL": server.url, "FIEL_TOKEN": secret},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    async with asyncio.timeout(SECONDS):
+        told, _ = await run.communicate()
+    assert run.returncode == 0, told.decode()
+    assert "CONFIRMED" in told.decode()
+    [row] = await town.house.rows(
+        "SELECT a.balance FROM membership m JOIN points_account a ON a.id = m.points_account_id"
+        " WHERE m.given_name = 'Lucía Ejemplo'"
+    )
+    assert row["balance"] == 500
+    await town.house.assert_books_balance()
