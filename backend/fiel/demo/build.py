@@ -25,6 +25,7 @@ from fiel.demo.cast import (
     SHOPS,
     Shop,
 )
+from fiel.demo.eshop import sell
 from fiel.demo.imports import bring_lists
 from fiel.demo.letters import write
 from fiel.demo.pictures import emblem, reward_picture
@@ -134,6 +135,7 @@ class _Builder:
         await self._live(visits)
         await self._ask_for_rewards(shops, me, people)
         await self._something_odd(shops[0])
+        await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)
         await self._tell_the_customer(me)

@@ -21,6 +21,7 @@ from fiel.imports.models import ImportKind, ImportState
 from fiel.imports.reading import Layout, look_at
 from fiel.imports.rows import Options
 from fiel.merchants.actions import load_terms
+from fiel.merchants.models import Source
 
 ROWS_KEPT_FOR = timedelta(days=90)
 UNUSED_KEPT_FOR = timedelta(days=7)
@@ -84,6 +85,8 @@ async def check_import(
 
     async def body() -> None:
         job = await _held(job_id)
+        if options.source_id and not await Source.exists(id=options.source_id, merchant_id=actor.merchant_id):
+            raise NotFound
         check_mapping(ImportKind(job["kind"]), mapping, len(job["layout"]["columns"]))
         await _move(
             job_id, OPEN, ImportState.CHECKING, mapping=db.to_json([field and field.value for field in mapping]),
@@ -100,7 +103,7 @@ async def run_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
     Raises NotFound, ImportNotReady, ProgramPaused.
     """
     job = await _own(actor, job_id)
-    if job["kind"] == ImportKind.POINTS.value:
+    if job["kind"] != ImportKind.CUSTOMERS.value:
         (await load_terms(actor.merchant_id)).require_active()
 
     async def body() -> None:

@@ -25,6 +25,8 @@ class Field(Enum):
     DESCRIPTION = "DESCRIPTION"
     DATE = "DATE"
     REFERENCE = "REFERENCE"
+    STATE = "STATE"
+    REFUNDED = "REFUNDED"
 
 
 FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
@@ -35,6 +37,9 @@ FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
     ImportKind.POINTS: (
         Field.CODE, Field.EMAIL, Field.PHONE, Field.POINTS, Field.AMOUNT, Field.DESCRIPTION, Field.NOTE, Field.DATE,
         Field.REFERENCE,
+    ),
+    ImportKind.ORDERS: (
+        Field.REFERENCE, Field.CODE, Field.EMAIL, Field.PHONE, Field.AMOUNT, Field.DATE, Field.STATE, Field.REFUNDED,
     ),
 }  # fmt: skip
 WHO = frozenset({Field.CODE, Field.EMAIL, Field.PHONE})
@@ -53,7 +58,10 @@ _WORDS: Mapping[Field, str] = {
     Field.DESCRIPTION: "descripcion|concepto|motivo|description|concept|reason",
     Field.DATE: "fecha|fecha de alta|alta|cliente desde|fecha de compra|date|joined|customer since|created at|"
     "order date",
-    Field.REFERENCE: "referencia|ticket|factura|pedido|numero de pedido|id|reference|receipt|invoice|order|order id",
+    Field.REFERENCE: "referencia|ticket|factura|pedido|numero de pedido|id|reference|receipt|invoice|order|order id|"
+    "order number",
+    Field.STATE: "estado|estado del pedido|state|status|order status",
+    Field.REFUNDED: "devuelto|reembolsado|importe devuelto|refunded|refund|amount refunded",
 }
 
 
@@ -80,10 +88,12 @@ def check_mapping(kind: ImportKind, mapping: Sequence[Field | None], columns: in
         checks.fail("mapping", "COLUMN_TWICE")
     elif kind is ImportKind.CUSTOMERS and Field.NAME not in said:
         checks.fail("mapping", "COLUMN_NAME")
-    elif kind is ImportKind.POINTS and not WHO & set(said):
+    elif kind is not ImportKind.CUSTOMERS and not WHO & set(said):
         checks.fail("mapping", "COLUMN_WHO")
     elif kind is ImportKind.POINTS and not {Field.POINTS, Field.AMOUNT} & set(said):
         checks.fail("mapping", "COLUMN_VALUE")
+    elif kind is ImportKind.ORDERS and not {Field.REFERENCE, Field.AMOUNT} <= set(said):
+        checks.fail("mapping", "COLUMN_ORDER")
     checks.done()
 
 
@@ -116,6 +126,20 @@ _SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = 
             ("", "lucy@customer.example", "", "50", "", "Balance of the old card", "{lately}", ""),
             ("", "", "600 000 004", "", "12.50", "Bought in the shop", "{lately}", "T-1001"),
             ("", "martha@customer.example", "", "-20", "", "Correction", "", ""),
+        ),
+    },
+    ImportKind.ORDERS: {
+        "es": (
+            ("número de pedido", "correo", "total", "fecha", "estado", "importe devuelto"),
+            ("1001", "lucia@cliente.example", "24,90", "{long ago}", "Completado", ""),
+            ("1002", "marta@cliente.example", "59,00", "{lately}", "Completado", "12,50"),
+            ("1003", "lucia@cliente.example", "8,00", "{lately}", "Anulado", ""),
+        ),
+        "en": (
+            ("order number", "e-mail", "total", "date", "status", "refunded"),
+            ("1001", "lucy@customer.example", "24.90", "{long ago}", "Completed", ""),
+            ("1002", "martha@customer.example", "59.00", "{lately}", "Completed", "12.50"),
+            ("1003", "lucy@customer.example", "8.00", "{lately}", "Cancelled", ""),
         ),
     },
 }  # fmt: skip

@@ -13,6 +13,7 @@ from fiel.merchants.models import Employee, Merchant
 class ImportKind(Enum):
     CUSTOMERS = "CUSTOMERS"
     POINTS = "POINTS"
+    ORDERS = "ORDERS"
 
 
 class ImportState(Enum):

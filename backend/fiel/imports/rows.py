@@ -22,6 +22,7 @@ from fiel.imports.models import Existing, Outcome
 from fiel.imports.reading import Record
 from fiel.members.directory import Directory, look_up
 from fiel.merchants.actions import ProgramTerms
+from fiel.orders.rules import OrderState
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,21 @@ class Options:
     existing: Existing = Existing.SKIP
     welcome: bool = False
     invites: bool = False
+    source_id: int | None = None
+    """Of orders: where they came from; None: from imports."""
 
     def as_json(self) -> dict[str, object]:
         return {"day_first": self.day_first, "existing": self.existing.value, "welcome": self.welcome,
-                "invites": self.invites}  # fmt: skip
+                "invites": self.invites, "source_id": self.source_id}  # fmt: skip
 
     @staticmethod
     def of(kept: dict[str, object]) -> Options:
         return Options(
-            bool(kept["day_first"]), Existing(kept["existing"]), bool(kept["welcome"]), bool(kept["invites"])
+            bool(kept["day_first"]),
+            Existing(kept["existing"]),
+            bool(kept["welcome"]),
+            bool(kept["invites"]),
+            source_id if isinstance(source_id := kept.get("source_id"), int) else None,
         )
 
 
@@ -81,6 +88,8 @@ class Row:
     points: int = 0
     amount_minor: int | None = None
     at: datetime | None = None
+    state: OrderState | None = None
+    refunded_minor: int = 0
     carry: int | None = None
     membership_id: int | None = None
     content: str | None = None

@@ -21,7 +21,7 @@ from fiel.core.clock import Clock
 from fiel.core.errors import FieldProblem, InvalidInput, problem
 from fiel.core.language import as_language
 from fiel.core.logs import logger
-from fiel.imports import customers, loaders, points
+from fiel.imports import customers, loaders, orders, points
 from fiel.imports.actions import finish, go_on, upload_file, worker_of
 from fiel.imports.cells import signs_of
 from fiel.imports.columns import Field
@@ -121,7 +121,7 @@ async def _run(job: db.Row, clock: Clock) -> None:
     if job["left_at"] is not None or Role(job["role"]).rank < Role.MANAGER.rank:
         await _fail(job, "LEFT", clock())
         return
-    if job["kind"] == ImportKind.POINTS.value and not setting.terms.is_active:
+    if job["kind"] != ImportKind.CUSTOMERS.value and not setting.terms.is_active:
         await _fail(job, "PAUSED", clock())
         return
     kept = await loaders.rows(job["id"], (), BATCH, job["position"])
@@ -201,7 +201,9 @@ def _kept(row: db.Row) -> Record:
 
 
 def _read(kind: str, found: Sequence[Record], setting: Setting) -> list[Row]:
-    read = customers.read if kind == ImportKind.CUSTOMERS.value else points.read
+    read = {ImportKind.CUSTOMERS: customers.read, ImportKind.POINTS: points.read, ImportKind.ORDERS: orders.read}[
+        ImportKind(kind)
+    ]
     return [unreadable(one) if one.fault else read(one, setting) for one in found]
 
 
@@ -210,6 +212,9 @@ async def _plan(kind: str, read: Sequence[Row], setting: Setting, *, writes: boo
         await customers.plan(read, setting, writes=writes)
         if writes:
             await customers.write(read, setting)
+        return
+    if kind == ImportKind.ORDERS.value:
+        await orders.plan(read, setting, writes=writes)
         return
     found = await points.plan(read, setting, writes=writes)
     if writes:
@@ -255,8 +260,11 @@ _COLUMNS = {
 }  # fmt: skip
 
 
+_WORKING = (Outcome.CREATE, Outcome.UPDATE, Outcome.GIVE, Outcome.TAKE)
+
+
 def _points(row: Row) -> int:
-    return row.points + row.extra if row.outcome in (Outcome.CREATE, Outcome.GIVE, Outcome.TAKE) else 0
+    return row.points + row.extra if row.outcome in _WORKING else 0
 
 
 def _values(row: Row) -> db.Row:

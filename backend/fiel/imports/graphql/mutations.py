@@ -48,6 +48,7 @@ class CheckImportInput:
     existing: ExistingValue = told("Customers that the shop has already.", ExistingValue.SKIP)
     gives_welcome: bool = told("Whether new customers get the welcome points.", False)
     invites: bool = told("Whether new customers are mailed the link to their wallet.", False)
+    source_id: strawberry.ID | None = told("Of orders: a `Source` that they came from; default: imports.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -127,7 +128,8 @@ class ImportsMutation:
     @mutation("Find out what each row would do. Manager.")
     async def check_import(self, info: Info, input: CheckImportInput) -> CheckImportResult:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "Import")
-        options = Options(input.day_first, input.existing, input.gives_welcome, input.invites)
+        source = read_global_id(input.source_id, "Source") if input.source_id else None
+        options = Options(input.day_first, input.existing, input.gives_welcome, input.invites, source)
         await actions.check_import(actor, number, input.mapping, options, now=info.context.now)
         return CheckImportSuccess(job=await _reload(info, number))
 

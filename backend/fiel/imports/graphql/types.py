@@ -99,6 +99,7 @@ class Import(Node):
     existing: ExistingValue = told("What happens to customers that the shop has already.")
     gives_welcome: bool = told("Whether new customers get the welcome points.")
     invites: bool = told("Whether new customers are mailed the link to their wallet.")
+    source_id: strawberry.ID | None = told("Of orders: the `Source` that they came from; null: imports.")
     row_count: int | None = told("How many rows the file has, blank ones too; null until they were counted.")
     progress: int = told("How many of them the check, or the run, has gone through.")
     counts: list[ImportCount] = told("Rows by outcome, so far.")
@@ -127,6 +128,7 @@ def import_of(row: db.Row, language: Language) -> Import:
         delimiter=FileDelimiter(layout.delimiter), has_heading=layout.has_heading, columns=columns,
         day_first=options.day_first, existing=options.existing, gives_welcome=options.welcome,
         invites=options.invites, row_count=row["length"], progress=row["position"],
+        source_id=strawberry.ID(global_id("Source", options.source_id)) if options.source_id else None,
         counts=[ImportCount(outcome=one, rows=tally[one.value]) for one in OutcomeValue if tally.get(one.value)],
         points_given=SafeInt(tally.get("given", 0)), points_taken=SafeInt(tally.get("taken", 0)), failure=failure,
         employee_name=row["employee_name"], created_at=row["created_at"], finished_at=row["finished_at"],

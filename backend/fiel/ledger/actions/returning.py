@@ -93,7 +93,7 @@ async def give_back(
 
 async def claw_back(
     account_id: int, total: int, actor: Actor, *, now: datetime, cause: tuple[str, int], forgives: bool,
-    why: tuple[WhyStep, ...] = (),
+    why: tuple[WhyStep, ...] = (), public_description: str | None = None,
 ) -> list[Posted]:  # fmt: skip
     """Take back points of a returned order, *total* with what was taken before, from what it earned first. What is
     spent already becomes a deficit, which later credits pay off, unless the programme forgives it."""
@@ -115,7 +115,7 @@ async def claw_back(
     owed = points - held
     batch = [
         Entry(account_id, EntryKind.CLAWBACK, -held, actor, deficit_delta=owed, cause=cause, from_lots=own_lots,
-              lifetime_delta=-points, why=why)
+              lifetime_delta=-points, why=why, public_description=public_description)
     ]  # fmt: skip
     if owed and forgives:
         batch.append(Entry(account_id, EntryKind.DEFICIT_FORGIVEN, 0, actor, deficit_delta=-owed, cause=cause))

@@ -61,3 +61,9 @@ class Taken:
     is_changed: bool
     is_late: bool
     unknown: tuple[str, ...] = ()
+    is_new: bool = False
+    points: int = 0
+    """What it gave or (negative) took now."""
+    carry: int = 0
+    carry_of: int = 1
+    """What its member carries on after it."""

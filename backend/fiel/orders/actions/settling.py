@@ -84,7 +84,7 @@ class Draft:
 MONEY = ("goods_minor", "discount_minor", "shipping_minor", "tax_minor", "total_minor")
 
 
-async def lock_members(membership_ids: Collection[int], *, now: datetime) -> dict[int, Member]:
+async def lock_members(membership_ids: Collection[int], *, now: datetime, locks: bool = True) -> dict[int, Member]:
     """By membership; of merged ones the one that stands for both, which has a place of its own too."""
     locked: set[int] = set()
     while True:  # ends: what was merged meanwhile leads to one that was not
@@ -95,7 +95,7 @@ async def lock_members(membership_ids: Collection[int], *, now: datetime) -> dic
             db.to_json(sorted(membership_ids)),
         )
         accounts = {row["account_id"] for row in rows}
-        if accounts <= locked:
+        if accounts <= locked or not locks:
             break
         await ledger.lock(accounts, now=now)
         locked |= accounts
@@ -115,15 +115,13 @@ async def settle(
     now: datetime, in_bulk: bool,
 ) -> None:  # fmt: skip
     """Write *drafts*, whose rows and members are locked, with all that comes of them."""
-    known = [(draft, members[draft.membership_id]) for draft in drafts if draft.membership_id is not None]
-    for draft, member in known:
-        _count(draft, member, terms)
+    known = count(drafts, members, terms)
     await _earn(actor, terms, [pair for pair in known if pair[0].counts_now], now)
     for draft, member in known:
         if draft.given < 0:
             await ledger.claw_back(
                 member.account_id, draft.taken_back, actor, now=now, cause=("order", draft.id),
-                forgives=terms.forgives_deficit, why=_why(draft),
+                forgives=terms.forgives_deficit, why=_why(draft), public_description=f"#{draft.ref}",
             )  # fmt: skip
     await _write_promises(known, now)
     await _write_purchases(source_id, known, now)
@@ -131,6 +129,14 @@ async def settle(
     await _write_members([member for _, member in known])
     await record(*[_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known],
                  reacts=not in_bulk)  # fmt: skip
+
+
+def count(drafts: Sequence[Draft], members: Mapping[int, Member], terms: ProgramTerms) -> list[tuple[Draft, Member]]:
+    """Move orders and their members on, in this order; those whose content has come."""
+    known = [(draft, members[draft.membership_id]) for draft in drafts if draft.membership_id is not None]
+    for draft, member in known:
+        _count(draft, member, terms)
+    return known
 
 
 def _count(draft: Draft, member: Member, terms: ProgramTerms) -> None:

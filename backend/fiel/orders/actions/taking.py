@@ -17,7 +17,7 @@ from fiel.core.language import minor_digits
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import OrderMoment
 from fiel.orders.actions.news import Content, OrderNews, Taken
-from fiel.orders.actions.settling import MONEY, Draft, Member, lock_members, settle
+from fiel.orders.actions.settling import MONEY, Draft, Member, count, lock_members, settle
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
 from fiel.purchases.actions.award_points import earn_rate
@@ -33,17 +33,20 @@ class _Known:
 
 async def take(
     actor: Actor, source_id: int, terms: ProgramTerms, news: Sequence[OrderNews], *, now: datetime,
-    in_bulk: bool = False,
+    in_bulk: bool = False, writes: bool = True, carries: Mapping[int, int] | None = None,
 ) -> list[Taken | Refusal]:  # fmt: skip
-    """Keep what is told of orders, each named once, and settle their points. *in_bulk*: nobody is told one by one.
+    """Keep what is told of orders, each named once, and settle their points. *in_bulk*: nobody is told one by one;
+    not *writes*: nothing is kept, it is only said what would be, for members who then carry *carries*.
 
     Answers a Refusal for each that can't be: OrderChanged, OrderOfAnother, RefundTooLarge, RefundChanged. Inside a
     transaction, which undoes them if it is undone.
     """
-    known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now)
-    members = await lock_members(_membership_ids(known.values(), news), now=now)
+    known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now, writes=writes)
+    members = await lock_members(_membership_ids(known.values(), news), now=now, locks=writes)
+    for number, carry in (carries or {}).items():
+        members[number].carry, members[number].carry_of = carry, terms.earn_amount_minor
     products = await _products(terms.merchant_id, news)
-    answers: list[Taken | Refusal] = []
+    answers: list[tuple[Draft, bool, tuple[str, ...]] | Refusal] = []
     drafts = []
     for one in news:
         try:
@@ -55,10 +58,18 @@ async def take(
         if is_changed:
             drafts.append(draft)
         refs = {line.product_ref for line in one.content.lines if line.product_ref} if one.content else set()
-        answers.append(Taken(known[one.ref].row["id"], is_changed, is_late, tuple(sorted(refs - products.keys()))))
-    await _write_content(drafts)
-    await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
-    return answers
+        answers.append((draft, is_late, tuple(sorted(refs - products.keys()))))
+    if writes:
+        await _write_content(drafts)
+        await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
+    else:
+        count(drafts, members, terms)
+    return [answer if isinstance(answer, Refusal) else _taken(*answer) for answer in answers]
+
+
+def _taken(draft: Draft, is_late: bool, unknown: tuple[str, ...]) -> Taken:
+    is_new = draft.content is not None and not draft.had_content
+    return Taken(draft.id, draft.is_changed, is_late, unknown, is_new, draft.given, *draft.carried)
 
 
 def _merge(
@@ -139,8 +150,11 @@ def _membership_ids(known: Iterable[_Known], news: Iterable[OrderNews]) -> set[i
     return ids | {one.row["membership_id"] for one in known if one.row["membership_id"] is not None}
 
 
-async def _lock_orders(merchant_id: int, source_id: int, refs: Sequence[str], now: datetime) -> dict[str, _Known]:
-    """The rows of *refs*, made where there were none: each holds the others off until the commit."""
+async def _lock_orders(
+    merchant_id: int, source_id: int, refs: Sequence[str], now: datetime, *, writes: bool
+) -> dict[str, _Known]:
+    """The rows of *refs*, made where there were none: each holds the others off until the commit. Not *writes*: as
+    they would be."""
     columns = {"merchant_id": "bigint", "source_id": "bigint", "ref": "text", "progress": "text", "why": "jsonb",
                "goods_minor": "bigint", "discount_minor": "bigint", "shipping_minor": "bigint", "tax_minor": "bigint",
                "total_minor": "bigint", "refunded_minor": "bigint", "worth": "bigint", "worth_of": "bigint",
@@ -150,19 +164,23 @@ async def _lock_orders(merchant_id: int, source_id: int, refs: Sequence[str], no
         ("goods_minor", "discount_minor", "shipping_minor", "tax_minor", "total_minor", "refunded_minor", "worth",
          "counted_worth", "taken_back", "pending"), 0,
     )  # fmt: skip
-    rows = [
+    rows: list[db.Row] = [
         {"merchant_id": merchant_id, "source_id": source_id, "ref": ref, "progress": OrderMoment.CREATED.value,
          "why": [], "worth_of": 1, **zeros, "placed_at": now, "updated_at": now, "created_at": now}
         for ref in sorted(refs)
     ]  # fmt: skip
-    await db.insert_rows("shop_order", columns, rows, on_conflict="(source_id, ref) DO NOTHING")
-    for_update = "" if db.is_sqlite() else " FOR UPDATE"
+    if writes:
+        await db.insert_rows("shop_order", columns, rows, on_conflict="(source_id, ref) DO NOTHING")
+    for_update = "" if db.is_sqlite() or not writes else " FOR UPDATE"
     found = await db.fetch(
         f"SELECT * FROM shop_order WHERE source_id = $1 AND {db.among('ref', 2)} ORDER BY id{for_update}",
         source_id,
         db.to_json(list(refs)),
     )
-    known = {row["ref"]: _Known(row) for row in found}
+    nothing = dict.fromkeys(("membership_id", "location_id", "cancelled_at", "returned_at", "content", "content_at",
+                             "rounding", "purchase_id"))  # fmt: skip
+    known = {row["ref"]: _Known({**nothing, **row, "id": 0}) for row in rows if not writes}
+    known |= {row["ref"]: _Known(row) for row in found}
     by_id = {one.row["id"]: one for one in known.values()}
     for refund in await db.fetch(
         f"SELECT order_id, ref, amount_minor FROM order_refund WHERE {db.among('order_id', 1, 'bigint')}",

@@ -165,7 +165,7 @@ async def _insert_purchases(
     places = [place for place, one in enumerate(awards) if one.award.amount_minor is not None]
     if not places:
         return {}
-    source = await _source(terms.merchant_id)
+    source = await import_source(terms.merchant_id)
     ids = dict(zip(places, await db.allocate_ids("purchase", len(places)), strict=True))
     rows = []
     for place in places:
@@ -185,7 +185,7 @@ async def _insert_purchases(
     return ids
 
 
-async def _source(merchant_id: int) -> int:
+async def import_source(merchant_id: int) -> int:
     """The one that imported purchases come from."""
     await db.execute(
         "INSERT INTO source (merchant_id, kind, name) VALUES ($1, $2, 'Import')"

@@ -16,6 +16,7 @@ const job = graphql(`
     }
     dayFirst
     existing
+    sourceId
     givesWelcome
     invites
     rowCount
@@ -185,3 +186,13 @@ export type Import = NonNullable<ResultOf<typeof ImportQuery>["importJob"]>;
 export type Kind = Import["kind"];
 export type Outcome = Import["counts"][number]["outcome"];
 export type Field = NonNullable<Import["columns"][number]["field"]>;
+
+export const SourcesQuery = graphql(`
+  query PanelImportSources($merchant: String!) {
+    sources(merchant: $merchant) {
+      id
+      name
+      kind
+    }
+  }
+`);

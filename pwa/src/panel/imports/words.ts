@@ -1,7 +1,7 @@
 import { m } from "../../i18n/paraglide/messages.js";
 import type { Field, Import, Kind, Outcome } from "./documents";
 
-export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points };
+export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points, ORDERS: m.import_orders };
 
 export const STATES: Record<Import["state"], () => string> = {
   MAPPING: m.import_mapping,
@@ -46,6 +46,16 @@ export const FIELDS: Record<Kind, readonly (readonly [Field, () => string])[]> =
     ["NOTE", m.column_note],
     ["DATE", m.column_date],
     ["REFERENCE", m.column_reference],
+  ],
+  ORDERS: [
+    ["REFERENCE", m.column_order],
+    ["CODE", m.column_code],
+    ["EMAIL", m.column_email],
+    ["PHONE", m.column_phone],
+    ["AMOUNT", m.column_total],
+    ["DATE", m.column_date],
+    ["STATE", m.column_state],
+    ["REFUNDED", m.column_refunded],
   ],
 };
 
