@@ -128,7 +128,7 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
 
 def _settings(folder: Path, database_url: str) -> Settings:
     return load_settings(
-        data_dir=folder, database_url=database_url, worker=False, log_level="error",
+        data_dir=folder, database_url=database_url, worker=False, log_level="error", api_requests_per_minute=10**6,
         push_extra_origins=f"http://127.0.0.1:{free_port()}",
         webhook_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip

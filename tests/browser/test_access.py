@@ -18,7 +18,8 @@ OF_COLOURS = {"type": "rule", "values": ["color-contrast"]}
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
-    "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/branding", "/team",
+    "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
+    "/tokens/new", "/products", "/products/new", "/orders", "/branding", "/team",
     "/profile", "/more",
 )  # fmt: skip
 WORDS = {

@@ -133,7 +133,7 @@ class LedgerMachine(RuleBasedStateMachine):
         self.settle_time()
         self.serial += 1
         ends = self.now + timedelta(days=days) if days else None
-        cause = ("order", self.serial)
+        cause = ("order", self.accounts[0] * 10**6 + self.serial)  # one for each, whatever ran before
         entry = ledger.Entry(self.accounts[account], EntryKind.EARN, points, SYSTEM, reason=Reason.PURCHASE,
                              cause=cause, expires_at=ends, lifetime_delta=points)  # fmt: skip
         posted = self.write(lambda: ledger.post([entry], now=self.now))[0]

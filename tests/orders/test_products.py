@@ -40,7 +40,7 @@ async def test_many_are_kept_together_or_not_at_all(town: Town) -> None:
     assert await eshop.do("PUT", "/products", {"products": products}) == {"changed": 0}
     wrong = [*products, {"id": "p1", "name": "Doble"}, {"id": "q", "name": "x", "points": 1, "points_bp": 1}]
     told = await eshop.mistakes("PUT", "/products", {"products": [*wrong[:5], *wrong[-2:]]})
-    assert told == {"5.id": "TWICE", "6.points_bp": "ONE_WAY"}
+    assert told == {"products.5.id": "TWICE", "products.6.points_bp": "ONE_WAY"}
     many = [{"id": f"p{number}", "name": "x"} for number in range(501)]
     assert await eshop.mistakes("PUT", "/products", {"products": many}) == {"products": "MANY"}
 

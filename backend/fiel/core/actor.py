@@ -98,6 +98,11 @@ class TokenActor:
         return ("token", self.token_id)
 
     @property
+    def doer(self) -> tuple[str, int]:
+        """For whom a key of an operation is one's own: the till or e-shop, whichever of its tokens it uses."""
+        return ("source", self.source_id)
+
+    @property
     def session_id(self) -> int:
         """What a scan is bound to; never a session's."""
         return -self.token_id

@@ -183,6 +183,10 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "No cuadra: artículos menos descuento más envío e impuestos son {should}.",
         "It doesn't add up: goods less discount plus shipping and taxes is {should}.",
     ),
+    "POINTS_LARGE": (
+        "Daría más de {most} puntos: revisa los puntos de sus productos.",
+        "It would bring more than {most} points: look at the points of its products.",
+    ),
     "OTHER_CURRENCY": ("Este comercio trabaja en {currency}.", "This business works in {currency}."),
     "MANY": ("Como mucho {most}.", "At most {most}."),
     "TWICE": ("Está dos veces.", "It is there twice."),
@@ -193,6 +197,29 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "ONE_OF_CONSENT": (
         "Elige una sola: live_qr, pin o trusted.",
         "Choose exactly one: live_qr, pin or trusted.",
+    ),
+    "AMBIGUOUS": (
+        "Encaja con más de un cliente: usa su código o su id.",
+        "It fits more than one customer: use their code or their id.",
+    ),
+    "WHOLE": ("Escribe un número entero, sin comillas.", "Write a whole number, without quotes."),
+    "TEXT": ("Escribe un texto en UTF-8.", "Write a text in UTF-8."),
+    "YES_NO": ("Escribe true o false.", "Write true or false."),
+    "MOMENT": (
+        "Escribe un momento con su desfase, como 2026-03-02T09:00:00Z.",
+        "Write a moment with its offset, like 2026-03-02T09:00:00Z.",
+    ),
+    "CHOICE": ("Elige uno de estos: {known}.", "Choose one of these: {known}."),
+    "UNKNOWN_FIELD": ("No conocemos este campo.", "We don't know this field."),
+    "ONE_CUSTOMER": (
+        "Nombra al cliente de una sola forma: id, code, live_qr, email o phone.",
+        "Name the customer in exactly one way: id, code, live_qr, email or phone.",
+    ),
+    "FORM": ("Aquí va un objeto o una lista de JSON.", "Here goes a JSON object or list."),
+    "REF_TAKEN": ("Ya hay un producto con ese número.", "There is a product of that number already."),
+    "CUSTOMER_TAKEN": (
+        "Ya hay un cliente tuyo con ese dato: búscalo.",
+        "A customer of yours has this already: look them up.",
     ),
     "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
     "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),

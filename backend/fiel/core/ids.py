@@ -84,6 +84,6 @@ def split_global_id(value: str) -> tuple[str, int]:
         kind, _, number = base64.b64decode(value, validate=True).decode("ascii").partition(":")
     except (binascii.Error, UnicodeDecodeError, ValueError) as error:
         raise NotFound from error
-    if not number.isdecimal() or len(number) > 18:
+    if not number.isdecimal() or len(number) > 18 or int(number) == 0:
         raise NotFound
     return kind, int(number)

@@ -59,7 +59,9 @@ def _read_ordered_cursor(text: str) -> tuple[str | int, int]:
     except (binascii.Error, ValueError):
         found = None
     match found:
-        case [str() | int() as value, int() as number] if abs(number) < 2**62 and len(str(value)) < 200:
+        case [str() | int() as value, int() as number] if (
+            abs(number) < 2**62 and len(str(value)) <= 300 and "\0" not in str(value)
+        ):
             return value, number
     raise InvalidInput(problem("after", "CURSOR"))
 

@@ -15,7 +15,8 @@ from fiel.members.actions.claim import follow_wallet_link
 def wallet_link_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
     async def lead(request: Request) -> Response:
         try:
-            path = await follow_wallet_link(settings, request.path_params["token"], now=clock())
+            looks = request.method == "HEAD"
+            path = await follow_wallet_link(settings, request.path_params["token"], now=clock(), only_looks=looks)
         except NotFound:
             return PlainTextResponse("Not found\n", 404)
         return RedirectResponse(path, 303, {"Cache-Control": "no-store"})

@@ -36,6 +36,7 @@ RESET_ADDRESS = Limit("reset-address", 30, timedelta(hours=1))
 TYPED_CODE = Limit("typed-code", 10, timedelta(hours=1))
 TYPED_CODE_ADDRESS = Limit("typed-code-address", 30, timedelta(hours=1))
 PIN = Limit("pin", 5, timedelta(hours=1))
+PIN_GUESSES = Limit("pin-guesses", 30, timedelta(hours=1))
 UPLOAD = Limit("upload", 200, timedelta(hours=1))
 MEMBER_CODE = Limit("member-code", 60, timedelta(hours=1))
 

@@ -84,6 +84,21 @@ CHECKS: dict[str, str] = {
         " ON o.id = b.membership_id WHERE b.reversed_at IS NULL GROUP BY 1) p ON p.membership_id = m.id"
         " WHERE m.purchases <> coalesce(p.n, 0) OR m.spend_minor <> coalesce(p.spend, 0)"
     ),
+    "an order promises what is pending, and nothing else does": (
+        "SELECT o.id FROM shop_order o LEFT JOIN (SELECT cause_id, sum(points) AS points FROM pending_points"
+        " WHERE cause_kind = 'order' AND state = 'PENDING' GROUP BY cause_id) p ON p.cause_id = o.id"
+        " WHERE o.pending <> coalesce(p.points, 0)"
+    ),
+    "no more of an order is taken back than is told": (
+        "SELECT o.id FROM shop_order o JOIN (SELECT cause_id, sum(deficit_delta - points) AS points FROM"
+        " points_transaction WHERE cause_kind = 'order' AND kind = 'CLAWBACK' GROUP BY cause_id) t"
+        " ON t.cause_id = o.id WHERE t.points > o.taken_back"
+    ),
+    "a purchase knows its order's refunds": (
+        "SELECT p.id FROM purchase p JOIN shop_order o ON o.purchase_id = p.id"
+        " WHERE p.refunded_minor <> o.refunded_minor OR (p.reversed_at IS NULL) <> (o.cancelled_at IS NULL"
+        " AND o.returned_at IS NULL AND o.refunded_minor < o.total_minor)"
+    ),
     "every entry with a cause at the till has its activity": (
         "SELECT p.id FROM purchase p WHERE NOT EXISTS (SELECT 1 FROM activity a WHERE a.subject_kind = 'purchase'"
         " AND a.subject_id = p.id)"

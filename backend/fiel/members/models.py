@@ -174,6 +174,9 @@ class MemberMerge(Model):
     spend_minor = fields.BigIntField()
     purchases = fields.BigIntField()
     lifetime = fields.BigIntField()
+    carry = fields.BigIntField(default=0)
+    carry_of = fields.BigIntField(default=1)
+    """The fraction of a point that the absorbed one brought."""
     merged_at = fields.DatetimeField()
     undone_at = fields.DatetimeField(null=True)
 

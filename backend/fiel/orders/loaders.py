@@ -38,13 +38,20 @@ async def orders(
 ) -> Page[db.Row]:  # fmt: skip
     """Newest first, those whose content has come; *query*: the beginning of a number."""
     asked = query.replace("\0", "").strip()[:64]
+    tests: list[str] = []
+    values: list[object] = []
+    for sql, value in (
+        ("o.source_id = {}", source_id),
+        ("o.membership_id IN (SELECT id FROM membership WHERE id = {0} OR merged_into_id = {0})", membership_id),
+        ("o.ref LIKE {} ESCAPE '\\'", like_pattern(asked)[1:] if asked else None),
+    ):  # each has an index of its own to walk
+        if value is not None:
+            values.append(value)
+            tests.append(f" AND {sql.format(f'${3 + len(values)}')}")
     rows = await db.fetch(
-        f"{_ORDER} WHERE o.merchant_id = $1 AND o.id < $2 AND o.content IS NOT NULL"
-        " AND (CAST($3 AS BIGINT) = 0 OR o.source_id = $3) AND (CAST($4 AS BIGINT) = 0 OR o.membership_id = $4"
-        " OR o.membership_id IN (SELECT id FROM membership WHERE merged_into_id = $4))"
-        " AND (CAST($5 AS TEXT) = '' OR o.ref LIKE $6 ESCAPE '\\') ORDER BY o.id DESC LIMIT $7",
-        merchant_id, window.before, source_id or 0, membership_id or 0, asked, like_pattern(asked)[1:],
-        window.first + 1,
+        f"{_ORDER} WHERE o.merchant_id = $1 AND o.id < $2 AND o.content IS NOT NULL{''.join(tests)}"
+        " ORDER BY o.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *values,
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)
 

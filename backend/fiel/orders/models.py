@@ -115,7 +115,7 @@ class Order(Model):
     class Meta:
         table = "shop_order"
         unique_together = (("source", "ref"),)
-        indexes = (("merchant_id", "id"), ("membership_id", "id"))
+        indexes = (("merchant_id", "id"), ("membership_id", "id"), ("source_id", "id"))
 
 
 class OrderLine(Model):

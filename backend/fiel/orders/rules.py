@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +14,8 @@ from fiel.merchants.models import OrderMoment, Rounding
 from fiel.purchases.rules import EarnRate, base_step, round_points
 
 PROGRESS = tuple(OrderMoment)
+LARGEST_PARTS = 10**15
+"""Of a point, that a carried fraction is kept in."""
 
 
 class OrderState(Enum):
@@ -56,7 +59,7 @@ class Worth:
     why: tuple[WhyStep, ...]
 
 
-NOTHING = Worth(0, 1, None, ())
+NOTHING = Worth(0, 1, Rounding.DOWN, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +157,16 @@ def moved(before: int, after: int, of: int, rounding: Rounding | None, carry: in
     What is carried ends between 0 and a whole point after taking back, so that orders and their refunds lead to the
     same points in whatever order they come.
     """
+    if after == before:
+        return Moved(0, carry, carry_of)
     if rounding is not None:
         return Moved(round_points(after, of, rounding) - round_points(before, of, rounding), carry, carry_of)
-    if after >= before:
-        brought = carry * of // carry_of
-        points = max(0, (brought + after - before) // of)
-        return Moved(points, brought + after - before - points * of, of)
-    left = carry + (after - before) * carry_of // of
-    points = min(0, left // carry_of)
-    return Moved(points, left - points * carry_of, carry_of)
+    common = math.lcm(of, carry_of)
+    if common > LARGEST_PARTS:  # after many changes of the rate: the smaller fraction is rounded down
+        carry, carry_of, common = carry * of // carry_of, of, of
+    left = carry * (common // carry_of) + (after - before) * (common // of)
+    points = max(0, left // common) if after > before else min(0, left // common)
+    return Moved(points, left - points * common, common)
 
 
 def _own_points(line: Line, product: ProductPoints, paid: int, goods_minor: int, unit: int) -> int:

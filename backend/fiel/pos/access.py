@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import time
 from datetime import datetime
@@ -22,6 +23,7 @@ from fiel.merchants.actions.tokens import actor_of_token
 from fiel.merchants.errors import TokenRefused
 from fiel.pos.problems import KeyMissing, ScopeMissing, TooManyRequests, language_of
 
+KEY_IS = "A key of this operation's own: the same again is done once and answers the same."
 BEARER = HTTPBearer(auto_error=False, scheme_name="token", description="A token made in the panel.")
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 
@@ -97,16 +99,31 @@ async def _key(
     response: Response, actor: AnyToken,
     idempotency_key: Annotated[str, Header(
         min_length=1, max_length=128, pattern=r"^[ -~]+$",
-        description="A key of this operation's own: the same again is done once and answers the same.",
+        description=KEY_IS,
     )] = "",
 ) -> str:  # fmt: skip
     """Raises KeyMissing, InvalidInput."""
     if not idempotency_key:
         raise KeyMissing
-    check_key(idempotency_key)
-    if await was_done(actor.merchant_id, idempotency_key):
+    return await _own_key(response, actor, idempotency_key)
+
+
+async def _optional_key(
+    response: Response, actor: AnyToken, idempotency_key: Annotated[str, Header(
+        min_length=1, max_length=128, pattern=r"^[ -~]+$", description="With it the same again is done once.",
+    )] = "",
+) -> str | None:  # fmt: skip
+    return await _own_key(response, actor, idempotency_key) if idempotency_key else None
+
+
+async def _own_key(response: Response, actor: TokenActor, given: str) -> str:
+    """Another till or e-shop of the business, and its staff, may use the same key for something else."""
+    check_key(given)
+    key = f"{actor.source_id}:{hashlib.sha256(given.encode()).hexdigest()}"
+    if await was_done(actor.merchant_id, key):
         response.headers["Idempotency-Replayed"] = "true"
-    return idempotency_key
+    return key
 
 
 Key = Annotated[str, Depends(_key)]
+OptionalKey = Annotated[str | None, Depends(_optional_key)]

@@ -18,7 +18,7 @@ from fiel.core.errors import Refusal
 from fiel.core.settings import Settings
 from fiel.merchants.actions import load_terms
 from fiel.pos import customers, orders, points, problems, products, rewards, wallets
-from fiel.pos.access import AnyToken, RequestLimit
+from fiel.pos.access import KEY_IS, AnyToken, RequestLimit
 from fiel.pos.docs import docs_routes
 from fiel.pos.problems import MEDIA_TYPE, Problem
 from fiel.pos.shapes import TokenInfo
@@ -34,8 +34,16 @@ _NO = {
     400: "The request can't be read, or lacks its `Idempotency-Key`.", 401: "The token is not valid.",
     403: "The token lacks the scope.", 404: "There is no such thing for this token.",
     409: "The programme's rules or what is known already do not allow it; `code` says which.",
+    413: "The body is larger than 1 MB.", 415: "The body is not said to be JSON.",
     422: "Fields with mistakes, all of them told at once.", 429: "Too many requests; `Retry-After` says when.",
 }  # fmt: skip
+
+_TEXT = {"schema": {"type": "string"}}
+_LIMIT_HEADERS = {
+    "RateLimit": {"description": 'What is left: `"minute";r=599;t=60`.', **_TEXT},
+    "RateLimit-Policy": {"description": 'The limit: `"minute";q=600;w=60`.', **_TEXT},
+}
+_REPLAYED = {"Idempotency-Replayed": {"description": "`true`: it was done before, by this key.", **_TEXT}}
 
 root = APIRouter(tags=["token"])
 
@@ -91,8 +99,26 @@ def _described(api: FastAPI) -> dict[str, Any]:
         own = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         schema["components"]["schemas"].update(own.pop("$defs"))
         schema["components"]["schemas"]["Problem"] = own
+        for methods in schema["paths"].values():
+            for told in methods.values():
+                _describe_headers(told)
         api.openapi_schema = schema
     return api.openapi_schema
+
+
+def _describe_headers(told: dict[str, Any]) -> None:
+    """What the framework can't know: that a key is needed where its dependency refuses without, and what answers tell
+    of the limit."""
+    takes_key = False
+    for parameter in told.get("parameters", []):
+        if parameter["name"].lower() == "idempotency-key":
+            takes_key = True
+            parameter["required"] = parameter["description"] == KEY_IS
+    for status, answer in told["responses"].items():
+        if status.startswith("2"):
+            answer["headers"] = {**_LIMIT_HEADERS, **(_REPLAYED if takes_key else {})}
+        if status == "429":
+            answer["headers"] = {"Retry-After": {"description": "In seconds.", "schema": {"type": "integer"}}}
 
 
 class _Bounded:

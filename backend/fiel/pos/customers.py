@@ -16,18 +16,21 @@ from fiel.members import actions, listing, loaders
 from fiel.members.actions.device import identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member
 from fiel.members.rules import read_live_qr
-from fiel.pos.access import CustomersReader, CustomersWriter, Now, Reader
+from fiel.pos.access import CustomersReader, CustomersWriter, Now, OptionalKey, Reader
 from fiel.pos.shapes import Customer, Identified, NewCustomer, Page, QrText
 
 router = APIRouter(tags=["customers"])
 
 
 @router.post("/customers", status_code=201, summary="Enter a customer")
-async def create_customer(actor: CustomersWriter, form: NewCustomer, now: Now, language: Reader) -> Customer:
-    """They get the link to their wallet by mail. Whoever has this e-mail or phone here already is told as `TAKEN`."""
+async def create_customer(
+    actor: CustomersWriter, form: NewCustomer, key: OptionalKey, now: Now, language: Reader
+) -> Customer:
+    """They get the link to their wallet by mail. Whoever has this e-mail or phone here already is told as
+    `CUSTOMER_TAKEN`."""
     made = await actions.create_customer(
         actor, name=form.name, email=form.email, phone=form.phone, city=form.city,
-        language=as_language(form.language) if form.language else language, now=now,
+        language=as_language(form.language) if form.language else language, now=now, key=key,
     )  # fmt: skip
     row = await loaders.member_by_membership(actor.merchant_id, made, now)
     return customer_of(row or {})
@@ -37,7 +40,7 @@ async def create_customer(actor: CustomersWriter, form: NewCustomer, now: Now, l
 async def search_customers(
     actor: CustomersReader, now: Now,
     q: Annotated[str, Query(max_length=80, description="Part of a name, e-mail, phone or member code.")] = "",
-    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=2000)] = None,
 ) -> Page[Customer]:  # fmt: skip
     """The newest first."""
     wanted = listing.Filter(query=q.replace("\0", ""))
@@ -83,7 +86,8 @@ async def known_customer(actor: TokenActor, found: Resolved, now: Now) -> Custom
 def customer_of(row: db.Row) -> Customer:
     purchases, spend = row["purchases"] or 0, row["spend_minor"] or 0
     return Customer(
-        id=global_id("Member", row["membership_id"] or 0), code=show_code(row["code"] or ""), name=row["name"],
+        id=global_id("Member", row["membership_id"]) if row["membership_id"] else None,
+        code=show_code(row["code"] or ""), name=row["name"],
         email=row["given_email"], phone=row["given_phone"], city=row["given_city"], balance=row["balance"] or 0,
         pending_points=row["pending"] or 0, spend_minor=spend, purchases=purchases,
         average_purchase_minor=spend // purchases if purchases else None, last_visit_at=row["last_visit_at"],

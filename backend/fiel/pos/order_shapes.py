@@ -54,7 +54,9 @@ class NewOrder(Input):
     currency: Annotated[str, Field(pattern="^[A-Za-z]{3}$")] | None = Field(
         None, description="ISO 4217; if given, it must be the business's.", examples=["EUR"]
     )
-    lines: list[NewLine] = Field(default=[], description="Up to 1,000; none: all of the goods earn by the rate.")
+    lines: list[NewLine] = Field(
+        default=[], max_length=1000, description="Up to 1,000; none: all of the goods earn by the rate."
+    )
     discount_minor: Amount = Field(0, description="Off the whole order.")
     shipping_minor: Amount = Field(0, description="It earns nothing.")
     tax_minor: Amount = Field(0, description="On top of the prices; it earns nothing.")
@@ -137,13 +139,15 @@ class NewProduct(Input):
 
 
 class ListedProduct(NewProduct):
+    model_config = example({"id": "cafe-1kg", "name": "Café en grano", "points": 20})
+
     id: Ref
 
 
 class NewProducts(Input):
     model_config = example({"products": [{"id": "cafe-1kg", "name": "Café en grano", "points": 20}]})
 
-    products: list[ListedProduct] = Field(min_length=1, description="Up to 500.")
+    products: list[ListedProduct] = Field(min_length=1, max_length=500, description="Up to 500.")
 
 
 class SavedProducts(BaseModel):

@@ -73,7 +73,7 @@ async def read_order(actor: OrdersReader, order_id: OrderId) -> Order:
 @router.get("/orders", summary="Orders")
 async def list_orders(
     actor: OrdersReader, customer: Annotated[str | None, Query(max_length=64, description="Their id.")] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=2000)] = None,
 ) -> Page[Order]:  # fmt: skip
     """Those of this token's source, the newest first."""
     member = read_global_id(customer, "Member") if customer is not None else None

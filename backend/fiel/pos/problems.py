@@ -75,6 +75,11 @@ _HTTP: Mapping[int, tuple[str, str, str]] = {
         "Este recurso no admite ese método: mira la cabecera Allow.",
         "This resource does not take that method: see the header Allow.",
     ),
+    415: (
+        "NOT_JSON",
+        "Envía el cuerpo en JSON, con la cabecera Content-Type: application/json.",
+        "Send the body as JSON, with the header Content-Type: application/json.",
+    ),
     413: (
         "BODY_TOO_LARGE",
         "El cuerpo pasa de 1 MB: envíalo en varias veces.",
@@ -85,11 +90,20 @@ _UNREADABLE = (
     "UNREADABLE", "No entendemos el cuerpo: tiene que ser JSON en UTF-8.",
     "We can't read the body: it must be JSON in UTF-8.",
 )  # fmt: skip
-_READ_AS: Mapping[str, tuple[str, str]] = {
-    "missing": errors.FIELD_MESSAGES["REQUIRED"],
-    "extra_forbidden": ("No conocemos este campo.", "We don't know this field."),
-}
-_MISREAD = ("No lo entendemos así escrito: {why}.", "We can't read this: {why}.")
+_READ_AS: Mapping[str, tuple[str, str, str]] = {
+    "missing": ("REQUIRED", "", ""), "extra_forbidden": ("UNKNOWN_FIELD", "", ""),
+    "string_too_short": ("REQUIRED", "", ""), "string_too_long": ("TOO_LONG", "most", "max_length"),
+    "greater_than_equal": ("TOO_SMALL", "least", "ge"), "less_than_equal": ("TOO_LARGE", "most", "le"),
+    "too_long": ("MANY", "most", "max_length"), "too_short": ("REQUIRED", "", ""),
+    "enum": ("CHOICE", "known", "expected"),
+    "int_type": ("WHOLE", "", ""), "int_parsing": ("WHOLE", "", ""), "int_from_float": ("WHOLE", "", ""),
+    "string_type": ("TEXT", "", ""), "string_unicode": ("TEXT", "", ""), "bool_type": ("YES_NO", "", ""),
+    "bool_parsing": ("YES_NO", "", ""), "datetime_type": ("MOMENT", "", ""), "datetime_parsing": ("MOMENT", "", ""),
+    "datetime_from_date_parsing": ("MOMENT", "", ""), "datetime_object_invalid": ("MOMENT", "", ""),
+    "moment": ("MOMENT", "", ""), "one_customer": ("ONE_CUSTOMER", "", ""),
+    "model_attributes_type": ("FORM", "", ""), "model_type": ("FORM", "", ""), "list_type": ("FORM", "", ""),
+}  # fmt: skip
+"""Our code for what the framework finds, and the fact of it with the framework's name for that."""
 
 
 def language_of(request: Request) -> Language:
@@ -123,6 +137,9 @@ async def unreadable(request: Request, error: RequestValidationError) -> Respons
     told = list(error.errors())
     if any(one["type"] == "json_invalid" for one in told):
         return _own(400, _UNREADABLE, language)
+    sent_as = request.headers.get("content-type", "").partition(";")[0]
+    if sent_as != "application/json" and any(tuple(one["loc"]) == ("body",) for one in told):
+        return _own(415, _HTTP[415], language)
     found = [_field_problem(one, language) for one in told]
     message = errors.InvalidInput().message(language)
     return _problem(422, errors.InvalidInput.code, message, found, {})
@@ -167,9 +184,10 @@ def _field_name(path: str) -> str:
 
 def _field_problem(one: Any, language: Language) -> FieldProblem:
     where = ".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0])
-    es, en = _READ_AS.get(one["type"], _MISREAD)
-    text = (es if language == "es" else en).format(why=one["msg"])
-    return FieldProblem(field=where, code=str(one["type"]).upper(), message=text)
+    code, name, fact = _READ_AS.get(one["type"], ("UNREADABLE", "", ""))
+    facts = {name: one["ctx"][fact]} if name else {}
+    told = errors.problem(where, code, **facts)
+    return FieldProblem(field=where, code=code, message=told.message(language))
 
 
 def _own(

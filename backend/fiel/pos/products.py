@@ -23,7 +23,7 @@ router = APIRouter(tags=["products"])
 async def list_products(
     actor: ProductsReader,
     q: Annotated[str, Query(max_length=80, description="Part of an id, a name or a category.")] = "",
-    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=2000)] = None,
 ) -> Page[Product]:  # fmt: skip
     """By id and name."""
     rows, has_more = await loaders.products(actor.merchant_id, q, OrderedWindow.of(limit, after))
@@ -34,7 +34,7 @@ async def list_products(
 @router.put("/products/{product_id}", summary="Keep a product")
 async def save_product(actor: ProductsWriter, product_id: OrderId, form: NewProduct, now: Now) -> Product:
     """New or instead of what there was, under your own id."""
-    await actions.save_products(actor, [_form(product_id, form)], now=now)
+    await actions.keep_product(actor, _form(product_id, form), now=now)
     row = await loaders.product(actor.merchant_id, product_id)
     if row is None:
         raise NotFound

@@ -7,12 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from fiel.core import db
-from fiel.core.actor import TokenActor
+from fiel.core.actor import Scope, TokenActor
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.pagination import Window, cursor
 from fiel.members.actions.consent import Consent
 from fiel.pos.access import Key, Now, RedemptionsWriter, RewardsReader
+from fiel.pos.problems import ScopeMissing
 from fiel.pos.shapes import NewRedemption, Page, Redemption, Reward
 from fiel.rewards import actions, loaders
 from fiel.rewards.models import RedemptionStatus
@@ -31,7 +32,7 @@ async def list_redemptions(
     actor: RewardsReader,
     status: Annotated[RedemptionStatus | None, Query(description="Default: those that wait.")] = None,
     customer: Annotated[str | None, Query(max_length=64, description="Their id.")] = None,
-    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=500)] = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 20, after: Annotated[str | None, Query(max_length=2000)] = None,
 ) -> Page[Redemption]:  # fmt: skip
     """The newest first."""
     member = read_global_id(customer, "Member") if customer is not None else None
@@ -44,7 +45,7 @@ async def list_redemptions(
 async def redeem(actor: RedemptionsWriter, form: NewRedemption, key: Key, now: Now) -> Redemption:
     """For a customer who agrees: by a QR of this moment, by their wallet PIN, or because you signed them in."""
     reward = read_global_id(form.reward_id, "Reward")
-    done = await actions.redeem_reward(actor, form.customer.ref(), reward, _consent(form), key, now=now)
+    done = await actions.redeem_reward(actor, form.customer.ref(), reward, _consent(actor, form), key, now=now)
     return await _read(actor, done.id)
 
 
@@ -67,12 +68,14 @@ async def undo(actor: RedemptionsWriter, redemption_id: str, key: Key, now: Now)
     return await _read(actor, done.id)
 
 
-def _consent(form: NewRedemption) -> Consent:
+def _consent(actor: TokenActor, form: NewRedemption) -> Consent:
     given = form.consent
     if given is None:
         return Consent()
     if sum((given.live_qr is not None, given.pin is not None, given.trusted)) != 1:
         raise InvalidInput(problem("consent", "ONE_OF_CONSENT"))
+    if given.trusted and Scope.CHECKOUT_TRUSTED not in actor.scopes:
+        raise ScopeMissing(Scope.CHECKOUT_TRUSTED)
     return Consent(live_qr=given.live_qr, pin=given.pin, is_trusted=given.trusted)
 
 

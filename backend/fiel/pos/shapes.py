@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from fiel.core.ids import read_global_id
 from fiel.members.actions import MemberRef
+from fiel.rewards.models import RedemptionStatus
 
 T = TypeVar("T")
 LARGEST_AMOUNT = 10**12
@@ -17,14 +19,24 @@ Amount = Annotated[int, Field(strict=True, ge=0, le=LARGEST_AMOUNT, description=
 """Money that can be nothing."""
 
 
+def _text(given: object) -> object:
+    """Seconds since 1970 are not guessed at."""
+    if not isinstance(given, str):
+        raise PydanticCustomError("moment", "no text")
+    return given
+
+
 def _aware(moment: datetime) -> datetime:
     if moment.tzinfo is None:
-        raise ValueError("needs an offset, as in 2026-03-02T09:00:00Z")
+        raise PydanticCustomError("moment", "no offset")
     return moment
 
 
 Moment = Annotated[
-    datetime, AfterValidator(_aware), Field(description="RFC 3339 with its offset.", examples=["2026-03-02T09:00:00Z"])
+    datetime,
+    BeforeValidator(_text),
+    AfterValidator(_aware),
+    Field(description="RFC 3339 with its offset.", examples=["2026-03-02T09:00:00Z"]),
 ]
 Ref = Annotated[str, Field(
     min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:#-]{1,64}$", description="Your own number for it.",
@@ -52,7 +64,10 @@ class Page(BaseModel, Generic[T]):
 class CustomerRef(Input):
     """Which customer: exactly one of these."""
 
-    model_config = example({"email": "ana@cliente.example"})
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"email": "ana@cliente.example"}], "minProperties": 1, "maxProperties": 1},
+    )
 
     id: str | None = Field(None, max_length=64, description="As this API gives it.")
     code: str | None = Field(None, max_length=300, description="A member code, typed or scanned; a QR's text too.")
@@ -63,7 +78,7 @@ class CustomerRef(Input):
     @model_validator(mode="after")
     def _one(self) -> CustomerRef:
         if len(self.model_fields_set) != 1 or next(iter(self.model_dump(exclude_unset=True).values())) is None:
-            raise ValueError("name exactly one of id, code, live_qr, email, phone")
+            raise PydanticCustomError("one_customer", "not exactly one")
         return self
 
     def ref(self) -> MemberRef:
@@ -85,7 +100,7 @@ class NewCustomer(Input):
 class Customer(BaseModel):
     """A customer as the business knows them."""
 
-    id: str
+    id: str | None = Field(description="Null: no member of this business yet.")
     code: str = Field(description="Their member code, in groups.", examples=["7KQ2M-9XTRC"])
     name: str
     email: str | None
@@ -167,7 +182,7 @@ class NewRedemption(Input):
 
 class Redemption(BaseModel):
     id: str
-    status: str = Field(description="REQUESTED, CONFIRMED, REJECTED, CANCELLED, EXPIRED or REVERSED.")
+    status: RedemptionStatus
     customer_id: str
     reward_id: str
     reward_title: str

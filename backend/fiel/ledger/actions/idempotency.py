@@ -9,7 +9,7 @@ from datetime import datetime
 import orjson
 
 from fiel.core import db
-from fiel.core.actor import Actor
+from fiel.core.actor import Actor, TokenActor
 from fiel.core.errors import KeyReused, check_key
 
 
@@ -24,7 +24,8 @@ class Once:
 
     def means(self, operation: str, actor: Actor, **values: object) -> None:
         """Say what the operation is, with everything resolved. Raises KeyReused if the key meant something else."""
-        told = orjson.dumps([operation, actor.trace, values], option=orjson.OPT_SORT_KEYS)
+        doer = actor.doer if isinstance(actor, TokenActor) else actor.trace
+        told = orjson.dumps([operation, doer, values], option=orjson.OPT_SORT_KEYS)
         meaning = hashlib.sha256(told).hexdigest()
         if self.replayed is not None and meaning != self._stored_meaning:
             raise KeyReused

@@ -96,19 +96,22 @@ async def claw_back(
     why: tuple[WhyStep, ...] = (), public_description: str | None = None,
 ) -> list[Posted]:  # fmt: skip
     """Take back points of a returned order, *total* with what was taken before, from what it earned first. What is
-    spent already becomes a deficit, which later credits pay off, unless the programme forgives it."""
+    spent already becomes a deficit, which later credits pay off, unless the programme forgives it.
+
+    The order may have earned on an account that was merged into this one; what ended of it since the merge counts as
+    spent, since it lay in lots of this account.
+    """
     books = await lock([account_id], now=now)
     rows = await db.fetch(
-        "SELECT l.id, (SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) FROM lot_move v JOIN points_transaction e"
-        " ON e.id = v.transaction_id WHERE v.lot_id = l.id AND e.kind = 'EXPIRE') AS ended FROM points_lot l"
-        " JOIN points_transaction t ON t.id = l.transaction_id"
-        " WHERE t.cause_kind = $1 AND t.cause_id = $2 AND l.account_id = $3",
+        "SELECT l.id, l.account_id, (SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) FROM lot_move v"
+        " JOIN points_transaction e ON e.id = v.transaction_id WHERE v.lot_id = l.id AND e.kind = 'EXPIRE') AS ended"
+        " FROM points_lot l JOIN points_transaction t ON t.id = l.transaction_id"
+        " WHERE t.cause_kind = $1 AND t.cause_id = $2",
         *cause,
-        account_id,
     )
-    own_lots = tuple(row["id"] for row in rows)
+    own_lots = tuple(row["id"] for row in rows if row["account_id"] == account_id)
     ended = sum(row["ended"] for row in rows)  # unspent: nobody's debt
-    points = max(0, total - ended - await _taken_back(account_id, cause))
+    points = max(0, total - ended - await _taken_back(cause))
     if points == 0:
         return []
     held = min(points, books[account_id].balance)
@@ -122,13 +125,12 @@ async def claw_back(
     return await post(batch, now=now)
 
 
-async def _taken_back(account_id: int, cause: tuple[str, int]) -> int:
+async def _taken_back(cause: tuple[str, int]) -> int:
     """Points that claw-backs for *cause* took or made owed."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
-        " WHERE cause_kind = $1 AND cause_id = $2 AND account_id = $3 AND kind = 'CLAWBACK'",
+        " WHERE cause_kind = $1 AND cause_id = $2 AND kind = 'CLAWBACK'",
         *cause,
-        account_id,
     )
     return int(rows[0]["points"])
 

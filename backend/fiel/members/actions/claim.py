@@ -67,9 +67,9 @@ def wallet_link(settings: Settings, membership_id: int, *, now: datetime) -> tup
     return f"{settings.public_url}/w/{token}", ends_at
 
 
-async def follow_wallet_link(settings: Settings, token: str, *, now: datetime) -> str:
+async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, only_looks: bool = False) -> str:
     """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, while the link lives and
-    the wallet is nobody's, to claiming it. Raises NotFound."""
+    the wallet is nobody's, to claiming it. *only_looks*: whoever asks does not go there. Raises NotFound."""
     match read_signed(settings, LINK, token):
         case [int(membership_id), int(ends_at)]:
             pass
@@ -84,11 +84,12 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime) -
     if row is None:
         raise NotFound
     home = f"/m/{row['slug']}/"
-    if row["account_id"] is not None or now.timestamp() > ends_at:
+    left = timedelta(seconds=ends_at - now.timestamp())
+    if row["account_id"] is not None or left <= timedelta() or only_looks:
         return home
 
     async def body() -> str:
-        made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=QR_LENGTH)
+        made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)
         return made[0]
 
     return f"{home}claim#{await db.transaction(body)}"

@@ -96,12 +96,16 @@ async def set_pin(actor: AccountActor, pin: str | None, *, now: datetime) -> Non
     await db.transaction(body)
 
 
-async def check_pin(customer_id: int, pin: str, *, now: datetime) -> None:
+async def check_pin(actor: ShopActor, customer_id: int, pin: str, *, now: datetime) -> None:
     """Before the transaction that spends, whose roll-back must not take the count back. Raises WrongPin, Throttled."""
     limit = (throttle.PIN, f"customer:{customer_id}")
+    kind, number = actor.trace
+    guesses = (throttle.PIN_GUESSES, f"{kind}:{number}")  # of many customers' PINs
+    await throttle.check_limits(guesses, now=now)
     await throttle.take_try(limit, now=now)
     customer = await Customer.get(id=customer_id)
     if not await verify_password(customer.pin_hash, pin):
+        await throttle.count_failure(guesses, now=now)
         raise WrongPin
     await throttle.forget_failures(limit)
 

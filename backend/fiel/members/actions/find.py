@@ -86,11 +86,26 @@ async def _by_contact(merchant_id: int, ref: MemberRef) -> db.Row | None:
     email = read_email(checks, "member.email", ref.email) if ref.email is not None else None
     phone = read_phone(checks, "member.phone", ref.phone, country) if ref.phone is not None else None
     checks.done()
-    return await db.fetch_one(
-        "SELECT customer_id, id FROM membership WHERE merchant_id = $1 AND merged_into_id IS NULL"
-        " AND (given_email = $2 OR given_phone = $3) ORDER BY id LIMIT 1",
+    rows = await db.fetch(
+        "SELECT m.customer_id, m.id, coalesce(m.merged_into_id, m.id) AS standing FROM membership m"
+        " JOIN customer c ON c.id = m.customer_id LEFT JOIN account a ON a.id = c.account_id"
+        f" WHERE m.merchant_id = $1 AND ({is_proved('email')} AND m.given_email = $2"
+        f" OR {is_proved('phone')} AND m.given_phone = $3) ORDER BY m.id LIMIT 50",
         merchant_id, email, phone,
     )  # fmt: skip
+    if len({row["standing"] for row in rows}) > 1:
+        checks.fail("member.email" if email else "member.phone", "AMBIGUOUS")
+        checks.done()
+    return rows[0] if rows else None
+
+
+def is_proved(what: str) -> str:
+    """SQL over ``m`` (membership) and ``a`` (its account, if any): that the contact is no stranger's word. The shop
+    wrote it down itself, or the account has proved it."""
+    return (
+        f"(a.id IS NULL OR m.claimed_from_id IS NOT NULL OR a.{what} = m.given_{what} AND a.{what}_verified_at IS NOT"
+        " NULL)"
+    )
 
 
 async def _by_code(merchant_id: int, code: str) -> db.Row | None:

@@ -14,6 +14,7 @@ from fiel.core.language import Language
 from fiel.identity.contact import read_email, read_phone
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import Reason
+from fiel.members.actions.find import is_proved
 from fiel.members.actions.giving import give_once
 from fiel.members.actions.newsletter import consent_to_news, offer_newsletter
 from fiel.members.actions.profile import CODE_LENGTH
@@ -101,10 +102,12 @@ async def create_customer(
     language: Language,
     now: datetime,
     draw: Draw = secrets.token_bytes,
+    key: str | None = None,
 ) -> int:
     """A customer without an app yet, made by the shop; answers the membership. Manager and up.
 
-    Two shops may each make the same person: who proves the e-mail later claims both. Raises InvalidInput, NotFound.
+    Two shops may each make the same person: who proves the e-mail later claims both. With a *key* it is done once.
+    Raises InvalidInput, NotFound, KeyReused.
     """
     actor.require(Role.MANAGER)
     checks = Checks()
@@ -116,16 +119,16 @@ async def create_customer(
     checks.done()
 
     async def body() -> int:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now) if key else None
+        if once is not None:
+            once.means("create_customer", actor, name=name, email=clean_email, phone=clean_phone, city=clean_city)
+            if once.replayed is not None:
+                return once.replayed["membership"]
         await hold_contacts(actor.merchant_id)
         taken = Checks()
-        if clean_email and await Membership.exists(
-            merchant_id=actor.merchant_id, given_email=clean_email, merged_into_id=None
-        ):
-            taken.fail("email", "TAKEN")
-        if clean_phone and await Membership.exists(
-            merchant_id=actor.merchant_id, given_phone=clean_phone, merged_into_id=None
-        ):
-            taken.fail("phone", "TAKEN")
+        for what, given in (("email", clean_email), ("phone", clean_phone)):
+            if given and await _is_taken(actor.merchant_id, what, given):
+                taken.fail(what, "CUSTOMER_TAKEN")
         taken.done()
         customer = await Customer.create(
             name=name, email=clean_email, phone=clean_phone, city=clean_city, language=language, created_at=now
@@ -136,6 +139,19 @@ async def create_customer(
         )
         await record(Happened("member.created", actor, now, merchant_id=actor.merchant_id, customer_id=customer.id,
                               membership_id=made, subject=("membership", made)))  # fmt: skip
+        if once is not None:
+            await once.keep(membership=made)
         return made
 
     return await db.transaction(body)
+
+
+async def _is_taken(merchant_id: int, what: str, given: str) -> bool:
+    """By somebody whose contact it is known to be: a stranger's word keeps nobody out."""
+    rows = await db.fetch(
+        "SELECT m.id FROM membership m JOIN customer c ON c.id = m.customer_id LEFT JOIN account a"
+        f" ON a.id = c.account_id WHERE m.merchant_id = $1 AND m.given_{what} = $2 AND {is_proved(what)} LIMIT 1",
+        merchant_id,
+        given,
+    )
+    return bool(rows)

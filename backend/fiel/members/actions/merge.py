@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
 from fiel.members.models import Customer, MemberMerge, Membership
 
+LARGEST_PARTS = 10**15
 MOST_LEVELS = 32
 """Of records merged into records merged into others."""
 
@@ -28,11 +30,11 @@ class Merged:
 
 
 async def merge_members(actor: StaffActor, kept_id: int, absorbed_id: int, key: str, *, now: datetime) -> Merged:
-    """All points and counters go to the one kept, which the other's codes find from now on. Manager and up, once for
-    each *key*. Of two, the one with the app is kept, whichever was named.
+    """All points, pending ones too, and counters go to the one kept, which the other's codes find from now on. Manager
+    and up, once for each *key*. Of two, the one with the app is kept, whichever was named.
 
-    Raises NotFound, KeyReused, SameMember, BothHaveApps, and MergeBlocked while the other has a request that waits,
-    points pending or points owed.
+    Raises NotFound, KeyReused, SameMember, BothHaveApps, and MergeBlocked while the other has a request that waits or
+    points owed.
     """
     actor.require(Role.MANAGER)
 
@@ -67,18 +69,24 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
         raise MergeBlocked
     merge = await MemberMerge.create(
         merchant_id=kept.merchant_id, kept=kept, absorbed=absorbed, points=book.balance,
-        spend_minor=absorbed.spend_minor, purchases=absorbed.purchases, lifetime=book.lifetime, merged_at=now,
+        spend_minor=absorbed.spend_minor, purchases=absorbed.purchases, lifetime=book.lifetime,
+        carry=absorbed.carry, carry_of=absorbed.carry_of, merged_at=now,
     )  # fmt: skip
     if book.balance:
         await ledger.transfer(absorbed.points_account_id, kept.points_account_id, book.balance, actor, now=now,
                               cause=("merge", merge.id))  # fmt: skip
     await ledger.move_lifetime(absorbed.points_account_id, kept.points_account_id, book.lifetime)
-    await _move_counters(absorbed.id, kept.id, absorbed.spend_minor, absorbed.purchases)
+    carry, carry_of = _added(kept.carry, kept.carry_of, absorbed.carry, absorbed.carry_of)
+    await db.execute(
+        "UPDATE pending_points SET account_id = $2 WHERE account_id = $1 AND state = 'PENDING'",
+        absorbed.points_account_id, kept.points_account_id,
+    )  # fmt: skip
     last = max((at for at in (kept.last_visit_at, absorbed.last_visit_at) if at), default=None)
-    await Membership.filter(id=kept.id).update(last_visit_at=last)
-    await Membership.filter(id=absorbed.id).update(merged_into_id=kept.id)
+    await Membership.filter(id=kept.id).update(last_visit_at=last, carry=carry, carry_of=carry_of)
+    await Membership.filter(id=absorbed.id).update(merged_into_id=kept.id, carry=0, carry_of=1)
     # whoever was absorbed before now leads to the one kept as well
     await Membership.filter(merged_into_id=absorbed.id).update(merged_into_id=kept.id)
+    await _count_purchases(kept.id, absorbed.id)
     await _tell("member.merged", actor, kept, absorbed, book.balance, now)
     return Merged(merge.id, kept.id, book.balance)
 
@@ -105,15 +113,19 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
             raise NotFound  # that one was merged on: undo it first
         if not await MemberMerge.filter(id=merge_id, undone_at=None).update(undone_at=now):
             raise NotFound
-        points = min(merge.points, books[kept.points_account_id].balance)
+        taken = await _taken_back(kept, absorbed.id, merge.merged_at)
+        points = max(0, min(merge.points - taken, books[kept.points_account_id].balance))
         if points:
             await ledger.transfer(kept.points_account_id, absorbed.points_account_id, points, actor, now=now,
                                   cause=("merge", merge.id))  # fmt: skip
-        lifetime = min(merge.lifetime, books[kept.points_account_id].lifetime)
+        lifetime = max(0, min(merge.lifetime - taken, books[kept.points_account_id].lifetime))
         await ledger.move_lifetime(kept.points_account_id, absorbed.points_account_id, lifetime)
-        await _move_counters(kept.id, absorbed.id, merge.spend_minor, merge.purchases)
-        await Membership.filter(id=absorbed.id).update(merged_into_id=None)
+        carry, carry_of = _added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
+        await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
+        await Membership.filter(id=absorbed.id).update(merged_into_id=None, carry=merge.carry, carry_of=merge.carry_of)
         await _lead_back(absorbed.id)
+        await _give_back_promises(kept, absorbed)
+        await _count_purchases(kept.id, absorbed.id)
         await _tell("member.unmerged", actor, kept, absorbed, points, now)
         await once.keep(points=points)
         return Merged(merge_id, kept.id, points)
@@ -137,10 +149,9 @@ async def _lead_back(absorbed_id: int) -> None:
 
 
 async def has_open_business(member: Membership) -> bool:
-    """A request that waits, points pending, or points owed: what a merge could not carry over."""
+    """A request that waits, or points owed: what a merge could not carry over."""
     rows = await db.fetch(
         "SELECT 1 AS one FROM redemption_request WHERE membership_id = $1 AND status = 'REQUESTED'"
-        " UNION ALL SELECT 1 AS one FROM pending_points WHERE account_id = $2 AND state = 'PENDING'"
         " UNION ALL SELECT 1 AS one FROM points_account WHERE id = $2 AND deficit > 0 LIMIT 1",
         member.id,
         member.points_account_id,
@@ -148,13 +159,46 @@ async def has_open_business(member: Membership) -> bool:
     return bool(rows)
 
 
-async def _move_counters(from_id: int, to_id: int, spend_minor: int, purchases: int) -> None:
-    for number, sign in ((from_id, -1), (to_id, 1)):
+async def _count_purchases(*membership_ids: int) -> None:
+    """Counters as the purchases of a membership, and of those merged into it, have them; of one merged away none."""
+    for number in membership_ids:
         await db.execute(
-            "UPDATE membership SET spend_minor = CASE WHEN spend_minor + $2 < 0 THEN 0 ELSE spend_minor + $2 END,"
-            " purchases = CASE WHEN purchases + $3 < 0 THEN 0 ELSE purchases + $3 END WHERE id = $1",
-            number, sign * spend_minor, sign * purchases,
-        )  # fmt: skip
+            "UPDATE membership SET spend_minor = (SELECT CAST(coalesce(sum(p.amount_minor - p.refunded_minor), 0) AS"
+            " BIGINT) FROM purchase p JOIN membership o ON o.id = p.membership_id WHERE p.reversed_at IS NULL"
+            " AND coalesce(o.merged_into_id, o.id) = $1), purchases = (SELECT count(*) FROM purchase p"
+            " JOIN membership o ON o.id = p.membership_id WHERE p.reversed_at IS NULL"
+            " AND coalesce(o.merged_into_id, o.id) = $1) WHERE id = $1",
+            number,
+        )
+
+
+async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
+    """Pending points of the orders of the one set free, and of those that lead to it."""
+    await db.execute(
+        "UPDATE pending_points SET account_id = $2 WHERE account_id = $1 AND state = 'PENDING' AND cause_kind = 'order'"
+        " AND cause_id IN (SELECT o.id FROM shop_order o JOIN membership m ON m.id = o.membership_id"
+        " WHERE coalesce(m.merged_into_id, m.id) = $3)",
+        kept.points_account_id, absorbed.points_account_id, absorbed.id,
+    )  # fmt: skip
+
+
+async def _taken_back(kept: Membership, absorbed_id: int, since: datetime) -> int:
+    """What refunds of the absorbed one's orders took from the one kept since they were merged."""
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
+        " WHERE account_id = $1 AND kind = 'CLAWBACK' AND cause_kind = 'order' AND created_at >= $3"
+        " AND cause_id IN (SELECT id FROM shop_order WHERE membership_id = $2)",
+        kept.points_account_id, absorbed_id, since,
+    )  # fmt: skip
+    return int(rows[0]["points"])
+
+
+def _added(carry: int, carry_of: int, more: int, more_of: int) -> tuple[int, int]:
+    """Two fractions as one; after many changes of the rate the sum is rounded down."""
+    common = math.lcm(carry_of, more_of)
+    if common > LARGEST_PARTS:
+        return carry + more * carry_of // more_of, carry_of
+    return carry * (common // carry_of) + more * (common // more_of), common
 
 
 async def _tell(kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, now: datetime) -> None:

@@ -159,7 +159,8 @@ def _check(wanted: dict[str, object], before: db.Row) -> dict[str, object]:
 
 async def _require_no_purchases(merchant_id: int) -> None:
     used = await db.fetch(
-        "SELECT 1 AS one FROM activity WHERE merchant_id = $1 AND kind IN ('points.earned', 'purchase.recorded')"
+        "SELECT 1 AS one FROM activity WHERE merchant_id = $1 AND kind IN ('points.earned', 'purchase.recorded',"
+        " 'points.imported') UNION ALL SELECT 1 AS one FROM shop_order WHERE merchant_id = $1 AND content IS NOT NULL"
         " LIMIT 1",
         merchant_id,
     )

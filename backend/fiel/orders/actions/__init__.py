@@ -2,7 +2,13 @@
 
 from fiel.orders.actions.news import Content, OrderNews, Refund, Taken
 from fiel.orders.actions.ordering import LineForm, OrderForm, move_order, place_order, read_content, refund_order
-from fiel.orders.actions.products import ProductForm, remove_product, save_product, save_products, write_products
+from fiel.orders.actions.products import (
+    ProductForm,
+    keep_product,
+    remove_product,
+    save_product,
+    save_products,
+)
 from fiel.orders.actions.taking import take
 
 __all__ = [
@@ -13,6 +19,7 @@ __all__ = [
     "ProductForm",
     "Refund",
     "Taken",
+    "keep_product",
     "move_order",
     "place_order",
     "read_content",
@@ -21,5 +28,4 @@ __all__ = [
     "save_product",
     "save_products",
     "take",
-    "write_products",
 ]

@@ -16,7 +16,7 @@ from fiel.orders.actions.news import Content, OrderNews, Refund, Taken
 from fiel.orders.actions.taking import take
 from fiel.orders.rules import Line, OrderState
 
-REF = re.compile(r"[\w.:#-]{1,64}")
+REF = re.compile(r"[\w.:#-]{1,64}", re.ASCII)
 LARGEST_AMOUNT = 10**12
 LARGEST_QUANTITY = 1_000_000
 MOST_LINES = 1_000
@@ -68,7 +68,8 @@ async def place_order(actor: TokenActor, form: OrderForm, *, now: datetime) -> T
     checks = Checks()
     check_ref(checks, "id", form.ref)
     content = read_content(checks, form, currency, now=now)
-    happened_at = _moment(checks, "changedAt", form.changed_at or form.placed_at, now)
+    told_at = _moment(checks, "changedAt", form.changed_at, now) if form.changed_at else content.placed_at
+    happened_at = told_at if form.changed_at or form.placed_at else now
     _check_state(checks, form.state)
     checks.done()
     resolved = await resolve_member(actor, form.member, now=now)
@@ -103,7 +104,7 @@ async def refund_order(
     """
     checks = Checks()
     check_ref(checks, "id", ref)
-    check_ref(checks, "refundId", refund_ref)
+    check_ref(checks, "id", refund_ref)
     checks.within("amountMinor", amount_minor, 1, LARGEST_AMOUNT)
     at = _moment(checks, "refundedAt", refunded_at, now)
     checks.done()
@@ -145,7 +146,9 @@ def read_content(checks: Checks, form: OrderForm, currency: str, *, now: datetim
     around = form.shipping_minor + form.tax_minor
     lines = _read_lines(checks, form.lines)
     goods = sum(line.total_minor for line in lines) if lines else form.total_minor - around + form.discount_minor
-    if goods < form.discount_minor:
+    if not lines and form.total_minor < around:
+        checks.fail("totalMinor", "TOO_SMALL", least=around)
+    elif goods < form.discount_minor:
         checks.fail("discountMinor", "TOO_LARGE", most=max(0, goods))
     elif form.total_minor != goods - form.discount_minor + around:
         checks.fail("totalMinor", "TOTAL_SUM", should=goods - form.discount_minor + around)

@@ -41,15 +41,23 @@ async def save_products(actor: ShopActor, forms: Sequence[ProductForm], *, now: 
     if len(forms) > MOST_AT_ONCE:
         checks.fail("products", "MANY", most=MOST_AT_ONCE)
         checks.done()
-    single = len(forms) == 1
-    checked = [check_product(checks, "" if single else f"{place}.", form) for place, form in enumerate(forms)]
+    checked = [check_product(checks, f"products.{place}.", form) for place, form in enumerate(forms)]
     seen: set[str] = set()
     for place, form in enumerate(checked):
         if form.ref in seen:
-            checks.fail(f"{place}.id", "TWICE")
+            checks.fail(f"products.{place}.id", "TWICE")
         seen.add(form.ref)
     checks.done()
     return await db.transaction(lambda: write_products(actor, actor.merchant_id, checked, now=now))
+
+
+async def keep_product(actor: ShopActor, form: ProductForm, *, now: datetime) -> None:
+    """Make or replace one product by its id. Manager and up. Raises InvalidInput."""
+    actor.require(Role.MANAGER)
+    checks = Checks()
+    checked = check_product(checks, "", form)
+    checks.done()
+    await db.transaction(lambda: write_products(actor, actor.merchant_id, [checked], now=now))
 
 
 async def save_product(actor: ShopActor, form: ProductForm, version: int | None, *, now: datetime) -> None:
@@ -69,7 +77,7 @@ async def save_product(actor: ShopActor, form: ProductForm, version: int | None,
         )
         there = row is not None and row["removed_at"] is None
         if version is None and there:
-            checks.fail("id", "NAME_TAKEN")
+            checks.fail("id", "REF_TAKEN")
             checks.done()
         if version is not None and (row is None or not there or row["version"] != version):
             raise ChangedMeanwhile

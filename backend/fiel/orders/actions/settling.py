@@ -16,7 +16,8 @@ from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import Rounding
 from fiel.orders.actions.news import Content, Refund
-from fiel.orders.rules import Moved, Told, Worth, moved, standing, whole_points
+from fiel.orders.rules import NOTHING, Moved, Told, Worth, moved, standing, whole_points
+from fiel.purchases.actions.award_points import spendable
 
 
 @dataclass(slots=True)
@@ -76,9 +77,14 @@ class Draft:
             row["pending"], row["purchase_id"], row["content"] is not None, happened_at,
         )  # fmt: skip
 
+    def is_due(self, terms: ProgramTerms) -> bool:
+        """It counts by now and has not been counted: also where the programme has changed its mind since."""
+        reached = self.told.reached(terms.earns_when)
+        return self.purchase_id is None and self.membership_id is not None and self.told.kept_minor > 0 and reached
+
     @property
     def is_changed(self) -> bool:
-        return self.told != self.before or self.content is not None or bool(self.refunds)
+        return self.counts_now or self.told != self.before or self.content is not None or bool(self.refunds)
 
 
 MONEY = ("goods_minor", "discount_minor", "shipping_minor", "tax_minor", "total_minor")
@@ -119,16 +125,21 @@ async def settle(
     await _earn(actor, terms, [pair for pair in known if pair[0].counts_now], now)
     for draft, member in known:
         if draft.given < 0:
-            await ledger.claw_back(
+            taken = await ledger.claw_back(
                 member.account_id, draft.taken_back, actor, now=now, cause=("order", draft.id),
                 forgives=terms.forgives_deficit, why=_why(draft), public_description=f"#{draft.ref}",
             )  # fmt: skip
+            draft.given = sum(
+                one.points - one.entry.deficit_delta for one in taken if one.entry.kind is EntryKind.CLAWBACK
+            )
+        elif draft.given > 0 and not in_bulk:
+            draft.balance = await spendable(member.account_id, now=now)
     await _write_promises(known, now)
     await _write_purchases(source_id, known, now)
     await _write_orders(drafts, now)
     await _write_members([member for _, member in known])
-    await record(*[_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known],
-                 reacts=not in_bulk)  # fmt: skip
+    told = [_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known if draft.is_changed]
+    await record(*told, reacts=not in_bulk)  # fmt: skip
 
 
 def count(drafts: Sequence[Draft], members: Mapping[int, Member], terms: ProgramTerms) -> list[tuple[Draft, Member]]:
@@ -143,10 +154,15 @@ def _count(draft: Draft, member: Member, terms: ProgramTerms) -> None:
     """Move the order and its member on to what is known now."""
     kept, total = draft.told.kept_minor, draft.told.total_minor or 0
     after = standing(draft.worth.parts, kept, total)
-    draft.counts_now = draft.purchase_id is None and kept > 0 and draft.told.reached(terms.earns_when)
+    draft.counts_now = draft.is_due(terms)
+    draft.carried = member.carry, member.carry_of
     if draft.purchase_id is None and not draft.counts_now:
         draft.pending = whole_points(after, draft.worth.of, draft.worth.rounding)
         return
+    if draft.counts_now:
+        draft.membership_id = member.id  # whose purchase it is now, also if a merge is undone
+        if member.is_blocked:
+            draft.worth, after = NOTHING, 0
     step = moved(draft.counted_worth, after, draft.worth.of, draft.worth.rounding, member.carry, member.carry_of)
     draft.counted_worth, draft.pending, draft.given = after, 0, step.points
     draft.taken_back += max(0, -step.points)
@@ -195,7 +211,7 @@ async def _earn(actor: Actor, terms: ProgramTerms, known: Sequence[tuple[Draft, 
         now=now,
     )  # fmt: skip
     for (draft, _), one in zip(earning, posted, strict=True):
-        draft.transaction_id, draft.balance = one.id, one.balance_after
+        draft.transaction_id = one.id
 
 
 async def _write_promises(known: Sequence[tuple[Draft, Member]], now: datetime) -> None:

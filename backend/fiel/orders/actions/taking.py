@@ -12,7 +12,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import Actor
-from fiel.core.errors import Refusal
+from fiel.core.errors import InvalidInput, Refusal, problem
 from fiel.core.language import minor_digits
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import OrderMoment
@@ -21,6 +21,10 @@ from fiel.orders.actions.settling import MONEY, Draft, Member, count, lock_membe
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
 from fiel.purchases.actions.award_points import earn_rate
+
+MOST_POINTS = 10**9
+"""That one order brings: more is a mistake in its products."""
+LARGEST_WORTH = 2**62
 
 
 @dataclass(slots=True)
@@ -44,7 +48,8 @@ async def take(
     known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now, writes=writes)
     members = await lock_members(_membership_ids(known.values(), news), now=now, locks=writes)
     for number, carry in (carries or {}).items():
-        members[number].carry, members[number].carry_of = carry, terms.earn_amount_minor
+        if number in members:
+            members[number].carry, members[number].carry_of = carry, terms.earn_amount_minor
     products = await _products(terms.merchant_id, news)
     answers: list[tuple[Draft, bool, tuple[str, ...]] | Refusal] = []
     drafts = []
@@ -54,8 +59,8 @@ async def take(
         except Refusal as refusal:
             answers.append(refusal)
             continue
-        is_changed = draft.is_changed
-        if is_changed:
+        draft.counts_now = draft.is_due(terms)
+        if draft.is_changed or draft.content_at != known[one.ref].row["content_at"]:
             drafts.append(draft)
         refs = {line.product_ref for line in one.content.lines if line.product_ref} if one.content else set()
         answers.append((draft, is_late, tuple(sorted(refs - products.keys()))))
@@ -118,11 +123,12 @@ def _take_content(
         raise OrderOfAnother(order=row["ref"])
     fingerprint = content.fingerprint()
     if fingerprint == row["content"]:
+        draft.content_at = max((at for at in (row["content_at"], content.updated_at) if at), default=None)
         return False
     if row["content"] is not None:
         if row["content_at"] and content.updated_at and content.updated_at < row["content_at"]:
             return True
-        if row["purchase_id"] is not None or not draft.told.kept_minor or draft.told.refunded_minor:
+        if row["purchase_id"] is not None or draft.told.cancelled_at or draft.told.returned_at:
             raise OrderChanged(order=row["ref"])
     draft.content, draft.fingerprint, draft.membership_id = content, fingerprint, member.id
     draft.worth = _worth(content, member, products, terms)
@@ -139,10 +145,13 @@ def _worth(
     if member.is_blocked or not terms.is_active:
         return NOTHING
     own = {ref: points for ref, points in products.items() if points is not None}
-    return worth_of(
+    worth = worth_of(
         content.lines, content.goods_minor, content.discount_minor, own, earn_rate(terms),
         10 ** minor_digits(terms.currency),
     )  # fmt: skip
+    if worth.parts > MOST_POINTS * worth.of or worth.parts > LARGEST_WORTH:
+        raise InvalidInput(problem("totalMinor", "POINTS_LARGE", most=MOST_POINTS))
+    return worth
 
 
 def _membership_ids(known: Iterable[_Known], news: Iterable[OrderNews]) -> set[int]:

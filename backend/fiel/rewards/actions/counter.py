@@ -35,8 +35,10 @@ async def redeem_reward(
         raise NotFound
     membership_id = resolved.membership_id
     reason = _override_reason(consent)
-    if consent.pin is not None:
-        await check_pin(resolved.customer_id, consent.pin, now=now)
+    if consent.pin is not None and not await ledger.was_done(actor.merchant_id, key):
+        if not await Reward.exists(id=reward_id, merchant_id=actor.merchant_id):
+            raise NotFound
+        await check_pin(actor, resolved.customer_id, consent.pin, now=now)
 
     async def body() -> RedemptionRequest:
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
@@ -79,7 +81,7 @@ async def undo_redemption(actor: ShopActor, redemption_id: int, key: str, *, now
             raise RecordMerged
         if once.replayed is not None:
             return request
-        _check_right(actor, request, now)
+        await _check_right(actor, request, now)
         await lock_account(request, now)
         back_to = RedemptionStatus.REVERSED if request.on_the_spot else RedemptionStatus.REQUESTED
         undone = await db.execute(
@@ -111,11 +113,25 @@ def _override_reason(consent: Consent) -> str | None:
     return reason
 
 
-def _check_right(actor: ShopActor, request: RedemptionRequest, now: datetime) -> None:
+async def _check_right(actor: ShopActor, request: RedemptionRequest, now: datetime) -> None:
     if not isinstance(actor, TokenActor) and actor.role.rank >= Role.MANAGER.rank:
         return
     is_recent = request.settled_at is not None and now - request.settled_at <= UNDO_LENGTH
-    if request.employee_id != actor.employee_id:
+    if isinstance(actor, TokenActor):
+        if not await _is_of_source(actor, request):
+            raise NotFound
+    elif request.employee_id != actor.employee_id:
         raise NotFound
     if not is_recent:
         raise TooLateToUndo
+
+
+async def _is_of_source(actor: TokenActor, request: RedemptionRequest) -> bool:
+    """Whether a token of the same till or e-shop settled it last."""
+    row = await db.fetch_one(
+        "SELECT CASE WHEN a.actor_kind = 'token' THEN (SELECT source_id FROM api_token k WHERE k.id = a.actor_id) END"
+        " AS source_id FROM activity a WHERE a.subject_kind = 'redemption' AND a.subject_id = $1"
+        " AND a.kind IN ('redemption.on_the_spot', 'redemption.confirmed') ORDER BY a.id DESC LIMIT 1",
+        request.id,
+    )
+    return row is not None and row["source_id"] == actor.source_id

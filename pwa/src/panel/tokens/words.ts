@@ -19,5 +19,8 @@ const WORDS = new Map(SCOPES);
 /** A scope that this build does not know yet is shown as the server spells it. */
 export const scopeWords = (scope: Scope): string => WORDS.get(scope)?.() ?? scope;
 
-/** What most e-shops need: everything but what takes an owner's trust. */
-export const USUAL: readonly Scope[] = SCOPES.map(([scope]) => scope).filter((scope) => scope !== "CHECKOUT_TRUSTED");
+/** What takes an owner's trust. */
+const TRUSTED: readonly Scope[] = ["WALLET_LINKS", "CHECKOUT_TRUSTED"];
+
+/** What most e-shops need: everything else. */
+export const USUAL: readonly Scope[] = SCOPES.map(([scope]) => scope).filter((scope) => !TRUSTED.includes(scope));

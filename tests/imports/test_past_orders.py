@@ -8,16 +8,16 @@ from typing import Any
 
 from support.imports import brought, checked, imported, rows, table, worked
 from support.rest import Shop, shop
-from support.town import Town, key
+from support.town import Town
 
 HEADING = ("pedido", "correo", "total", "fecha", "estado", "importe devuelto")
-SEED, PEOPLE, ORDERS, AT_ONCE = 41, 60, 1400, 8
+SEED, PEOPLE, ORDERS, AT_ONCE = 41, 30, 300, 8
 STATES = ("COMPLETED",) * 8 + ("PAID", "CANCELLED", "REFUNDED")
 STANDINGS = (
     "SELECT m.given_email, a.balance, a.lifetime, a.deficit, m.carry, m.spend_minor, m.purchases, (SELECT"
     " coalesce(sum(points), 0) FROM pending_points p WHERE p.account_id = a.id AND p.state = 'PENDING') AS pending"
-    " FROM membership m JOIN points_account a ON a.id = m.points_account_id WHERE m.given_email LIKE '%@semilla.example'"
-    " ORDER BY m.given_email"
+    " FROM membership m JOIN points_account a ON a.id = m.points_account_id "
+    " WHERE m.given_email LIKE '%@semilla.example' ORDER BY m.given_email"
 )
 
 
@@ -62,8 +62,6 @@ def as_table(orders: list[tuple[str, str, int, str, str, int]]) -> str:
 
 async def test_seeded_orders_come_to_the_same_by_rest_and_by_csv(town: Town) -> None:
     await town.program(earnPoints=3, earnAmountMinor=700)
-    by_csv = await town.rival.ask("{ viewer { id } }")
-    assert by_csv
     eshop = await shop(town)
     await enter_people(eshop)
     orders = seeded()
@@ -89,7 +87,10 @@ async def _import_elsewhere(town: Town, orders: list[tuple[str, str, int, str, s
     eshop = await shop(town, "Otra")
     for number in range(PEOPLE):
         await eshop.do("POST", "/customers", {"name": f"Q{number}", "email": f"q{number}@semilla2.example"})
-    moved = [(ref, who.replace("p", "q", 1).replace("semilla", "semilla2"), *rest) for ref, who, *rest in orders]
+    moved = [
+        (ref, who.replace("p", "q", 1).replace("semilla", "semilla2"), total, day, state, refunded)
+        for ref, who, total, day, state, refunded in orders
+    ]
     found = await checked(town, "ORDERS", as_table(moved))
     assert found["counts"] == [{"outcome": "CREATE", "rows": ORDERS}]
     given = found["pointsGiven"]
@@ -105,7 +106,11 @@ async def _import_elsewhere(town: Town, orders: list[tuple[str, str, int, str, s
 
 
 async def test_the_columns_of_an_eshops_export_are_guessed(town: Town) -> None:
-    found = await brought(town, "ORDERS", "Order number,Email,Order total,Order date,Order status,Refunded\n1,a@b.es,1,,,\n")
+    found = await brought(
+        town,
+        "ORDERS",
+        table(("Order number", "Email", "Order total", "Order date", "Order status", "Refunded"), ("1", "", "1")),
+    )
     assert [column["field"] for column in found["columns"]] == [
         "REFERENCE", "EMAIL", "AMOUNT", "DATE", "STATE", "REFUNDED",
     ]  # fmt: skip
@@ -121,7 +126,7 @@ async def test_each_row_says_what_is_wrong_with_it(town: Town) -> None:
         ("6", ana, "10,00", "", "", "10,01"), ("7", "", "10,00", "", "", ""), ("8", ana, "5,00", "", "Anulado", "0,00"),
     ))  # fmt: skip
     told = [(row["outcome"], row["points"], [one["code"] for one in row["problems"]])
-            for row in await rows(town, done["id"])]  # fmt: skip
+            for row in await rows(town, done)]  # fmt: skip
     assert told == [
         ("CREATE", 10, []), ("CREATE", 0, []), ("FAILED", 0, ["STATE"]), ("FAILED", 0, ["NO_MEMBER"]),
         ("FAILED", 0, ["REF"]), ("FAILED", 0, ["AMOUNT"]), ("REPEATED", 0, ["ORDER_BEFORE"]),
@@ -139,7 +144,7 @@ async def test_a_later_file_moves_orders_on(town: Town) -> None:
     assert done["counts"] == [{"outcome": "UPDATE", "rows": 1}]
     assert (await town.ana.wallet())["balance"] == 8
     done = await imported(town, "ORDERS", table(HEADING, ("1", ana, "9,00", "", "", "")))
-    assert [row["problems"][0]["code"] for row in await rows(town, done["id"])] == ["ORDER_CHANGED"]
+    assert [row["problems"][0]["code"] for row in await rows(town, done)] == ["ORDER_CHANGED"]
     await town.house.assert_books_balance()
 
 
@@ -166,4 +171,3 @@ async def test_a_paused_programme_imports_no_orders(town: Town) -> None:
     found = await checked(town, "ORDERS", table(HEADING, ("1", "ana@casa.example", "10,00", "", "", "")))
     await town.program(isActive=False)
     assert (await town.manager.do("runImport", id=found["id"]))["code"] == "PROGRAM_PAUSED"
-    assert key()
