@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLInterfaceType, GraphQLObjectType
 
-from fiel.core.errors import FIELD_MESSAGES, Refusal
+from fiel.core.errors import Refusal
+from fiel.core.field_messages import FIELD_MESSAGES
 from fiel.schema import make_schema
 from support.browser import served
 

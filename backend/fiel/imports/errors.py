@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fiel.core.errors import FIELD_MESSAGES, Refusal
+from fiel.core.errors import Refusal
+from fiel.core.field_messages import FIELD_MESSAGES
 
 
 class ImportNotReady(Refusal):

@@ -16,8 +16,9 @@ from fiel.core.errors import InvalidInput, Refusal, problem
 from fiel.core.language import minor_digits
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import OrderMoment
+from fiel.orders.actions.drafts import MONEY, Draft, Member, count, lock_members
 from fiel.orders.actions.news import Content, OrderNews, Taken
-from fiel.orders.actions.settling import MONEY, Draft, Member, count, lock_members, settle
+from fiel.orders.actions.settling import settle
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
 from fiel.purchases.actions.award_points import earn_rate

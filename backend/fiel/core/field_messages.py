@@ -1,0 +1,151 @@
+"""What can be wrong with a field of a form, in Spanish and English; braces name the facts."""
+
+from __future__ import annotations
+
+FIELD_MESSAGES: dict[str, tuple[str, str]] = {
+    "REQUIRED": ("Hace falta este dato.", "This is needed."),
+    "TOO_LONG": ("Como mucho {most} caracteres.", "At most {most} characters."),
+    "TOO_SHORT": ("Al menos {least} caracteres.", "At least {least} characters."),
+    "TOO_SMALL": ("Tiene que ser {least} o más.", "Must be {least} or more."),
+    "TOO_LARGE": ("Tiene que ser {most} o menos.", "Must be {most} or less."),
+    "EMAIL": ("Escribe un correo como nombre@dominio.com.", "Write an e-mail like name@domain.com."),
+    "PHONE": (
+        "Escribe el teléfono con su prefijo, como +34 600 000 000.",
+        "Write the phone with its country code, like +34 600 000 000.",
+    ),
+    "TAKEN": ("Ya está en uso. Entra o elige otro.", "Already taken. Sign in or choose another."),
+    "NAME_TAKEN": (
+        "Ya hay otro con ese nombre: elige uno distinto.",
+        "There is another of that name: choose a new one.",
+    ),
+    "FULL": (
+        "Ya hay {most}: quita antes los que no uses.",
+        "There are {most} already: first remove some you don't use.",
+    ),
+    "BELOW": ("El máximo no puede ser menor que el mínimo.", "The most can't be below the least."),
+    "FUTURE": ("Tiene que ser un momento que aún no ha pasado.", "Must be a moment still to come."),
+    "FAR": ("Elige un momento dentro de un año.", "Choose a moment within a year."),
+    "VARIABLE": ("No conocemos {name}. Puedes usar {known}.", "We don't know {name}. You can use {known}."),
+    "COMMON_PASSWORD": ("Esa contraseña es muy fácil de adivinar.", "That password is too easy to guess."),
+    "COLOR": ("Escribe un color como #0B5D4B.", "Write a colour like #0B5D4B."),
+    "CONTRAST": (
+        "El texto blanco no se leería encima: prueba {suggestion}.",
+        "White text would be unreadable on it: try {suggestion}.",
+    ),
+    "CURRENCY": ("Escribe el código de la moneda, como EUR.", "Write the currency's code, like EUR."),
+    "TIME_ZONE": ("Escribe una zona como Europe/Madrid.", "Write a zone like Europe/Madrid."),
+    "COUNTRY": ("Escribe el código del país, como ES.", "Write the country's code, like ES."),
+    "SLUG": ("Usa minúsculas, números y guiones.", "Use lower-case letters, digits and hyphens."),
+    "ORDER": ("El final tiene que ser posterior al principio.", "The end must come after the beginning."),
+    "KEY": ("La clave tiene entre 1 y 128 caracteres.", "The key has 1 to 128 characters."),
+    "ONE_OF": ("Elige uno de los dos: importe o puntos.", "Choose one of the two: amount or points."),
+    "ZERO": ("No puede ser cero.", "It can't be zero."),
+    "DIGITS": ("Escribe de 4 a 8 cifras.", "Write 4 to 8 digits."),
+    "WRONG": ("No coincide.", "It doesn't match."),
+    "PAST": ("Tiene que ser una fecha pasada.", "Must be a date in the past."),
+    "UNREADABLE": ("No lo entendemos así escrito.", "We can't read this."),
+    "ENDPOINT": (
+        "Este navegador usa un servicio de avisos que no admitimos.",
+        "This browser uses a push service that we don't accept.",
+    ),
+    "CONSENT": ("Hace falta aceptar para continuar.", "You need to accept to go on."),
+    "PICTURE": (
+        "No podemos abrirla: usa una imagen PNG, JPEG o WebP.",
+        "We can't open it: use a PNG, JPEG or WebP picture.",
+    ),
+    "PIXELS": (
+        "Tiene {are} megapíxeles y admitimos {most}: redúcela y vuelve a subirla.",
+        "It has {are} megapixels and we take {most}: make it smaller and upload it again.",
+    ),
+    "PICTURE_SMALL": (
+        "Es demasiado pequeña: al menos {least} píxeles de lado.",
+        "It is too small: at least {least} pixels a side.",
+    ),
+    "FILE_LARGE": ("El archivo pasa de {most} MB.", "The file is larger than {most} MB."),
+    "FILE_EMPTY": ("El archivo está vacío.", "The file is empty."),
+    "RISING": (
+        "Cada tramo tiene que empezar más arriba y dar más que el anterior.",
+        "Each band must begin higher and give more than the one before.",
+    ),
+    "CLIMBING": ("Cada uno tiene que ser mayor que el anterior.", "Each must be larger than the one before."),
+    "LINK_ALONE": (
+        "Dentro de un enlace solo puede ir {name}, y sola.",
+        "Within a link only {name} may stand, and alone.",
+    ),
+    "NO_SMS": (
+        "Con este correo no sale ningún SMS: déjalo vacío.",
+        "No text message goes with this mail: leave it empty.",
+    ),
+    "ESSENTIAL": ("Este correo no se puede apagar: {name}.", "This mail can't be switched off: {name}."),
+    "PAIR": ("Rellena los dos datos, o deja los dos vacíos.", "Fill in both, or leave both empty."),
+    "NEEDS_CONVERSION": (
+        "Antes di cuánto dinero valen los puntos.",
+        "First say how much money points are worth.",
+    ),
+    "URL": ("Escribe un enlace como https://tienda.example.", "Write a link like https://shop.example."),
+    "HTTPS": (
+        "Hace falta una dirección pública que empiece por https://. Las de tu red las permite quien lleva el servidor"
+        " (FIEL_WEBHOOK_EXTRA_ORIGINS).",
+        "It takes a public address that begins with https://. Those of your own network are allowed by whoever runs the"
+        " server (FIEL_WEBHOOK_EXTRA_ORIGINS).",
+    ),
+    "ACCENT": (
+        "No se distingue del fondo: prueba {suggestion}.",
+        "It can't be told from the ground: try {suggestion}.",
+    ),
+    "IN_USE": (
+        "Ya no se puede cambiar: hay compras en esta moneda.",
+        "It can't be changed any more: there are purchases in this currency.",
+    ),
+    "LINE_SUM": (
+        "No cuadra: cantidad por precio menos descuento son {should}.",
+        "It doesn't add up: quantity times price less discount is {should}.",
+    ),
+    "GOODS_SUM": ("No cuadra: las líneas suman {should}.", "It doesn't add up: the lines come to {should}."),
+    "TOTAL_SUM": (
+        "No cuadra: artículos menos descuento más envío e impuestos son {should}.",
+        "It doesn't add up: goods less discount plus shipping and taxes is {should}.",
+    ),
+    "POINTS_LARGE": (
+        "Daría más de {most} puntos: revisa los puntos de sus productos.",
+        "It would bring more than {most} points: look at the points of its products.",
+    ),
+    "OTHER_CURRENCY": ("Este comercio trabaja en {currency}.", "This business works in {currency}."),
+    "MANY": ("Como mucho {most}.", "At most {most}."),
+    "TWICE": ("Está dos veces.", "It is there twice."),
+    "REF": (
+        "De 1 a 64 letras, cifras y los signos - _ . : # sin espacios.",
+        "1 to 64 letters, digits and the signs - _ . : # without blanks.",
+    ),
+    "ONE_OF_CONSENT": (
+        "Elige una sola: live_qr, pin o trusted.",
+        "Choose exactly one: live_qr, pin or trusted.",
+    ),
+    "AMBIGUOUS": (
+        "Encaja con más de un cliente: usa su código o su id.",
+        "It fits more than one customer: use their code or their id.",
+    ),
+    "WHOLE": ("Escribe un número entero, sin comillas.", "Write a whole number, without quotes."),
+    "TEXT": ("Escribe un texto en UTF-8.", "Write a text in UTF-8."),
+    "YES_NO": ("Escribe true o false.", "Write true or false."),
+    "MOMENT": (
+        "Escribe un momento con su desfase, como 2026-03-02T09:00:00Z.",
+        "Write a moment with its offset, like 2026-03-02T09:00:00Z.",
+    ),
+    "CHOICE": ("Elige uno de estos: {known}.", "Choose one of these: {known}."),
+    "UNKNOWN_FIELD": ("No conocemos este campo.", "We don't know this field."),
+    "ONE_CUSTOMER": (
+        "Nombra al cliente de una sola forma: id, code, live_qr, email o phone.",
+        "Name the customer in exactly one way: id, code, live_qr, email or phone.",
+    ),
+    "FORM": ("Aquí va un objeto o una lista de JSON.", "Here goes a JSON object or list."),
+    "REF_TAKEN": ("Ya hay un producto con ese número.", "There is a product of that number already."),
+    "CUSTOMER_TAKEN": (
+        "Ya hay un cliente tuyo con ese dato: búscalo.",
+        "A customer of yours has this already: look them up.",
+    ),
+    "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
+    "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),
+    "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),
+    "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
+}
