@@ -53,7 +53,7 @@ async def test_points_are_told_by_mail_in_both_forms(town: Town) -> None:
 
 async def test_the_balance_is_told_beside_what_was_earned(town: Town) -> None:
     await confirm(town, town.ana)
-    await town.award(town.ana, 100)
+    await earned(town, 100)  # mails of one round go side by side
     mail = await earned(town, 15)
     assert mail["Subject"] == "+15 points at Café Aurora"
     assert "You now have **115**".replace("*", "") in text_of(mail)
