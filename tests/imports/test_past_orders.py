@@ -171,3 +171,10 @@ async def test_a_paused_programme_imports_no_orders(town: Town) -> None:
     found = await checked(town, "ORDERS", table(HEADING, ("1", "ana@casa.example", "10,00", "", "", "")))
     await town.program(isActive=False)
     assert (await town.manager.do("runImport", id=found["id"]))["code"] == "PROGRAM_PAUSED"
+
+
+async def test_points_past_all_bounds_are_told_in_the_row(town: Town) -> None:
+    await town.program(earnPoints=1000, earnAmountMinor=1)
+    done = await checked(town, "ORDERS", table(HEADING, ("1", "ana@casa.example", "100000,00", "", "", "")))
+    [row] = await rows(town, done)
+    assert (row["outcome"], [one["code"] for one in row["problems"]]) == ("FAILED", ["POINTS_LARGE"])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from fiel.core import db
-from fiel.core.errors import Checks, Refusal
+from fiel.core.errors import Checks, InvalidInput, Refusal
 from fiel.core.text import fold
 from fiel.imports.cells import read_amount, read_moment
 from fiel.imports.columns import Field
@@ -71,6 +72,9 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> None:
 
 
 def _settle(row: Row, answer: Taken | Refusal, setting: Setting) -> None:
+    if isinstance(answer, InvalidInput):
+        row.problems.extend(replace(one, path="") for one in answer.problems)
+        return
     if isinstance(answer, Refusal):
         row.fail("", answer.code)
         return
