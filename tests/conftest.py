@@ -34,6 +34,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(LeftOut())
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Before any fixture: Tortoise keeps SQL by table for the whole process, in the dialect that came first."""
+    EXECUTOR_CACHE.clear()
+
+
 def _in_thread(work: Callable[[], Awaitable[T]]) -> T:
     """Session fixtures are made while the test's own loop runs."""
 
@@ -106,7 +112,6 @@ def postgres_town(postgres_url: str, postgres_template: str, tmp_path_factory: p
 @pytest.fixture(params=ENGINES)
 async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Settings]:
     """Settings for a database of this test alone: an empty one, or that of a town."""
-    EXECUTOR_CACHE.clear()  # of the process, with the other dialect's SQL
     is_town = "town" in request.fixturenames
     town: BuiltTown | None = request.getfixturevalue(f"{request.param}_town") if is_town else None
     template = town.database if town else request.getfixturevalue(f"{request.param}_template")

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from fiel.core import db
 from fiel.core.settings import Settings, load_settings
@@ -21,7 +20,6 @@ from support.house import START
 @pytest.fixture(params=ENGINES)
 def settings_in_a_loop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[asyncio.Runner, Settings]]:
     """An open database with one merchant."""
-    EXECUTOR_CACHE.clear()
     if request.param == "sqlite":
         file = tmp_path / "fiel.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), file)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from fiel.core.settings import load_settings
 from support.databases import ENGINES, copy_template, database_at
@@ -19,7 +18,6 @@ from support.town import BuiltTown, Town
 
 @pytest.fixture(params=ENGINES)
 def town_in_a_loop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[asyncio.Runner, Town]]:
-    EXECUTOR_CACHE.clear()
     built: BuiltTown = request.getfixturevalue(f"{request.param}_town")
     with asyncio.Runner() as runner:
         if request.param == "sqlite":
