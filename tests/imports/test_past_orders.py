@@ -124,6 +124,7 @@ async def test_each_row_says_what_is_wrong_with_it(town: Town) -> None:
         ("3", ana, "10,00", "", "Perdido", ""), ("4", "nadie@casa.example", "10,00", "", "", ""),
         ("a b", ana, "10,00", "", "", ""), ("5", ana, "", "", "", ""), ("1", ana, "10,00", "", "", ""),
         ("6", ana, "10,00", "", "", "10,01"), ("7", "", "10,00", "", "", ""), ("8", ana, "5,00", "", "Anulado", "0,00"),
+        ("9", ana, "0,00", "", "", ""), ("10", ana, "-1,00", "", "", ""),
     ))  # fmt: skip
     told = [(row["outcome"], row["points"], [one["code"] for one in row["problems"]])
             for row in await rows(town, done)]  # fmt: skip
@@ -131,6 +132,7 @@ async def test_each_row_says_what_is_wrong_with_it(town: Town) -> None:
         ("CREATE", 10, []), ("CREATE", 0, []), ("FAILED", 0, ["STATE"]), ("FAILED", 0, ["NO_MEMBER"]),
         ("FAILED", 0, ["REF"]), ("FAILED", 0, ["AMOUNT"]), ("REPEATED", 0, ["ORDER_BEFORE"]),
         ("FAILED", 0, ["REFUND_TOO_LARGE"]), ("FAILED", 0, ["WHO"]), ("CREATE", 0, []),
+        ("CREATE", 0, []), ("FAILED", 0, ["AMOUNT_NEGATIVE"]),
     ]  # fmt: skip
     assert await town.house.rows("SELECT id FROM shop_order") == []
     assert (await town.ana.wallet())["balance"] == 0

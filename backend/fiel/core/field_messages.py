@@ -144,6 +144,10 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Ya hay un cliente tuyo con ese dato: búscalo.",
         "A customer of yours has this already: look them up.",
     ),
+    "SALE_ABOVE": (
+        "En oferta no puede costar más que su precio normal.",
+        "On sale it can't cost more than its normal price.",
+    ),
     "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
     "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),
     "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),

@@ -103,7 +103,7 @@ async def run_import(actor: StaffActor, job_id: int, *, now: datetime) -> None:
     Raises NotFound, ImportNotReady, ProgramPaused.
     """
     job = await _own(actor, job_id)
-    if job["kind"] != ImportKind.CUSTOMERS.value:
+    if ImportKind(job["kind"]).gives:
         (await load_terms(actor.merchant_id)).require_active()
 
     async def body() -> None:

@@ -13,10 +13,13 @@ from babel.numbers import get_currency_symbol
 from fiel.core.clock import local_date
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
+from fiel.core.text import fold
 
 LARGEST = 10**12
 _EARLIEST = date(1980, 1, 1)
 _POINTS_WORDS = ("puntos", "punto", "points", "point", "pts", "pts.", "pt")
+_YES = ("si", "s", "yes", "y", "1", "x", "true", "verdadero")
+_NO = ("no", "n", "0", "false", "falso")
 _NUMBER = re.compile(r"[+-]?(?:[1-9]\d{0,2}(?:([.,' \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T,]+(\d{1,2}):(\d{2})(?::\d{2})?)?")
@@ -49,19 +52,40 @@ def signs_of(currency: str, country: str) -> tuple[str, ...]:
     return (currency.casefold(), *{get_currency_symbol(currency, locale).casefold() for locale in known})
 
 
-def read_amount(checks: Checks, path: str, cell: str, currency: str, signs: tuple[str, ...]) -> int:
+def read_amount(
+    checks: Checks, path: str, cell: str, currency: str, signs: tuple[str, ...], *, or_nothing: bool = False
+) -> int:
     """Money in minor units, from ``12,50``, ``1.234,56 €``, ``$1,234.56``; more decimals than the currency has, and
-    other currencies, are refused."""
+    other currencies, are refused. *or_nothing*: it may be zero."""
     digits = minor_digits(currency)
     number = _decimal(cell, digits, signs)
     minor = None if number is None else number.scaleb(digits)
     if minor is None or minor != int(minor):
         checks.fail(path, "AMOUNT")
         return 0
+    if minor == 0 and or_nothing:
+        return 0
     if minor <= 0:
-        checks.fail(path, "AMOUNT_POSITIVE")
+        checks.fail(path, "AMOUNT_NEGATIVE" if or_nothing else "AMOUNT_POSITIVE")
         return 0
     return checks.within(path, int(minor), 1, LARGEST)
+
+
+def read_percent(checks: Checks, path: str, cell: str) -> int:
+    """Basis points, from ``5``, ``2,5 %``."""
+    number = _decimal(cell, 3, ("%",))  # whatever stands behind one mark is a fraction
+    points = None if number is None else number.scaleb(2)
+    if points is None or points != int(points) or points < 0:
+        checks.fail(path, "PERCENT")
+        return 0
+    return int(points)
+
+
+def read_yes(checks: Checks, path: str, cell: str) -> bool:
+    said = fold(cell)
+    if said not in (*_YES, *_NO):
+        checks.fail(path, "YES_OR_NO")
+    return said in _YES
 
 
 def read_moment(checks: Checks, path: str, cell: str, *, day_first: bool, time_zone: str, now: datetime) -> datetime:

@@ -27,6 +27,13 @@ class Field(Enum):
     REFERENCE = "REFERENCE"
     STATE = "STATE"
     REFUNDED = "REFUNDED"
+    CATEGORY = "CATEGORY"
+    PRICE = "PRICE"
+    SALE_PRICE = "SALE_PRICE"
+    ON_SALE = "ON_SALE"
+    PERCENT = "PERCENT"
+    KIND = "KIND"
+    DISCOUNT = "DISCOUNT"
 
 
 FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
@@ -40,6 +47,10 @@ FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
     ),
     ImportKind.ORDERS: (
         Field.REFERENCE, Field.CODE, Field.EMAIL, Field.PHONE, Field.AMOUNT, Field.DATE, Field.STATE, Field.REFUNDED,
+    ),
+    ImportKind.PRODUCTS: (
+        Field.REFERENCE, Field.NAME, Field.CATEGORY, Field.PRICE, Field.SALE_PRICE, Field.ON_SALE, Field.POINTS,
+        Field.PERCENT, Field.KIND, Field.DISCOUNT,
     ),
 }  # fmt: skip
 WHO = frozenset({Field.CODE, Field.EMAIL, Field.PHONE})
@@ -62,16 +73,32 @@ _WORDS: Mapping[Field, str] = {
     "order number",
     Field.STATE: "estado|estado del pedido|state|status|order status",
     Field.REFUNDED: "devuelto|reembolsado|importe devuelto|refunded|refund|amount refunded",
+    Field.CATEGORY: "categoria|categorias|familia|seccion|category|categories|family|collection|product type",
+    Field.PRICE: "precio|precio normal|pvp|tarifa|price|regular price|unit price",
+    Field.SALE_PRICE: "precio de oferta|precio oferta|precio rebajado|oferta|sale price|special price|discounted price",
+    Field.ON_SALE: "en oferta|rebajado|on sale|sale|is on sale",
+    Field.PERCENT: "porcentaje|porcentaje de puntos|% de puntos|puntos por importe|percent|points percent|% of points",
+    Field.KIND: "tipo|clase|kind|type",
+    Field.DISCOUNT: "admite descuento|descuento|descuentos|allows discount|discount|discountable",
 }
+_WORDS_OF_PRODUCTS: Mapping[Field, str] = {
+    Field.REFERENCE: f"{_WORDS[Field.REFERENCE]}|sku|codigo|code|ref|id de producto|codigo de producto|product id|"
+    "product code|articulo|item number",
+    Field.NAME: "nombre|producto|nombre del producto|titulo|descripcion|name|product|product name|title|item|"
+    "description",
+    Field.POINTS: "puntos|puntos fijos|puntos por unidad|points|fixed points|points each",
+}
+"""What these say of products."""
 
 
 def guess(kind: ImportKind, headings: Sequence[str]) -> list[Field | None]:
     """What each column most likely is, each field at most once."""
     left = list(FIELDS[kind])
+    said = {**_WORDS, **_WORDS_OF_PRODUCTS} if kind is ImportKind.PRODUCTS else _WORDS
     found: list[Field | None] = []
     for heading in headings:
         words = " ".join(fold(heading).replace("_", " ").split())
-        field = next((one for one in left if words in _WORDS[one].split("|")), None)
+        field = next((one for one in left if words in said[one].split("|")), None)
         if field is not None:
             left.remove(field)
         found.append(field)
@@ -88,7 +115,9 @@ def check_mapping(kind: ImportKind, mapping: Sequence[Field | None], columns: in
         checks.fail("mapping", "COLUMN_TWICE")
     elif kind is ImportKind.CUSTOMERS and Field.NAME not in said:
         checks.fail("mapping", "COLUMN_NAME")
-    elif kind is not ImportKind.CUSTOMERS and not WHO & set(said):
+    elif kind is ImportKind.PRODUCTS and Field.REFERENCE not in said:
+        checks.fail("mapping", "COLUMN_PRODUCT")
+    elif kind in (ImportKind.POINTS, ImportKind.ORDERS) and not WHO & set(said):
         checks.fail("mapping", "COLUMN_WHO")
     elif kind is ImportKind.POINTS and not {Field.POINTS, Field.AMOUNT} & set(said):
         checks.fail("mapping", "COLUMN_VALUE")
@@ -140,6 +169,21 @@ _SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = 
             ("1001", "lucy@customer.example", "24.90", "{long ago}", "Completed", ""),
             ("1002", "martha@customer.example", "59.00", "{lately}", "Completed", "12.50"),
             ("1003", "lucy@customer.example", "8.00", "{lately}", "Cancelled", ""),
+        ),
+    },
+    ImportKind.PRODUCTS: {
+        "es": (
+            ("SKU", "nombre", "categoría", "precio", "precio de oferta", "puntos", "porcentaje", "tipo",
+             "admite descuento"),
+            ("CAFE-250", "Café de Colombia 250 g", "Café", "9,50", "", "20", "", "Bien", "sí"),
+            ("MOLINILLO", "Molinillo manual", "Utensilios", "39,00", "29,00", "", "200", "Bien", "no"),
+            ("CATA", "Cata de cafés", "Talleres", "25,00", "", "", "", "Servicio", "sí"),
+        ),
+        "en": (
+            ("SKU", "name", "category", "price", "sale price", "points", "percent", "type", "allows discount"),
+            ("COFFEE-250", "Colombian coffee 250 g", "Coffee", "9.50", "", "20", "", "Good", "yes"),
+            ("GRINDER", "Hand grinder", "Tools", "39.00", "29.00", "", "200", "Good", "no"),
+            ("TASTING", "Coffee tasting", "Workshops", "25.00", "", "", "", "Service", "yes"),
         ),
     },
 }  # fmt: skip

@@ -14,6 +14,12 @@ class ImportKind(Enum):
     CUSTOMERS = "CUSTOMERS"
     POINTS = "POINTS"
     ORDERS = "ORDERS"
+    PRODUCTS = "PRODUCTS"
+
+    @property
+    def gives(self) -> bool:
+        """Whether its rows are worth points, so that the programme must not be paused."""
+        return self in (ImportKind.POINTS, ImportKind.ORDERS)
 
 
 class ImportState(Enum):

@@ -12,8 +12,7 @@ from fiel.imports.cells import read_amount, read_moment
 from fiel.imports.columns import Field
 from fiel.imports.models import Outcome
 from fiel.imports.reading import Record
-from fiel.imports.rows import Row, Setting, begin, directory_of, end, meaning, number_rows
-from fiel.members.directory import Directory
+from fiel.imports.rows import Row, Setting, begin, directory_of, end, find_members, meaning, number_rows, tell_twice
 from fiel.orders.actions import Content, OrderNews, Refund, Taken, take
 from fiel.orders.actions.ordering import check_ref
 from fiel.orders.rules import OrderState
@@ -39,7 +38,9 @@ def read(record: Record, setting: Setting) -> Row:
     ref = texts[Field.REFERENCE] = texts.get(Field.REFERENCE, "").removeprefix("#")
     check_ref(checks, Field.REFERENCE.value, ref)
     currency, signs = setting.terms.currency, setting.signs
-    row.amount_minor = read_amount(checks, Field.AMOUNT.value, texts.get(Field.AMOUNT, ""), currency, signs)
+    row.amount_minor = read_amount(
+        checks, Field.AMOUNT.value, texts.get(Field.AMOUNT, ""), currency, signs, or_nothing=True
+    )
     if (refunded := texts.get(Field.REFUNDED, "")) and not _is_nothing(refunded):
         row.refunded_minor = read_amount(checks, Field.REFUNDED.value, refunded.lstrip("-−"), currency, signs)
     row.state = _read_state(checks, texts.get(Field.STATE, ""))
@@ -51,13 +52,9 @@ def read(record: Record, setting: Setting) -> Row:
 
 async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> None:
     """Say what becomes of each row and, in the transaction that does it (*writes*), do it."""
-    _find(rows, await directory_of(rows, setting))
-    named = await number_rows(rows, setting)
-    for row in rows:
-        if row.is_open and row.content:
-            if row.content in named:
-                row.repeat("ORDER_BEFORE")
-            named.add(row.content)
+    for row, _ in find_members(rows, await directory_of(rows, setting)):
+        row.content, row.is_named = meaning("orders", row.texts[Field.REFERENCE]), True
+    tell_twice(rows, await number_rows(rows, setting), "ORDER_BEFORE")
     told = [row for row in rows if row.is_open]
     if not told:
         return
@@ -82,26 +79,6 @@ def _settle(row: Row, answer: Taken | Refusal, setting: Setting) -> None:
     if answer.carry_of == setting.terms.earn_amount_minor:
         row.carry = answer.carry
     row.outcome = Outcome.CREATE if answer.is_new else Outcome.UPDATE if answer.is_changed else Outcome.SAME
-
-
-def _find(rows: Sequence[Row], directory: Directory) -> None:
-    for row in rows:
-        if not row.is_open:
-            continue
-        path, by, said = next(
-            (path, by, said)
-            for path, by, said in (
-                (Field.CODE, directory.by_code, row.code), (Field.EMAIL, directory.by_email, row.email),
-                (Field.PHONE, directory.by_phone, row.phone),
-            )
-            if said
-        )  # fmt: skip
-        standing = directory.standing(by.get(said, set[int]()))
-        if len(standing) == 1:
-            row.membership_id = next(iter(standing))
-            row.content, row.is_named = meaning("orders", row.texts[Field.REFERENCE]), True
-        else:
-            row.fail(path.value, "TWO_MEMBERS" if standing else "NO_MEMBER")
 
 
 def _news(row: Row, setting: Setting) -> OrderNews:

@@ -18,12 +18,13 @@ from fiel.imports.rows import (
     claim_keys,
     directory_of,
     end,
+    find_members,
     free_keys,
     meaning,
     number_rows,
     tell_repeated,
+    tell_twice,
 )
-from fiel.members.directory import Directory
 from fiel.purchases.actions.award_many import PastAward, Standing, Worked, award_many, standings, work_out
 
 
@@ -64,17 +65,13 @@ class Plan:
 async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> Plan:
     """Say what becomes of each row. *writes*: in the transaction that will do it."""
     while True:
-        _find(rows, await directory_of(rows, setting))
+        for row, named_id in find_members(rows, await directory_of(rows, setting)):
+            row.content, row.is_named = _content(row, named_id), bool(row.texts[Field.REFERENCE])
         members = {row.membership_id for row in rows if row.is_open and row.membership_id}
         stand = await standings(members, now=setting.now, locks=writes)
         if stand.keys() == members:  # else one was merged into another before we held it
             break
-    named = await number_rows(rows, setting)
-    for row in rows:
-        if row.is_open and row.is_named and row.content:
-            if row.content in named:
-                row.repeat("REFERENCE_BEFORE")
-            named.add(row.content)
+    tell_twice(rows, await number_rows(rows, setting), "REFERENCE_BEFORE")
     await tell_repeated(rows, setting)
     if writes:
         await claim_keys(rows, setting)
@@ -104,28 +101,6 @@ async def write(found: Plan, setting: Setting) -> None:
     if found.worked:
         cause = ("import", setting.job_id)
         await award_many(setting.actor, setting.terms, found.worked, found.standings, cause, now=setting.now)
-
-
-def _find(rows: Sequence[Row], directory: Directory) -> None:
-    for row in rows:
-        if not row.is_open:
-            continue
-        path, by, said = next(
-            (path, by, said)
-            for path, by, said in (
-                (Field.CODE, directory.by_code, row.code), (Field.EMAIL, directory.by_email, row.email),
-                (Field.PHONE, directory.by_phone, row.phone),
-            )
-            if said
-        )  # fmt: skip
-        hits = by.get(said, set[int]())
-        standing = directory.standing(hits)
-        if len(standing) == 1:
-            row.membership_id = next(iter(standing))
-            # of the record that the cell names, so that neither a merge nor its undoing makes a row new
-            row.content, row.is_named = _content(row, min(hits)), bool(row.texts[Field.REFERENCE])
-        else:
-            row.fail(path.value, "TWO_MEMBERS" if standing else "NO_MEMBER")
 
 
 def _content(row: Row, membership_id: int) -> str:

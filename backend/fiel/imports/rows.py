@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 import orjson
 
@@ -90,6 +91,8 @@ class Row:
     at: datetime | None = None
     state: OrderState | None = None
     refunded_minor: int = 0
+    product: dict[str, Any] = field(default_factory=dict)
+    """What it says of a product, by the names of ``ProductForm``."""
     carry: int | None = None
     membership_id: int | None = None
     content: str | None = None
@@ -170,6 +173,39 @@ async def directory_of(rows: Iterable[Row], setting: Setting) -> Directory:
         {row.email for row in open_rows if row.email},
         {row.phone for row in open_rows if row.phone},
     )
+
+
+def find_members(rows: Iterable[Row], directory: Directory) -> Iterator[tuple[Row, int]]:
+    """Say whose each row is, by the first of code, e-mail and phone that it has. Answers each row that is somebody's,
+    with the record that its cell names: neither a merge nor its undoing changes that one."""
+    for row in rows:
+        if not row.is_open:
+            continue
+        path, by, said = next(
+            (path, by, said)
+            for path, by, said in (
+                (Field.CODE, directory.by_code, row.code), (Field.EMAIL, directory.by_email, row.email),
+                (Field.PHONE, directory.by_phone, row.phone),
+            )
+            if said
+        )  # fmt: skip
+        hits = by.get(said, set[int]())
+        standing = directory.standing(hits)
+        if len(standing) == 1:
+            row.membership_id = next(iter(standing))
+            yield row, min(hits)
+        else:
+            row.fail(path.value, "TWO_MEMBERS" if standing else "NO_MEMBER")
+
+
+def tell_twice(rows: Iterable[Row], before: Set[str], code: str) -> None:
+    """Those named like a row of this file that came first. *before*: as ``number_rows`` answers."""
+    named = set(before)
+    for row in rows:
+        if row.is_open and row.is_named and row.content:
+            if row.content in named:
+                row.repeat(code)
+            named.add(row.content)
 
 
 async def number_rows(rows: Sequence[Row], setting: Setting) -> set[str]:

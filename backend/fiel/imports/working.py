@@ -21,7 +21,7 @@ from fiel.core.clock import Clock
 from fiel.core.errors import FieldProblem, InvalidInput, problem
 from fiel.core.language import as_language
 from fiel.core.logs import logger
-from fiel.imports import customers, loaders, orders, points
+from fiel.imports import customers, loaders, orders, points, products
 from fiel.imports.actions import finish, go_on, upload_file, worker_of
 from fiel.imports.cells import signs_of
 from fiel.imports.columns import Field
@@ -121,7 +121,7 @@ async def _run(job: db.Row, clock: Clock) -> None:
     if job["left_at"] is not None or Role(job["role"]).rank < Role.MANAGER.rank:
         await _fail(job, "LEFT", clock())
         return
-    if job["kind"] != ImportKind.CUSTOMERS.value and not setting.terms.is_active:
+    if ImportKind(job["kind"]).gives and not setting.terms.is_active:
         await _fail(job, "PAUSED", clock())
         return
     kept = await loaders.rows(job["id"], (), BATCH, job["position"])
@@ -201,9 +201,8 @@ def _kept(row: db.Row) -> Record:
 
 
 def _read(kind: str, found: Sequence[Record], setting: Setting) -> list[Row]:
-    read = {ImportKind.CUSTOMERS: customers.read, ImportKind.POINTS: points.read, ImportKind.ORDERS: orders.read}[
-        ImportKind(kind)
-    ]
+    read = {ImportKind.CUSTOMERS: customers.read, ImportKind.POINTS: points.read, ImportKind.ORDERS: orders.read,
+            ImportKind.PRODUCTS: products.read}[ImportKind(kind)]  # fmt: skip
     return [unreadable(one) if one.fault else read(one, setting) for one in found]
 
 
@@ -215,6 +214,9 @@ async def _plan(kind: str, read: Sequence[Row], setting: Setting, *, writes: boo
         return
     if kind == ImportKind.ORDERS.value:
         await orders.plan(read, setting, writes=writes)
+        return
+    if kind == ImportKind.PRODUCTS.value:
+        await products.plan(read, setting, writes=writes)
         return
     found = await points.plan(read, setting, writes=writes)
     if writes:

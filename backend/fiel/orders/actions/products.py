@@ -71,7 +71,7 @@ async def save_product(actor: ShopActor, form: ProductForm, version: int | None,
     checks.done()
 
     async def body() -> None:
-        await db.hold("products", actor.merchant_id)
+        await hold_products(actor.merchant_id)
         row = await db.fetch_one(
             "SELECT version, removed_at FROM product WHERE merchant_id = $1 AND ref = $2", actor.merchant_id, form.ref
         )
@@ -122,12 +122,33 @@ def check_product(checks: Checks, path: str, form: ProductForm) -> ProductForm:
     if form.is_on_sale and form.sale_price_minor is None:
         checks.fail(f"{path}salePriceMinor", "REQUIRED")
     if form.sale_price_minor is not None and form.price_minor is not None and form.sale_price_minor > form.price_minor:
-        checks.fail(f"{path}salePriceMinor", "TOO_LARGE", most=form.price_minor)
+        checks.fail(f"{path}salePriceMinor", "SALE_ABOVE")
     return ProductForm(
         form.ref, checks.text(f"{path}name", form.name, 160), form.kind,
         checks.text(f"{path}category", form.category, 80, least=0), form.price_minor, form.is_on_sale,
         form.sale_price_minor, form.points, form.points_bp, form.allows_discount,
     )  # fmt: skip
+
+
+async def hold_products(merchant_id: int) -> None:
+    """Nobody else writes products until the commit."""
+    await db.hold("products", merchant_id)
+
+
+async def products_by_ref(merchant_id: int, refs: Sequence[str]) -> dict[str, ProductForm]:
+    """Those of the shop's ids that it sells now."""
+    rows = await db.fetch(
+        f"SELECT * FROM product WHERE merchant_id = $1 AND removed_at IS NULL AND {db.among('ref', 2)}",
+        merchant_id, db.to_json(list(refs)),
+    )  # fmt: skip
+    return {
+        row["ref"]: ProductForm(
+            row["ref"], row["name"], ProductKind(row["kind"]), row["category"], row["price_minor"],
+            bool(row["is_on_sale"]), row["sale_price_minor"], row["points"], row["points_bp"],
+            bool(row["allows_discount"]),
+        )
+        for row in rows
+    }  # fmt: skip
 
 
 async def write_products(actor: Actor, merchant_id: int, forms: Sequence[ProductForm], *, now: datetime) -> int:
@@ -140,18 +161,12 @@ async def write_products(actor: Actor, merchant_id: int, forms: Sequence[Product
     }  # fmt: skip
     told = ("name", "kind", "category", "price_minor", "is_on_sale", "sale_price_minor", "points", "points_bp",
             "allows_discount")  # fmt: skip
-    before = {
-        row["ref"]: row
-        for row in await db.fetch(
-            f"SELECT * FROM product WHERE merchant_id = $1 AND {db.among('ref', 2)}",
-            merchant_id, db.to_json([form.ref for form in forms]),
-        )
-    }  # fmt: skip
+    await hold_products(merchant_id)
+    before = await products_by_ref(merchant_id, [form.ref for form in forms])
     rows = []
     for form in forms:
         row = {"kind": form.kind.value, **{name: getattr(form, name) for name in told if name != "kind"}}
-        was = before.get(form.ref)
-        if was is not None and was["removed_at"] is None and all(was[name] == row[name] for name in told):
+        if before.get(form.ref) == form:
             continue
         rows.append({
             **row, "merchant_id": merchant_id, "ref": form.ref, "version": 1, "created_at": now, "updated_at": now,

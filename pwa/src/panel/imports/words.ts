@@ -1,7 +1,7 @@
 import { m } from "../../i18n/paraglide/messages.js";
 import type { Field, Import, Kind, Outcome } from "./documents";
 
-export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points, ORDERS: m.import_orders };
+export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points, ORDERS: m.import_orders, PRODUCTS: m.nav_products };
 
 export const STATES: Record<Import["state"], () => string> = {
   MAPPING: m.import_mapping,
@@ -56,6 +56,18 @@ export const FIELDS: Record<Kind, readonly (readonly [Field, () => string])[]> =
     ["DATE", m.column_date],
     ["STATE", m.column_state],
     ["REFUNDED", m.column_refunded],
+  ],
+  PRODUCTS: [
+    ["REFERENCE", m.column_product],
+    ["NAME", m.column_name],
+    ["CATEGORY", m.column_category],
+    ["PRICE", m.column_price],
+    ["SALE_PRICE", m.column_sale_price],
+    ["ON_SALE", m.column_on_sale],
+    ["POINTS", m.column_points_each],
+    ["PERCENT", m.column_percent],
+    ["KIND", m.column_kind],
+    ["DISCOUNT", m.column_discount],
   ],
 };
 
