@@ -6,39 +6,27 @@ import random
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from fiel.activity.models import Activity
 from fiel.core import db
-from fiel.core.actor import AccountActor, Role, StaffActor
+from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import utc_now
 from fiel.core.media import Uploading
 from fiel.core.settings import Settings
-from fiel.demo.cast import (
-    CASHIER,
-    CITIES,
-    CUSTOMER,
-    FIRST_NAMES,
-    LAST_NAMES,
-    OWNER,
-    PASSWORD,
-    SHOPS,
-    Shop,
-)
+from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.eshop import sell
 from fiel.demo.imports import bring_lists
 from fiel.demo.letters import write
+from fiel.demo.people import People, Visitor
 from fiel.demo.pictures import emblem, reward_picture
 from fiel.demo.talking import talk
-from fiel.identity.actions import NewAccount, create_account
-from fiel.identity.models import Account
 from fiel.identity.passwords import hash_password
 from fiel.ledger.actions import expire_due
 from fiel.members.actions import MemberRef, Referred, join_program, share_referral
 from fiel.members.actions.ending import tell_ending
-from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.actions.referral import pay_for
-from fiel.members.models import ConsentKind, ConsentRecord, Customer, MemberCode
+from fiel.members.models import MemberCode
 from fiel.merchants.actions import (
     BusinessChanges,
     LocationForm,
@@ -62,15 +50,6 @@ PICTURED = ("cup", "croissant", "star", "gift")
 """Icons for which there is a picture too."""
 INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed", "message.sent")
 Tell = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    """A customer of a shop, and how fond of it."""
-
-    actor: AccountActor
-    code: str
-    fondness: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +89,12 @@ def sign_ins(settings: Settings) -> str:
 class _Builder:
     def __init__(self, password_hash: str, now: datetime, outside: Services, tell: Tell) -> None:
         self.rng = random.Random(SEED)
-        self.password_hash = password_hash
         self.now = now
         self.start = now - timedelta(days=30 * MONTHS)
+        self.people = People(self.rng, password_hash, self.start, now)
         self.services = outside
         self.settings = outside.settings
         self.tell = tell
-        self.taken: set[str] = set()
         self.referred: dict[tuple[int, str], Referred] = {}
         self.joined: set[tuple[int, str]] = set()
         self.had: Counter[tuple[str, int]] = Counter()
@@ -124,12 +102,14 @@ class _Builder:
     async def build(self) -> None:
         shops = [await self._open(shop) for shop in SHOPS]
         await bring_lists(shops[0].owner, self.start, self.now)
-        people = [await self._person(None) for _ in range(299)]
-        me = await self._person(("Lucía Serrano", CUSTOMER))
+        people = [await self.people.person(None) for _ in range(299)]
+        me = await self.people.person(("Lucía Serrano", CUSTOMER))
         visits: list[tuple[datetime, OpenShop, Visitor]] = []
         for shop in shops:
             visitors = [*self.rng.sample(people, shop.shop.customers), me]
-            visits += [(moment, shop, visitor) for visitor in visitors for moment in self._moments(shop.shop, visitor)]
+            visits += [
+                (moment, shop, visitor) for visitor in visitors for moment in self.people.moments(shop.shop, visitor)
+            ]
         visits.sort(key=lambda visit: visit[0])
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits)
@@ -142,7 +122,7 @@ class _Builder:
         await talk(shops[0].owner, self.services, self.now, self.rng)
 
     async def _open(self, shop: Shop) -> OpenShop:
-        owner = await self._person((shop.owner_name, shop.owner_email))
+        owner = await self.people.person((shop.owner_name, shop.owner_email))
         merchant = await register_merchant(owner.actor, shop.form, claim=None, open_to_all=True, now=self.start)
         boss = await Employee.get(merchant=merchant)
         staff = StaffActor(owner.actor.account_id, 0, boss.id, merchant.id, Role.OWNER, None)
@@ -171,46 +151,12 @@ class _Builder:
         return replace(form, picture=await self._upload(staff, reward_picture(form.icon)))
 
     async def _cashier(self, merchant: Merchant, name: str, email: str, place: Location) -> StaffActor:
-        person = await self._person((name, email))
+        person = await self.people.person((name, email))
         employee = await Employee.create(
             merchant=merchant, account_id=person.actor.account_id, name=name, email=email, role=Role.CASHIER,
             language="es", invited_at=self.start, joined_at=self.start,
         )  # fmt: skip
         return StaffActor(person.actor.account_id, 0, employee.id, merchant.id, Role.CASHIER, place.id)
-
-    async def _person(self, who: tuple[str, str] | None) -> Visitor:
-        name, email = who or self._stranger()
-        new = NewAccount(name, email, None, self.password_hash, "es")
-        account: Account = await create_account(new, now=self.start, verified=True)
-        customer: Customer = await open_wallet(account, now=self.start, draw=self.rng.randbytes)
-        birthday = date(self.rng.randrange(1950, 2006), self.rng.randrange(1, 13), self.rng.randrange(1, 29))
-        await Customer.filter(id=customer.id).update(city=self.rng.choice(CITIES), birthday=birthday)
-        await ConsentRecord.create(
-            customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=self.start
-        )
-        code = await MemberCode.get(customer=customer)
-        # few come every other day, most now and then
-        fondness = 3.0 if email == CUSTOMER else self.rng.paretovariate(1.6) * 0.6
-        return Visitor(AccountActor(account.id, 0, customer.id), code.code, min(fondness, 4.0))
-
-    def _stranger(self) -> tuple[str, str]:
-        while True:
-            name = f"{self.rng.choice(FIRST_NAMES)} {self.rng.choice(LAST_NAMES)}"
-            if name not in self.taken:
-                self.taken.add(name)
-                return name, f"persona{len(self.taken)}@fiel.example"
-
-    def _moments(self, shop: Shop, visitor: Visitor) -> list[datetime]:
-        """When somebody comes: from some day on, at the rate of their fondness, between eight and twenty."""
-        latest = 0.3 if visitor.fondness >= 3 else 0.97  # who is so fond of a shop found it long ago
-        moment = self.start + timedelta(days=self.rng.uniform(0, 30 * MONTHS * latest))
-        moments: list[datetime] = []
-        while True:
-            moment += timedelta(days=max(0.4, self.rng.expovariate(shop.visits_a_month * visitor.fondness / 30)))
-            at = moment.replace(hour=self.rng.randrange(7, 19), minute=self.rng.randrange(60))
-            if at >= self.now - timedelta(minutes=5):
-                return moments
-            moments.append(at)
 
     async def _refer(self, shop: OpenShop, me: Visitor, visitors: list[Visitor]) -> None:
         """Choose who will come by the demo customer's link; and some, just now, by one that looks odd."""
@@ -224,7 +170,7 @@ class _Builder:
         await join_program(odd.actor, slug, city=None, accepts_news=False, now=self.start)
         code = await share_referral(odd.actor, slug, now=self.start)
         for number in range(5):
-            one = await self._person(None)
+            one = await self.people.person(None)
             moment = self.now - timedelta(minutes=90 - number)
             await join_program(
                 one.actor, slug, city=None, accepts_news=False, referred=Referred(code, "203.0.113.7"), now=moment

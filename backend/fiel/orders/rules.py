@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from fiel.core.fractions import common
 from fiel.ledger.actions import WhyStep
 from fiel.merchants.models import OrderMoment, Rounding
 from fiel.purchases.rules import EarnRate, base_step, round_points
 
 PROGRESS = tuple(OrderMoment)
-LARGEST_PARTS = 10**15
 """Of a point, that a carried fraction is kept in."""
 
 
@@ -161,12 +160,12 @@ def moved(before: int, after: int, of: int, rounding: Rounding | None, carry: in
         return Moved(0, carry, carry_of)
     if rounding is not None:
         return Moved(round_points(after, of, rounding) - round_points(before, of, rounding), carry, carry_of)
-    common = math.lcm(of, carry_of)
-    if common > LARGEST_PARTS:  # after many changes of the rate: the smaller fraction is rounded down
-        carry, carry_of, common = carry * of // carry_of, of, of
-    left = carry * (common // carry_of) + (after - before) * (common // of)
-    points = max(0, left // common) if after > before else min(0, left // common)
-    return Moved(points, left - points * common, common)
+    parts = common(of, carry_of)
+    if parts is None:  # the smaller fraction is rounded down
+        carry, carry_of, parts = carry * of // carry_of, of, of
+    left = carry * (parts // carry_of) + (after - before) * (parts // of)
+    points = max(0, left // parts) if after > before else min(0, left // parts)
+    return Moved(points, left - points * parts, parts)
 
 
 def _own_points(line: Line, product: ProductPoints, paid: int, goods_minor: int, unit: int) -> int:

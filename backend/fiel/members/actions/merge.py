@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,12 +9,12 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, StaffActor
 from fiel.core.errors import NotFound
+from fiel.core.fractions import common
 from fiel.ledger import actions as ledger
 from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
 from fiel.members.models import Customer, MemberMerge, Membership
 
-LARGEST_PARTS = 10**15
 MOST_LEVELS = 32
 """Of records merged into records merged into others."""
 
@@ -195,10 +194,10 @@ async def _taken_back(kept: Membership, absorbed_id: int, since: datetime) -> in
 
 def _added(carry: int, carry_of: int, more: int, more_of: int) -> tuple[int, int]:
     """Two fractions as one; after many changes of the rate the sum is rounded down."""
-    common = math.lcm(carry_of, more_of)
-    if common > LARGEST_PARTS:
+    parts = common(carry_of, more_of)
+    if parts is None:
         return carry + more * carry_of // more_of, carry_of
-    return carry * (common // carry_of) + more * (common // more_of), common
+    return carry * (parts // carry_of) + more * (parts // more_of), parts
 
 
 async def _tell(kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, now: datetime) -> None:

@@ -27,7 +27,8 @@ from fiel.core.ids import read_global_id
 from fiel.core.pagination import Window
 from fiel.members.graphql import customer
 from fiel.merchants.graphql import staff
-from fiel.messaging.graphql.campaigns import AlreadyGone, manager
+from fiel.messaging.graphql.campaign_types import AlreadyGone
+from fiel.messaging.graphql.campaigns import manager
 from fiel.messaging.graphql.news_types import NewsDraft, NewsPost, news_draft, news_post
 from fiel.messaging.news import actions, loaders
 from fiel.messaging.news.form import LONGEST_TEXT, NewsForm
