@@ -90,6 +90,22 @@ async def test_a_cancelled_order_does_not_come_back_with_its_owner(town: Town) -
     await town.house.assert_books_balance()
 
 
+async def test_a_cancelled_order_does_not_come_back_through_a_chain_of_merges(town: Town) -> None:
+    eshop = await shop(town)
+    last, middle, first = await entered(eshop, "K"), await entered(eshop, "M"), await entered(eshop, "O")
+    await eshop.move("POST", "/points", {"customer": {"id": last}, "amount_minor": 10_000})
+    await ordered(eshop, first, "1", 2400)
+    inner = await merged(town, middle, first)
+    outer = await merged(town, last, middle)
+    await eshop.do("POST", "/orders/1/state", {"state": "CANCELLED"})
+    await parted(town, outer)
+    assert await stands(town, "K") == (100, 0, 100, 10_000, 1)
+    assert await stands(town, "M") == (0, 0, 0, 0, 0)
+    await parted(town, inner)
+    assert await stands(town, "M") == await stands(town, "O") == (0, 0, 0, 0, 0)
+    await town.house.assert_books_balance()
+
+
 async def test_an_order_that_counts_while_merged_is_refunded_after_parting(town: Town) -> None:
     eshop = await shop(town)
     kept, other = await entered(eshop, "K"), await entered(eshop, "O")

@@ -82,7 +82,12 @@ async def test_what_is_told_before_the_order_waits_for_it(town: Town) -> None:
     early = await eshop.do("POST", "/orders/7/state", {"state": "COMPLETED"})
     assert (early["customer_id"], early["points"]) == (None, 0)
     await eshop.do("POST", "/orders/7/refunds", {"id": "R1", "amount_minor": 600})
-    assert (await eshop.do("GET", "/orders"))["data"] == []
+    [waiting] = (await eshop.do("GET", "/orders"))["data"]
+    assert (waiting["id"], waiting["state"], waiting["customer_id"]) == ("7", "PARTLY_REFUNDED", None)
+    query = "{ orders { edges { node { ref hasContent } } } }"
+    assert [edge["node"] for edge in (await town.manager.ask(query))["orders"]["edges"]] == [
+        {"ref": "7", "hasContent": False}
+    ]
     told = await eshop.do("POST", "/orders", order(town, "7"))
     assert (told["state"], told["points"], told["refunded_minor"]) == ("PARTLY_REFUNDED", 18, 600)
     assert await movements(town) == [("EARN", 18)]

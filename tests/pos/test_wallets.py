@@ -42,7 +42,12 @@ async def test_a_link_that_ended_claims_nothing_and_a_forged_one_leads_nowhere(t
     made = await eshop.do("POST", "/customers", {"name": "Eva"})
     link = await eshop.do("POST", f"/customers/{made['id']}/wallet-link")
     town.house.clock.move(minutes=16)
-    assert await opened(town, link["url"]) == (303, "/m/cafe-aurora/")
+    status, place = await opened(town, link["url"])
+    home, _, token = place.partition("#")
+    assert (status, home) == (303, "/m/cafe-aurora/claim")
+    assert (await town.manager.ask("query ($token: String!) { claimable(token: $token) { name } }", token=token)) == {
+        "claimable": None
+    }
     settings = town.house.settings
     for token in ("x", link["url"].rpartition("/")[2] + "x", signed(settings, "survey", 1, 2),
                   signed(settings, "wallet", 9999, 9999999999), signed(settings, "wallet", "x")):  # fmt: skip

@@ -36,7 +36,7 @@ async def orders(
     merchant_id: int, window: Window, *, source_id: int | None = None, membership_id: int | None = None,
     query: str = "",
 ) -> Page[db.Row]:  # fmt: skip
-    """Newest first, those whose content has come; *query*: the beginning of a number."""
+    """Newest first; *query*: the beginning of a number."""
     asked = query.replace("\0", "").strip()[:64]
     tests: list[str] = []
     values: list[object] = []
@@ -49,7 +49,7 @@ async def orders(
             values.append(value)
             tests.append(f" AND {sql.format(f'${3 + len(values)}')}")
     rows = await db.fetch(
-        f"{_ORDER} WHERE o.merchant_id = $1 AND o.id < $2 AND o.content IS NOT NULL{''.join(tests)}"
+        f"{_ORDER} WHERE o.merchant_id = $1 AND o.id < $2{''.join(tests)}"
         " ORDER BY o.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1, *values,
     )  # fmt: skip

@@ -26,6 +26,8 @@ from fiel.members.models import Customer, MemberCode, Membership
 
 QR_LENGTH = timedelta(minutes=15)
 LINK, LINK_LENGTH = "wallet", timedelta(minutes=15)
+ENDED = "ended"
+"""In place of a token: the claim's screen says that the link is no good any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +70,9 @@ def wallet_link(settings: Settings, membership_id: int, *, now: datetime) -> tup
 
 
 async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, only_looks: bool = False) -> str:
-    """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, while the link lives and
-    the wallet is nobody's, to claiming it. *only_looks*: whoever asks does not go there. Raises NotFound."""
+    """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, where the wallet is
+    nobody's, to claiming it, which says when the link has ended. *only_looks*: whoever asks does not go there. Raises
+    NotFound."""
     match read_signed(settings, LINK, token):
         case [int(membership_id), int(ends_at)]:
             pass
@@ -85,8 +88,10 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, o
         raise NotFound
     home = f"/m/{row['slug']}/"
     left = timedelta(seconds=ends_at - now.timestamp())
-    if row["account_id"] is not None or left <= timedelta() or only_looks:
+    if row["account_id"] is not None or only_looks:
         return home
+    if left <= timedelta():
+        return f"{home}claim#{ENDED}"
 
     async def body() -> str:
         made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)

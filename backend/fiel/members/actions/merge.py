@@ -112,6 +112,8 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
             raise NotFound  # that one was merged on: undo it first
         if not await MemberMerge.filter(id=merge_id, undone_at=None).update(undone_at=now):
             raise NotFound
+        await Membership.filter(id=absorbed.id).update(merged_into_id=None, carry=merge.carry, carry_of=merge.carry_of)
+        await _lead_back(absorbed.id)
         taken = await _taken_back(kept, absorbed.id, merge.merged_at)
         points = max(0, min(merge.points - taken, books[kept.points_account_id].balance))
         if points:
@@ -121,8 +123,6 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         await ledger.move_lifetime(kept.points_account_id, absorbed.points_account_id, lifetime)
         carry, carry_of = _added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
         await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
-        await Membership.filter(id=absorbed.id).update(merged_into_id=None, carry=merge.carry, carry_of=merge.carry_of)
-        await _lead_back(absorbed.id)
         await _give_back_promises(kept, absorbed)
         await _count_purchases(kept.id, absorbed.id)
         await _tell("member.unmerged", actor, kept, absorbed, points, now)
@@ -182,11 +182,12 @@ async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
 
 
 async def _taken_back(kept: Membership, absorbed_id: int, since: datetime) -> int:
-    """What refunds of the absorbed one's orders took from the one kept since they were merged."""
+    """What refunds of orders of the one set free, and of those that lead to it, took from the one kept meanwhile."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
         " WHERE account_id = $1 AND kind = 'CLAWBACK' AND cause_kind = 'order' AND created_at >= $3"
-        " AND cause_id IN (SELECT id FROM shop_order WHERE membership_id = $2)",
+        " AND cause_id IN (SELECT o.id FROM shop_order o JOIN membership m ON m.id = o.membership_id"
+        " WHERE coalesce(m.merged_into_id, m.id) = $2)",
         kept.points_account_id, absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

@@ -50,6 +50,10 @@ class Order(Node):
     def state(self) -> OrderStateValue:
         return told_of(self.row).state
 
+    @field("Whether what was ordered has been told; until then what else was told of it waits here.")
+    def has_content(self) -> bool:
+        return self.row["content"] is not None
+
     @field("Where it came from.")
     def source(self) -> Source:
         return source_of(self.row)

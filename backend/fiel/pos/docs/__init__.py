@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Route
 
 from fiel.core import errors
 from fiel.core.language import Language, as_language
+from fiel.pos.docs.spanish import SPANISH
 from fiel.pos.docs.words import WORDS
 from fiel.pos.problems import status_of
 
@@ -67,12 +68,13 @@ def _page(api: FastAPI, url: str, language: Language) -> str:
     document = api.openapi()
     samples = [(name, (HERE / "samples" / file).read_text("utf-8")) for name, file in SAMPLES]
     return _pages.get_template("page.html").render(
-        language=language, words=WORDS[language], url=url, samples=samples, tags=_tags(document),
-        problems=_problems(language),
+        language=language, words=WORDS[language], url=url, samples=samples, tags=operations(document),
+        problems=_problems(language), said=SPANISH.__getitem__ if language == "es" else str,
     )  # fmt: skip
 
 
-def _tags(document: dict[str, Any]) -> list[tuple[str, list[Operation]]]:
+def operations(document: dict[str, Any]) -> list[tuple[str, list[Operation]]]:
+    """All that there is, by what it is about."""
     found: dict[str, list[Operation]] = {}
     for path, methods in document["paths"].items():
         for method, told in methods.items():

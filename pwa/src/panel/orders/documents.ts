@@ -5,6 +5,7 @@ const order = graphql(`
     id
     ref
     state
+    hasContent
     memberId
     memberName
     points

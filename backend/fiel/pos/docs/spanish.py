@@ -1,0 +1,217 @@
+"""What the OpenAPI document says, in Spanish, for the manual; a test sees to it that nothing is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SPANISH: Mapping[str, str] = {
+    "token": "token",
+    "customers": "clientes",
+    "points": "puntos",
+    "orders": "pedidos",
+    "products": "productos",
+    "rewards": "recompensas",
+    "wallet": "monedero",
+    "About this token": "Sobre este token",
+    "Whose it is and what it may do.": "De quién es y qué puede hacer.",
+    "Slug of the business.": "El nombre corto del comercio.",
+    "Of the token.": "Del token.",
+    "Enter a customer": "Dar de alta a un cliente",
+    "They get the link to their wallet by mail. Whoever has this e-mail or phone here already is told as"
+    " `CUSTOMER_TAKEN`.": (
+        "Recibe por correo el enlace a su monedero. Si aquí ya hay alguien con ese correo o teléfono, lo dice"
+        " `CUSTOMER_TAKEN`."
+    ),
+    "Of their mails: es or en.": "De sus correos: es o en.",
+    "Null: no member of this business yet.": "Nulo: todavía no es cliente de este comercio.",
+    "Their member code, in groups.": "Su código de cliente, en grupos.",
+    "Points that can be spent now.": "Puntos que puede gastar ahora.",
+    "Points of orders that do not count yet.": "Puntos de pedidos que todavía no cuentan.",
+    "What they have spent in all, less refunds, in minor units.": (
+        "Lo que ha gastado en total, menos devoluciones, en unidades menores."
+    ),
+    "Null: no purchase yet.": "Nulo: todavía no ha comprado.",
+    "Search customers": "Buscar clientes",
+    "The newest first.": "Los más recientes primero.",
+    "Part of a name, e-mail, phone or member code.": "Parte de un nombre, correo, teléfono o código de cliente.",
+    "Pass it as `after` for the next page; null: this is the last.": (
+        "Pásalo como `after` para la página siguiente; nulo: esta es la última."
+    ),
+    "A customer": "Un cliente",
+    "By its id; of merged records the one that stands for both.": (
+        "Por su id; de fichas unidas, la que queda por las dos."
+    ),
+    "A customer by QR": "Un cliente por su QR",
+    "A live QR is used up by this: then this token may redeem for the customer for five minutes. A member code"
+    " finds them as well, which is enough to give points. Somebody who is no member yet becomes one with the first"
+    " points; until then only their name and code are told.": (
+        "Un QR del momento queda gastado: durante cinco minutos este token puede canjear por el cliente. El código de"
+        " cliente también lo encuentra, y basta para dar puntos. Quien todavía no es cliente lo será con los primeros"
+        " puntos; hasta entonces solo se dicen su nombre y su código."
+    ),
+    "What was scanned or typed: a live QR or a member code.": (
+        "Lo escaneado o escrito: un QR del momento o un código de cliente."
+    ),
+    "A QR of this moment: this token may spend for them for five minutes.": (
+        "Un QR de este momento: durante cinco minutos este token puede gastar por el cliente."
+    ),
+    "Assign points": "Dar puntos",
+    "By the amount of a purchase, or directly. A customer who is no member yet becomes one.": (
+        "Por el importe de una compra, o directamente. Quien todavía no es cliente pasa a serlo."
+    ),
+    "As this API gives it.": "Tal como lo da esta API.",
+    "A member code, typed or scanned; a QR's text too.": (
+        "Un código de cliente, escrito o escaneado; también el texto de un QR."
+    ),
+    "The text of a QR of this moment.": "El texto de un QR de este momento.",
+    "As given to you.": "Tal como te lo dio.",
+    "What was spent, in minor units.": "Lo gastado, en unidades menores.",
+    "Points, where the programme allows them.": "Puntos, si el programa los permite.",
+    "For the customer.": "Para el cliente.",
+    "For the business alone.": "Solo para el comercio.",
+    "Of the movement; null: the amount earned nothing yet.": (
+        "Del movimiento; nulo: el importe todavía no ha dado nada."
+    ),
+    "Undo points": "Deshacer puntos",
+    "Of what came by this source alone. Where part of them is spent, as many as are left are taken.": (
+        "Solo de lo que llegó por este origen. Si una parte está gastada, se quitan los que queden."
+    ),
+    "Tell of an order": "Enviar un pedido",
+    "The whole of it, under your own number. As often as you like: the same again changes nothing, a later state"
+    " moves it on, other content replaces what there was until it counts. When it counts is the programme's to say;"
+    " until then its points are pending.": (
+        "Entero, con tu propio número. Las veces que quieras: lo mismo otra vez no cambia nada, un estado posterior"
+        " lo hace avanzar, y otro contenido sustituye al anterior hasta que cuenta. Cuándo cuenta lo dice el"
+        " programa; hasta entonces sus puntos quedan pendientes."
+    ),
+    "Your own number for it.": "Tu propio número.",
+    "What was or will be paid.": "Lo que se pagó o se pagará.",
+    "ISO 4217; if given, it must be the business's.": "ISO 4217; si lo envías, tiene que ser la del comercio.",
+    "Up to 1,000; none: all of the goods earn by the rate.": (
+        "Hasta 1.000; ninguna: todo da puntos según la tarifa del programa."
+    ),
+    "In minor units of the currency.": "En unidades menores de la moneda.",
+    "If given, quantity × price − discount must come to it.": (
+        "Si lo envías, tiene que ser cantidad × precio − descuento."
+    ),
+    "Off the whole order.": "De todo el pedido.",
+    "It earns nothing.": "No da puntos.",
+    "On top of the prices; it earns nothing.": "Aparte de los precios; no dan puntos.",
+    "Default: now.": "Si falta: ahora.",
+    "When it came to this state; default: when it was placed.": (
+        "Cuándo llegó a este estado; si falta: cuando se hizo."
+    ),
+    "When you last changed its content: an older word never replaces a newer.": (
+        "Cuándo cambiaste su contenido por última vez: lo antiguo nunca sustituye a lo nuevo."
+    ),
+    "Your own number.": "Tu propio número.",
+    "Null: its content has not come yet.": "Nulo: su contenido todavía no ha llegado.",
+    "What the customer has of it now.": "Los que el cliente tiene por él ahora.",
+    "What they will have when it counts.": "Los que tendrá cuando cuente.",
+    "Whether this call changed anything.": "Si esta llamada cambió algo.",
+    "It told of what the order is past: nothing went back.": (
+        "Decía algo que el pedido ya dejó atrás: nada ha retrocedido."
+    ),
+    "Ids in lines that are no products here; they earn by the rate.": (
+        "Identificadores de líneas que aquí no son productos; dan puntos según la tarifa."
+    ),
+    "Orders": "Pedidos",
+    "Those of this token's source, the newest first.": "Los del origen de este token, los más recientes primero.",
+    "Their id.": "Su id.",
+    "An order came to a state": "Un pedido llegó a un estado",
+    "In any order and as often as you like: nothing goes back. What is told of an order that has not come yet waits"
+    " for it. `CANCELLED` and `REFUNDED` take back all of its points.": (
+        "En cualquier orden y las veces que quieras: nada retrocede. Lo que digas de un pedido que no ha llegado lo"
+        " espera. `CANCELLED` y `REFUNDED` quitan todos sus puntos."
+    ),
+    "Part of an order was refunded": "Se devolvió parte de un pedido",
+    "Known by your own number for it, once however often it is told. Points go back in proportion; what is spent"
+    " already is owed, unless the programme forgives it.": (
+        "Se reconoce por tu propio número: cuenta una vez, la envíes las veces que la envíes. Los puntos vuelven en"
+        " proporción; lo ya gastado se queda a deber, salvo que el programa lo perdone."
+    ),
+    "An order": "Un pedido",
+    "Products": "Productos",
+    "By id and name.": "Por identificador y nombre.",
+    "Part of an id, a name or a category.": "Parte de un identificador, un nombre o una categoría.",
+    "Keep many products": "Guardar muchos productos",
+    "All of them or, where one has a mistake, none.": "Todos o, si uno tiene un fallo, ninguno.",
+    "Up to 500.": "Hasta 500.",
+    "For each unit, whatever it costs; null: by the programme's rate.": (
+        "Por cada unidad, cueste lo que cueste; nulo: según la tarifa del programa."
+    ),
+    "Hundredths of a percent of what is paid for it, in points: 10000 is a point for each euro.": (
+        "Centésimas de un uno por ciento de lo que se paga por él, en puntos: 10000 es un punto por euro."
+    ),
+    "Whether points may pay for it.": "Si puede pagarse con puntos.",
+    "How many were new or different.": "Cuántos eran nuevos o distintos.",
+    "Keep a product": "Guardar un producto",
+    "New or instead of what there was, under your own id.": (
+        "Nuevo o en lugar del que había, con tu propio identificador."
+    ),
+    "A product": "Un producto",
+    "Remove a product": "Quitar un producto",
+    "Orders keep it; from now on it earns by the programme's rate.": (
+        "Los pedidos lo conservan; desde ahora da puntos según la tarifa del programa."
+    ),
+    "Rewards": "Recompensas",
+    "All of them, in the business's order; those switched off too.": (
+        "Todas, en el orden del comercio; también las que no están activas."
+    ),
+    "In points.": "En puntos.",
+    "Null: without limit.": "Nulo: sin límite.",
+    "Redemptions": "Canjes",
+    "Default: those that wait.": "Si falta: los que esperan.",
+    "Redeem on the spot": "Canjear en el momento",
+    "For a customer who agrees: by a QR of this moment, by their wallet PIN, or because you signed them in.": (
+        "Con el acuerdo del cliente: por un QR de este momento, por el PIN de su monedero, o porque inició sesión"
+        " contigo."
+    ),
+    "None: their live QR was identified by this token within five minutes.": (
+        "Sin nada: este token identificó su QR del momento hace menos de cinco minutos."
+    ),
+    "The wallet PIN, typed by the customer.": "El PIN del monedero, escrito por el cliente.",
+    "You signed the customer in yourself; takes the scope `checkout:trusted`.": (
+        "El cliente inició sesión contigo; necesita el permiso `checkout:trusted`."
+    ),
+    "A redemption": "Un canje",
+    "Hand a request over": "Entregar lo pedido",
+    "What the customer asked for in the app; its points are held already.": (
+        "Lo que el cliente pidió en la app; sus puntos ya están reservados."
+    ),
+    "Undo a redemption": "Deshacer un canje",
+    "Of a token, within two minutes: a request waits again, what was redeemed on the spot gives its points back.": (
+        "De un token, en dos minutos: lo pedido vuelve a esperar, y lo canjeado en el momento devuelve sus puntos."
+    ),
+    "A link into the wallet": "Un enlace al monedero",
+    "For a customer who is on your site: a quarter of an hour long it leads to their wallet, by a sign-in or, where"
+    " the wallet is nobody's yet, by claiming it. It signs nobody in. Show it to them alone.": (
+        "Para un cliente que está en tu sitio: durante un cuarto de hora lleva a su monedero, iniciando sesión o, si"
+        " el monedero aún no es de nadie, reclamándolo. No inicia la sesión de nadie. Enséñaselo solo a él."
+    ),
+    "All of a wallet": "Un monedero entero",
+    'What "My points" in your customer area shows: the programme\'s words, the balance and what it is worth, the'
+    " latest movements as the customer sees them, what ends when, and the rewards with what is missing for each.": (
+        "Lo que enseña «Mis puntos» en tu área de cliente: las palabras del programa, el saldo y lo que vale, los"
+        " últimos movimientos como los ve el cliente, qué caduca y cuándo, y las recompensas con lo que falta para"
+        " cada una."
+    ),
+    "So many movements.": "Cuántos movimientos.",
+    "What the business says of its points; may be empty.": (
+        "Lo que el comercio dice de sus puntos; puede estar vacío."
+    ),
+    "Whether points are earned and spent now.": "Si ahora se ganan y se gastan puntos.",
+    "What the balance is worth; null: points are not money here.": (
+        "Lo que vale el saldo; nulo: aquí los puntos no son dinero."
+    ),
+    "In the language of `Accept-Language`.": "En el idioma de `Accept-Language`.",
+    "EARN, REDEEM, ADJUST_CREDIT, ADJUST_DEBIT, EXPIRE, CLAWBACK, …": (
+        "EARN, REDEEM, ADJUST_CREDIT, ADJUST_DEBIT, EXPIRE, CLAWBACK, …"
+    ),
+    "Of an earning: PURCHASE, WELCOME, …": "De lo ganado: PURCHASE, WELCOME, …",
+    "Signed.": "Con su signo.",
+    "Why these points, in sentences.": "Por qué estos puntos, en frases.",
+    "Points that the customer lacks for it; 0: within reach.": (
+        "Puntos que le faltan al cliente; 0: está a su alcance."
+    ),
+}
