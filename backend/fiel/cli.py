@@ -226,11 +226,12 @@ async def _work(settings: Settings) -> None:
 def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
     from fiel.edge.socket import MOST_BYTES
+    from fiel.edge.upgrades import OnePointOne
 
     _require_free_port(settings)
     uvicorn.run(
         make_app(settings, shows_outbox=shows_outbox), host=settings.host, port=settings.port, log_config=None,
-        access_log=False, loop="auto", http="httptools", ws_max_size=MOST_BYTES,
+        access_log=False, loop="auto", http=OnePointOne, ws_max_size=MOST_BYTES,
         proxy_headers=settings.behind_proxy, forwarded_allow_ips="127.0.0.1", server_header=False,
         timeout_graceful_shutdown=settings.shutdown_seconds,
     )  # fmt: skip
