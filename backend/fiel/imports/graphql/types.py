@@ -86,7 +86,7 @@ class ImportRow(Node):
     problems: list[FieldError] = told("Why it does nothing; `path` is the `ImportField`, or empty for the whole row.")
 
 
-@strawberry.type(description="A file of customers or points on its way in.")
+@strawberry.type(description="A file of customers, points, orders or products on its way in.")
 class Import(Node):
     kind: ImportKindValue = told("What its rows are.")
     state: ImportStateValue = told("Where it stands.")
