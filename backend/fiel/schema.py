@@ -5,6 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
+from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
 from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
@@ -66,6 +67,7 @@ class Query(
     WalletQuery,
     MembersQuery,
     ReferralsQuery,
+    AchievementsQuery,
     SegmentsQuery,
     BusinessQuery,
     ProgramsQuery,
@@ -100,6 +102,7 @@ class Mutation(
     NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
+    AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,
     BusinessMutation,

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 
+from fiel.achievements import actions as achievements
 from fiel.activity.actions import PROCESS, Job, enqueue
 from fiel.activity.errors import GiveUp, RetryLater
 from fiel.activity.jobs import (
@@ -71,6 +72,10 @@ async def _queue_event(activity: Activity, services: Services) -> None:
     await queue_event(activity, now=services.clock())
 
 
+async def _follow(activity: Activity, services: Services) -> None:
+    await achievements.follow(activity, now=services.clock())
+
+
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
     "account.confirmed": (_claim_by_email, notices.welcome_late),
@@ -101,6 +106,8 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "newsletter.requested": (notices.mail_newsletter,),
     "message.sent": (notices.tell_directly,),
     "webhook.stopped": (notices.mail_webhook_stopped,),
+    "tier.reached": (notices.tell_tier,),
+    "badge.gained": (notices.tell_badge,),
 }
 
 JOBS_A_ROUND = 20
@@ -111,7 +118,8 @@ LOOK_BACK = 2000
 
 async def react(data: Mapping[str, object], services: Services) -> None:
     activity = await Activity.get(id=int(str(data["activity_id"])))
-    for reaction in (*REACTIONS.get(activity.kind, ()), _queue_event):
+    following = (_follow,) if activity.kind in achievements.FOLLOWED else ()
+    for reaction in (*following, *REACTIONS.get(activity.kind, ()), _queue_event):
 
         async def body(reaction: Reaction = reaction) -> None:
             await reaction(activity, services)
@@ -124,6 +132,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
     told = await tell_ending(now=now) + await remind(now=now)
+    await achievements.look_daily(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
@@ -140,9 +149,13 @@ async def give_up_import(data: Mapping[str, object], services: Services) -> None
     await working.give_up(data, services.clock)
 
 
+async def look_at_standings(data: Mapping[str, object], services: Services) -> None:
+    await achievements.go_on(data, now=services.clock())
+
+
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
-    "news": announce, "news_mail": mail_news, "reminder": go_on_reminding,
+    "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 """What is said where a job has failed for good."""

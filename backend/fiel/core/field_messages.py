@@ -144,6 +144,18 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Ya hay un cliente tuyo con ese dato: búscalo.",
         "A customer of yours has this already: look them up.",
     ),
+    "RANK_TAKEN": (
+        "Ya hay un nivel con ese orden: elige otro.",
+        "There is a tier of that rank already: choose another.",
+    ),
+    "TIER_ORDER": (
+        "Pide menos que el nivel «{name}», que está por debajo: súbelo, o cambia el orden.",
+        "It asks for less than the tier “{name}”, which is below it: raise it, or change the order.",
+    ),
+    "TIER_ORDER_ABOVE": (
+        "Pide más que el nivel «{name}», que está por encima: bájalo, o cambia el orden.",
+        "It asks for more than the tier “{name}”, which is above it: lower it, or change the order.",
+    ),
     "SALE_ABOVE": (
         "En oferta no puede costar más que su precio normal.",
         "On sale it can't cost more than its normal price.",

@@ -26,6 +26,11 @@ def format_number(value: int, language: Language) -> str:
     return format_decimal(value, format="#,##0", locale=language)
 
 
+def format_times(basis_points: int, language: Language) -> str:
+    """A factor: 1,5."""
+    return format_decimal(Decimal(basis_points) / 10_000, format="#,##0.####", locale=language)
+
+
 def format_money(amount_minor: int, currency: str, language: Language) -> str:
     """Money for people to read; *amount_minor* in the currency's minor units (none for CLP, PYG, JPY)."""
     amount = Decimal(amount_minor).scaleb(-minor_digits(currency))

@@ -14,6 +14,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import utc_now
 from fiel.core.media import Uploading
 from fiel.core.settings import Settings
+from fiel.demo.achieving import bring_all, set_up
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.eshop import sell
 from fiel.demo.imports import bring_lists
@@ -101,6 +102,7 @@ class _Builder:
 
     async def build(self) -> None:
         shops = [await self._open(shop) for shop in SHOPS]
+        await set_up(shops[0].owner, self.start)
         await bring_lists(shops[0].owner, self.start, self.now)
         people = [await self.people.person(None) for _ in range(299)]
         me = await self.people.person(("Lucía Serrano", CUSTOMER))
@@ -112,10 +114,11 @@ class _Builder:
             ]
         visits.sort(key=lambda visit: visit[0])
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
-        await self._live(visits)
+        await self._live(visits, shops[0])
         await self._ask_for_rewards(shops, me, people)
         await self._something_odd(shops[0])
         await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
+        await bring_all(shops[0].merchant.id, self.now - timedelta(hours=3))
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)
         await self._tell_the_customer(me)
@@ -176,13 +179,14 @@ class _Builder:
                 one.actor, slug, city=None, accepts_news=False, referred=Referred(code, "203.0.113.7"), now=moment
             )
 
-    async def _live(self, visits: list[tuple[datetime, OpenShop, Visitor]]) -> None:
+    async def _live(self, visits: list[tuple[datetime, OpenShop, Visitor]], ranked: OpenShop) -> None:
         month = self.start
         for number, (moment, shop, visitor) in enumerate(visits):
             if moment - month > timedelta(days=30):
                 month = moment
                 await expire_due(now=moment)
                 await expire_requests(now=moment)
+                await bring_all(ranked.merchant.id, moment)
                 self.tell(f"  {moment:%Y-%m}: {number} of {len(visits)} visits")
             await self._visit(moment, shop, visitor, number)
 

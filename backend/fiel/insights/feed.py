@@ -43,6 +43,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
         "member.claim_shown", "referral.waiting", "referral.review", "referral.blocked", "referral.paid",
         "referral.accepted", "referral.refused", "newsletter.joined", "newsletter.left", "survey.answered",
+        "tier.reached", "tier.lost", "badge.gained", "badge.lost",
     ),
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "shift.opened", "shift.closed",
@@ -59,7 +60,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
         "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
-        "token.created", "token.revoked",
+        "token.created", "token.revoked", "achievements.updated", "tier.saved", "tier.removed", "badge.saved",
+        "badge.removed",
     ),
 }  # fmt: skip
 IN_BULK = ("points.imported", "member.imported", "order.imported", "points.ending")
@@ -113,6 +115,8 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'segment' THEN (SELECT name FROM segment g WHERE g.id = a.subject_id)"
         " WHEN 'push_campaign' THEN (SELECT title FROM push_campaign p WHERE p.id = a.subject_id)"
         " WHEN 'news_post' THEN (SELECT title FROM news_post n WHERE n.id = a.subject_id)"
+        " WHEN 'tier' THEN (SELECT name FROM tier y WHERE y.id = a.subject_id)"
+        " WHEN 'badge' THEN (SELECT title FROM badge b WHERE b.id = a.subject_id)"
         " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
         " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"
         " WHEN 'webhook' THEN (SELECT name FROM webhook_endpoint w WHERE w.id = a.subject_id)"

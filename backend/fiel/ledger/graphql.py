@@ -11,7 +11,7 @@ import strawberry
 from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, UserError, answers, told
 from fiel.core.ids import global_id
-from fiel.core.language import Language, format_money, format_number
+from fiel.core.language import Language, format_money, format_number, format_times
 from fiel.ledger import errors
 from fiel.ledger.actions import WhyStep as WhyStepValue
 from fiel.ledger.models import EntryKind as EntryKindValue
@@ -123,6 +123,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Se devolvieron {refundedMinor} de {amountMinor}. Quedan: {points}",
         "{refundedMinor} of {amountMinor} was refunded. What stays: {points}",
     ),
+    "TIER": ("Por tu nivel, por {times}: {points}", "For your tier, times {times}: {points}"),
     "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),
 }
 
@@ -133,6 +134,8 @@ def _text(step: Mapping[str, Any], currency: str, language: Language) -> str:
     if "of" in facts:
         facts["leftPercent"] = max(0, facts["left"]) * 100 // facts["of"]
     shown = {
+        "times": format_times(facts.get("timesBp", 0), language),
+    } | {
         name: format_money(value, currency, language) if name.endswith("Minor") else format_number(value, language)
         for name, value in facts.items()
     }

@@ -107,6 +107,20 @@ async def tell_redemption(activity: Activity, services: Services) -> None:
         await _mail(activity, MailEvent.REDEMPTION_REJECTED, facts, services)
 
 
+async def tell_tier(activity: Activity, services: Services) -> None:
+    """To whom has come up."""
+    [tier] = await db.fetch("SELECT name, description FROM tier WHERE id = $1", activity.subject_id)
+    facts = {"merchant": await _merchant_name(activity), "tier": tier["name"], "brings": tier["description"]}
+    await _tell(activity, "tier.reached", facts, services, push=True)
+
+
+async def tell_badge(activity: Activity, services: Services) -> None:
+    """To whom has gained it."""
+    [badge] = await db.fetch("SELECT title, description FROM badge WHERE id = $1", activity.subject_id)
+    facts = {"merchant": await _merchant_name(activity), "badge": badge["title"], "brings": badge["description"]}
+    await _tell(activity, "badge.gained", facts, services, push=True)
+
+
 async def tell_directly(activity: Activity, services: Services) -> None:
     """What a merchant wrote to one customer, with their figures of this moment."""
     [message] = await db.fetch(

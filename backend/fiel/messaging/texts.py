@@ -51,6 +51,14 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("Ya estás en {merchant}", "Enseña tu QR en caja y empieza a sumar puntos."),
         "en": ("You joined {merchant}", "Show your QR at the counter and start earning points."),
     },
+    "tier.reached": {
+        "es": ("¡Ya eres {tier} en {merchant}!", "{brings}"),
+        "en": ("You are {tier} at {merchant} now!", "{brings}"),
+    },
+    "badge.gained": {
+        "es": ("Insignia nueva en {merchant}: {badge}", "{brings}"),
+        "en": ("A new badge at {merchant}: {badge}", "{brings}"),
+    },
     "consent.requested": {
         "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),

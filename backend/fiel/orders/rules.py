@@ -11,7 +11,7 @@ from typing import Any
 from fiel.core.fractions import common
 from fiel.ledger.actions import WhyStep
 from fiel.merchants.models import OrderMoment, Rounding
-from fiel.purchases.rules import EarnRate, base_step, round_points
+from fiel.purchases.rules import EarnRate, base_step, round_points, tier_step
 
 PROGRESS = tuple(OrderMoment)
 """Of a point, that a carried fraction is kept in."""
@@ -122,14 +122,18 @@ def worth_of(
     each = rate.points_for(paid)
     extra = sum(_own_points(line, product, paid, goods_minor, unit) for line, product in own)
     carries = rate.carries and rate.rounding is Rounding.DOWN
-    parts = base * each + extra * rate.amount_minor
+    times, of_times = rate.times
+    plain = base * each + extra * rate.amount_minor
+    parts, of = plain * times, rate.amount_minor * of_times
     rounding = None if carries else rate.rounding
-    points = round_points(parts, rate.amount_minor, rounding or Rounding.DOWN)
+    points = round_points(plain, rate.amount_minor, rounding or Rounding.DOWN)
     first = round_points(base * each, rate.amount_minor, rounding or Rounding.DOWN)
     why = [base_step(base, rate, first, paid)]
     if own:
         why.append(WhyStep("PRODUCT_POINTS", points, {"own": extra, "lines": len(own)}))
-    return Worth(parts, rate.amount_minor, rounding, tuple(why))
+    if times != of_times:
+        why.append(tier_step(rate, round_points(parts, of, rounding or Rounding.DOWN)))
+    return Worth(parts, of, rounding, tuple(why))
 
 
 def standing(worth: int, kept_minor: int, total_minor: int) -> int:

@@ -46,6 +46,26 @@ class Reachable(BaseModel):
     stock: int | None
 
 
+class WalletTier(BaseModel):
+    """Which tier the customer is in, and what the next one takes."""
+
+    name: str | None = Field(description="Null: none yet.")
+    color: str | None
+    description: str = Field(description="What it brings, in the business's words.")
+    next: str | None = Field(description="The next one; null: there is none above.")
+    missing_points: int | None = Field(description="What the next one still takes; null: it asks for none.")
+    missing_spend_minor: int | None = Field(description="What the next one still takes; null: it asks for none.")
+    needs: str = Field(description="ALL: both of what is missing. ANY: one of them is enough.")
+
+
+class WalletBadge(BaseModel):
+    title: str
+    description: str
+    icon: str = Field(description="A name: medal, star, heart, …")
+    gained_at: datetime | None = Field(description="Null: the customer does not have it.")
+    missing: int | None = Field(description="What its figure lacks; money in minor units.")
+
+
 class Wallet(BaseModel):
     """Everything for "My points"."""
 
@@ -60,3 +80,5 @@ class Wallet(BaseModel):
     history: list[Movement]
     expiring: list[Expiring]
     rewards: list[Reachable]
+    tier: WalletTier | None = Field(description="Null: the business has no tiers in use.")
+    badges: list[WalletBadge] = Field(description="Those held first; empty: no badges in use.")

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 
+from fiel.achievements.reading import BadgeStanding, MemberStanding, standing_of
 from fiel.core import db
 from fiel.core.actor import TokenActor
 from fiel.core.errors import NotFound
@@ -18,7 +19,16 @@ from fiel.members.actions.find import MemberRef, resolve_member
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.pos.access import CustomersReader, Now, Reader, WalletLinker
-from fiel.pos.wallet_shapes import Expiring, Movement, Reachable, Wallet, WalletLink, WalletMoney
+from fiel.pos.wallet_shapes import (
+    Expiring,
+    Movement,
+    Reachable,
+    Wallet,
+    WalletBadge,
+    WalletLink,
+    WalletMoney,
+    WalletTier,
+)
 from fiel.wallet import loaders
 
 router = APIRouter(tags=["wallet"])
@@ -39,10 +49,12 @@ async def read_wallet(
     history: Annotated[int, Query(ge=0, le=100, description="So many movements.")] = 20,
 ) -> Wallet:  # fmt: skip
     """What "My points" in your customer area shows: the programme's words, the balance and what it is worth, the
-    latest movements as the customer sees them, what ends when, and the rewards with what is missing for each."""
+    latest movements as the customer sees them, what ends when, and the rewards, the tier and the badges with what is
+    missing for each."""
     found = await resolve_member(actor, MemberRef(membership_id=read_global_id(customer_id, "Member")), now=now)
     row = await _row(actor, found.customer_id, history, now)
     balance = row["balance"] - row["due"]
+    standing = await standing_of(actor.merchant_id, row["wallet_id"], now)
     return Wallet(
         customer_id=customer_id, code=show_code(row["code"] or ""), intro=row["intro"],
         is_active=bool(row["is_active"]), balance=balance, pending_points=row["pending"],
@@ -51,6 +63,8 @@ async def read_wallet(
         expiring=[Expiring(points=one["points"], expires_at=datetime.fromisoformat(one["expires_at"]))
                   for one in loaders.part(row, "expiring") or []],
         rewards=[_reward(one, balance) for one in loaders.part(row, "rewards") or []],
+        tier=_tier(standing) if standing else None,
+        badges=[_badge(one) for one in standing.badges] if standing else [],
     )  # fmt: skip
 
 
@@ -83,4 +97,23 @@ def _reward(row: dict[str, Any], balance: int) -> Reachable:
     return Reachable(
         id=global_id("Reward", row["id"]), title=row["title"], description=row["description"], cost=row["cost"],
         missing=max(0, row["cost"] - balance), stock=row["stock"],
+    )  # fmt: skip
+
+
+def _tier(found: MemberStanding) -> WalletTier | None:
+    if found.tier is None:
+        return None
+    mine, above, left = found.tier.tier, found.tier.next, found.tier.missing
+    return WalletTier(
+        name=mine["name"] if mine else None, color=mine["color"] if mine else None,
+        description=mine["description"] if mine else "", next=above["name"] if above else None,
+        missing_points=left.points if left else None, missing_spend_minor=left.spend_minor if left else None,
+        needs=found.needs,
+    )  # fmt: skip
+
+
+def _badge(found: BadgeStanding) -> WalletBadge:
+    return WalletBadge(
+        title=found.badge["title"], description=found.badge["description"], icon=found.badge["icon"],
+        gained_at=found.gained_at, missing=found.missing,
     )  # fmt: skip

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import gcd
 
+from fiel.achievements.rules import AS_IT_IS
 from fiel.ledger.actions import WhyStep
 from fiel.merchants.models import Rounding
 from fiel.merchants.rules import Band
@@ -12,13 +14,21 @@ from fiel.merchants.rules import Band
 @dataclass(frozen=True, slots=True)
 class EarnRate:
     """*points* for each *amount_minor*, more where a band says so; what rounding down leaves is carried over if
-    *carries*. A band changes the points alone, so that what is carried keeps its denominator."""
+    *carries*. A band changes the points alone, so that what is carried keeps its denominator. *multiplier_bp*: of the
+    member's tier."""
 
     points: int
     amount_minor: int
     rounding: Rounding
     carries: bool
     bands: tuple[Band, ...] = ()
+    multiplier_bp: int = AS_IT_IS
+
+    @property
+    def times(self) -> tuple[int, int]:
+        """The multiplier as a ratio in lowest terms."""
+        shared = gcd(self.multiplier_bp, AS_IT_IS)
+        return self.multiplier_bp // shared, AS_IT_IS // shared
 
     def points_for(self, amount_minor: int) -> int:
         """Points for each amount, in the highest band that a purchase reaches."""
@@ -40,19 +50,31 @@ def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -
 
     The carry may be negative after a purchase was undone: later purchases then pay it back.
     """
-    each = rate.points_for(amount_minor)
+    times, parts = rate.times
+    each, of = rate.points_for(amount_minor) * times, rate.amount_minor * parts
     if not (rate.carries and rate.rounding is Rounding.DOWN):
-        points = round_points(amount_minor * each, rate.amount_minor, rate.rounding)
-        return Earned(points, carry, carry_of, (base_step(amount_minor, rate, points),))
-    brought = carry * rate.amount_minor // carry_of
+        points = round_points(amount_minor * each, of, rate.rounding)
+        return Earned(points, carry, carry_of, _first_steps(amount_minor, rate, points))
+    brought = carry * of // carry_of
     total = amount_minor * each + brought
-    points = max(0, total // rate.amount_minor)
-    left = total - points * rate.amount_minor
-    without = amount_minor * each // rate.amount_minor
-    why = [base_step(amount_minor, rate, without)]
+    points = max(0, total // of)
+    left = total - points * of
+    why = _first_steps(amount_minor, rate, amount_minor * each // of)
     if brought or left:
-        why.append(WhyStep("CARRY", points, {"brought": brought, "left": left, "of": rate.amount_minor}))
-    return Earned(points, left, rate.amount_minor, tuple(why))
+        why = (*why, WhyStep("CARRY", points, {"brought": brought, "left": left, "of": of}))
+    return Earned(points, left, of, why)
+
+
+def _first_steps(amount_minor: int, rate: EarnRate, points: int) -> tuple[WhyStep, ...]:
+    """The rate and, where the tier multiplies it, *points* that come of that."""
+    if rate.multiplier_bp == AS_IT_IS:
+        return (base_step(amount_minor, rate, points),)
+    base = round_points(amount_minor * rate.points_for(amount_minor), rate.amount_minor, rate.rounding)
+    return base_step(amount_minor, rate, base), tier_step(rate, points)
+
+
+def tier_step(rate: EarnRate, points: int) -> WhyStep:
+    return WhyStep("TIER", points, {"timesBp": rate.multiplier_bp})
 
 
 def carry_added(earned: Earned, carry: int, carry_of: int) -> int:

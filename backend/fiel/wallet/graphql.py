@@ -8,6 +8,8 @@ from datetime import datetime
 import strawberry
 from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, IntValueNode, SelectionSetNode, VariableNode
 
+from fiel.achievements.graphql import BadgeStanding, TierStanding, badge_standing, tier_standing
+from fiel.achievements.reading import standing_of
 from fiel.context import Info
 from fiel.core import db
 from fiel.core.broker import process_broker
@@ -158,6 +160,19 @@ class Wallet(Node):
             page = Page.cut(rows, [row["id"] for row in rows], first)
         language, currency = info.context.language, self.row["currency"]
         return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
+
+    @field("One's tier and what the next one takes; null: there are no tiers here.")
+    async def tier(self, info: Info) -> TierStanding | None:
+        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, badges=False)
+        if found is None or found.tier is None:
+            return None
+        return tier_standing(found.tier, found.needs, self.row["currency"], info.context.language)
+
+    @field("Badges, those held first; empty: there are none here.")
+    async def badges(self, info: Info) -> list[BadgeStanding]:
+        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, tiers=False)
+        badges = found.badges if found else ()
+        return [badge_standing(one, self.row["currency"], info.context.language) for one in badges]
 
     @field("What points can be exchanged for here, in the merchant's order.")
     def rewards(self) -> list[Reward]:

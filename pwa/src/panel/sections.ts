@@ -26,6 +26,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "referrals", label: m.nav_referrals, icon: "heart" },
   { screen: "orders", label: m.nav_orders, icon: "cart" },
   { screen: "products", label: m.nav_products, icon: "bag" },
+  { screen: "achievements", label: m.nav_achievements, icon: "medal" },
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
   { screen: "team", label: m.nav_team, icon: "person", owner: true },

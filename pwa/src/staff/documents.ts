@@ -63,3 +63,25 @@ export const StaffSignUp = graphql(`
     }
   }
 `);
+
+export const MemberStandingQuery = graphql(`
+  query MemberStanding($merchant: String, $member: ID!) {
+    memberStanding(member: $member, merchant: $merchant) {
+      tier {
+        tier {
+          id
+          name
+          color
+        }
+      }
+      badges {
+        gainedAt
+        badge {
+          id
+          title
+          icon
+        }
+      }
+    }
+  }
+`);

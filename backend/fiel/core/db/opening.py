@@ -28,6 +28,7 @@ MODELS = [
     "fiel.merchants.models",
     "fiel.ledger.models",
     "fiel.members.models",
+    "fiel.achievements.models",
     "fiel.segments.models",
     "fiel.purchases.models",
     "fiel.orders.models",

@@ -21,6 +21,8 @@ KINDS: tuple[str, ...] = (
     "import.finished", "import.cancelled", "import.failed", "import.unchecked", "member.imported",
     "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
     "order.imported", "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
+    "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
+    "badge.removed", "badge.gained", "badge.lost",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from fiel.achievements.loaders import multiplier
 from fiel.core import db
 from fiel.ledger import actions as ledger
 from fiel.merchants.actions import ProgramTerms
@@ -27,6 +28,8 @@ class Member:
     spend_minor: int
     purchases: int
     last_visit_at: datetime | None
+    multiplier_bp: int
+    """Of their tier."""
 
 
 @dataclass(slots=True)
@@ -90,7 +93,8 @@ async def lock_members(membership_ids: Collection[int], *, now: datetime, locks:
     while True:  # ends: what was merged meanwhile leads to one that was not
         rows = await db.fetch(
             "SELECT m.id AS asked, k.id, k.customer_id, k.points_account_id AS account_id, k.blocked_at, k.carry,"
-            " k.carry_of, k.spend_minor, k.purchases, k.last_visit_at FROM membership m JOIN membership k"
+            f" k.carry_of, k.spend_minor, k.purchases, k.last_visit_at, {multiplier('k.id')} FROM membership m"
+            " JOIN membership k"
             f" ON k.id = coalesce(m.merged_into_id, m.id) WHERE {db.among('m.id', 1, 'bigint')}",
             db.to_json(sorted(membership_ids)),
         )
@@ -99,7 +103,8 @@ async def lock_members(membership_ids: Collection[int], *, now: datetime, locks:
             break
         await ledger.lock(accounts, now=now)
         locked |= accounts
-    names = ("id", "customer_id", "account_id", "carry", "carry_of", "spend_minor", "purchases", "last_visit_at")
+    names = ("id", "customer_id", "account_id", "carry", "carry_of", "spend_minor", "purchases", "last_visit_at",
+             "multiplier_bp")  # fmt: skip
     members: dict[int, Member] = {}
     for row in rows:
         if row["id"] not in members:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from fiel.achievements.rules import AS_IT_IS
 from fiel.core import db
 from fiel.core.actor import Actor
 from fiel.core.errors import InvalidInput, Refusal, problem
@@ -48,6 +49,9 @@ async def take(
     """
     known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now, writes=writes)
     members = await lock_members(_membership_ids(known.values(), news), now=now, locks=writes)
+    if in_bulk:  # of the past: who was in which tier then is not known
+        for member in members.values():
+            member.multiplier_bp = AS_IT_IS
     for number, carry in (carries or {}).items():
         if number in members:
             members[number].carry, members[number].carry_of = carry, terms.earn_amount_minor
@@ -147,7 +151,8 @@ def _worth(
         return NOTHING
     own = {ref: points for ref, points in products.items() if points is not None}
     worth = worth_of(
-        content.lines, content.goods_minor, content.discount_minor, own, earn_rate(terms),
+        content.lines, content.goods_minor, content.discount_minor, own,
+        earn_rate(terms, member.multiplier_bp),
         10 ** minor_digits(terms.currency),
     )  # fmt: skip
     if worth.parts > MOST_POINTS * worth.of or worth.parts > LARGEST_WORTH:

@@ -191,10 +191,11 @@ SPANISH: Mapping[str, str] = {
     ),
     "All of a wallet": "Un monedero entero",
     'What "My points" in your customer area shows: the programme\'s words, the balance and what it is worth, the'
-    " latest movements as the customer sees them, what ends when, and the rewards with what is missing for each.": (
+    " latest movements as the customer sees them, what ends when, and the rewards, the tier and the badges with"
+    " what is missing for each.": (
         "Lo que enseña «Mis puntos» en tu área de cliente: las palabras del programa, el saldo y lo que vale, los"
-        " últimos movimientos como los ve el cliente, qué caduca y cuándo, y las recompensas con lo que falta para"
-        " cada una."
+        " últimos movimientos como los ve el cliente, qué caduca y cuándo, y las recompensas, el nivel y las"
+        " insignias con lo que falta para cada cosa."
     ),
     "So many movements.": "Cuántos movimientos.",
     "What the business says of its points; may be empty.": (
@@ -214,4 +215,16 @@ SPANISH: Mapping[str, str] = {
     "Points that the customer lacks for it; 0: within reach.": (
         "Puntos que le faltan al cliente; 0: está a su alcance."
     ),
+    "Null: none yet.": "Nulo: todavía ninguno.",
+    "What it brings, in the business's words.": "Lo que trae, en palabras del comercio.",
+    "The next one; null: there is none above.": "El siguiente; nulo: no hay ninguno por encima.",
+    "What the next one still takes; null: it asks for none.": "Lo que falta para el siguiente; nulo: no lo pide.",
+    "ALL: both of what is missing. ANY: one of them is enough.": (
+        "ALL: hace falta todo lo que falta. ANY: basta con una de las dos cosas."
+    ),
+    "A name: medal, star, heart, …": "Un nombre: medal, star, heart, …",
+    "Null: the customer does not have it.": "Nulo: el cliente no la tiene.",
+    "What its figure lacks; money in minor units.": "Lo que le falta a su cifra; el dinero, en unidades menores.",
+    "Null: the business has no tiers in use.": "Nulo: el comercio no usa niveles.",
+    "Those held first; empty: no badges in use.": "Primero las que tiene; vacío: el comercio no usa insignias.",
 }

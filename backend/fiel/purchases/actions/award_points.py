@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from fiel.achievements.loaders import multiplier
+from fiel.achievements.rules import AS_IT_IS
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import ShopActor, StaffActor, TokenActor
@@ -63,6 +65,7 @@ class _Member:
     carry_of: int
     blocked: bool
     deficit: int = 0
+    multiplier_bp: int = AS_IT_IS
 
 
 async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
@@ -146,16 +149,17 @@ def _earned(form: AwardForm, terms: ProgramTerms, member: _Member) -> Earned:
             raise DirectPointsOff
         earned = Earned(points, member.carry, member.carry_of, (ledger.WhyStep("DIRECT", points),))
     else:
-        earned = earn(form.amount_minor, earn_rate(terms), member.carry, member.carry_of)
+        earned = earn(form.amount_minor, earn_rate(terms, member.multiplier_bp), member.carry, member.carry_of)
     if earned.points > terms.most_points_per_award:
         raise AwardTooLarge(terms.most_points_per_award)
     return earned
 
 
-def earn_rate(terms: ProgramTerms) -> EarnRate:
+def earn_rate(terms: ProgramTerms, multiplier_bp: int = AS_IT_IS) -> EarnRate:
+    """What the programme gives, to whom a tier multiplies it so."""
     return EarnRate(
-        terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder, terms.bands
-    )  # fmt: skip
+        terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder, terms.bands, multiplier_bp
+    )
 
 
 async def check_caps(actor: ShopActor, terms: ProgramTerms, points: int, now: datetime) -> None:
@@ -191,7 +195,8 @@ async def _lock_member(membership_id: int, now: datetime) -> _Member:
 
 async def _read_member(membership_id: int | None) -> _Member:
     row = await db.fetch_one(
-        "SELECT m.id, m.points_account_id, m.carry, m.carry_of, m.blocked_at, a.deficit FROM membership m"
+        f"SELECT m.id, m.points_account_id, m.carry, m.carry_of, m.blocked_at, a.deficit, {multiplier('m.id')}"
+        " FROM membership m"
         " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $1",
         membership_id or 0,
     )
@@ -204,6 +209,7 @@ async def _read_member(membership_id: int | None) -> _Member:
         row["carry_of"],
         row["blocked_at"] is not None,
         row["deficit"],
+        row["multiplier_bp"],
     )
 
 
