@@ -16,7 +16,7 @@ from support.town import Town, key
 OWNERS = (
     "updateProgram", "updateMerchant", "createLocation", "updateLocation", "closeLocation", "inviteEmployee",
     "updateEmployee", "removeEmployee", "saveWebhook", "rotateWebhookSecret", "testWebhook", "redeliverWebhook",
-    "removeWebhook", "createApiToken", "revokeApiToken",
+    "removeWebhook", "createApiToken", "revokeApiToken", "saveAchievements", "saveTier", "removeTier",
 )  # fmt: skip
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
@@ -24,7 +24,7 @@ MANAGERS = (
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
     "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
-    "saveProduct", "removeProduct",
+    "saveProduct", "removeProduct", "saveBadge", "removeBadge",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -48,6 +48,7 @@ WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
     "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
+    "saveAchievements",
 )  # fmt: skip
 
 
@@ -106,6 +107,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     token = (await shop(town)).id
     product = {"ref": "c1", "name": "Café"}
     await town.manager.do("saveProduct", **product)
+    tier = {"name": "Oro", "rank": 1, "color": "#5B4300"}
+    tiers = (await town.owner.do("saveTier", **tier))["achievements"]["tiers"]
+    badge = {"title": "Fiel", "measure": "SPEND", "least": 1}
+    badges = (await town.manager.do("saveBadge", **badge))["achievements"]["badges"]
     words = {"subject": "x", "text": "y"}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -153,6 +158,11 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "removeWebhook": {"id": webhook},
         "createApiToken": {"name": "Otro", "source": "Otra", "scopes": ["ORDERS_WRITE"], "locationId": place},
         "revokeApiToken": {"id": token},
+        "saveAchievements": {"tiersOn": True, "badgesOn": True},
+        "saveTier": {"id": tiers[0]["id"], **tier},
+        "removeTier": {"id": tiers[0]["id"]},
+        "saveBadge": {"id": badges[0]["id"], **badge},
+        "removeBadge": {"id": badges[0]["id"]},
         "saveProduct": product,
         "removeProduct": {"ref": "c1"},
         "saveMailTemplate": {"event": "WELCOME", "language": "es", "words": words, "version": 0},
@@ -179,7 +189,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "points_transaction", "redemption_request", "reward", "program", "employee", "location", "membership",
         "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
-        "api_token", "source", "product",
+        "api_token", "source", "product", "achievement_scheme", "tier", "badge",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

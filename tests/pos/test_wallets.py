@@ -69,7 +69,7 @@ async def test_one_answer_has_all_of_my_points(town: Town) -> None:
     assert told == {
         "customer_id": given["customer_id"], "code": told["code"], "intro": "Café y puntos", "is_active": True,
         "balance": 40, "pending_points": 7, "lifetime_points": 40,
-        "value": {"amount_minor": 200, "formatted": "€2.00"},
+        "value": {"amount_minor": 200, "formatted": "€2.00"}, "tier": None, "badges": [],
     }  # fmt: skip
 
 
@@ -78,3 +78,22 @@ async def test_what_was_undone_is_not_told(town: Town) -> None:
     given = await eshop.move("POST", "/points", {"customer": {"code": town.ana.code}, "points": 5})
     await eshop.do("POST", f"/points/{given['id']}/reversal", {}, **{"Idempotency-Key": key()})
     assert (await eshop.do("GET", f"/customers/{given['customer_id']}/wallet"))["history"] == []
+
+
+async def test_tier_and_badges_are_in_it(town: Town) -> None:
+    for name, rank, points in (("Bronce", 1, None), ("Oro", 2, 500)):
+        await town.owner.do("saveTier", name=name, rank=rank, color="#5B4300", pointsNeeded=points)
+    await town.manager.do("saveBadge", title="Fiel", measure="LIFETIME", least=10)
+    await town.manager.do("saveBadge", title="Clienta", measure="PURCHASES", least=3)
+    await town.owner.do("saveAchievements", tiersOn=True, badgesOn=True)
+    eshop = await shop(town)
+    given = await eshop.move("POST", "/points", {"customer": {"code": town.ana.code}, "points": 40})
+    await town.house.run_jobs()
+    told = await eshop.do("GET", f"/customers/{given['customer_id']}/wallet")
+    assert told["tier"] == {
+        "name": "Bronce", "color": "#5B4300", "description": "", "next": "Oro", "missing_points": 460,
+        "missing_spend_minor": None, "needs": "ALL",
+    }  # fmt: skip
+    assert [(one["title"], one["gained_at"] is not None, one["missing"]) for one in told["badges"]] == [
+        ("Fiel", True, None), ("Clienta", False, 3),
+    ]  # fmt: skip

@@ -14,8 +14,8 @@ TIERS = (
     TierForm("Bronce", 1, "#7A4A21", "Ya sumas con cada café."),
     TierForm("Plata", 2, "#4A5560", "Un cuarto más de puntos en cada compra.", points_needed=250,
              spend_needed_minor=10_000, multiplier_bp=12_500),
-    TierForm("Oro", 3, "#6B5300", "La mitad más de puntos, y las novedades antes que nadie.", points_needed=800,
-             spend_needed_minor=30_000, multiplier_bp=15_000),
+    TierForm("Oro", 3, "#6B5300", "La mitad más de puntos, y las novedades antes que nadie.", points_needed=2_500,
+             spend_needed_minor=75_000, multiplier_bp=15_000),
 )  # fmt: skip
 BADGES = (
     BadgeForm("Primera visita", Measure.PURCHASES, 1, description="Gracias por venir.", icon="cup"),

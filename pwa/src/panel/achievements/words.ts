@@ -1,4 +1,4 @@
-import { number, typedAmount } from "../../i18n/format";
+import { money, number } from "../../i18n/format";
 import { m } from "../../i18n/paraglide/messages.js";
 import { readAmount, readPoints } from "../../i18n/read";
 import type { Badge, Tier } from "./documents";
@@ -11,7 +11,7 @@ export const MEASURES: Record<Badge["measure"], () => string> = {
 };
 
 /** A badge's figure as people read it. */
-export const figure = (measure: Badge["measure"], value: number, currency: string): string => (measure === "SPEND" ? typedAmount(value, currency) : number(value));
+export const figure = (measure: Badge["measure"], value: number, currency: string): string => (measure === "SPEND" ? money(value, currency) : number(value));
 
 /** What was typed for it; undefined where it is no number. */
 export const readFigure = (measure: Badge["measure"], text: string, currency: string): number | undefined => (measure === "SPEND" ? readAmount(text, currency) : readPoints(text));
