@@ -144,3 +144,36 @@ async def test_a_badge_is_gained_once_however_often_it_is_looked_at(town: Town) 
     await switch(town)
     rows = await town.house.rows("SELECT kind FROM activity WHERE kind = 'badge.gained'")
     assert len(rows) == 1
+
+
+async def test_a_segment_holds_who_has_a_badge_or_is_in_a_tier_now(town: Town) -> None:
+    made = await badge(town, "Fiel", "LIFETIME", 10)
+    done = await town.owner.do("saveTier", name="Oro", rank=1, color="#5B4300", pointsNeeded=15)
+    gold = done["achievements"]["tiers"][0]["id"]
+    count = "query ($c: SegmentCriteriaInput!) { segmentCount(criteria: $c) }"
+
+    async def counted(**criteria: Any) -> int:
+        return int((await town.manager.ask(count, c=criteria))["segmentCount"])
+
+    await town.award(town.ana, 20)
+    await town.award(town.luis, 12)
+    await town.house.run_jobs()
+    assert await counted(badges=[made["id"]]) == 0  # they are off
+    assert (await town.owner.do("saveAchievements", tiersOn=True, badgesOn=True))["__typename"] == (
+        "SaveAchievementsSuccess"
+    )
+    await town.house.run_jobs()
+    assert [await counted(badges=[made["id"]]), await counted(tiers=[gold])] == [2, 1]
+    assert await counted(badges=[made["id"]], tiers=[gold], purchases={"least": 1}) == 0
+    saved = await town.manager.do("createSegment", name="De oro", criteria={"tiers": [gold]})
+    query = (
+        "query ($id: ID!) { segment(id: $id) { count criteria { tiers badges } members { edges { node { name } } } } }"
+    )
+    found = (await town.manager.ask(query, id=saved["segment"]["id"]))["segment"]
+    assert found == {
+        "count": 1, "criteria": {"tiers": [gold], "badges": []}, "members": {"edges": [{"node": {"name": "Ana"}}]},
+    }  # fmt: skip
+    theirs = await town.rival.do("saveTier", name="Suyo", rank=1, color="#5B4300")
+    foreign = {"tiers": [theirs["achievements"]["tiers"][0]["id"]]}
+    assert (await town.manager.do("createSegment", name="Ajeno", criteria=foreign))["__typename"] == "NotFound"
+    assert (await town.manager.do("createSegment", name="Mal", criteria={"tiers": ["x"]}))["__typename"] == "NotFound"

@@ -19,9 +19,8 @@ PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
     "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
-    "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier", "/achievements/new-badge",
-    "/branding", "/team",
-    "/profile", "/more",
+    "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
+    "/achievements/new-badge", "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",

@@ -48,6 +48,16 @@ async def badges(merchant_id: int) -> list[db.Row]:
     return await db.fetch(f"{BADGE} WHERE b.merchant_id = $1 AND b.removed_at IS NULL ORDER BY b.id", merchant_id)
 
 
+async def tiers_ever(merchant_id: int) -> list[db.Row]:
+    """Those removed too: whoever is in one has its rank."""
+    return await db.fetch("SELECT id, rank FROM tier WHERE merchant_id = $1", merchant_id)
+
+
+async def badges_ever(merchant_id: int) -> list[db.Row]:
+    """Those removed too."""
+    return await db.fetch("SELECT id FROM badge WHERE merchant_id = $1", merchant_id)
+
+
 async def members_by_tier(merchant_id: int) -> dict[int, int]:
     rows = await db.fetch(
         "SELECT mt.tier_id, count(*) AS n FROM member_tier mt JOIN membership m ON m.id = mt.membership_id"

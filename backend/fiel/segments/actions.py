@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from fiel.achievements.loaders import badges_ever, tiers_ever
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
@@ -21,6 +22,7 @@ async def create_segment(actor: StaffActor, name: str, criteria: Criteria, *, no
     values = _check(name, criteria)
 
     async def body() -> int:
+        await _require_own(actor, criteria)
         await _require_free(actor, values["name"], but=0)
         made = await Segment.create(merchant_id=actor.merchant_id, **values, created_at=now, updated_at=now)
         await _record("segment.created", actor, made.id, now)
@@ -40,6 +42,7 @@ async def update_segment(
     values = _check(name, criteria)
 
     async def body() -> None:
+        await _require_own(actor, criteria)
         segment = await own_segment(actor.merchant_id, segment_id)
         if version is not None and version != segment.version:
             raise ChangedMeanwhile
@@ -80,6 +83,14 @@ def _check(name: str, criteria: Criteria) -> dict[str, Any]:
     values["criteria"] = checked(criteria, checks).as_json()
     checks.done()
     return values
+
+
+async def _require_own(actor: StaffActor, criteria: Criteria) -> None:
+    """Raises NotFound for tiers and badges that are none of the merchant's."""
+    own_tiers = {row["id"] for row in await tiers_ever(actor.merchant_id)} if criteria.tier_ids else set[int]()
+    own_badges = {row["id"] for row in await badges_ever(actor.merchant_id)} if criteria.badge_ids else set[int]()
+    if not (own_tiers.issuperset(criteria.tier_ids) and own_badges.issuperset(criteria.badge_ids)):
+        raise NotFound
 
 
 async def _require_free(actor: StaffActor, name: object, *, but: int) -> None:

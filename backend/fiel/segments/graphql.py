@@ -59,9 +59,14 @@ class SegmentCriteriaInput:
     newsletter: bool | None = told("Get the news by e-mail, or not.", None)
     has_app: bool | None = told("With the app, or without.", None)
     language: str | None = told("`es` or `en`.", None)
+    tiers: list[strawberry.ID] | None = told("In one of these tiers.", None)
+    badges: list[strawberry.ID] | None = told("With any of these badges.", None)
 
     def read(self) -> Criteria:
+        """Raises NotFound for an id that is none."""
         values = dict(vars(self))
+        for name, kind in (("tier", "Tier"), ("badge", "Badge")):
+            values[f"{name}_ids"] = tuple(read_global_id(one, kind) for one in values.pop(f"{name}s") or ())
         for name, value in values.items():
             if isinstance(value, RangeInput):
                 values[name] = value.read()
@@ -92,6 +97,8 @@ class SegmentCriteria:
     newsletter: bool | None = told("Get the news by e-mail, or not.")
     has_app: bool | None = told("With the app, or without.")
     language: str | None = told("`es` or `en`.")
+    tiers: list[strawberry.ID] = told("In one of these tiers.")
+    badges: list[strawberry.ID] = told("With any of these badges.")
 
 
 @strawberry.type(description="A saved filter over members; who is in it is read anew each time. The blocked never are.")
@@ -136,13 +143,17 @@ class Segment(Node):
 
 
 def criteria_of(criteria: Criteria) -> SegmentCriteria:
-    values: dict[str, Any] = {name: getattr(criteria, name) for name in SegmentCriteria.__annotations__}
+    names = [name for name in SegmentCriteria.__annotations__ if name not in ("tiers", "badges")]
+    values: dict[str, Any] = {name: getattr(criteria, name) for name in names}
     for name, value in values.items():
         if isinstance(value, Range):
             values[name] = WholeRange(least=_safe(value.least), most=_safe(value.most))
         elif isinstance(value, tuple):
             values[name] = list(value)
-    return SegmentCriteria(**values)
+    return SegmentCriteria(
+        **values, tiers=[strawberry.ID(global_id("Tier", number)) for number in criteria.tier_ids],
+        badges=[strawberry.ID(global_id("Badge", number)) for number in criteria.badge_ids],
+    )  # fmt: skip
 
 
 def _safe(value: int | None) -> SafeInt | None:

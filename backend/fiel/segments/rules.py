@@ -14,6 +14,7 @@ from fiel.core.errors import Checks, camel
 LARGEST = 2**53 - 1
 MOST_DAYS = 36_500
 MOST_CITIES = 50
+MOST_ACHIEVEMENTS = 100
 
 WELCOME = "m.merged_into_id IS NULL AND m.blocked_at IS NULL"
 """SQL: in any segment at all. ``m`` is the membership, ``c`` its customer, ``a`` its points account."""
@@ -49,6 +50,10 @@ class Criteria:
     """Get them by e-mail too."""
     has_app: bool | None = None
     language: str | None = None
+    tier_ids: tuple[int, ...] = ()
+    """In one of these now."""
+    badge_ids: tuple[int, ...] = ()
+    """With any of these now."""
 
     def as_json(self) -> dict[str, Any]:
         return {one.name: _plain(getattr(self, one.name)) for one in fields(self) if getattr(self, one.name)
@@ -63,7 +68,7 @@ class Criteria:
         for name in ("joined_from", "joined_to"):
             if name in read:
                 read[name] = date.fromisoformat(read[name])
-        for name in ("birthday_months", "cities"):
+        for name in ("birthday_months", "cities", "tier_ids", "badge_ids"):
             if name in read:
                 read[name] = tuple(read[name])
         return Criteria(**read)
@@ -72,6 +77,16 @@ class Criteria:
 _RANGES = {
     "balance": "a.balance", "lifetime": "a.lifetime", "spend_minor": "m.spend_minor", "purchases": "m.purchases",
 }  # fmt: skip
+_IN_TIER = (
+    "EXISTS (SELECT 1 FROM member_tier mt JOIN tier v ON v.id = mt.tier_id JOIN achievement_scheme s"
+    " ON s.merchant_id = v.merchant_id WHERE mt.membership_id = m.id AND s.tiers_on = TRUE AND v.is_active = TRUE"
+    " AND (v.id"
+)
+_WITH_BADGE = (
+    "EXISTS (SELECT 1 FROM member_badge h JOIN badge b ON b.id = h.badge_id JOIN achievement_scheme s"
+    " ON s.merchant_id = b.merchant_id WHERE h.membership_id = m.id AND h.lost_at IS NULL AND s.badges_on = TRUE"
+    " AND b.is_active = TRUE AND (b.id"
+)
 _DAYS = {"days_since_visit": "coalesce(m.last_visit_at, m.joined_at)", "days_as_member": "m.joined_at"}
 
 
@@ -123,6 +138,10 @@ class Narrowed:
             tests.append(f"c.account_id IS {'NOT ' if wanted.has_app else ''}NULL")
         if wanted.language is not None:
             test("c.language = {}", wanted.language)
+        if wanted.tier_ids:
+            tests.append(f"{_IN_TIER} IN ({_listed(wanted.tier_ids)})))")
+        if wanted.badge_ids:
+            tests.append(f"{_WITH_BADGE} IN ({_listed(wanted.badge_ids)})))")
         return tests, values
 
 
@@ -152,10 +171,15 @@ def checked(criteria: Criteria, checks: Checks) -> Criteria:
     if len(criteria.cities) > MOST_CITIES:
         checks.fail("criteria.cities", "TOO_LARGE", most=MOST_CITIES)
     cities = tuple(checks.text("criteria.cities", city, 80, least=0) for city in criteria.cities[:MOST_CITIES])
+    for name in ("tier_ids", "badge_ids"):
+        if len(getattr(criteria, name)) > MOST_ACHIEVEMENTS:
+            checks.fail(f"criteria.{camel(name)}", "TOO_LARGE", most=MOST_ACHIEVEMENTS)
     if criteria.language not in (None, "es", "en"):
         checks.fail("criteria.language", "UNREADABLE")
     kept = {one.name: _closed(getattr(criteria, one.name)) for one in fields(criteria)}
     kept["cities"] = tuple(dict.fromkeys(city for city in cities if city))
+    for name in ("tier_ids", "badge_ids"):
+        kept[name] = tuple(sorted(set(getattr(criteria, name))))
     kept["birthday_months"] = tuple(sorted(set(criteria.birthday_months)))
     return Criteria(**kept)
 
@@ -171,6 +195,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return list(value) if isinstance(value, tuple) else value
+
+
+def _listed(ids: tuple[int, ...]) -> str:
+    return ", ".join(str(int(number)) for number in ids)
 
 
 def _month(column: str) -> str:

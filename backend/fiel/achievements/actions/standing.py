@@ -90,7 +90,7 @@ async def _place(scheme: Scheme, rows: Sequence[db.Row], now: datetime) -> list[
     within = await loaders.figures_within(ids, *span) if span else {}
     late = [row["id"] for row in rows if _is_unsettled(scheme, row, this_year)]
     before = await loaders.figures_within(late, *year_of(this_year - 1, scheme.time_zone)) if late else {}
-    known = {tier["id"]: tier["rank"] for tier in await _tiers_ever(scheme.merchant_id)}
+    known = {tier["id"]: tier["rank"] for tier in await loaders.tiers_ever(scheme.merchant_id)}
     happened, written = [], []
     for row in rows:
         was = Standing(known.get(row["tier_id"], 0), row["stepped_at"])
@@ -139,11 +139,6 @@ def _deserved(scheme: Scheme, figures: Figures) -> int:
 
 def _placed(scheme: Scheme, at: Standing, figures: Figures, now: datetime) -> Standing:
     return placed(at, _deserved(scheme, figures), scheme.ranks, scheme.below, now)
-
-
-async def _tiers_ever(merchant_id: int) -> list[db.Row]:
-    """Those removed too: whoever is in one has its rank."""
-    return await db.fetch("SELECT id, rank FROM tier WHERE merchant_id = $1", merchant_id)
 
 
 async def _award(scheme: Scheme, rows: Sequence[db.Row], now: datetime) -> list[Happened]:

@@ -34,6 +34,8 @@ const criteria = graphql(`
     newsletter
     hasApp
     language
+    tiers
+    badges
   }
 `);
 
@@ -144,3 +146,18 @@ export const RemoveSegment = graphql(`
 
 export type Segment = NonNullable<ResultOf<typeof SegmentQuery>["segment"]>;
 export type Criteria = ResultOf<typeof criteria>;
+
+export const ReachedQuery = graphql(`
+  query PanelReached($merchant: String!) {
+    achievements(merchant: $merchant) {
+      tiers {
+        id
+        name
+      }
+      badges {
+        id
+        title
+      }
+    }
+  }
+`);

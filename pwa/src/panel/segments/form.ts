@@ -19,6 +19,8 @@ export interface SegmentForm {
   newsletter: string;
   hasApp: string;
   language: string;
+  tiers: string[];
+  badges: string[];
 }
 
 const flag = (value: boolean | null | undefined): string => (value == null ? "" : value ? "yes" : "no");
@@ -40,6 +42,8 @@ export function formOf(name: string, kept: Criteria | undefined, currency: strin
     newsletter: flag(kept?.newsletter),
     hasApp: flag(kept?.hasApp),
     language: kept?.language ?? "",
+    tiers: [...(kept?.tiers ?? [])],
+    badges: [...(kept?.badges ?? [])],
   };
 }
 
@@ -64,6 +68,8 @@ export function readForm(form: SegmentForm, currency: string) {
     newsletter: truth[form.newsletter] ?? null,
     hasApp: truth[form.hasApp] ?? null,
     language: form.language || null,
+    tiers: form.tiers,
+    badges: form.badges,
   };
   return { criteria, unread };
 }
