@@ -152,6 +152,23 @@ async def test_twelve_months_roll_on(town: Town) -> None:
     assert (found["tier"]["name"], found["points"]) == ("Plata", 120)
 
 
+async def test_what_is_taken_back_counts_against_the_year_that_gave_it(town: Town) -> None:
+    await three_tiers(town, window="CALENDAR_YEAR", below="AS_EARNED")
+    eshop = await shop(town)
+    await eshop.do(
+        "POST", "/orders",
+        {"id": "1", "customer": {"code": town.ana.code}, "total_minor": 60_000, "state": "COMPLETED"},
+    )  # fmt: skip
+    await rounds(town)
+    assert await name_of(town.ana) == "Oro"
+    town.house.clock.move(days=310)
+    await rounds(town)
+    await eshop.do("POST", "/orders/1/refunds", {"id": "R", "amount_minor": 30_000})
+    await town.award(town.ana, 120)
+    await rounds(town)
+    assert (await standing(town.ana))["points"] == 120
+
+
 async def signed_in(town: Town) -> None:
     for person in (town.owner, town.manager, town.cashier, town.ana.person):
         await person.sign_in_again()
@@ -234,3 +251,33 @@ async def test_a_merge_brings_the_tier_of_both(town: Town) -> None:
     assert done["__typename"] == "MergeMembersSuccess", done
     await town.house.run_jobs()
     assert await name_of(town.ana) == "Plata"
+
+
+async def test_a_reward_for_a_tier_waits_for_it(town: Town) -> None:
+    await three_tiers(town)
+    listed = (await town.owner.ask("{ achievements { tiers { id } } }"))["achievements"]["tiers"]
+    reward = await town.reward(10, tierId=listed[1]["id"])
+    await town.award(town.ana, 60)
+    await town.house.run_jobs()
+    mine = '{ wallet(merchant: "cafe-aurora") { rewards { tierName reachesTier } } }'
+    assert (await town.ana.person.ask(mine))["wallet"]["rewards"] == [{"tierName": "Plata", "reachesTier": False}]
+    refused = await town.request(town.ana, reward)
+    assert (refused["code"], refused["message"]) == (
+        "TIER_NEEDED", "This reward is for those who have reached the tier Plata.",
+    )  # fmt: skip
+    assert await town.ana.balance() == 60
+    on_the_spot = await town.cashier.do(
+        "redeemReward", member={"code": town.ana.code}, rewardId=reward, consent={"liveQr": town.ana.live_qr()},
+        idempotencyKey=key(),
+    )  # fmt: skip
+    assert on_the_spot["code"] == "TIER_NEEDED"
+    await town.award(town.ana, 450)
+    await town.house.run_jobs()
+    assert await name_of(town.ana) == "Oro"
+    assert (await town.ana.person.ask(mine))["wallet"]["rewards"] == [{"tierName": "Plata", "reachesTier": True}]
+    assert (await town.request(town.ana, reward))["__typename"] == "RequestRedemptionSuccess"
+    await scheme(town, tiersOn=False)
+    assert (await town.request(town.ana, reward))["code"] == "TIER_NEEDED"
+    theirs = await town.rival.do("saveTier", name="Suyo", rank=1, color="#5B4300")
+    form = {"title": "x", "cost": 1, "tierId": theirs["achievements"]["tiers"][0]["id"]}
+    assert (await town.manager.do("createReward", reward=form))["__typename"] == "NotFound"

@@ -82,6 +82,22 @@ async def test_what_a_file_does_not_say_stays(town: Town) -> None:
     assert (await catalogue(town))["C-1"] == coffee(points=5)
 
 
+async def test_an_empty_cell_takes_away_only_what_can_be_empty(town: Town) -> None:
+    eshop = await shop(town)
+    kept = {"name": "Cata", "kind": "SERVICE", "category": "Talleres", "points": 20, "allows_discount": False,
+            "price_minor": 900, "sale_price_minor": 500}  # fmt: skip
+    await eshop.do("PUT", "/products/T-1", kept)
+    text = table(
+        ("sku", "category", "points", "type", "allows discount", "sale price"), ("T-1", "", "", "", "", "5.00")
+    )
+    done = await imported(town, "PRODUCTS", text)
+    assert done["counts"] == [{"outcome": "UPDATE", "rows": 1}]
+    service = coffee(name="Cata", kind="SERVICE", price={"amountMinor": 900}, allowsDiscount=False,
+                     salePrice={"amountMinor": 500})  # fmt: skip
+    assert (await catalogue(town))["T-1"] == service  # the same sale price as before puts nothing on sale
+    assert (await imported(town, "PRODUCTS", text))["counts"] == [{"outcome": "SAME", "rows": 1}]
+
+
 @pytest.mark.parametrize(
     ("heading", "cell", "path", "code"),
     [
@@ -89,10 +105,11 @@ async def test_what_a_file_does_not_say_stays(town: Town) -> None:
         ("price", "9 USD", "PRICE", "AMOUNT"), ("sale price", "12,01", "SALE_PRICE", "SALE_ABOVE"),
         ("on sale", "quizá", "ON_SALE", "YES_OR_NO"), ("on sale", "sí", "SALE_PRICE", "REQUIRED"),
         ("points", "-3", "POINTS", "TOO_SMALL"), ("points", "1,5", "POINTS", "WHOLE_NUMBER"),
-        ("points", "2000000000", "POINTS", "TOO_LARGE"), ("percent", "1,234", "PERCENT", "PERCENT"),
+        ("points", "2000000000", "POINTS", "TOO_LARGE"), ("percent", "1.500", "PERCENT", "PERCENT"),
+        ("percent", "1,2345", "PERCENT", "PERCENT"),
         ("percent", "-1", "PERCENT", "PERCENT"), ("percent", "999999", "PERCENT", "TOO_LARGE"),
         ("type", "gas", "KIND", "PRODUCT_KIND"), ("category", "x" * 81, "CATEGORY", "TOO_LONG"),
-        ("discount", "5 %", "DISCOUNT", "YES_OR_NO"),
+        ("allows discount", "5 %", "DISCOUNT", "YES_OR_NO"),
     ],
 )  # fmt: skip
 async def test_a_bad_cell_says_where_and_what(town: Town, heading: str, cell: str, path: str, code: str) -> None:
@@ -109,14 +126,15 @@ async def test_a_bad_cell_says_where_and_what(town: Town, heading: str, cell: st
 async def test_rows_of_the_same_product_and_rows_without_an_id(town: Town) -> None:
     done = await imported(town, "PRODUCTS", table(
         ("sku", "name", "points", "percent"), ("A", "Uno", "1", ""), ("A", "Dos", "", ""), ("", "Tres", "", ""),
-        ("a b", "Cuatro", "", ""), ("B", "Cinco", "1", "1"),
+        ("a b", "Cuatro", "", ""), ("B", "Cinco", "1", "1"), ("", "Seis", "", ""), ("B", "Siete", "1", ""),
     ))  # fmt: skip
     assert [(row["outcome"], [(one["path"], one["code"]) for one in row["problems"]])
             for row in await rows(town, done)] == [
         ("CREATE", []), ("REPEATED", [("", "PRODUCT_BEFORE")]), ("FAILED", [("REFERENCE", "REF")]),
-        ("FAILED", [("REFERENCE", "REF")]), ("FAILED", [("PERCENT", "ONE_WAY")]),
+        ("FAILED", [("REFERENCE", "REF")]), ("FAILED", [("PERCENT", "ONE_WAY")]), ("FAILED", [("REFERENCE", "REF")]),
+        ("CREATE", []),
     ]  # fmt: skip
-    assert (await catalogue(town)).keys() == {"A"}
+    assert (await catalogue(town)).keys() == {"A", "B"}
 
 
 async def test_a_file_needs_the_column_of_the_id(town: Town) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
+import httpx
 import pytest
 from markupsafe import escape
 
@@ -112,21 +113,26 @@ async def test_a_sample_walks_the_whole_story(
 async def test_an_offer_of_http_2_is_answered_in_http_1(town: Town, server: RunningServer) -> None:
     """Java's own client makes one with each request, and sends its body after the head."""
     secret = (await shop(town)).secret
-    reader, writer = await asyncio.open_connection("localhost", int(server.url.rpartition(":")[2]))
-    for name in ("Uno", "Dos"):
-        body = f'{{"name": "{name}"}}'.encode()
-        writer.write(
-            b"POST /api/v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
-            b"Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAAAA\r\nContent-Type: application/json\r\n"
-            + f"Authorization: Bearer {secret}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
-        )
-        await writer.drain()
-        writer.write(body)
-        async with asyncio.timeout(SECONDS):
-            head = await reader.readuntil(b"\r\n\r\n")
-            length = re.search(rb"(?i)content-length: (\d+)", head)
-            assert head.startswith(b"HTTP/1.1 201 "), head
-            assert length
-            assert f'"name":"{name}"'.encode() in await reader.readexactly(int(length[1]))
-    writer.close()
-    await writer.wait_closed()
+    async with httpx.AsyncClient(base_url=server.url) as other:
+        reader, writer = await asyncio.open_connection("localhost", int(server.url.rpartition(":")[2]))
+        for name, parts in (("Uno", 1), ("Dos", 1), ("Tres", 3)):
+            body = f'{{"name": "{name}"}}'.encode()
+            head = (
+                b"POST /api/v1/customers HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                b"Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAAAA\r\nContent-Type: application/json\r\n"
+                + f"Authorization: Bearer {secret}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+            )
+            size = -(-len(head) // parts)
+            for start in range(0, len(head), size):
+                writer.write(head[start : start + size])
+                await writer.drain()
+                await other.get("/healthz")  # it has read that by now
+            writer.write(body)
+            async with asyncio.timeout(SECONDS):
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = re.search(rb"(?i)content-length: (\d+)", head)
+                assert head.startswith(b"HTTP/1.1 201 "), head
+                assert length
+                assert f'"name":"{name}"'.encode() in await reader.readexactly(int(length[1]))
+        writer.close()
+        await writer.wait_closed()

@@ -30,7 +30,7 @@ async def test_a_link_leads_who_has_none_to_claiming_it(town: Town) -> None:
     link = await eshop.do("POST", f"/customers/{made['id']}/wallet-link")
     status, place = await opened(town, link["url"])
     home, _, token = place.partition("#")
-    assert (status, home) == (303, "/m/cafe-aurora/claim")
+    assert (status, home) == (303, "/claim")
     eva = await town.house.signed_up("Eva", "eva@casa.example")
     assert (await eva.do("claimWallet", token=token))["__typename"] == "ClaimWalletSuccess"
     assert (await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }'))["wallet"] == {"balance": 8}
@@ -44,7 +44,7 @@ async def test_a_link_that_ended_claims_nothing_and_a_forged_one_leads_nowhere(t
     town.house.clock.move(minutes=16)
     status, place = await opened(town, link["url"])
     home, _, token = place.partition("#")
-    assert (status, home) == (303, "/m/cafe-aurora/claim")
+    assert (status, home) == (303, "/claim")
     assert (await town.manager.ask("query ($token: String!) { claimable(token: $token) { name } }", token=token)) == {
         "claimable": None
     }

@@ -16,7 +16,13 @@ BADGE = (
     " b.version FROM badge b"
 )
 _COUNTED = "coalesce(o.kind, t.kind) IN ('EARN', 'ADJUST_CREDIT', 'CLAWBACK')"
-"""What points ever earned are made of. An undone credit counts against the day on which it was given."""
+"""What points ever earned are made of."""
+_DAY = (
+    "CASE WHEN t.kind = 'CLAWBACK' THEN coalesce((SELECT min(e.occurred_at) FROM points_transaction e"
+    " WHERE e.cause_kind = t.cause_kind AND e.cause_id = t.cause_id AND e.kind = 'EARN'), t.occurred_at)"
+    " ELSE coalesce(o.occurred_at, t.occurred_at) END"
+)
+"""What is undone or taken back counts against the day on which it was given."""
 
 
 def multiplier(membership: str) -> str:
@@ -25,6 +31,16 @@ def multiplier(membership: str) -> str:
         "coalesce((SELECT v.multiplier_bp FROM member_tier mt JOIN tier v ON v.id = mt.tier_id JOIN"
         f" achievement_scheme s ON s.merchant_id = v.merchant_id WHERE mt.membership_id = {membership}"
         " AND s.tiers_on = TRUE AND v.is_active = TRUE AND v.removed_at IS NULL), 10000) AS multiplier_bp"
+    )
+
+
+def reaches_tier(membership: str, tier: str) -> str:
+    """SQL: whether a membership is in a tier or above it; in none that is asked for nobody is while tiers are off."""
+    return (
+        f"({tier} IS NULL OR EXISTS (SELECT 1 FROM tier n JOIN member_tier mt ON mt.membership_id = {membership}"
+        " JOIN tier v ON v.id = mt.tier_id JOIN achievement_scheme s ON s.merchant_id = v.merchant_id"
+        f" WHERE n.id = {tier} AND s.tiers_on = TRUE AND v.is_active = TRUE AND v.removed_at IS NULL"
+        " AND v.rank >= n.rank))"
     )
 
 
@@ -99,11 +115,10 @@ async def figures_within(
     mine = f"{db.among('id', 1, 'bigint')} OR {db.among('merged_into_id', 1, 'bigint')}"
     given = db.to_json(list(membership_ids))
     points = await db.fetch(
-        "SELECT m.whose, CAST(sum(t.points - CASE WHEN t.kind = 'CLAWBACK' THEN t.deficit_delta ELSE 0 END) AS BIGINT)"
-        f" AS n FROM {chosen.format(mine)} m JOIN points_transaction t ON t.account_id = m.points_account_id"
-        f" LEFT JOIN points_transaction o ON o.id = t.reverses_id WHERE {_COUNTED}"
-        " AND coalesce(o.occurred_at, t.occurred_at) >= $2 AND coalesce(o.occurred_at, t.occurred_at) < $3"
-        " GROUP BY m.whose",
+        "SELECT w.whose, CAST(sum(w.n) AS BIGINT) AS n FROM (SELECT m.whose, t.points - CASE WHEN t.kind = 'CLAWBACK'"
+        f" THEN t.deficit_delta ELSE 0 END AS n, {_DAY} AS at FROM {chosen.format(mine)} m JOIN points_transaction t"
+        " ON t.account_id = m.points_account_id LEFT JOIN points_transaction o ON o.id = t.reverses_id"
+        f" WHERE {_COUNTED}) w WHERE w.at >= $2 AND w.at < $3 GROUP BY w.whose",
         given, starts_at, ends_at,
     )  # fmt: skip
     spend = await db.fetch(

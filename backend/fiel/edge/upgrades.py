@@ -6,8 +6,10 @@ import re
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-_HEAD = re.compile(rb"\A[A-Z]+ [^\r\n]+ HTTP/1\.1\r\n.*?\r\n\r\n", re.DOTALL)
-_OFFER = re.compile(rb"(?i)(?<=\r\n)upgrade(?=:[ \t]*h2c[ \t]*\r\n)")
+LONGEST_HEAD = 65_536
+"""Bytes that are waited for; a longer head goes to the parser as it is."""
+_BEGINNING = re.compile(rb"\A[A-Z]{1,20}(?: |\Z)")
+_OFFER = re.compile(rb"(?i)(?<=\r\n)upgrade(?=:[ \t]*h2c[ \t]*[\r,])")
 _NOTHING = b"ignored"
 """As long as the name that it stands for."""
 
@@ -15,13 +17,32 @@ _NOTHING = b"ignored"
 class OnePointOne(HttpToolsProtocol):
     """The parser takes the offer for accepted and loses the request's body; so it does not get to see it."""
 
+    _head = b""
+    """Of a request that has begun and whose head is not whole yet."""
+    _in_message = False
+
     def data_received(self, data: bytes) -> None:
-        super().data_received(without_offer(data))
+        if self._in_message:
+            super().data_received(data)
+            return
+        head = self._head + data
+        if b"\r\n\r\n" not in head and len(head) < LONGEST_HEAD and _BEGINNING.match(head):
+            self._head = head
+            self._unset_keepalive_if_required()
+            return
+        self._head = b""
+        super().data_received(without_offer(head))
+
+    def on_message_begin(self) -> None:
+        self._in_message = True
+        super().on_message_begin()
+
+    def on_message_complete(self) -> None:
+        self._in_message = False
+        super().on_message_complete()
 
 
 def without_offer(data: bytes) -> bytes:
-    """The same, and as long; where it begins with the whole head of a request, without its offer."""
-    head = _HEAD.match(data)
-    if head is None or b"h2c" not in head[0]:
-        return data
-    return _OFFER.sub(_NOTHING, head[0]) + data[head.end() :]
+    """The same, and as long; without the offer in the head that it begins with."""
+    end = data.find(b"\r\n\r\n") + 4
+    return _OFFER.sub(_NOTHING, data[:end]) + data[end:] if end > 3 else data

@@ -73,7 +73,8 @@ def read_amount(
 
 def read_percent(checks: Checks, path: str, cell: str) -> int:
     """Basis points, from ``5``, ``2,5 %``."""
-    number = _decimal(cell, 3, ("%",))  # whatever stands behind one mark is a fraction
+    text = cell.replace("%", "").strip()
+    number = None if _GROUPED.fullmatch(text) else _decimal(text, 2, ())  # 1.500 may be either: it is asked for again
     points = None if number is None else number.scaleb(2)
     if points is None or points != int(points) or points < 0:
         checks.fail(path, "PERCENT")

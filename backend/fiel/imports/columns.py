@@ -79,7 +79,7 @@ _WORDS: Mapping[Field, str] = {
     Field.ON_SALE: "en oferta|rebajado|on sale|sale|is on sale",
     Field.PERCENT: "porcentaje|porcentaje de puntos|% de puntos|puntos por importe|percent|points percent|% of points",
     Field.KIND: "tipo|clase|kind|type",
-    Field.DISCOUNT: "admite descuento|descuento|descuentos|allows discount|discount|discountable",
+    Field.DISCOUNT: "admite descuento|permite descuento|allows discount|discountable",
 }
 _WORDS_OF_PRODUCTS: Mapping[Field, str] = {
     Field.REFERENCE: f"{_WORDS[Field.REFERENCE]}|sku|codigo|code|ref|id de producto|codigo de producto|product id|"

@@ -12,14 +12,17 @@ from fiel.imports.cells import read_amount, read_percent, read_points, read_yes
 from fiel.imports.columns import Field
 from fiel.imports.models import Outcome
 from fiel.imports.reading import Record
-from fiel.imports.rows import Row, Setting, begin, end, meaning, number_rows, tell_twice
+from fiel.imports.rows import Row, Setting, begin, end, meaning, number_rows
 from fiel.orders.actions import ProductForm, check_product, hold_products, products_by_ref, write_products
+from fiel.orders.actions.ordering import check_ref
 from fiel.orders.models import ProductKind
 
 _KINDS: Mapping[ProductKind, str] = {
     ProductKind.GOOD: "bien|producto|articulo|fisico|good|goods|product|item|physical|simple",
     ProductKind.SERVICE: "servicio|service|virtual",
 }
+UNSAID = object()
+"""Of what has no empty value: it stays as it is."""
 Reader = Callable[[Checks, str, str, Setting], Any]
 
 
@@ -54,11 +57,11 @@ _COLUMNS: Mapping[Field, tuple[str, str, Reader, Any]] = {
     Field.CATEGORY: ("category", "category", _text, ""),
     Field.PRICE: ("price_minor", "priceMinor", _price, None),
     Field.SALE_PRICE: ("sale_price_minor", "salePriceMinor", _price, None),
-    Field.ON_SALE: ("is_on_sale", "isOnSale", _yes, False),
+    Field.ON_SALE: ("is_on_sale", "isOnSale", _yes, UNSAID),
     Field.POINTS: ("points", "points", _points, None),
     Field.PERCENT: ("points_bp", "pointsBp", _percent, None),
-    Field.KIND: ("kind", "kind", _kind, ProductKind.GOOD),
-    Field.DISCOUNT: ("allows_discount", "allowsDiscount", _yes, True),
+    Field.KIND: ("kind", "kind", _kind, UNSAID),
+    Field.DISCOUNT: ("allows_discount", "allowsDiscount", _yes, UNSAID),
 }
 """Of each column: its name in ``ProductForm``, where ``check_product`` finds fault, how it reads, what an empty cell
 means."""
@@ -70,14 +73,13 @@ def read(record: Record, setting: Setting) -> Row:
     """A row with its values read. Pure."""
     row, checks = begin(record, setting)
     has, texts, said = set(setting.mapping), row.texts, row.product
+    check_ref(checks, Field.REFERENCE.value, texts.setdefault(Field.REFERENCE, ""))
     if name := texts.get(Field.NAME):  # an empty one leaves the product its name
         said["name"] = name
     for column, (name, _, reader, nothing) in _COLUMNS.items():
-        if column in has:
+        if column in has and (column in texts or nothing is not UNSAID):
             cell = texts.get(column)
             said[name] = reader(checks, column.value, cell, setting) if cell else nothing
-    if Field.SALE_PRICE in has and Field.ON_SALE not in has:
-        said["is_on_sale"] = said["sale_price_minor"] is not None
     for one, other in (("points", "points_bp"), ("points_bp", "points")):
         if said.get(one) is not None and other not in said:
             said[other] = None
@@ -88,23 +90,35 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> None:
     """Say what becomes of each row and, in the transaction that does it (*writes*), do it."""
     for row in rows:
         if row.is_open:
-            row.content, row.is_named = meaning("products", row.texts.get(Field.REFERENCE, "")), True
-    tell_twice(rows, await number_rows(rows, setting), "PRODUCT_BEFORE")
+            row.content, row.is_named = meaning("products", row.texts[Field.REFERENCE]), True
+    named = await number_rows(rows, setting)
     told = [row for row in rows if row.is_open]
     if writes:
         await hold_products(setting.terms.merchant_id)
-    refs = [row.texts.get(Field.REFERENCE, "") for row in told]
-    before = await products_by_ref(setting.terms.merchant_id, refs)
+    before = await products_by_ref(setting.terms.merchant_id, [row.texts[Field.REFERENCE] for row in told])
     forms = []
-    for row, ref in zip(told, refs, strict=True):
-        was = before.get(ref)
+    for row in told:  # one that is wrong stands in no other's way, in whatever batch they come
+        was = before.get(row.texts[Field.REFERENCE])
         checks = Checks()
-        form = check_product(checks, "", replace(was or ProductForm(ref, ""), **row.product))
+        form = check_product(checks, "", _changed(row, was, setting))
         end(row, checks)
         if row.problems:
             row.problems = [replace(one, path=_PATHS[one.path]) for one in row.problems]
-            continue
-        row.outcome = Outcome.CREATE if was is None else Outcome.SAME if form == was else Outcome.UPDATE
-        forms.append(form)
+        elif row.content in named:
+            row.repeat("PRODUCT_BEFORE")
+        else:
+            row.outcome = Outcome.CREATE if was is None else Outcome.SAME if form == was else Outcome.UPDATE
+            named.add(row.content or "")
+            forms.append(form)
     if writes and forms:
         await write_products(setting.actor, setting.terms.merchant_id, forms, now=setting.now)
+
+
+def _changed(row: Row, was: ProductForm | None, setting: Setting) -> ProductForm:
+    """The product with what the row says; a new sale price puts it on sale where no column says whether it is."""
+    said = dict(row.product)
+    if Field.SALE_PRICE in setting.mapping and "is_on_sale" not in said:
+        price = said["sale_price_minor"]
+        if price is None or was is None or price != was.sale_price_minor:
+            said["is_on_sale"] = price is not None
+    return replace(was or ProductForm(row.texts[Field.REFERENCE], ""), **said)

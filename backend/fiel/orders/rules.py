@@ -14,7 +14,6 @@ from fiel.merchants.models import OrderMoment, Rounding
 from fiel.purchases.rules import EarnRate, base_step, round_points, tier_step
 
 PROGRESS = tuple(OrderMoment)
-"""Of a point, that a carried fraction is kept in."""
 
 
 class OrderState(Enum):

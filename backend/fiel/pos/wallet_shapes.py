@@ -44,6 +44,8 @@ class Reachable(BaseModel):
     cost: int
     missing: int = Field(description="Points that the customer lacks for it; 0: within reach.")
     stock: int | None
+    tier: str | None = Field(description="Only for this tier and those above it; null: for all.")
+    reaches_tier: bool = Field(description="Whether the customer's tier is high enough for it.")
 
 
 class WalletTier(BaseModel):

@@ -96,7 +96,8 @@ def _movement(row: dict[str, Any], currency: str, language: Reader) -> Movement:
 def _reward(row: dict[str, Any], balance: int) -> Reachable:
     return Reachable(
         id=global_id("Reward", row["id"]), title=row["title"], description=row["description"], cost=row["cost"],
-        missing=max(0, row["cost"] - balance), stock=row["stock"],
+        missing=max(0, row["cost"] - balance), stock=row["stock"], tier=row["tier_name"],
+        reaches_tier=bool(row["reaches_tier"]),
     )  # fmt: skip
 
 

@@ -37,6 +37,14 @@ class LimitReached(Refusal):
         super().__init__(most=most)
 
 
+class TierNeeded(Refusal):
+    """It is for a *tier* that the customer is not in."""
+
+    code = "TIER_NEEDED"
+    es = "Esta recompensa es para quienes han llegado al nivel {tier}."
+    en = "This reward is for those who have reached the tier {tier}."
+
+
 class RequestsOff(Refusal):
     code = "REQUESTS_OFF"
     es = "En este comercio las recompensas se piden en caja: enseña allí tu QR."

@@ -9,7 +9,8 @@ from fiel.core.pagination import Page, Window
 
 REWARD_COLUMNS = (
     "r.id, r.merchant_id, r.title, r.description, r.icon, r.cost, r.stock, r.most_per_customer, r.active_from,"
-    " r.active_to, r.request_days, r.is_active, r.picture, r.position, r.version"
+    " r.active_to, r.request_days, r.is_active, r.picture, r.position, r.version, r.tier_id,"
+    " (SELECT y.name FROM tier y WHERE y.id = r.tier_id) AS tier_name"
 )
 REDEMPTION_COLUMNS = (
     "q.id, q.reward_id, q.membership_id, q.cost, q.status, q.on_the_spot, q.requested_at, q.expires_at,"

@@ -7,6 +7,7 @@ from enum import Enum
 from tortoise import fields
 from tortoise.models import Model
 
+from fiel.achievements.models import Tier
 from fiel.members.models import Membership
 from fiel.merchants.models import Employee, Location, Merchant
 
@@ -31,12 +32,17 @@ class Reward(Model):
     active_to = fields.DatetimeField(null=True)
     request_days = fields.IntField(null=True)
     """How long a request lives; empty: as the programme says."""
+    tier: fields.ForeignKeyNullableRelation[Tier] = fields.ForeignKeyField(
+        "models.Tier", related_name="rewards", on_delete=fields.RESTRICT, null=True
+    )
+    """Only for who is in it or above."""
     is_active = fields.BooleanField(default=True)
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
 
     merchant_id: int
+    tier_id: int | None
 
     class Meta:
         table = "reward"

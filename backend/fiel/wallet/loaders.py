@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from fiel.achievements.loaders import reaches_tier
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FROM, SHOWN_TO_CUSTOMER
@@ -40,7 +41,8 @@ _PARTS: Mapping[str, str] = {
         " ORDER BY t.id DESC LIMIT {first}"
     ),
     "rewards": (
-        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
+        f"SELECT {REWARD_COLUMNS}, CASE WHEN {reaches_tier('w.id', 'r.tier_id')} THEN 1 ELSE 0 END AS reaches_tier"
+        " FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
         " AND (r.active_from IS NULL OR r.active_from <= $1) AND (r.active_to IS NULL OR r.active_to > $1)"
         f" ORDER BY r.position, r.cost, r.id LIMIT {MOST_REWARDS}"
     ),

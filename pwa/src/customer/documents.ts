@@ -96,6 +96,8 @@ export const WalletsQuery = graphql(`
         }
         cost
         stock
+        tierName
+        reachesTier
       }
       redemptions(first: 10) {
         edges {

@@ -91,13 +91,13 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, o
     if row["account_id"] is not None or only_looks:
         return home
     if left <= timedelta():
-        return f"{home}claim#{ENDED}"
+        return f"/claim#{ENDED}"
 
     async def body() -> str:
         made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)
         return made[0]
 
-    return f"{home}claim#{await db.transaction(body)}"
+    return f"/claim#{await db.transaction(body)}"
 
 
 async def claimable(token: str, *, now: datetime) -> Claimable:

@@ -114,7 +114,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
             raise NotFound
         await Membership.filter(id=absorbed.id).update(merged_into_id=None, carry=merge.carry, carry_of=merge.carry_of)
         await _lead_back(absorbed.id)
-        taken = await _taken_back(kept, absorbed.id, merge.merged_at)
+        taken = await _taken_back(absorbed.id, merge.merged_at)
         points = max(0, min(merge.points - taken, books[kept.points_account_id].balance))
         if points:
             await ledger.transfer(kept.points_account_id, absorbed.points_account_id, points, actor, now=now,
@@ -181,14 +181,15 @@ async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
     )  # fmt: skip
 
 
-async def _taken_back(kept: Membership, absorbed_id: int, since: datetime) -> int:
-    """What refunds of orders of the one set free, and of those that lead to it, took from the one kept meanwhile."""
+async def _taken_back(absorbed_id: int, since: datetime) -> int:
+    """What refunds of orders of the one set free, and of those that lead to it, took meanwhile: from the one kept, or
+    from whom that one had been merged into."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
-        " WHERE account_id = $1 AND kind = 'CLAWBACK' AND cause_kind = 'order' AND created_at >= $3"
+        " WHERE kind = 'CLAWBACK' AND cause_kind = 'order' AND created_at >= $2"
         " AND cause_id IN (SELECT o.id FROM shop_order o JOIN membership m ON m.id = o.membership_id"
-        " WHERE coalesce(m.merged_into_id, m.id) = $2)",
-        kept.points_account_id, absorbed_id, since,
+        " WHERE coalesce(m.merged_into_id, m.id) = $1)",
+        absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])
 

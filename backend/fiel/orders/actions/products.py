@@ -91,6 +91,7 @@ async def remove_product(actor: ShopActor, ref: str, *, now: datetime) -> None:
     actor.require(Role.MANAGER)
 
     async def body() -> None:
+        await hold_products(actor.merchant_id)
         row = await db.fetch_one(
             "SELECT id, removed_at FROM product WHERE merchant_id = $1 AND ref = $2", actor.merchant_id, ref
         )

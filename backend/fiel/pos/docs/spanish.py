@@ -226,5 +226,7 @@ SPANISH: Mapping[str, str] = {
     "Null: the customer does not have it.": "Nulo: el cliente no la tiene.",
     "What its figure lacks; money in minor units.": "Lo que le falta a su cifra; el dinero, en unidades menores.",
     "Null: the business has no tiers in use.": "Nulo: el comercio no usa niveles.",
+    "Only for this tier and those above it; null: for all.": "Solo para este nivel y los de encima; nulo: para todos.",
+    "Whether the customer's tier is high enough for it.": "Si el nivel del cliente alcanza para ella.",
     "Those held first; empty: no badges in use.": "Primero las que tiene; vacío: el comercio no usa insignias.",
 }

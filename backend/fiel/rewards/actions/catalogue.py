@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from fiel.achievements.models import Tier
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
@@ -32,6 +33,8 @@ class RewardForm:
     active_from: datetime | None = None
     active_to: datetime | None = None
     request_days: int | None = None
+    tier_id: int | None = None
+    """Only for who is in it or above."""
     is_active: bool = True
     picture: int | Keep | None = KEEP
     """The row of an upload; None: no picture."""
@@ -43,6 +46,7 @@ async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -
     values = {**_check(form), **await _picture(actor, form.picture, now)}
 
     async def body() -> Reward:
+        await _require_own_tier(actor, form.tier_id)
         last = await db.fetch("SELECT max(position) AS last FROM reward WHERE merchant_id = $1", actor.merchant_id)
         reward = await Reward.create(
             merchant_id=actor.merchant_id, **values, stock=form.stock, position=(last[0]["last"] or 0) + 1,
@@ -72,6 +76,8 @@ async def update_reward(
         reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
         if reward is None:
             raise NotFound
+        if form.tier_id != reward.tier_id:
+            await _require_own_tier(actor, form.tier_id)
         if version is not None and version != reward.version:
             raise ChangedMeanwhile
         if "picture" in values:
@@ -133,6 +139,11 @@ async def delete_reward(actor: StaffActor, reward_id: int, *, now: datetime) -> 
     await db.transaction(body)
 
 
+async def _require_own_tier(actor: StaffActor, tier_id: int | None) -> None:
+    if tier_id is not None and not await Tier.exists(id=tier_id, merchant_id=actor.merchant_id, removed_at=None):
+        raise NotFound
+
+
 async def _picture(actor: StaffActor, given: int | Keep | None, now: datetime) -> dict[str, Any]:
     return await picture_column(actor.merchant_id, actor.employee_id, given, PictureKind.REWARD, now=now)
 
@@ -160,7 +171,7 @@ def _check(form: RewardForm) -> dict[str, Any]:
     return {
         "title": title, "description": description, "icon": form.icon, "cost": form.cost,
         "most_per_customer": form.most_per_customer, "active_from": form.active_from, "active_to": form.active_to,
-        "request_days": form.request_days, "is_active": form.is_active,
+        "request_days": form.request_days, "is_active": form.is_active, "tier_id": form.tier_id,
     }  # fmt: skip
 
 

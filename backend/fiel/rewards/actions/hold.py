@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from fiel.achievements.loaders import reaches_tier
 from fiel.core import db
 from fiel.core.actor import Actor
 from fiel.core.errors import NotFound
@@ -12,7 +13,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
-from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable
+from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable, TierNeeded
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
 
 
@@ -44,10 +45,17 @@ async def hold(
 ) -> RedemptionRequest:  # fmt: skip
     """One unit off the stock and its cost out of the wallet. Call it with the holder locked.
 
-    Raises RewardUnavailable, LimitReached, OutOfStock, NotEnoughPoints.
+    Raises RewardUnavailable, TierNeeded, LimitReached, OutOfStock, NotEnoughPoints.
     """
     if not is_on_offer(reward, now):
         raise RewardUnavailable
+    if reward.tier_id is not None:
+        [row] = await db.fetch(
+            f"SELECT {reaches_tier('CAST($1 AS BIGINT)', 't.id')} AS reaches, t.name FROM tier t WHERE t.id = $2",
+            holder.id, reward.tier_id,
+        )  # fmt: skip
+        if not row["reaches"]:
+            raise TierNeeded(tier=row["name"])
     if reward.most_per_customer is not None:
         merged = await Membership.filter(merged_into_id=holder.id).values_list("id", flat=True)
         whose = [holder.id, *merged]  # who had another record has had theirs there

@@ -19,7 +19,7 @@ from fiel.rewards.models import RedemptionRequest, Reward
 async def request_redemption(actor: AccountActor, reward_id: int, key: str, *, now: datetime) -> RedemptionRequest:
     """Ask for a reward; its points are held from now on. Once for each *key*.
 
-    Raises NotFound, KeyReused, ProgramPaused, RequestsOff, MemberBlocked, RewardUnavailable, LimitReached,
+    Raises NotFound, KeyReused, ProgramPaused, RequestsOff, MemberBlocked, RewardUnavailable, TierNeeded, LimitReached,
     OutOfStock, NotEnoughPoints.
     """
 

@@ -34,11 +34,13 @@ class RewardInput:
     active_from: datetime | None = told("On offer from then on.", None)
     active_to: datetime | None = told("On offer until then.", None)
     request_days: int | None = told("How many days a request lives.", None)
+    tier_id: strawberry.ID | None = told("Only for who is in this tier or above; null: for all.", None)
     is_active: bool = told("On offer at all.", True)
     picture: strawberry.Maybe[strawberry.ID | None] = told("An upload; null: no picture; left out: stays.", None)
 
     def form(self) -> actions.RewardForm:
         values = {name: value for name, value in vars(self).items() if name != "picture"}
+        values["tier_id"] = read_global_id(self.tier_id, "Tier") if self.tier_id else None
         if self.picture is not None:
             values["picture"] = read_global_id(self.picture.value, "Upload") if self.picture.value else None
         return actions.RewardForm(**values)

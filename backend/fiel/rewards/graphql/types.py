@@ -48,6 +48,9 @@ class Reward(Node):
     active_from: datetime | None = told("On offer from then on.")
     active_to: datetime | None = told("On offer until then.")
     request_days: int | None = told("How many days a request for it lives; null: as the programme says.")
+    tier_id: strawberry.ID | None = told("Only for who is in this tier or above; null: for all.")
+    tier_name: str | None = told("The same tier's name.")
+    reaches_tier: bool | None = told("Whether one's tier is high enough for it; null: not told here.")
     is_active: bool = told("Switched on by the merchant.")
     version: int = told("Counts changes; pass it back with an update.")
 
@@ -79,7 +82,9 @@ def reward_of(row: Mapping[str, Any]) -> Reward:
     names = ("title", "description", "icon", "cost", "stock", "most_per_customer", "request_days", "version")
     return Reward(
         id=strawberry.ID(global_id("Reward", row["id"])), **{name: row[name] for name in names},
-        picture=picture_of(row["picture"]),
+        picture=picture_of(row["picture"]), tier_name=row["tier_name"],
+        tier_id=strawberry.ID(global_id("Tier", row["tier_id"])) if row["tier_id"] else None,
+        reaches_tier=bool(row["reaches_tier"]) if "reaches_tier" in row else None,
         is_active=bool(row["is_active"]), active_from=_moment(row["active_from"]),
         active_to=_moment(row["active_to"]),
     )  # fmt: skip

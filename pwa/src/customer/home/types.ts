@@ -13,6 +13,6 @@ export function inFront(wallets: readonly Wallet[] | undefined, slug: string | u
 
 /** The cheapest reward that is still out of reach. */
 export function nextReward(wallet: Wallet): Reward | undefined {
-  const beyond = wallet.rewards.filter((reward) => reward.cost > wallet.balance && reward.stock !== 0);
+  const beyond = wallet.rewards.filter((reward) => reward.cost > wallet.balance && reward.stock !== 0 && reward.reachesTier !== false);
   return beyond.reduce<Reward | undefined>((best, one) => (best && best.cost <= one.cost ? best : one), undefined);
 }

@@ -16,6 +16,8 @@ const reward = graphql(`
     activeFrom
     activeTo
     requestDays
+    tierId
+    tierName
     isActive
     version
   }
@@ -31,6 +33,17 @@ export const RewardsQuery = graphql(
   `,
   [reward],
 );
+
+export const TiersQuery = graphql(`
+  query PanelRewardTiers($merchant: String!) {
+    achievements(merchant: $merchant) {
+      tiers {
+        id
+        name
+      }
+    }
+  }
+`);
 
 export const CreateReward = graphql(`
   mutation CreateReward($input: CreateRewardInput!) {
