@@ -62,6 +62,9 @@ async def test_badges_come_and_go_with_their_figure(town: Town) -> None:
     told = [edge["node"]["text"] for edge in feed["activities"]["edges"]]
     assert "Ana lost the badge “Hucha”" in told
     assert told.count("Ana gained the badge “Hucha”") == 2
+    inbox = await town.ana.person.ask('{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title } } } } }')
+    titles = [edge["node"]["title"] for edge in inbox["wallet"]["inbox"]["edges"]]
+    assert titles.count("A new badge at Café Aurora: Hucha") == 1  # of the second time nobody is told
 
 
 async def test_an_undone_purchase_takes_its_badge(town: Town) -> None:

@@ -202,6 +202,101 @@ async def test_a_bad_tier_says_where(town: Town, form: dict[str, Any], path: str
     assert len((await town.owner.ask("{ achievements { tiers { id } } }"))["achievements"]["tiers"]) == 2
 
 
+async def test_a_tier_that_asks_for_nothing_lies_below_all_that_ask(town: Town) -> None:
+    assert (await tier(town, "Plata", 2, pointsNeeded=100))["__typename"] == "SaveTierSuccess"
+    refused = await tier(town, "Oro", 3)
+    assert [(one["path"], one["code"]) for one in refused["fields"]] == [("pointsNeeded", "TIER_ORDER")]
+    assert (await tier(town, "Bronce", 1))["__typename"] == "SaveTierSuccess"
+
+
+async def test_a_removed_tier_leaves_its_members_in_the_next_lower_one_all_year(town: Town) -> None:
+    await three_tiers(town, window="CALENDAR_YEAR", below="STAY")
+    await town.award(town.ana, 600)
+    await rounds(town)
+    town.house.clock.move(days=310)
+    await rounds(town)
+    gold = (await town.owner.ask("{ achievements { tiers { id } } }"))["achievements"]["tiers"][2]["id"]
+    await town.owner.do("removeTier", id=gold)
+    await town.house.run_jobs()
+    assert await name_of(town.ana) == "Plata"
+
+
+async def test_each_year_that_is_over_takes_its_step_whatever_the_hour(town: Town) -> None:
+    await three_tiers(town, window="CALENDAR_YEAR", below="ONE_DOWN")
+    await town.award(town.ana, 600)
+    await rounds(town)
+    town.house.clock.move(days=320)
+    await rounds(town)
+    assert await name_of(town.ana) == "Oro"
+    town.house.clock.move(days=355, hours=5)  # a little later in January than the next time
+    await rounds(town)
+    assert await name_of(town.ana) == "Plata"
+    town.house.clock.move(days=362)
+    await rounds(town)
+    assert await name_of(town.ana) == "Bronce"
+
+
+async def test_switching_tiers_off_and_on_leaves_everybody_where_they_were(town: Town) -> None:
+    await three_tiers(town, below="STAY", badgesOn=True)
+    done = await town.award(town.ana, 600)
+    await town.house.run_jobs()
+    await town.cashier.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
+    await town.house.run_jobs()
+    await scheme(town, below="STAY", tiersOn=False, badgesOn=True)
+    assert await standing(town.ana) is None
+    await scheme(town, below="STAY", badgesOn=True)
+    assert await name_of(town.ana) == "Oro"
+
+
+async def test_a_window_that_holds_everything_counts_what_a_lifetime_does(town: Town) -> None:
+    """With a debt paid off by points that are undone, a refund, and a merge that is undone after it."""
+    await three_tiers(town, window="ROLLING_YEAR")
+    eshop = await shop(town)
+    reward = await town.reward(90)
+    ana = {"code": town.ana.code}
+    await eshop.do("POST", "/orders", {"id": "1", "customer": ana, "total_minor": 9_000, "state": "COMPLETED"})
+    await town.request(town.ana, reward)
+    await eshop.do("POST", "/orders/1/refunds", {"id": "R", "amount_minor": 9_000})  # spent: it is owed
+    done = await town.award(town.ana, 300)
+    await town.manager.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
+    await town.award(town.ana, 150)
+    card = (await eshop.do("POST", "/customers", {"name": "Tarjeta"}))["id"]
+    await eshop.do(
+        "POST", "/orders", {"id": "2", "customer": {"id": card}, "total_minor": 12_000, "state": "COMPLETED"}
+    )
+    find = "query ($c: String!) { member(code: $c) { id } }"
+    member = (await town.cashier.ask(find, c=town.ana.code))["member"]["id"]
+    await town.manager.do("mergeMembers", keep=member, absorb=card, idempotencyKey=key())
+    await eshop.do("POST", "/orders/2/state", {"state": "CANCELLED"})
+    merges = await town.manager.ask("query ($id: ID!) { memberRecord(id: $id) { merged { id } } }", id=member)
+    await town.manager.do("undoMerge", id=merges["memberRecord"]["merged"][0]["id"], idempotencyKey=key())
+    await town.house.run_jobs()
+    for identifier in (member, card):
+        query = (
+            "query ($m: ID!) { memberStanding(member: $m) { tier { points } }"
+            " memberRecord(id: $m) { member { lifetimePoints } } }"
+        )
+        found = await town.manager.ask(query, m=identifier)
+        assert found["memberStanding"]["tier"]["points"] == found["memberRecord"]["member"]["lifetimePoints"]
+    await town.house.assert_books_balance()
+
+
+async def test_the_higher_tier_of_two_records_stays_when_they_are_merged(town: Town) -> None:
+    await three_tiers(town, window="CALENDAR_YEAR", below="AS_EARNED")
+    card = (await town.manager.do("createCustomer", name="Ana Tarjeta"))["member"]["id"]
+    form = {"member": {"membershipId": card}, "points": 600, "note": "x", "idempotencyKey": key()}
+    await town.manager.do("adjustPoints", **form)
+    await town.award(town.ana, 1)
+    await rounds(town)
+    town.house.clock.move(days=320)
+    await rounds(town)
+    find = "query ($c: String!) { member(code: $c) { id } }"
+    member = (await town.cashier.ask(find, c=town.ana.code))["member"]["id"]
+    await town.manager.do("mergeMembers", keep=member, absorb=card, idempotencyKey=key())
+    await town.house.run_jobs()
+    assert await name_of(town.ana) == "Oro"
+
+
 async def test_two_at_once_change_settings_and_one_is_told(town: Town) -> None:
     forms = [{"tiersOn": True, "badgesOn": on} for on in (True, False)]
     told = await asyncio.gather(*(town.owner.do("saveAchievements", **form) for form in forms))

@@ -7,7 +7,7 @@ import statistics
 import time
 from datetime import datetime, timedelta
 
-from fiel.achievements.actions.standing import bring_up_to_date, load_scheme
+from fiel.achievements.actions.standing import bring_up_to_date
 from fiel.achievements.loaders import members_after
 from fiel.core import db
 from support.crowd import crowd
@@ -56,11 +56,11 @@ async def measure_standings(name: str, town: Town) -> None:
 
 async def _round(merchant_id: int, now: datetime) -> float:
     start = time.perf_counter()
-    scheme, after = await load_scheme(merchant_id), 0
-    while scheme is not None and (members := await members_after(merchant_id, after, BATCH)):
+    after = 0
+    while members := await members_after(merchant_id, after, BATCH):
 
-        async def body(members: list[int] = members) -> int:
-            return await bring_up_to_date(scheme, members, now=now, tells=False)
+        async def body(members: list[int] = members) -> None:
+            await bring_up_to_date(merchant_id, members, now=now, tells=False)
 
         await db.transaction(body)
         after = members[-1]

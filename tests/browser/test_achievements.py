@@ -23,7 +23,7 @@ async def test_a_tier_and_a_badge_are_made_reached_and_shown(
         owner = await registered_owner(browser, server)
         await sets_up(owner, server)
         customer = await signed_up_customer(browser, server, pushes)
-        await expect(customer.locator("[data-standing]")).to_contain_text("Te faltan 50 puntos para Plata.")
+        await expect(customer.locator("[data-standing]")).to_contain_text("Para Plata: 50 puntos más.")
         await at_work(owner, server)
         await gives(owner, "60")
         strip = customer.locator("[data-standing]")

@@ -15,14 +15,8 @@ BADGE = (
     "SELECT b.id, b.merchant_id, b.title, b.description, b.icon, b.picture, b.measure, b.least, b.most, b.is_active,"
     " b.version FROM badge b"
 )
-_COUNTED = "coalesce(o.kind, t.kind) IN ('EARN', 'ADJUST_CREDIT', 'CLAWBACK')"
-"""What points ever earned are made of."""
-_DAY = (
-    "CASE WHEN t.kind = 'CLAWBACK' THEN coalesce((SELECT min(e.occurred_at) FROM points_transaction e"
-    " WHERE e.cause_kind = t.cause_kind AND e.cause_id = t.cause_id AND e.kind = 'EARN'), t.occurred_at)"
-    " ELSE coalesce(o.occurred_at, t.occurred_at) END"
-)
-"""What is undone or taken back counts against the day on which it was given."""
+_COUNTED = "coalesce(o.kind, t.kind) IN ('EARN', 'ADJUST_CREDIT')"
+"""What points ever earned are made of; what was undone counts against the day on which it was given."""
 
 
 def multiplier(membership: str) -> str:
@@ -111,18 +105,27 @@ async def figures_within(
     membership_ids: Sequence[int], starts_at: datetime, ends_at: datetime
 ) -> dict[int, tuple[int, int]]:
     """Points earned and money spent by each from *starts_at* until before *ends_at*, by what is merged into it too."""
-    chosen = "(SELECT id, coalesce(merged_into_id, id) AS whose, points_account_id FROM membership WHERE {})"
-    mine = f"{db.among('id', 1, 'bigint')} OR {db.among('merged_into_id', 1, 'bigint')}"
     given = db.to_json(list(membership_ids))
+    mine = (
+        f"(SELECT id, id AS whose, points_account_id FROM membership WHERE {db.among('id', 1, 'bigint')} UNION ALL"
+        " SELECT id, merged_into_id, points_account_id FROM membership"
+        f" WHERE {db.among('merged_into_id', 1, 'bigint')})"
+    )
     points = await db.fetch(
-        "SELECT w.whose, CAST(sum(w.n) AS BIGINT) AS n FROM (SELECT m.whose, t.points - CASE WHEN t.kind = 'CLAWBACK'"
-        f" THEN t.deficit_delta ELSE 0 END AS n, {_DAY} AS at FROM {chosen.format(mine)} m JOIN points_transaction t"
+        "SELECT w.whose, CAST(sum(w.n) AS BIGINT) AS n FROM (SELECT m.whose, t.points - t.deficit_delta AS n,"
+        f" coalesce(o.occurred_at, t.occurred_at) AS at FROM {mine} m JOIN points_transaction t"
         " ON t.account_id = m.points_account_id LEFT JOIN points_transaction o ON o.id = t.reverses_id"
-        f" WHERE {_COUNTED}) w WHERE w.at >= $2 AND w.at < $3 GROUP BY w.whose",
+        f" WHERE {_COUNTED} UNION ALL SELECT m.whose, c.points - c.deficit_delta, e.occurred_at FROM {mine} m"
+        # what is taken back is theirs whose the earning was, wherever it was booked, and of its day
+        " JOIN points_transaction e ON e.account_id = m.points_account_id AND e.kind = 'EARN' JOIN points_transaction c"
+        " ON c.cause_kind = e.cause_kind AND c.cause_id = e.cause_id AND c.kind = 'CLAWBACK'"
+        " WHERE e.id = (SELECT min(f.id) FROM points_transaction f WHERE f.cause_kind = e.cause_kind"
+        " AND f.cause_id = e.cause_id AND f.kind = 'EARN'))"
+        " w WHERE w.at >= $2 AND w.at < $3 GROUP BY w.whose",
         given, starts_at, ends_at,
     )  # fmt: skip
     spend = await db.fetch(
-        f"SELECT m.whose, CAST(sum(p.amount_minor - p.refunded_minor) AS BIGINT) AS n FROM {chosen.format(mine)} m"
+        f"SELECT m.whose, CAST(sum(p.amount_minor - p.refunded_minor) AS BIGINT) AS n FROM {mine} m"
         " JOIN purchase p ON p.membership_id = m.id WHERE p.reversed_at IS NULL AND p.occurred_at >= $2"
         " AND p.occurred_at < $3 GROUP BY m.whose",
         given, starts_at, ends_at,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from fiel.achievements.actions import BadgeForm, SchemeForm, TierForm, save_badge, save_scheme, save_tier
-from fiel.achievements.actions.standing import bring_up_to_date, load_scheme
+from fiel.achievements.actions.standing import bring_up_to_date
 from fiel.achievements.loaders import members_after
 from fiel.achievements.models import Below, Measure, Needs, Window
 from fiel.core.actor import StaffActor
@@ -37,7 +37,4 @@ async def set_up(owner: StaffActor, now: datetime) -> None:
 
 async def bring_all(merchant_id: int, now: datetime) -> None:
     """Everybody to where their figures say; nobody is told."""
-    scheme = await load_scheme(merchant_id)
-    if scheme is not None:
-        members = await members_after(merchant_id, 0, 10_000)
-        await bring_up_to_date(scheme, members, now=now, tells=False)
+    await bring_up_to_date(merchant_id, await members_after(merchant_id, 0, 10_000), now=now, tells=False)

@@ -64,7 +64,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "badge.removed",
     ),
 }  # fmt: skip
-IN_BULK = ("points.imported", "member.imported", "order.imported", "points.ending")
+IN_BULK = (
+    "points.imported", "member.imported", "order.imported", "points.ending", "tier.placed", "badge.given",
+    "badge.taken",
+)  # fmt: skip
 """They come by the thousand: told of one member, not in the list of all."""
 
 

@@ -74,6 +74,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "tier.lost": ("{member} bajó de nivel", "{member} went down a tier"),
     "badge.gained": ("{member} ganó la insignia «{subject}»", "{member} gained the badge “{subject}”"),
     "badge.lost": ("{member} perdió la insignia «{subject}»", "{member} lost the badge “{subject}”"),
+    "tier.placed": ("{member} pasó al nivel que le toca: «{subject}»", "{member} went to their tier: “{subject}”"),
+    "badge.given": ("{member} tiene la insignia «{subject}»", "{member} has the badge “{subject}”"),
+    "badge.taken": ("{member} ya no tiene la insignia «{subject}»", "{member} has the badge “{subject}” no more"),
     "achievements.updated": (
         "{who} cambió cómo funcionan los niveles y las insignias", "{who} changed how tiers and badges work",
     ),

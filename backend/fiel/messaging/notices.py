@@ -25,7 +25,7 @@ from fiel.messaging.variables import filled, values_of
 from fiel.rewards.models import RedemptionRequest
 
 WELCOME_WITHIN = timedelta(days=7)
-CAN_WAIT = frozenset({"points.ending", "points.ending_from", "message"})
+CAN_WAIT = frozenset({"points.ending", "points.ending_from", "message", "tier.reached", "badge.gained"})
 """Nobody stands at a counter for these: not in quiet hours."""
 
 
@@ -108,17 +108,27 @@ async def tell_redemption(activity: Activity, services: Services) -> None:
 
 
 async def tell_tier(activity: Activity, services: Services) -> None:
-    """To whom has come up."""
+    """To whom has come up to it for the first time."""
+    if await _happened_before(activity):
+        return
     [tier] = await db.fetch("SELECT name, description FROM tier WHERE id = $1", activity.subject_id)
     facts = {"merchant": await _merchant_name(activity), "tier": tier["name"], "brings": tier["description"]}
     await _tell(activity, "tier.reached", facts, services, push=True)
 
 
 async def tell_badge(activity: Activity, services: Services) -> None:
-    """To whom has gained it."""
+    """To whom has gained it for the first time: some come and go with a balance."""
+    if await _happened_before(activity):
+        return
     [badge] = await db.fetch("SELECT title, description FROM badge WHERE id = $1", activity.subject_id)
     facts = {"merchant": await _merchant_name(activity), "badge": badge["title"], "brings": badge["description"]}
     await _tell(activity, "badge.gained", facts, services, push=True)
+
+
+async def _happened_before(activity: Activity) -> bool:
+    """The same, to the same member."""
+    before = Activity.filter(membership_id=activity.membership_id, kind=activity.kind, id__lt=activity.id)
+    return await before.filter(subject_kind=activity.subject_kind, subject_id=activity.subject_id).exists()
 
 
 async def tell_directly(activity: Activity, services: Services) -> None:

@@ -74,7 +74,8 @@ async def remove_badge(actor: StaffActor, badge_id: int, *, now: datetime) -> No
     async def body() -> None:
         await db.hold("achievements", actor.merchant_id)
         badge = await _own_badge(actor, badge_id)
-        await Badge.filter(id=badge.id).update(removed_at=now, updated_at=now)
+        await drop_picture(Picture.of(badge.picture), now=now)
+        await Badge.filter(id=badge.id).update(removed_at=now, updated_at=now, picture=None)
         await MemberBadge.filter(badge_id=badge.id, lost_at=None).update(lost_at=now)
         await _look("badge.removed", actor, badge.id, now)
 

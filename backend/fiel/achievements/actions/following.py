@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from fiel.achievements import loaders
-from fiel.achievements.actions.standing import bring_up_to_date, load_scheme
+from fiel.achievements.actions.standing import bring_up_to_date, inherit
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
@@ -35,13 +35,23 @@ async def follow(activity: Activity, *, now: datetime) -> None:
     member = activity.membership_id
     if member is None and activity.subject_kind == "points_account":
         member = await loaders.whose_account(activity.subject_id or 0)
-    scheme = await load_scheme(activity.merchant_id) if member else None
-    if scheme is not None and member is not None:
-        await bring_up_to_date(scheme, [member], now=now)
+    if member is None:
+        return
+    if activity.kind == "member.merged":
+        await inherit(member, activity.subject_id or 0)
+    await bring_up_to_date(activity.merchant_id, [member], now=now)
 
 
 async def look_at_all(merchant_id: int, why: str, *, now: datetime, tells: bool) -> None:
-    """Leave it to the worker, once for each *why*; *tells*: whoever moves is told. Inside a transaction."""
+    """Leave it to the worker, once for each *why*; *tells*: whoever moves is told. What waits to begin will see this
+    change too. Inside a transaction that holds the merchant's achievements, or nothing of them changed."""
+    waiting = await db.fetch(
+        "SELECT data FROM job WHERE kind = 'standings' AND done_at IS NULL AND failed_at IS NULL AND claimed_by IS NULL"
+        " AND once_key LIKE $1",
+        f"standings:{merchant_id}:%:0",
+    )
+    if any(tells <= bool(db.from_json(row["data"])["tells"]) for row in waiting):
+        return
     data = {"merchant_id": merchant_id, "after": 0, "tells": tells, "why": why}
     await enqueue(Job("standings", data, now, f"standings:{merchant_id}:{why}:0", priority=1))
 
@@ -60,11 +70,10 @@ async def go_on(data: Mapping[str, object], *, now: datetime) -> None:
     merchant_id, after = int(str(data["merchant_id"])), int(str(data["after"]))
 
     async def body() -> None:
-        scheme = await load_scheme(merchant_id)
-        members = await loaders.members_after(merchant_id, after, BATCH) if scheme else []
-        if scheme is None or not members:
+        members = await loaders.members_after(merchant_id, after, BATCH)
+        if not members:
             return
-        await bring_up_to_date(scheme, members, now=now, tells=bool(data["tells"]), priority=1)
+        await bring_up_to_date(merchant_id, members, now=now, tells=bool(data["tells"]), priority=1)
         if len(members) == BATCH:
             key = f"standings:{merchant_id}:{data['why']}:{members[-1]}"
             await enqueue(Job("standings", {**data, "after": members[-1]}, now, key, priority=1))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from fiel.achievements import loaders
 from fiel.achievements.models import Below, Measure, Needs, Window
@@ -14,7 +14,15 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.core.clock import local_date, start_of_day
 
-EVER = datetime(1970, 1, 1, tzinfo=UTC)
+IN_BULK = {"tier.reached": "tier.placed", "tier.lost": "tier.placed", "badge.gained": "badge.given",
+           "badge.lost": "badge.taken"}  # fmt: skip
+"""What the changes of thousands at once are kept as: nobody is told, and the shop's list is not buried by them."""
+_COLUMNS = {"membership_id": "bigint", "tier_id": "bigint", "reached_at": "timestamptz", "stepped_at": "timestamptz",
+            "settled_year": "int"}  # fmt: skip
+_REPLACED = (
+    "(membership_id) DO UPDATE SET tier_id = excluded.tier_id, reached_at = excluded.reached_at,"
+    " stepped_at = excluded.stepped_at, settled_year = excluded.settled_year"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ class Scheme:
     window: Window
     below: Below
     time_zone: str
+    tiers_on: bool
     ranks: tuple[Rank, ...]
     aims: tuple[Aim, ...]
 
@@ -42,6 +51,7 @@ async def load_scheme(merchant_id: int) -> Scheme | None:
     badges = await loaders.badges(merchant_id) if row["badges_on"] else []
     return Scheme(
         merchant_id, Needs(row["needs"]), Window(row["window"]), Below(row["below"]), row["time_zone"],
+        bool(row["tiers_on"]),
         tuple(rank_of(tier) for tier in tiers if tier["is_active"]),
         tuple(Aim(badge["id"], Measure(badge["measure"]), badge["least"], badge["most"])
               for badge in badges if badge["is_active"]),
@@ -68,20 +78,38 @@ def year_of(year: int, time_zone: str) -> tuple[datetime, datetime]:
 
 
 async def bring_up_to_date(
-    scheme: Scheme, membership_ids: Sequence[int], *, now: datetime, tells: bool = True, priority: int = 0
-) -> int:
-    """Place these members and give and take their badges; how much changed. *tells*: the worker reacts to it.
-
-    Inside a transaction.
-    """
-    await db.hold("achievements", scheme.merchant_id)
+    merchant_id: int, membership_ids: Sequence[int], *, now: datetime, tells: bool = True, priority: int = 0
+) -> None:
+    """Place these members and give and take their badges, by the merchant's settings of this moment. *tells*: the
+    worker reacts to each change; else they are kept as those of thousands. Inside a transaction."""
+    await db.hold("achievements", merchant_id)
+    scheme = await load_scheme(merchant_id)
+    if scheme is None:
+        return
     rows = await loaders.figures(membership_ids, now)
-    happened: list[Happened] = []
-    if scheme.ranks or any(row["tier_id"] for row in rows):
-        happened += await _place(scheme, rows, now)
+    happened = await _place(scheme, rows, now) if scheme.tiers_on else []
     happened += await _award(scheme, rows, now)
+    if not tells:
+        happened = [replace(one, kind=IN_BULK[one.kind]) for one in happened]
     await record(*happened, reacts=tells, priority=priority)
-    return len(happened)
+
+
+async def inherit(kept_id: int, absorbed_id: int) -> None:
+    """Of two members who are merged the higher tier stays, and the longer way back to be settled. Inside a
+    transaction."""
+    rows = await db.fetch(
+        "SELECT mt.membership_id, mt.tier_id, mt.reached_at, mt.stepped_at, mt.settled_year,"
+        " coalesce(t.rank, 0) AS place"
+        " FROM member_tier mt LEFT JOIN tier t ON t.id = mt.tier_id WHERE mt.membership_id IN ($1, $2)",
+        kept_id, absorbed_id,
+    )  # fmt: skip
+    stands = {row["membership_id"]: row for row in rows}
+    theirs, own = stands.get(absorbed_id), stands.get(kept_id)
+    if theirs is not None and (own is None or theirs["place"] > own["place"]):
+        await db.insert_rows(
+            "member_tier", _COLUMNS, [{name: theirs[name] for name in _COLUMNS} | {"membership_id": kept_id}],
+            on_conflict=_REPLACED,
+        )  # fmt: skip
 
 
 async def _place(scheme: Scheme, rows: Sequence[db.Row], now: datetime) -> list[Happened]:
@@ -96,11 +124,11 @@ async def _place(scheme: Scheme, rows: Sequence[db.Row], now: datetime) -> list[
         was = Standing(known.get(row["tier_id"], 0), row["stepped_at"])
         place = was
         if row["id"] in before:
-            place = _placed(scheme, place, Figures(*before[row["id"]]), now)
+            # the year that is over is looked at once: no other clock guards that step
+            place = _placed(scheme, Standing(place.place), Figures(*before[row["id"]]), now)
         figures = Figures(*within[row["id"]]) if span else Figures(row["lifetime"], row["spend_minor"])
         if scheme.window is Window.CALENDAR_YEAR:  # till the year is over, only up
-            deserved = _deserved(scheme, figures)
-            place = placed(place, max(deserved, place.place), scheme.ranks, Below.STAY, now)
+            place = placed(place, _deserved(scheme, figures), scheme.ranks, Below.STAY, now)
         else:
             place = _placed(scheme, place, figures, now)
         tier_id = scheme.tier_of(place.place)
@@ -113,17 +141,10 @@ async def _place(scheme: Scheme, rows: Sequence[db.Row], now: datetime) -> list[
             "stepped_at": place.stepped_at, "settled_year": settled,
         })  # fmt: skip
         if moved:
-            up = place.place > was.place
+            up = place.place >= was.place
             happened.append(_happened(scheme, row, "tier.reached" if up else "tier.lost",
                                       ("tier", tier_id or row["tier_id"]), now))  # fmt: skip
-    await db.insert_rows(
-        "member_tier",
-        {"membership_id": "bigint", "tier_id": "bigint", "reached_at": "timestamptz", "stepped_at": "timestamptz",
-         "settled_year": "int"},
-        written,
-        on_conflict="(membership_id) DO UPDATE SET tier_id = excluded.tier_id, reached_at = excluded.reached_at,"
-        " stepped_at = excluded.stepped_at, settled_year = excluded.settled_year",
-    )  # fmt: skip
+    await db.insert_rows("member_tier", _COLUMNS, written, on_conflict=_REPLACED)
     return happened
 
 

@@ -112,7 +112,8 @@ async def remove_tier(actor: StaffActor, tier_id: int, *, now: datetime) -> None
     async def body() -> None:
         await db.hold("achievements", actor.merchant_id)
         tier = await _own_tier(actor, tier_id)
-        await Tier.filter(id=tier.id).update(removed_at=now, updated_at=now)
+        await drop_picture(Picture.of(tier.picture), now=now)
+        await Tier.filter(id=tier.id).update(removed_at=now, updated_at=now, picture=None)
         told = await _happened("tier.removed", actor, ("tier", tier.id), now)
         await look_at_all(actor.merchant_id, f"change:{told}", now=now, tells=False)
 
@@ -161,6 +162,17 @@ def _check_place(form: TierForm, others: list[db.Row]) -> None:
         checks.fail("rank", "RANK_TAKEN")
     if any(row["name"].casefold() == " ".join(form.name.split()).casefold() for row in others):
         checks.fail("name", "NAME_TAKEN")
+    asks = form.points_needed is not None or form.spend_needed_minor is not None
+    for row in others:
+        if not (row["is_active"] and form.is_active):
+            continue
+        its = row["points_needed"] is not None or row["spend_needed_minor"] is not None
+        if its and not asks and row["rank"] < form.rank:
+            checks.fail("pointsNeeded", "TIER_ORDER", name=row["name"])
+            break
+        if asks and not its and row["rank"] > form.rank:
+            checks.fail("pointsNeeded", "TIER_ORDER_ABOVE", name=row["name"])
+            break
     for path, name in (("pointsNeeded", "points_needed"), ("spendNeededMinor", "spend_needed_minor")):
         value = getattr(form, name)
         for row in others:

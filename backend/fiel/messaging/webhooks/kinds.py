@@ -22,7 +22,7 @@ KINDS: tuple[str, ...] = (
     "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
     "order.imported", "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
     "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
-    "badge.removed", "badge.gained", "badge.lost",
+    "badge.removed", "badge.gained", "badge.lost", "tier.placed", "badge.given", "badge.taken",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"
