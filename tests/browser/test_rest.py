@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, push_service, served
@@ -29,6 +29,7 @@ async def test_a_tills_day_over_rest_beside_the_browsers(
         customer = await signed_up_customer(browser, server, pushes)
         till = Shop(client, await makes_a_token(owner, server), "")
         ana = await gives_and_undoes(till, customer)
+        await leads_to_the_wallet(till, browser)
         await sells(till, customer, ana)
         await hands_over(till, customer)
         await sees_the_other_till(till, owner, server, customer, ana)
@@ -48,6 +49,7 @@ async def makes_a_token(owner: Page, server: RunningServer) -> str:
     await expect(owner.get_by_text("Hace falta este dato.")).to_have_count(1)
     await owner.get_by_label("Nombre del token").fill("Caja del mostrador")
     await owner.get_by_label("Qué lo usa").select_option("TILL")
+    await owner.get_by_label("Abrir el monedero de sus clientes").check()
     await owner.get_by_role("button", name="Crear el token").click()
     secret = await owner.locator("[data-secret]").inner_text()
     assert secret.startswith("fiel_")
@@ -61,6 +63,20 @@ async def gives_and_undoes(till: Shop, customer: Page) -> dict[str, Any]:
     await till.move("POST", f"/points/{given['id']}/reversal", {})
     await balance(customer, 0)
     return dict(ana)
+
+
+async def leads_to_the_wallet(till: Shop, browser: Browser) -> None:
+    """Whom the shop has entered, by a link on its site; once it has ended it says so."""
+    eva = await till.do("POST", "/customers", {"name": "Eva Sitio"})
+    link = await till.do("POST", f"/customers/{eva['id']}/wallet-link")
+    context = await browser.new_context(locale="es-ES", viewport={"width": 360, "height": 780})
+    page = await context.new_page()
+    await page.goto(link["url"])
+    await expect(page.get_by_text("Eva Sitio")).to_be_visible()
+    await page.goto(f"{link['url'].rpartition('/w/')[0]}/claim#ended")
+    await page.reload()
+    await expect(page.get_by_text(re.compile("^Este enlace ya no"))).to_be_visible()
+    await context.close()
 
 
 async def sells(till: Shop, customer: Page, ana: dict[str, Any]) -> None:
