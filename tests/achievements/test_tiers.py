@@ -376,3 +376,20 @@ async def test_a_reward_for_a_tier_waits_for_it(town: Town) -> None:
     theirs = await town.rival.do("saveTier", name="Suyo", rank=1, color="#5B4300")
     form = {"title": "x", "cost": 1, "tierId": theirs["achievements"]["tiers"][0]["id"]}
     assert (await town.manager.do("createReward", reward=form))["__typename"] == "NotFound"
+
+
+async def test_who_was_merged_and_set_free_has_no_tier_of_the_others(town: Town) -> None:
+    await three_tiers(town, below="STAY")
+    await town.award(town.ana, 600)
+    card = (await town.manager.do("createCustomer", name="Tarjeta"))["member"]["id"]
+    await town.house.run_jobs()
+    find = "query ($c: String!) { member(code: $c) { id } }"
+    member = (await town.cashier.ask(find, c=town.ana.code))["member"]["id"]
+    await town.manager.do("mergeMembers", keep=member, absorb=card, idempotencyKey=key())
+    await town.house.run_jobs()
+    merges = await town.manager.ask("query ($id: ID!) { memberRecord(id: $id) { merged { id } } }", id=member)
+    await town.manager.do("undoMerge", id=merges["memberRecord"]["merged"][0]["id"], idempotencyKey=key())
+    await town.house.run_jobs()
+    query = "query ($m: ID!) { memberStanding(member: $m) { tier { tier { name } } } }"
+    told = [(await town.manager.ask(query, m=one))["memberStanding"]["tier"]["tier"]["name"] for one in (member, card)]
+    assert told == ["Oro", "Bronce"]

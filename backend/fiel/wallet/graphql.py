@@ -14,7 +14,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.broker import process_broker
 from fiel.core.errors import NotFound
-from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money, subscription, told
+from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money, subscription
 from fiel.core.ids import global_id, show_code, split_global_id
 from fiel.core.pagination import LARGEST_PAGE, Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
@@ -30,36 +30,10 @@ from fiel.messaging.surveys.loaders import waiting as waiting_survey
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
+from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletReferral
 
 PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring", "referral")
 DEFAULT_FIRST = 20
-
-
-@strawberry.type(description="Points that end at one moment.")
-class ExpiringPoints:
-    points: SafeInt = told("How many, if none are spent before.")
-    expires_at: datetime = told("From then on they can't be spent.")
-
-
-@strawberry.type(description="What bringing somebody brings, and whom one brought.")
-class WalletReferral:
-    referrer_points: SafeInt | None = told("For oneself, with that one's first points; null: none.")
-    referee_points: SafeInt | None = told("For them; null: none.")
-    joined: SafeInt = told("How many came by one's link.")
-    rewarded: SafeInt = told("For how many one was thanked.")
-
-
-@strawberry.type(description="What a spending would take of the points that end at one moment.")
-class SpentPart:
-    points: SafeInt = told("So many of them.")
-    left: SafeInt = told("So many would be left.")
-    expires_at: datetime | None = told("When they end; null: never.")
-
-
-@strawberry.type(description="A merchant's news by e-mail.")
-class WalletNewsletter:
-    is_on: bool = told("Whether they come; it counts once the mail's link was opened.")
-    points: SafeInt | None = told("What signing up brings, the first time; null: nothing (any more).")
 
 
 @strawberry.type(description="What a customer has at one merchant.")

@@ -95,12 +95,12 @@ async def bring_up_to_date(
 
 
 async def inherit(kept_id: int, absorbed_id: int) -> None:
-    """Of two members who are merged the higher tier stays, and the longer way back to be settled. Inside a
-    transaction."""
+    """Of a member and whoever was merged into them the higher tier stays, as it stands. Inside a transaction."""
     rows = await db.fetch(
         "SELECT mt.membership_id, mt.tier_id, mt.reached_at, mt.stepped_at, mt.settled_year,"
         " coalesce(t.rank, 0) AS place"
-        " FROM member_tier mt LEFT JOIN tier t ON t.id = mt.tier_id WHERE mt.membership_id IN ($1, $2)",
+        " FROM member_tier mt LEFT JOIN tier t ON t.id = mt.tier_id WHERE mt.membership_id IN ($1, $2)"
+        " AND EXISTS (SELECT 1 FROM membership x WHERE x.id = $2 AND x.merged_into_id = $1)",
         kept_id, absorbed_id,
     )  # fmt: skip
     stands = {row["membership_id"]: row for row in rows}
