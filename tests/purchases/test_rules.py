@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fiel.merchants.models import Rounding
-from fiel.purchases.rules import EarnRate, carry_without, earn
+from fiel.purchases.rules import EarnRate, carry_added, carry_without, earn
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,25 @@ def test_taking_a_purchase_out_leaves_what_the_other_alone_would_carry(first: in
     both = earn(second, rate, one.carry, one.carry_of)
     carry, carry_of = carry_without(both.carry, both.carry_of, one.carry, 100)
     assert (both.points * 100 + carry, carry_of) == (second, 100)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 10_000), st.sampled_from([5_000, 10_000, 12_500, 15_000, 33_333])), min_size=1,
+        max_size=12,
+    )
+)  # fmt: skip
+def test_no_part_of_a_point_is_lost_where_the_tier_changes(purchases: list[tuple[int, int]]) -> None:
+    exact, total, carry, carry_of = Fraction(), 0, 0, 1
+    undone = []
+    for amount, multiplier in purchases:
+        rate = EarnRate(3, 700, Rounding.DOWN, True, multiplier_bp=multiplier)
+        earned = earn(amount, rate, carry, carry_of)
+        undone.append((earned.points, carry_added(earned, carry, carry_of), earned.carry_of))
+        total, carry, carry_of = total + earned.points, earned.carry, earned.carry_of
+        exact += Fraction(amount * 3 * multiplier, 700 * 10_000)
+        assert total + Fraction(carry, carry_of) == exact
+    for points, added, added_of in undone:
+        total -= points
+        carry, carry_of = carry_without(carry, carry_of, added, added_of)
+    assert total + Fraction(carry, carry_of) == 0

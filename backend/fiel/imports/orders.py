@@ -76,8 +76,7 @@ def _settle(row: Row, answer: Taken | Refusal, setting: Setting) -> None:
         row.fail("", answer.code)
         return
     row.points = answer.points
-    if answer.carry_of == setting.terms.earn_amount_minor:
-        row.carry = answer.carry
+    row.carry = answer.carry * setting.terms.earn_amount_minor // answer.carry_of
     row.outcome = Outcome.CREATE if answer.is_new else Outcome.UPDATE if answer.is_changed else Outcome.SAME
 
 

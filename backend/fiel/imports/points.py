@@ -87,8 +87,8 @@ async def plan(rows: Sequence[Row], setting: Setting, *, writes: bool) -> Plan:
             row.points, row.outcome = 0, Outcome.FAILED
             continue
         row.points = found.earned.points
-        if row.amount_minor is not None and found.earned.carry_of == setting.terms.earn_amount_minor:
-            row.carry = found.earned.carry
+        if row.amount_minor is not None:
+            row.carry = found.earned.carry * setting.terms.earn_amount_minor // found.earned.carry_of
         row.outcome = Outcome.TAKE if row.points < 0 else Outcome.GIVE
         worked.append(found)
     if writes:

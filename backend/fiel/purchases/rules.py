@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from math import gcd
 
 from fiel.achievements.rules import AS_IT_IS
+from fiel.core import fractions
+from fiel.core.fractions import common
 from fiel.ledger.actions import WhyStep
 from fiel.merchants.models import Rounding
 from fiel.merchants.rules import Band
@@ -46,7 +48,7 @@ class Earned:
 
 
 def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -> Earned:
-    """Points for *amount_minor*, with the fraction *carry* / *carry_of* that earlier purchases left.
+    """Points for *amount_minor*, with the fraction *carry* / *carry_of* that earlier purchases left, at whatever rate.
 
     The carry may be negative after a purchase was undone: later purchases then pay it back.
     """
@@ -55,14 +57,17 @@ def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -
     if not (rate.carries and rate.rounding is Rounding.DOWN):
         points = round_points(amount_minor * each, of, rate.rounding)
         return Earned(points, carry, carry_of, _first_steps(amount_minor, rate, points))
-    brought = carry * of // carry_of
-    total = amount_minor * each + brought
-    points = max(0, total // of)
-    left = total - points * of
+    whole = common(of, carry_of)
+    if whole is None:  # the fraction that was left is rounded down
+        carry, carry_of, whole = carry * of // carry_of, of, of
+    brought = carry * (whole // carry_of)
+    total = amount_minor * each * (whole // of) + brought
+    points = max(0, total // whole)
+    left = total - points * whole
     why = _first_steps(amount_minor, rate, amount_minor * each // of)
     if brought or left:
-        why = (*why, WhyStep("CARRY", points, {"brought": brought, "left": left, "of": of}))
-    return Earned(points, left, of, why)
+        why = (*why, WhyStep("CARRY", points, {"brought": brought, "left": left, "of": whole}))
+    return Earned(points, left, whole, why)
 
 
 def _first_steps(amount_minor: int, rate: EarnRate, points: int) -> tuple[WhyStep, ...]:
@@ -84,9 +89,7 @@ def carry_added(earned: Earned, carry: int, carry_of: int) -> int:
 
 def carry_without(carry: int, carry_of: int, added: int, added_of: int) -> tuple[int, int]:
     """The carry after taking out what an undone purchase had *added* to it (in parts of *added_of*)."""
-    if added_of == carry_of:
-        return carry - added, carry_of
-    return carry - added * carry_of // added_of, carry_of
+    return fractions.added(carry, carry_of, -added, added_of)
 
 
 def base_step(amount_minor: int, rate: EarnRate, points: int, whole_minor: int | None = None) -> WhyStep:

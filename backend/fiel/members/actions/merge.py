@@ -9,7 +9,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, StaffActor
 from fiel.core.errors import NotFound
-from fiel.core.fractions import common
+from fiel.core.fractions import added
 from fiel.ledger import actions as ledger
 from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
@@ -75,7 +75,7 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
         await ledger.transfer(absorbed.points_account_id, kept.points_account_id, book.balance, actor, now=now,
                               cause=("merge", merge.id))  # fmt: skip
     await ledger.move_lifetime(absorbed.points_account_id, kept.points_account_id, book.lifetime)
-    carry, carry_of = _added(kept.carry, kept.carry_of, absorbed.carry, absorbed.carry_of)
+    carry, carry_of = added(kept.carry, kept.carry_of, absorbed.carry, absorbed.carry_of)
     await db.execute(
         "UPDATE pending_points SET account_id = $2 WHERE account_id = $1 AND state = 'PENDING'",
         absorbed.points_account_id, kept.points_account_id,
@@ -121,7 +121,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
                                   cause=("merge", merge.id))  # fmt: skip
         lifetime = max(0, min(merge.lifetime - taken, books[kept.points_account_id].lifetime))
         await ledger.move_lifetime(kept.points_account_id, absorbed.points_account_id, lifetime)
-        carry, carry_of = _added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
+        carry, carry_of = added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
         await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
         await _give_back_promises(kept, absorbed)
         await _count_purchases(kept.id, absorbed.id)
@@ -192,14 +192,6 @@ async def _taken_back(absorbed_id: int, since: datetime) -> int:
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])
-
-
-def _added(carry: int, carry_of: int, more: int, more_of: int) -> tuple[int, int]:
-    """Two fractions as one; after many changes of the rate the sum is rounded down."""
-    parts = common(carry_of, more_of)
-    if parts is None:
-        return carry + more * carry_of // more_of, carry_of
-    return carry * (parts // carry_of) + more * (parts // more_of), parts
 
 
 async def _tell(kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, now: datetime) -> None:
