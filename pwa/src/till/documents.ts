@@ -187,6 +187,7 @@ export const RewardsQuery = graphql(`
       icon
       cost
       stock
+      tierName
       isActive
       activeFrom
       activeTo
