@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from fiel.achievements import loaders
 from fiel.achievements.actions.standing import bring_up_to_date, inherit
@@ -61,7 +62,7 @@ async def look_daily(*, now: datetime) -> int:
     merchants = await loaders.merchants_with_achievements()
     for row in merchants:
         why = f"day:{local_date(now, row['time_zone']).isoformat()}"
-        await db.transaction(lambda row=row, why=why: look_at_all(row["merchant_id"], why, now=now, tells=True))  # type: ignore[misc]
+        await db.transaction(partial(look_at_all, row["merchant_id"], why, now=now, tells=True))
     return len(merchants)
 
 
