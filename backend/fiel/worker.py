@@ -118,7 +118,7 @@ LOOK_BACK = 2000
 
 async def react(data: Mapping[str, object], services: Services) -> None:
     activity = await Activity.get(id=int(str(data["activity_id"])))
-    following = (_follow,) if activity.kind in achievements.FOLLOWED else ()
+    following = (_follow,) if await achievements.concerns(activity) else ()
     for reaction in (*following, *REACTIONS.get(activity.kind, ()), _queue_event):
 
         async def body(reaction: Reaction = reaction) -> None:

@@ -46,6 +46,15 @@ async def scheme(merchant_id: int) -> db.Row | None:
     )
 
 
+async def has_achievements(merchant_id: int) -> bool:
+    """Whether tiers or badges are on."""
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM achievement_scheme WHERE merchant_id = $1 AND (tiers_on = TRUE OR badges_on = TRUE)",
+        merchant_id,
+    )
+    return bool(rows)
+
+
 async def tiers(merchant_id: int) -> list[db.Row]:
     """The lowest first, those switched off too."""
     return await db.fetch(

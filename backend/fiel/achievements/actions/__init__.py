@@ -1,14 +1,14 @@
 """The verbs of tiers and badges."""
 
 from fiel.achievements.actions.badges import BadgeForm, remove_badge, save_badge
-from fiel.achievements.actions.following import FOLLOWED, follow, go_on, look_daily
+from fiel.achievements.actions.following import concerns, follow, go_on, look_daily
 from fiel.achievements.actions.tiers import SchemeForm, TierForm, remove_tier, save_scheme, save_tier
 
 __all__ = [
-    "FOLLOWED",
     "BadgeForm",
     "SchemeForm",
     "TierForm",
+    "concerns",
     "follow",
     "go_on",
     "look_daily",

@@ -26,6 +26,13 @@ IN_BULK = frozenset({"import.finished", "import.cancelled", "import.failed"})
 FOLLOWED = MOVING | IN_BULK
 
 
+async def concerns(activity: Activity) -> bool:
+    """Whether it may move somebody where the merchant has tiers or badges on: for most shops' thousands it does not."""
+    if activity.merchant_id is None or activity.kind not in FOLLOWED:
+        return False
+    return await loaders.has_achievements(activity.merchant_id)
+
+
 async def follow(activity: Activity, *, now: datetime) -> None:
     """Look at the member whose figures this moved, or at all where an import did. Inside a transaction."""
     if activity.merchant_id is None:
