@@ -163,5 +163,44 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
     "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),
     "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),
+    "CONTRADICTION": (
+        "Contradice a la condición {place} de este caso: nunca se cumplirían las dos.",
+        "It contradicts condition {place} of this case: the two would never hold together.",
+    ),
+    "NEVER_REACHED": (
+        "A este caso no se llega nunca: si se cumple, ya se ha aplicado el caso {place}. Ponlo antes o cámbialo.",
+        "This case is never reached: whenever it holds, case {place} has applied already. Move it up or change it.",
+    ),
+    "ACTION_CLASH": (
+        "Choca con la acción {place}: las dos dicen qué pasa con lo mismo.",
+        "It clashes with action {place}: both say what becomes of the same thing.",
+    ),
+    "PERCENT_OR_AMOUNT": (
+        "Elige una de las dos cosas: porcentaje o importe.",
+        "Choose one of the two: percent or amount.",
+    ),
+    "GIFT_NEEDED": ("Di qué se lleva el cliente.", "Say what the customer gets."),
+    "PRIZES_NEEDED": (
+        "Añade al menos dos premios, contando «sin premio», y al menos una tarjeta de cada uno.",
+        "Add at least two prizes, counting “no prize”, with at least one card of each.",
+    ),
+    "NOT_HERE": ("Esto no sirve en este tipo de promoción.", "This has no use in this kind of promotion."),
+    "LOOP": (
+        "Esta promoción se daría a sí misma sin fin: quita una de las dos acciones.",
+        "This promotion would give itself without end: take out one of the two actions.",
+    ),
+    "FACTOR_ALONE": (
+        "Multiplicar los puntos se aplica solo, en la próxima compra: no va con lo que se entrega o se descuenta.",
+        "Multiplying points applies by itself to the next purchase: it can't go with what is handed over or taken off.",
+    ),
+    "PROMO_CODE": (
+        "De 4 a 24 letras y cifras, sin espacios.",
+        "4 to 24 letters and digits, without blanks.",
+    ),
+    "ONE_CODE_WAY": (
+        "Elige una sola forma: un código para todos, una lista, o los que haga Fiel.",
+        "Choose just one way: one code for all, a list, or those made by us.",
+    ),
+    "CODE_TAKEN": ("El código {taken} ya se usa en otra promoción.", "The code {taken} is used by another promotion."),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }
