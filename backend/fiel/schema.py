@@ -11,6 +11,7 @@ from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
+from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
 from fiel.members.graphql import (
     IdentificationMutation,
@@ -56,6 +57,12 @@ from fiel.messaging.graphql import (
 )
 from fiel.orders.graphql import OrdersQuery, ProductsMutation, ProductsQuery
 from fiel.oversight.graphql import OversightMutation, OversightQuery
+from fiel.promotions.graphql import (
+    CounterMutation,
+    CustomerPromotionsMutation,
+    PromotionsMutation,
+    PromotionsQuery,
+)
 from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
@@ -73,6 +80,7 @@ class Query(
     ProgramsQuery,
     PeopleQuery,
     TokensQuery,
+    PromotionsQuery,
     PurchasesQuery,
     ProductsQuery,
     OrdersQuery,
@@ -90,6 +98,7 @@ class Query(
     SurveysQuery,
     WebhooksQuery,
     InsightsQuery,
+    ReplayQuery,
     SurveyResultsQuery,
 ):
     pass
@@ -110,6 +119,9 @@ class Mutation(
     PlacesMutation,
     TokensMutation,
     PeopleMutation,
+    PromotionsMutation,
+    CounterMutation,
+    CustomerPromotionsMutation,
     PurchasesMutation,
     ProductsMutation,
     CatalogueMutation,

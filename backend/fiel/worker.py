@@ -35,7 +35,7 @@ from fiel.ledger.actions import expire_due
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
-from fiel.messaging import notices
+from fiel.messaging import notices, promotion_notices
 from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mails.sending import send_mail
@@ -49,6 +49,7 @@ from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries, send_due_webhooks
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.oversight.actions import look_at
+from fiel.promotions.actions import go_on_assigning
 from fiel.rewards.actions import expire_requests
 
 log = logger("worker")
@@ -108,6 +109,10 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "webhook.stopped": (notices.mail_webhook_stopped,),
     "tier.reached": (notices.tell_tier,),
     "badge.gained": (notices.tell_badge,),
+    "voucher.given": (promotion_notices.tell_voucher,),
+    "scratch_card.issued": (promotion_notices.tell_scratch_card,),
+    "punch_card.completed": (promotion_notices.tell_full_card,),
+    "promotion.message": (promotion_notices.say_promotion,),
 }
 
 JOBS_A_ROUND = 20
@@ -153,9 +158,14 @@ async def look_at_standings(data: Mapping[str, object], services: Services) -> N
     await achievements.go_on(data, now=services.clock())
 
 
+async def assign_promotion(data: Mapping[str, object], services: Services) -> None:
+    await go_on_assigning(data, now=services.clock())
+
+
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
     "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
+    "assign": assign_promotion,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
 """What is said where a job has failed for good."""

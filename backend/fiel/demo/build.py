@@ -21,6 +21,7 @@ from fiel.demo.imports import bring_lists
 from fiel.demo.letters import write
 from fiel.demo.people import People, Visitor
 from fiel.demo.pictures import emblem, reward_picture
+from fiel.demo.promoting import promote
 from fiel.demo.talking import talk
 from fiel.identity.passwords import hash_password
 from fiel.ledger.actions import expire_due
@@ -118,6 +119,7 @@ class _Builder:
         await self._ask_for_rewards(shops, me, people)
         await self._something_odd(shops[0])
         await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
+        await promote(shops[0].owner, shops[0].tills[0], me.actor, shops[0].merchant.slug, self.now, self.rng)
         await bring_all(shops[0].merchant.id, self.now - timedelta(hours=3))
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)

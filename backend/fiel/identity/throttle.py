@@ -39,6 +39,9 @@ PIN = Limit("pin", 5, timedelta(hours=1))
 PIN_GUESSES = Limit("pin-guesses", 30, timedelta(hours=1))
 UPLOAD = Limit("upload", 200, timedelta(hours=1))
 MEMBER_CODE = Limit("member-code", 60, timedelta(hours=1))
+PROMO_CODE = Limit("promo-code", 10, timedelta(hours=1))
+PROMO_CODE_SHOP = Limit("promo-code-shop", 60, timedelta(hours=1))
+PROMO_CODE_ADDRESS = Limit("promo-code-address", 60, timedelta(hours=1))
 
 
 async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:

@@ -21,6 +21,7 @@ class Topic(Enum):
     ORDERS = "ORDERS"
     CUSTOMERS = "CUSTOMERS"
     STAFF = "STAFF"
+    PROMOTIONS = "PROMOTIONS"
     MESSAGES = "MESSAGES"
     SETTINGS = "SETTINGS"
 
@@ -37,6 +38,12 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.ORDERS: (
         "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "product.saved",
         "products.saved", "product.removed",
+    ),
+    Topic.PROMOTIONS: (
+        "promotion.saved", "promotion.started", "promotion.ended", "promotion.removed", "promotion.codes_added",
+        "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",
+        "voucher.undone", "voucher.withdrawn", "punch.given", "punch.undone", "punch_card.completed",
+        "scratch_card.issued", "scratch_card.scratched",
     ),
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
@@ -120,6 +127,10 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'news_post' THEN (SELECT title FROM news_post n WHERE n.id = a.subject_id)"
         " WHEN 'tier' THEN (SELECT name FROM tier y WHERE y.id = a.subject_id)"
         " WHEN 'badge' THEN (SELECT title FROM badge b WHERE b.id = a.subject_id)"
+        " WHEN 'promotion' THEN (SELECT title FROM promotion f WHERE f.id = a.subject_id)"
+        " WHEN 'voucher' THEN (SELECT title FROM voucher v WHERE v.id = a.subject_id)"
+        " WHEN 'punch_card' THEN (SELECT title FROM punch_card c WHERE c.id = a.subject_id)"
+        " WHEN 'scratch_card' THEN (SELECT title FROM scratch_card s WHERE s.id = a.subject_id)"
         " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
         " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"
         " WHEN 'webhook' THEN (SELECT name FROM webhook_endpoint w WHERE w.id = a.subject_id)"

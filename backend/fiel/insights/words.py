@@ -77,6 +77,33 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "tier.placed": ("{member} pasó al nivel que le toca: «{subject}»", "{member} went to their tier: “{subject}”"),
     "badge.given": ("{member} tiene la insignia «{subject}»", "{member} has the badge “{subject}”"),
     "badge.taken": ("{member} ya no tiene la insignia «{subject}»", "{member} has the badge “{subject}” no more"),
+    "points.earned.PROMOTION": (
+        "{member} ganó {points} puntos por una promoción", "{member} earned {points} points by a promotion",
+    ),
+    "promotion.saved": ("{who} guardó la promoción «{subject}»", "{who} saved the promotion “{subject}”"),
+    "promotion.started": ("{who} puso en marcha «{subject}»", "{who} began the promotion “{subject}”"),
+    "promotion.ended": ("{who} terminó la promoción «{subject}»", "{who} ended the promotion “{subject}”"),
+    "promotion.removed": ("{who} quitó una promoción en borrador", "{who} removed a draft promotion"),
+    "promotion.codes_added": (
+        "{who} añadió códigos a la promoción «{subject}»", "{who} added codes to the promotion “{subject}”",
+    ),
+    "promotion.assigned": (
+        "{who} repartió la promoción «{subject}»", "{who} gave the promotion “{subject}” to customers",
+    ),
+    "promotion.message": ("Una promoción escribió a {member}", "A promotion wrote to {member}"),
+    "benefit.applied": ("Se aplicó «{subject}» a {member}", "“{subject}” applied to {member}"),
+    "voucher.given": ("{member} recibió «{subject}»", "{member} got “{subject}”"),
+    "voucher.used": ("{member} usó «{subject}»", "{member} used “{subject}”"),
+    "voucher.used.OVERRIDE": (
+        "{who} usó «{subject}» de {member} sin su permiso", "{who} used “{subject}” of {member} without consent",
+    ),
+    "voucher.undone": ("{who} deshizo el uso de «{subject}» de {member}", "{who} undid “{subject}” of {member}"),
+    "voucher.withdrawn": ("{who} retiró «{subject}» a {member}", "{who} took “{subject}” away from {member}"),
+    "punch.given": ("{member} sumó sellos en «{subject}»", "{member} got punches on “{subject}”"),
+    "punch.undone": ("Se quitó un sello a {member} en «{subject}»", "A punch of {member} on “{subject}” was undone"),
+    "punch_card.completed": ("{member} completó «{subject}»", "{member} filled “{subject}”"),
+    "scratch_card.issued": ("{member} recibió un raspadito de «{subject}»", "{member} got a card of “{subject}”"),
+    "scratch_card.scratched": ("{member} rascó «{subject}»", "{member} scratched “{subject}”"),
     "achievements.updated": (
         "{who} cambió cómo funcionan los niveles y las insignias", "{who} changed how tiers and badges work",
     ),

@@ -104,6 +104,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "{amountMinor}, desde {fromMinor}, a {ratePoints} por cada {rateAmountMinor}: {points}",
         "{amountMinor}, from {fromMinor} on, at {ratePoints} for each {rateAmountMinor}: {points}",
     ),
+    "PROMOTION": ("Por una promoción: {points}", "For a promotion: {points}"),
+    "PROMOTIONS": ("Por promociones: {more}. En total: {points}", "For promotions: {more}. In all: {points}"),
     "CARRY": (
         "Con lo que sobró de otras compras: {points}. Para la próxima queda un {leftPercent} % de un punto",
         "With what other purchases left over: {points}. {leftPercent}% of a point waits for the next one",

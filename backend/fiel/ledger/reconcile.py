@@ -99,6 +99,41 @@ CHECKS: dict[str, str] = {
         " WHERE p.refunded_minor <> o.refunded_minor OR (p.reversed_at IS NULL) <> (o.cancelled_at IS NULL"
         " AND o.returned_at IS NULL AND o.refunded_minor < o.total_minor)"
     ),
+    "a full punch card has its punches and its gift, unless that was used": (
+        "SELECT c.id FROM punch_card c LEFT JOIN voucher v ON v.id = c.voucher_id WHERE c.completed_at IS NOT NULL"
+        " AND (v.id IS NULL OR v.state = 'WITHDRAWN' OR v.state = 'WAITING' AND c.goal <> (SELECT count(*) FROM punch p"
+        " WHERE p.card_id = c.id AND p.undone_at IS NULL))"
+        " AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.kind = 'voucher.withdrawn' AND a.subject_kind = 'voucher'"
+        " AND a.subject_id = v.id)"
+    ),
+    "an open punch card is not full": (
+        "SELECT c.id FROM punch_card c WHERE c.completed_at IS NULL AND c.goal <= (SELECT count(*) FROM punch p"
+        " WHERE p.card_id = c.id AND p.undone_at IS NULL)"
+    ),
+    "an undone purchase punches nothing": (
+        "SELECT p.id FROM punch p JOIN purchase b ON p.cause_kind = 'purchase' AND b.id = p.cause_id"
+        " WHERE p.undone_at IS NULL AND b.reversed_at IS NOT NULL"
+    ),
+    "a pool is its cards and what is left": (
+        "SELECT z.id FROM prize z WHERE z.total - z.remaining <> (SELECT count(*) FROM scratch_card s"
+        " WHERE s.prize_id = z.id AND s.withdrawn_at IS NULL)"
+    ),
+    "a scratched card brought its prize once": (
+        "SELECT s.id FROM scratch_card s JOIN prize z ON z.id = s.prize_id WHERE (s.scratched_at IS NULL AND"
+        " coalesce(s.voucher_id, s.transaction_id) IS NOT NULL) OR (s.scratched_at IS NOT NULL AND"
+        " s.withdrawn_at IS NOT NULL) OR (s.voucher_id IS NOT NULL AND s.transaction_id IS NOT NULL)"
+    ),
+    "a promo code counts its vouchers": (
+        "SELECT k.id FROM promo_code k WHERE k.uses <> (SELECT count(*) FROM voucher v WHERE v.promo_code_id = k.id)"
+        " OR (k.is_shared = FALSE AND k.uses > 1)"
+    ),
+    "a budget counts what was given": (
+        "SELECT p.id FROM promotion p WHERE p.budget IS NOT NULL AND p.given <> CASE p.kind WHEN 'SCRATCH_CARD' THEN"
+        " (SELECT count(*) FROM scratch_card s WHERE s.promotion_id = p.id AND s.withdrawn_at IS NULL)"
+        " WHEN 'PUNCH_CARD' THEN (SELECT count(*) FROM punch_card c WHERE c.promotion_id = p.id"
+        " AND (c.ended_at IS NULL OR c.completed_at IS NOT NULL)) ELSE (SELECT count(*) FROM voucher v"
+        " WHERE v.promotion_id = p.id AND v.state <> 'WITHDRAWN') END"
+    ),
     "every entry with a cause at the till has its activity": (
         "SELECT p.id FROM purchase p WHERE NOT EXISTS (SELECT 1 FROM activity a WHERE a.subject_kind = 'purchase'"
         " AND a.subject_id = p.id)"

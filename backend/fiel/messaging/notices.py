@@ -34,7 +34,7 @@ async def tell_points_earned(activity: Activity, services: Services) -> None:
     facts = await _points_facts(activity)
     asks = activity.data.get("reason") in ("PURCHASE", "MANUAL")
     survey_id = await ask(activity, now=services.clock()) if asks else None
-    await _tell(activity, "points.earned", facts, services, push=True)
+    await tell(activity, "points.earned", facts, services, push=True)
     await _mail(activity, MailEvent.POINTS_EARNED, {"earned_points": facts["points"]}, services, survey_id)
     await _tell_threshold(activity, facts, services)
 
@@ -46,28 +46,28 @@ async def _tell_threshold(activity: Activity, facts: Mapping[str, object], servi
     passed = [points for points in terms.thresholds if before < points <= after]
     if passed:
         told = {"threshold": passed[-1]}
-        await _tell(activity, "points.threshold", {**facts, **told}, services, push=True)
+        await tell(activity, "points.threshold", {**facts, **told}, services, push=True)
         await _mail(activity, MailEvent.THRESHOLD_REACHED, told, services)
 
 
 async def tell_points_adjusted(activity: Activity, services: Services) -> None:
     facts = await _points_facts(activity)
     kind = "points.added" if int(str(activity.data["points"])) > 0 else "points.removed"
-    await _tell(activity, kind, facts, services, push=True)
+    await tell(activity, kind, facts, services, push=True)
     await _tell_threshold(activity, facts, services)
 
 
 async def tell_points_ending(activity: Activity, services: Services) -> None:
     """The days stand in the notice as they are in the merchant's time zone."""
     kind = "points.ending" if activity.data["day"] == activity.data["last_day"] else "points.ending_from"
-    await _tell(activity, kind, {"merchant": await _merchant_name(activity), **activity.data}, services, push=True)
+    await tell(activity, kind, {"merchant": await merchant_name(activity), **activity.data}, services, push=True)
     told = {"expiring_points": activity.data["points"], "day": activity.data["day"]}
     await _mail(activity, MailEvent.POINTS_EXPIRING, told, services)
 
 
 async def tell_joined(activity: Activity, services: Services) -> None:
     """Whom a shop has entered is told by the mail with which they claim their wallet."""
-    await _tell(activity, "membership.joined", {"merchant": await _merchant_name(activity)}, services, push=False)
+    await tell(activity, "membership.joined", {"merchant": await merchant_name(activity)}, services, push=False)
     if activity.actor_kind == "customer":
         await _mail(activity, MailEvent.WELCOME, {}, services)
 
@@ -96,10 +96,10 @@ async def tell_redemption(activity: Activity, services: Services) -> None:
     kind = "redemption.confirmed" if activity.kind == "redemption.on_the_spot" else activity.kind
     request = await RedemptionRequest.get(id=activity.subject_id).prefetch_related("reward")
     facts: dict[str, object] = {
-        "merchant": await _merchant_name(activity), "reward": request.reward.title, "cost": request.cost,
+        "merchant": await merchant_name(activity), "reward": request.reward.title, "cost": request.cost,
         "reason": request.reject_reason or "",
     }  # fmt: skip
-    await _tell(activity, kind, facts, services, push=True)
+    await tell(activity, kind, facts, services, push=True)
     if kind == "redemption.confirmed":
         survey_id = await ask(activity, now=services.clock())
         await _mail(activity, MailEvent.REDEMPTION_CONFIRMED, facts, services, survey_id)
@@ -112,8 +112,8 @@ async def tell_tier(activity: Activity, services: Services) -> None:
     if await _happened_before(activity):
         return
     [tier] = await db.fetch("SELECT name, description FROM tier WHERE id = $1", activity.subject_id)
-    facts = {"merchant": await _merchant_name(activity), "tier": tier["name"], "brings": tier["description"]}
-    await _tell(activity, "tier.reached", facts, services, push=True)
+    facts = {"merchant": await merchant_name(activity), "tier": tier["name"], "brings": tier["description"]}
+    await tell(activity, "tier.reached", facts, services, push=True)
 
 
 async def tell_badge(activity: Activity, services: Services) -> None:
@@ -121,8 +121,8 @@ async def tell_badge(activity: Activity, services: Services) -> None:
     if await _happened_before(activity):
         return
     [badge] = await db.fetch("SELECT title, description FROM badge WHERE id = $1", activity.subject_id)
-    facts = {"merchant": await _merchant_name(activity), "badge": badge["title"], "brings": badge["description"]}
-    await _tell(activity, "badge.gained", facts, services, push=True)
+    facts = {"merchant": await merchant_name(activity), "badge": badge["title"], "brings": badge["description"]}
+    await tell(activity, "badge.gained", facts, services, push=True)
 
 
 async def _happened_before(activity: Activity) -> bool:
@@ -142,9 +142,9 @@ async def tell_directly(activity: Activity, services: Services) -> None:
     _, values = (await values_of(activity.merchant_id or 0, [number], services.clock()))[number]
     channels = db.from_json(message["channels"])
     facts = {"title": filled(message["title"], values), "body": filled(message["body"], values),
-             "merchant": await _merchant_name(activity)}  # fmt: skip
+             "merchant": await merchant_name(activity)}  # fmt: skip
     if Channel.INBOX.value in channels:
-        await _tell(activity, "message", facts, services, push=Channel.PUSH.value in channels)
+        await tell(activity, "message", facts, services, push=Channel.PUSH.value in channels)
     if Channel.EMAIL.value in channels:
         told = {"subject": message["title"], "text": message["body"]}
         await _mail(activity, MailEvent.DIRECT_MESSAGE, told, services)
@@ -152,7 +152,7 @@ async def tell_directly(activity: Activity, services: Services) -> None:
 
 async def tell_consent_requested(activity: Activity, services: Services) -> None:
     """A push alone: the question is over in minutes, so no inbox entry is left of it."""
-    facts = {"merchant": await _merchant_name(activity), "points": activity.data["points"]}
+    facts = {"merchant": await merchant_name(activity), "points": activity.data["points"]}
 
     async def body() -> None:
         await _push(activity, "consent.requested", facts, services, urgent=True)
@@ -224,16 +224,16 @@ async def _mail(
 
 async def _points_facts(activity: Activity) -> dict[str, object]:
     return {
-        "merchant": await _merchant_name(activity), "points": abs(int(str(activity.data["points"]))),
+        "merchant": await merchant_name(activity), "points": abs(int(str(activity.data["points"]))),
         "balance": activity.data["balance"], "transaction_id": activity.data["transaction_id"],
     }  # fmt: skip
 
 
-async def _merchant_name(activity: Activity) -> str:
+async def merchant_name(activity: Activity) -> str:
     return (await Merchant.get(id=activity.merchant_id)).name
 
 
-async def _tell(activity: Activity, kind: str, facts: Mapping[str, object], services: Services, *, push: bool) -> None:
+async def tell(activity: Activity, kind: str, facts: Mapping[str, object], services: Services, *, push: bool) -> None:
     async def body() -> None:
         fresh = await db.execute(
             "INSERT INTO inbox_entry (customer_id, merchant_id, activity_id, kind, data, created_at)"

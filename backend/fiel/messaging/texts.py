@@ -59,6 +59,18 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("Insignia nueva en {merchant}: {badge}", "{brings}"),
         "en": ("A new badge at {merchant}: {badge}", "{brings}"),
     },
+    "voucher.given": {
+        "es": ("Tienes algo nuevo en {merchant}", "{title}: te espera en tu monedero."),
+        "en": ("Something new for you at {merchant}", "{title}: it waits in your wallet."),
+    },
+    "scratch_card.issued": {
+        "es": ("Tienes un raspadito de {merchant}", "{title}: rasca y mira qué te ha tocado."),
+        "en": ("A scratch card from {merchant}", "{title}: scratch it and see what you got."),
+    },
+    "punch_card.completed": {
+        "es": ("¡Tarjeta completa en {merchant}!", "{title}: tu regalo te espera en el monedero."),
+        "en": ("Your card is full at {merchant}!", "{title}: your gift waits in the wallet."),
+    },
     "consent.requested": {
         "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),

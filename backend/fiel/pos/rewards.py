@@ -7,13 +7,12 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from fiel.core import db
-from fiel.core.actor import Scope, TokenActor
-from fiel.core.errors import InvalidInput, NotFound, problem
+from fiel.core.actor import TokenActor
+from fiel.core.errors import NotFound
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.pagination import Window, cursor
-from fiel.members.actions.consent import Consent
 from fiel.pos.access import Key, Now, RedemptionsWriter, RewardsReader
-from fiel.pos.problems import ScopeMissing
+from fiel.pos.consent import consent_of
 from fiel.pos.shapes import NewRedemption, Page, Redemption, Reward
 from fiel.rewards import actions, loaders
 from fiel.rewards.models import RedemptionStatus
@@ -45,7 +44,8 @@ async def list_redemptions(
 async def redeem(actor: RedemptionsWriter, form: NewRedemption, key: Key, now: Now) -> Redemption:
     """For a customer who agrees: by a QR of this moment, by their wallet PIN, or because you signed them in."""
     reward = read_global_id(form.reward_id, "Reward")
-    done = await actions.redeem_reward(actor, form.customer.ref(), reward, _consent(actor, form), key, now=now)
+    consent = consent_of(actor, form.consent)
+    done = await actions.redeem_reward(actor, form.customer.ref(), reward, consent, key, now=now)
     return await _read(actor, done.id)
 
 
@@ -66,17 +66,6 @@ async def undo(actor: RedemptionsWriter, redemption_id: str, key: Key, now: Now)
     """Of a token, within two minutes: a request waits again, what was redeemed on the spot gives its points back."""
     done = await actions.undo_redemption(actor, read_global_id(redemption_id, "Redemption"), key, now=now)
     return await _read(actor, done.id)
-
-
-def _consent(actor: TokenActor, form: NewRedemption) -> Consent:
-    given = form.consent
-    if given is None:
-        return Consent()
-    if sum((given.live_qr is not None, given.pin is not None, given.trusted)) != 1:
-        raise InvalidInput(problem("consent", "ONE_OF_CONSENT"))
-    if given.trusted and Scope.CHECKOUT_TRUSTED not in actor.scopes:
-        raise ScopeMissing(Scope.CHECKOUT_TRUSTED)
-    return Consent(live_qr=given.live_qr, pin=given.pin, is_trusted=given.trusted)
 
 
 async def _read(actor: TokenActor, number: int) -> Redemption:

@@ -30,6 +30,7 @@ MODELS = [
     "fiel.members.models",
     "fiel.achievements.models",
     "fiel.segments.models",
+    "fiel.promotions.models",
     "fiel.purchases.models",
     "fiel.orders.models",
     "fiel.rewards.models",

@@ -23,6 +23,10 @@ KINDS: tuple[str, ...] = (
     "order.imported", "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
     "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
     "badge.removed", "badge.gained", "badge.lost", "tier.placed", "badge.given", "badge.taken",
+    "promotion.saved", "promotion.started",
+    "promotion.ended", "promotion.removed", "promotion.codes_added", "promotion.assigned", "promotion.message",
+    "benefit.applied", "voucher.given", "voucher.used", "voucher.undone", "voucher.withdrawn", "punch.given",
+    "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"

@@ -229,4 +229,47 @@ SPANISH: Mapping[str, str] = {
     "Only for this tier and those above it; null: for all.": "Solo para este nivel y los de encima; nulo: para todos.",
     "Whether the customer's tier is high enough for it.": "Si el nivel del cliente alcanza para ella.",
     "Those held first; empty: no badges in use.": "Primero las que tiene; vacío: el comercio no usa insignias.",
+    "promotions": "promociones",
+    "What a customer can use now": "Lo que un cliente puede usar ahora",
+    "Vouchers, punch cards and the benefits that hold, or may hold with a purchase.": (
+        "Vales, tarjetas de sellos y las ventajas que se cumplen, o pueden cumplirse con una compra."
+    ),
+    "What ends soonest first.": "Primero lo que antes acaba.",
+    "By which it is found, in groups.": "Con él se encuentra; en grupos.",
+    "REGULAR, BENEFIT, EXTERNAL_GIFT, PROMO_CODE, PUNCH_CARD, SCRATCH_CARD.": (
+        "REGULAR, BENEFIT, EXTERNAL_GIFT, PROMO_CODE, PUNCH_CARD, SCRATCH_CARD."
+    ),
+    "WAITING, USED, WITHDRAWN.": "WAITING, USED, WITHDRAWN.",
+    "What it brings, in the language of `Accept-Language`.": "Lo que trae, en el idioma de `Accept-Language`.",
+    "What must hold for it: any one of these; empty: nothing.": (
+        "Qué se tiene que cumplir: una cualquiera de estas; vacío: nada."
+    ),
+    "Whether it applies by itself to the next purchase.": "Si se aplica sola en la próxima compra.",
+    "Those not begun have no punches.": "Las que no se han empezado no tienen sellos.",
+    "Scratch cards that wait on the phone.": "Raspaditos que esperan en el móvil.",
+    "A voucher by its code": "Un vale por su código",
+    "One that waits, as its customer shows it on your site or at your till.": (
+        "Uno que espera, como lo enseña su cliente en tu web o en tu caja."
+    ),
+    "Use a voucher": "Usar un vale",
+    "Of the cart, where it depends on that.": "De la compra, si depende de ella.",
+    "What to take off; null: nothing, or the amount was not told.": (
+        "Lo que hay que descontar; nulo: nada, o no se dijo el importe."
+    ),
+    "Redeem a promo code": "Canjear un código promocional",
+    "For a customer who typed it; one who is no member yet becomes one. What needs nobody to hand it over is given"
+    " at once, the rest waits as a voucher.": (
+        "De un cliente que lo ha escrito; quien aún no es cliente pasa a serlo. Lo que no hay que entregar se da"
+        " en el acto, lo demás espera como vale."
+    ),
+    "As typed.": "Tal como se escribió.",
+    "Punch a card": "Poner un sello",
+    "By hand; a purchase that is told to `/points` punches by itself.": (
+        "A mano; una compra que se cuenta en `/points` ya pone el suyo."
+    ),
+    "Give a promotion": "Dar una promoción",
+    "A voucher, a gift or a scratch card of a promotion, to one customer.": (
+        "Un vale, un regalo o un raspadito de una promoción, a un cliente."
+    ),
+    "Null: a scratch card, on the phone.": "Nulo: un raspadito, en el móvil.",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fiel.achievements.loaders import multiplier
@@ -19,8 +19,10 @@ from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import ProgramTerms, load_terms
+from fiel.promotions import actions as promotions
 from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff
 from fiel.purchases.rules import Earned, EarnRate, carry_added, earn
+from fiel.rules.facts import Cart
 
 LARGEST_AMOUNT = 10**12
 
@@ -91,7 +93,12 @@ async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: date
             raise MemberBlocked
         earned = _earned(checked, terms, member)
         await check_caps(actor, terms, earned.points, now)
+        looked = await _look(actor, checked, member.id, now)
         awarded = await _write(actor, checked, terms, member, resolved.customer_id, earned, now)
+        if awarded.purchase_id is not None and looked is not None:
+            await promotions.settle(actor, member.id, awarded.purchase_id, earned.points, looked, now=now,
+                                    location_id=actor.location_id)  # fmt: skip
+            awarded = replace(awarded, balance=await spendable(member.points_account_id, now=now))
         await once.keep(membership=member.id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
                         transaction=awarded.transaction_id or 0, points=awarded.points)  # fmt: skip
         return awarded
@@ -113,8 +120,19 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     if earned.points > left:
         raise CapReached(left)
     balance = await spendable(member.points_account_id, now=now) if member.id else terms.welcome_points or 0
-    after = balance + max(0, earned.points - member.deficit)
-    return AwardPreview(earned.points, after, earned.why, left - earned.points)
+    more = promotions.foreseen(await _look(actor, checked, member.id, now), earned.points)
+    points = earned.points + more
+    why = (*earned.why, ledger.WhyStep("PROMOTIONS", points, {"more": more})) if more else earned.why
+    after = max(0, balance + points - min(member.deficit, max(0, points)))
+    return AwardPreview(points, after, why, left - earned.points)
+
+
+async def _look(actor: ShopActor, form: AwardForm, membership_id: int, now: datetime) -> promotions.Looked | None:
+    """What running promotions may do with a purchase."""
+    if form.amount_minor is None:
+        return None
+    cart = Cart(form.amount_minor)
+    return await promotions.look(actor.merchant_id, membership_id, cart, now=now, location_id=actor.location_id)
 
 
 async def spendable(points_account_id: int, *, now: datetime) -> int:
@@ -181,7 +199,7 @@ async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> 
         "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
         " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
         " WHERE t.actor_kind = 'employee' AND t.actor_id = $1 AND t.created_at >= $2"
-        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT'))",
+        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION'))",
         actor.employee_id,
         since,
     )

@@ -11,6 +11,7 @@ from fiel.core.actor import Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse
+from fiel.promotions import actions as promotions
 from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.errors import UndoByOrder, UndoElsewhere
 from fiel.purchases.rules import carry_without
@@ -53,6 +54,9 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
             raise UndoElsewhere
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
+        if undone is not None:
+            await promotions.take_back(actor, found["membership_id"], found["cause_id"], now=now,
+                                       location_id=actor.location_id)  # fmt: skip
         balance = await spendable(found["account_id"], now=now)
         await record(Happened("points.reversed", actor, now, merchant_id=actor.merchant_id,
                               customer_id=found["customer_id"], membership_id=found["membership_id"],
@@ -95,6 +99,8 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
             undone = None if found["transaction_id"] is not None else await _undo_purchase(purchase_id, now)
             if undone is None:
                 raise CannotReverse
+            await promotions.take_back(actor, found["membership_id"], purchase_id, now=now,
+                                       location_id=actor.location_id)  # fmt: skip
             await record(Happened("purchase.reversed", actor, now, merchant_id=actor.merchant_id,
                                   customer_id=found["customer_id"], membership_id=found["membership_id"],
                                   subject=("purchase", purchase_id), location_id=actor.location_id,

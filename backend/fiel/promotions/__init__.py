@@ -1,0 +1,1 @@
+"""Promotions: cases, promo codes, punch cards, scratch cards, benefits, gifts."""

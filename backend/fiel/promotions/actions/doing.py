@@ -1,0 +1,34 @@
+"""By whom, to whom and why something of a promotion is given."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from fiel.core.actor import Actor
+from fiel.core.ids import Draw
+from fiel.members.models import Membership
+from fiel.promotions.rules import DrawBelow
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Where codes, nonces and draws come from."""
+
+    bytes: Draw = secrets.token_bytes
+    below: DrawBelow = secrets.randbelow
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """By whom and why something is done to a member whose account is locked. *title*: what they read beside it."""
+
+    actor: Actor
+    member: Membership
+    cause: tuple[str, int]
+    title: str
+    chance: Chance
+    now: datetime
+    location_id: int | None = None
+    depth: int = 0

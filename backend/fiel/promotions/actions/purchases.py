@@ -1,0 +1,154 @@
+"""What running promotions do with a purchase, and what becomes of that when it is undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from fiel.core import db
+from fiel.core.actor import Actor
+from fiel.core.errors import Refusal
+from fiel.members.actions.giving import lock_member
+from fiel.promotions import loaders
+from fiel.promotions.actions.doing import Chance, Doing
+from fiel.promotions.actions.giving import give, give_punches, write_voucher
+from fiel.promotions.actions.offers import Offer, Terms, free_place, has_place, offer_of, take_place, terms_of
+from fiel.promotions.actions.performing import INSTANT, perform
+from fiel.promotions.actions.punching import minutes_left
+from fiel.promotions.actions.taking_back import Undoing, is_whole, take_back_all
+from fiel.promotions.facts import facts_of, segments_in
+from fiel.promotions.models import PromotionKind
+from fiel.promotions.rules import needs_purchase, points_of, punches_of
+from fiel.rules.facts import Cart, Facts
+from fiel.rules.language import Action, Multiply
+
+BY_ITSELF = (*INSTANT, Multiply)
+"""Actions of a benefit that a purchase sets off; discounts and things are taken at the till."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What could do something with a purchase: seen before it is written. *factors*: vouchers that multiply."""
+
+    facts: Facts
+    offers: tuple[Offer, ...]
+    factors: tuple[tuple[db.Row, tuple[Action, ...]], ...]
+
+
+async def look(
+    merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None
+) -> Looked | None:
+    """None: nothing does. *membership_id*: 0 of who is no member yet, whom nothing reaches before they are one."""
+    if membership_id == 0:
+        return None
+    offers = [one for one in map(offer_of, await loaders.running(merchant_id, now)) if _reacts(one)]
+    waiting = [row for row in await loaders.waiting_vouchers(membership_id, now) if _multiplies(row)]
+    if not offers and not waiting:
+        return None
+    segments = {number for one in offers for number in one.segments()}
+    segments |= {number for row in waiting for number in segments_in(terms_of(row).cases)}
+    facts = await facts_of(merchant_id, membership_id, segments, now=now, cart=cart, location_id=location_id)
+    full = {one.id for one in offers if one.kind is PromotionKind.BENEFIT and not await has_place(one, membership_id)}
+    offers = [one for one in offers if one.id not in full]
+    factors = [(row, terms_of(row).brings(terms_of(row).evaluate(facts)) or ()) for row in waiting]
+    return Looked(facts, tuple(offers), tuple(pair for pair in factors if needs_purchase(pair[1])))
+
+
+def foreseen(looked: Looked | None, earned: int) -> int:
+    """The points that ``settle`` would add to what a purchase *earned*."""
+    if looked is None:
+        return 0
+    found = [actions for _, actions in _benefits(looked)] + [actions for _, actions in looked.factors[:1]]
+    return sum(points_of(actions, earned, looked.facts.balance) for actions in found)
+
+
+async def settle(
+    actor: Actor, membership_id: int, purchase_id: int, earned: int, looked: Looked | None, *, now: datetime,
+    location_id: int | None, chance: Chance | None = None,
+) -> None:  # fmt: skip
+    """Benefits apply, cards are punched, gifts are given, the first voucher that multiplies is used. What is out of
+    budget, or not for the member, does nothing. Inside the transaction that wrote the purchase."""
+    if looked is None:
+        return
+    member = await lock_member(membership_id, now=now)
+    doing = Doing(actor, member, ("purchase", purchase_id), "", chance or Chance(), now, location_id)
+    for one, actions in _benefits(looked):
+        await _apply(replace(doing, title=one.title), one, actions, earned)
+    for row, actions in looked.factors[:1]:
+        await db.execute(
+            "UPDATE voucher SET state = 'USED', used_at = $2, purchase_id = $3 WHERE id = $1 AND state = 'WAITING'",
+            row["id"], now, purchase_id,
+        )  # fmt: skip
+        await perform(replace(doing, cause=("voucher", row["id"]), title=row["title"]), actions, earned=earned)
+    for one in looked.offers:
+        try:
+            await _bring(replace(doing, title=one.title), one, looked.facts)
+        except Refusal:
+            continue
+
+
+def _reacts(one: Offer) -> bool:
+    return one.kind in (PromotionKind.BENEFIT, PromotionKind.PUNCH_CARD) or one.by_purchase
+
+
+def _multiplies(row: db.Row) -> bool:
+    terms = terms_of(row)
+    return needs_purchase([*terms.gift, *(action for case in terms.cases for action in case.actions)])
+
+
+def _benefits(looked: Looked) -> list[tuple[Offer, tuple[Action, ...]]]:
+    """Those that apply to the purchase, with what they do by themselves."""
+    found: list[tuple[Offer, tuple[Action, ...]]] = []
+    for one in looked.offers:
+        if one.kind is PromotionKind.BENEFIT and one.is_for(looked.facts):
+            actions = one.terms.brings(one.terms.evaluate(looked.facts)) or ()
+            own = tuple(action for action in actions if isinstance(action, BY_ITSELF))
+            if own:
+                found.append((one, own))
+    return found
+
+
+async def _apply(doing: Doing, one: Offer, actions: tuple[Action, ...], earned: int) -> None:
+    try:
+        await take_place(one, doing.member.id)
+    except Refusal:
+        return
+    made = await write_voucher(doing, one.id, one.title, Terms(actions), None, used=True)
+    await perform(replace(doing, cause=("voucher", made)), actions, earned=earned)
+
+
+async def _bring(doing: Doing, one: Offer, facts: Facts) -> None:
+    """Raises what ``give`` raises."""
+    if one.kind is PromotionKind.BENEFIT or facts.cart is None:
+        return
+    actions = one.terms.brings(one.terms.evaluate(facts))
+    if actions is None:
+        return
+    if one.kind is PromotionKind.PUNCH_CARD:
+        rules = one.punch_rules
+        count = punches_of(rules, facts.cart) if rules else 0
+        if rules and count and not await minutes_left(doing.member.id, one.id, rules.minutes_between, doing.now):
+            await give_punches(doing, one, count, facts=facts)
+    elif one.by_purchase:
+        await give(doing, one, facts=facts, terms=Terms(actions))
+
+
+async def take_back(
+    actor: Actor, membership_id: int, purchase_id: int, *, now: datetime, location_id: int | None = None
+) -> None:
+    """Undo what a purchase brought, as far as it is not used: inside the transaction that undoes it. A benefit whose
+    points are spent in part counts as had."""
+    used = await db.fetch(f"{loaders.VOUCHER} WHERE v.purchase_id = $1 AND v.state = 'USED' ORDER BY v.id", purchase_id)
+    undoing = Undoing(actor, await lock_member(membership_id, now=now), now, location_id)
+    for row in used:
+        own = ("voucher", row["id"])
+        if await is_whole(own, now=now):
+            is_brought = (row["cause_kind"], row["cause_id"]) == ("purchase", purchase_id)
+            await db.execute(
+                "UPDATE voucher SET state = $2, used_at = NULL, purchase_id = NULL WHERE id = $1",
+                row["id"], "WITHDRAWN" if is_brought else "WAITING",
+            )  # fmt: skip
+            if is_brought:
+                await free_place(row["promotion_id"])
+        await take_back_all(undoing, own)
+    await take_back_all(undoing, ("purchase", purchase_id))
