@@ -16,6 +16,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "customers", label: m.topic_customers, icon: "people", first: true },
   { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
+  { screen: "promotions", label: m.nav_promotions, icon: "ticket" },
   { screen: "news", label: m.tab_news, icon: "news" },
   { screen: "pushes", label: m.nav_pushes, icon: "bell" },
   { screen: "mails", label: m.nav_mails, icon: "mail" },
