@@ -20,7 +20,8 @@ PANEL = (
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
     "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
-    "/achievements/new-badge", "/branding", "/team", "/profile", "/more",
+    "/achievements/new-badge", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
+    "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
@@ -103,7 +104,7 @@ async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, 
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
     found += await violations(page, axe, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
-    for path in ("/rewards", "/inbox", "/news", "/profile"):
+    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions"):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)
