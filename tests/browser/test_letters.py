@@ -167,6 +167,8 @@ async def signs_up_for_the_newsletter(customer: Page, stranger: Page, server: Ru
 
 
 async def writes_to_one_customer(owner: Page, customer: Page, server: RunningServer) -> None:
+    await customer.get_by_role("link", name="Avisos").click()
+    await expect(customer.get_by_role("heading", name="Avisos")).to_be_visible()
     await owner.goto(f"{server.url}/panel/cafe-aurora/customers")
     await owner.get_by_role("link", name="Ana Pérez").click()
     await owner.get_by_role("button", name="Escribir un mensaje").click()
@@ -177,7 +179,6 @@ async def writes_to_one_customer(owner: Page, customer: Page, server: RunningSer
     await owner.get_by_label("Buzón de la app").check()
     await owner.get_by_role("button", name="Enviar", exact=True).click()
     await expect(owner.get_by_text("Mensaje enviado.")).to_be_visible()
-    await customer.get_by_role("link", name="Avisos").click()
     await expect(customer.get_by_text("Tu mesa, Ana")).to_be_visible(timeout=30_000)
 
 
