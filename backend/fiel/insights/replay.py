@@ -18,13 +18,14 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
+from fiel.orders.loaders import cart_lines
 from fiel.promotions.actions import PromotionForm
 from fiel.promotions.actions.offers import Terms
 from fiel.promotions.actions.saving import check_form
 from fiel.promotions.facts import segments_in
 from fiel.promotions.models import PromotionKind
 from fiel.promotions.rules import off_of, points_of, punches_of
-from fiel.rules.facts import Cart, CartLine, Facts
+from fiel.rules.facts import Cart, Facts
 from fiel.segments.loaders import MEMBERS, narrowed
 
 LONGEST = timedelta(days=366)
@@ -61,13 +62,13 @@ async def replay(actor: StaffActor, form: PromotionForm, first: date, last: date
     zone = (await db.fetch("SELECT time_zone FROM merchant WHERE id = $1", actor.merchant_id))[0]["time_zone"]
     rows = await _purchases(actor.merchant_id, start_of_day(first, zone), start_of_day(last + timedelta(days=1), zone))
     members = await _members(actor.merchant_id, {row["member"] for row in rows}, form, now)
-    lines = await _lines([row["id"] for row in rows])
+    lines = await cart_lines([row["order_id"] for row in rows if row["order_id"] is not None])
     found = Replayed(is_cut=len(rows) > MOST_PURCHASES)
     given: Counter[int] = Counter()
     for row in rows[:MOST_PURCHASES]:
         known = members.get(row["member"])
         if known is not None:
-            cart = Cart(row["amount_minor"], tuple(lines.get(row["id"], ())))
+            cart = Cart(row["amount_minor"], tuple(lines.get(row["order_id"], ())))
             _play(found, form, replace(known, **_at(row, zone), cart=cart), row, given)
     if form.punch_rules is not None:
         found.cards = sum(count // form.punch_rules.goal for count in given.values())
@@ -120,12 +121,12 @@ def _at(row: db.Row, zone: str) -> dict[str, Any]:
 async def _purchases(merchant_id: int, starts_at: datetime, ends_at: datetime) -> list[db.Row]:
     """In their order, each with what its customer had bought before."""
     return await db.fetch(
-        "SELECT * FROM (SELECT p.id, coalesce(m.merged_into_id, m.id) AS member, p.amount_minor, p.points,"
-        " p.location_id, p.occurred_at, m.joined_at, row_number() OVER w - 1 AS bought, lag(p.occurred_at) OVER w AS"
+        "SELECT * FROM (SELECT p.id, o.id AS order_id, coalesce(m.merged_into_id, m.id) AS member, p.amount_minor,"
+        " p.points, p.location_id, p.occurred_at, m.joined_at, row_number() OVER w - 1 AS bought, lag(p.occurred_at) OVER w AS"
         " before_at, CAST(sum(p.amount_minor - p.refunded_minor) OVER w AS BIGINT)"
         " - (p.amount_minor - p.refunded_minor) AS spent FROM purchase p JOIN membership m ON m.id = p.membership_id"
-        " WHERE m.merchant_id = $1 AND p.reversed_at IS NULL WINDOW w AS (PARTITION BY"
-        " coalesce(m.merged_into_id, m.id) ORDER BY p.occurred_at, p.id)) q WHERE q.occurred_at >= $2"
+        " LEFT JOIN shop_order o ON o.purchase_id = p.id WHERE m.merchant_id = $1 AND p.reversed_at IS NULL"
+        " WINDOW w AS (PARTITION BY coalesce(m.merged_into_id, m.id) ORDER BY p.occurred_at, p.id)) q WHERE q.occurred_at >= $2"
         " AND q.occurred_at < $3 ORDER BY q.occurred_at, q.id LIMIT $4",
         merchant_id, starts_at, ends_at, MOST_PURCHASES + 1,
     )  # fmt: skip
@@ -174,18 +175,3 @@ async def _inside(merchant_id: int, segment_id: int, now: datetime) -> set[int]:
         f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $1 AND {' AND '.join(tests)}", merchant_id, *values
     )
     return {row["id"] for row in rows}
-
-
-async def _lines(purchase_ids: list[int]) -> dict[int, list[CartLine]]:
-    """What was in purchases that were orders."""
-    rows = await db.fetch(
-        "SELECT o.purchase_id, l.product_ref, l.quantity, l.total_minor, coalesce(p.category, '') AS category"
-        " FROM order_line l JOIN shop_order o ON o.id = l.order_id LEFT JOIN product p"
-        f" ON p.merchant_id = o.merchant_id AND p.ref = l.product_ref WHERE {db.among('o.purchase_id', 1, 'bigint')}",
-        db.to_json(purchase_ids),
-    )
-    found: dict[int, list[CartLine]] = {}
-    for row in rows:
-        line = CartLine(row["product_ref"], row["category"], row["quantity"], row["total_minor"])
-        found.setdefault(row["purchase_id"], []).append(line)
-    return found

@@ -94,6 +94,11 @@ CHECKS: dict[str, str] = {
         " points_transaction WHERE cause_kind = 'order' AND kind = 'CLAWBACK' GROUP BY cause_id) t"
         " ON t.cause_id = o.id WHERE t.points > o.taken_back"
     ),
+    "no more of a promotion is taken back than it gave": (
+        "SELECT v.id FROM voucher v JOIN (SELECT cause_id, sum(CASE WHEN kind = 'CLAWBACK' THEN deficit_delta - points"
+        " ELSE 0 END) AS taken, sum(CASE WHEN kind = 'EARN' THEN points ELSE 0 END) AS given FROM points_transaction"
+        " WHERE cause_kind = 'voucher' GROUP BY cause_id) t ON t.cause_id = v.id WHERE t.taken > t.given"
+    ),
     "a purchase knows its order's refunds": (
         "SELECT p.id FROM purchase p JOIN shop_order o ON o.purchase_id = p.id"
         " WHERE p.refunded_minor <> o.refunded_minor OR (p.reversed_at IS NULL) <> (o.cancelled_at IS NULL"

@@ -8,6 +8,7 @@ from fiel.core import db
 from fiel.core.pagination import OrderedWindow, Page, Window
 from fiel.core.text import fold
 from fiel.merchants.loaders import like_pattern
+from fiel.rules.facts import CartLine
 
 _ORDER = (
     "SELECT o.id, o.ref, o.source_id, s.name AS source_name, s.kind AS source_kind, o.membership_id, o.progress,"
@@ -64,6 +65,20 @@ async def lines(order_ids: Sequence[int]) -> dict[int, list[db.Row]]:
         db.to_json(list(order_ids)),
     )
     return _by_order(order_ids, rows)
+
+
+async def cart_lines(order_ids: Sequence[int]) -> dict[int, list[CartLine]]:
+    """What was in each order, as rules look at it."""
+    rows = await db.fetch(
+        "SELECT l.order_id, l.product_ref, l.quantity, l.total_minor, coalesce(p.category, '') AS category"
+        " FROM order_line l JOIN shop_order o ON o.id = l.order_id LEFT JOIN product p"
+        f" ON p.merchant_id = o.merchant_id AND p.ref = l.product_ref WHERE {db.among('l.order_id', 1, 'bigint')}",
+        db.to_json(list(order_ids)),
+    )
+    return {
+        number: [CartLine(row["product_ref"], row["category"], row["quantity"], row["total_minor"]) for row in own]
+        for number, own in _by_order(order_ids, rows).items()
+    }
 
 
 async def refunds(order_ids: Sequence[int]) -> dict[int, list[db.Row]]:

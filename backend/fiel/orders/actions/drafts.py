@@ -115,12 +115,15 @@ async def lock_members(membership_ids: Collection[int], *, now: datetime, locks:
     return members
 
 
-def count(drafts: Sequence[Draft], members: Mapping[int, Member], terms: ProgramTerms) -> list[tuple[Draft, Member]]:
-    """Move orders and their members on, in this order; those whose content has come."""
-    known = [(draft, members[draft.membership_id]) for draft in drafts if draft.membership_id is not None]
+def known_of(drafts: Sequence[Draft], members: Mapping[int, Member]) -> list[tuple[Draft, Member]]:
+    """Those whose content has come, each with its member."""
+    return [(draft, members[draft.membership_id]) for draft in drafts if draft.membership_id is not None]
+
+
+def count(known: Sequence[tuple[Draft, Member]], terms: ProgramTerms) -> None:
+    """Move orders and their members on, in this order."""
     for draft, member in known:
         _count(draft, member, terms)
-    return known
 
 
 def _count(draft: Draft, member: Member, terms: ProgramTerms) -> None:

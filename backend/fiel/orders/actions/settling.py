@@ -13,7 +13,8 @@ from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramTerms
-from fiel.orders.actions.drafts import MONEY, Draft, Member, count
+from fiel.orders.actions import promoting
+from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of
 from fiel.orders.rules import whole_points
 from fiel.purchases.actions.award_points import spendable
 
@@ -23,7 +24,9 @@ async def settle(
     now: datetime, in_bulk: bool,
 ) -> None:  # fmt: skip
     """Write *drafts*, whose rows and members are locked, with all that comes of them."""
-    known = count(drafts, members, terms)
+    known = known_of(drafts, members)
+    seen = {} if in_bulk else await promoting.look(terms, known)
+    count(known, terms)
     await _earn(actor, terms, [pair for pair in known if pair[0].counts_now], now)
     for draft, member in known:
         if draft.given < 0:
@@ -42,6 +45,8 @@ async def settle(
     await _write_members([member for _, member in known])
     told = [_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known if draft.is_changed]
     await record(*told, reacts=not in_bulk)  # fmt: skip
+    await promoting.settle(actor, known, seen, now=now)
+    await promoting.take_back(actor, terms, known, now=now)
 
 
 def _why(draft: Draft) -> tuple[ledger.WhyStep, ...]:

@@ -17,7 +17,7 @@ from fiel.core.errors import InvalidInput, Refusal, problem
 from fiel.core.language import minor_digits
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import OrderMoment
-from fiel.orders.actions.drafts import MONEY, Draft, Member, count, lock_members
+from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of, lock_members
 from fiel.orders.actions.news import Content, OrderNews, Taken
 from fiel.orders.actions.settling import settle
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
@@ -73,7 +73,7 @@ async def take(
         await _write_content(drafts)
         await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
     else:
-        count(drafts, members, terms)
+        count(known_of(drafts, members), terms)
     return [answer if isinstance(answer, Refusal) else _taken(*answer) for answer in answers]
 
 

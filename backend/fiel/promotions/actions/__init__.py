@@ -6,6 +6,7 @@ from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
 from fiel.promotions.actions.purchases import Looked, foreseen, look, settle, take_back
+from fiel.promotions.actions.refunding import Refund, refund
 from fiel.promotions.actions.saving import (
     PrizeForm,
     PromotionForm,
@@ -26,6 +27,7 @@ __all__ = [
     "PrizeForm",
     "PromotionForm",
     "Punched",
+    "Refund",
     "Used",
     "add_codes",
     "assign",
@@ -36,6 +38,7 @@ __all__ = [
     "go_on_assigning",
     "look",
     "punch_by_hand",
+    "refund",
     "remove_promotion",
     "save_promotion",
     "scratch_card",

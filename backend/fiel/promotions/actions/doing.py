@@ -22,7 +22,8 @@ class Chance:
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """By whom and why something is done to a member whose account is locked. *title*: what they read beside it."""
+    """By whom and why something is done to a member whose account is locked. *title*: what they read beside it.
+    *bought_at*: when the purchase that brings it was made, which may be days ago."""
 
     actor: Actor
     member: Membership
@@ -32,3 +33,8 @@ class Doing:
     now: datetime
     location_id: int | None = None
     depth: int = 0
+    bought_at: datetime | None = None
+
+    def had_at(self, keeps_days: int | None) -> datetime:
+        """The moment whose promotions it may bring; what would end with its promotion can't be given after that."""
+        return self.now if self.bought_at is None or keeps_days is None else self.bought_at

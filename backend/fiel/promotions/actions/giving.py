@@ -43,7 +43,7 @@ async def give(
     """
     if one.kind is PromotionKind.PUNCH_CARD:
         return Given("punch_card", await give_punches(doing, one, 1, facts=facts))
-    await require_open(one, doing.member.id, facts, now=doing.now)
+    await require_open(one, doing.member.id, facts, now=doing.had_at(one.keeps_days))
     if one.kind is PromotionKind.SCRATCH_CARD:
         await db.lock_row("promotion", one.id)  # its pool will change
     await take_place(one, doing.member.id)

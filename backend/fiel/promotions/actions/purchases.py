@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from fiel.core import db
 from fiel.core.actor import Actor
@@ -38,11 +38,14 @@ class Looked:
 async def look(
     merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None
 ) -> Looked | None:
-    """None: nothing does. *membership_id*: 0 of who is no member yet, whom nothing reaches before they are one."""
+    """None: nothing does. *membership_id*: 0 of who is no member yet, whom nothing reaches before they are one. *now*:
+    when it was bought, which of an order may be days ago; what began later has nothing to do with it."""
     if membership_id == 0:
         return None
-    offers = [one for one in map(offer_of, await loaders.running(merchant_id, now)) if _reacts(one)]
-    waiting = [row for row in await loaders.waiting_vouchers(membership_id, now) if _multiplies(row)]
+    running = [row for row in await loaders.running(merchant_id, now) if row["started_at"] <= now]
+    offers = [one for one in map(offer_of, running) if _reacts(one)]
+    had = [row for row in await loaders.waiting_vouchers(membership_id, now) if row["given_at"] <= now]
+    waiting = [row for row in had if _multiplies(row)]
     if not offers and not waiting:
         return None
     segments = {number for one in offers for number in one.segments()}
@@ -71,7 +74,8 @@ async def settle(
     if looked is None:
         return
     member = await lock_member(membership_id, now=now)
-    doing = Doing(actor, member, ("purchase", purchase_id), "", chance or Chance(), now, location_id)
+    doing = Doing(actor, member, ("purchase", purchase_id), "", chance or Chance(), now, location_id,
+                  bought_at=looked.facts.now.astimezone(UTC))  # fmt: skip
     for one, actions in _benefits(looked):
         await _apply(replace(doing, title=one.title), one, actions, earned)
     for row, actions in looked.factors[:1]:

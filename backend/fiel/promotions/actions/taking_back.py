@@ -29,6 +29,8 @@ class Undoing:
 
 async def is_whole(cause: Cause, *, now: datetime) -> bool:
     """Whether all that a cause brought is still there: no point of it spent, no voucher used, no card scratched."""
+    if await _is_clawed(cause):
+        return False
     for row in await _entries(cause):
         if row["points"] > 0 and await ledger.reversible_points(row["id"], now=now) != -row["points"]:
             return False
@@ -44,8 +46,10 @@ async def is_whole(cause: Cause, *, now: datetime) -> bool:
 
 async def take_back_all(undoing: Undoing, cause: Cause) -> None:
     """Points as far as they are not spent, vouchers that wait, punches, cards that were not scratched."""
+    is_clawed = await _is_clawed(cause)  # then the rest of its points goes the same way
     for row in await _entries(cause):
-        await _reverse(undoing, row["id"])
+        if row["points"] < 0 or not is_clawed:
+            await _reverse(undoing, row["id"])
     waiting = await db.returning(
         "UPDATE voucher SET state = 'WITHDRAWN' WHERE cause_kind = $1 AND cause_id = $2 AND state = 'WAITING'"
         " RETURNING promotion_id",
@@ -62,6 +66,15 @@ async def take_back_all(undoing: Undoing, cause: Cause) -> None:
     ):
         if await withdraw_card(row["id"], now=undoing.now):
             await free_place(row["promotion_id"])
+
+
+async def _is_clawed(cause: Cause) -> bool:
+    """Whether a refund took back some of its points."""
+    rows = await db.fetch(
+        "SELECT 1 AS one FROM points_transaction WHERE cause_kind = $1 AND cause_id = $2 AND kind = 'CLAWBACK' LIMIT 1",
+        *cause,
+    )
+    return bool(rows)
 
 
 async def _entries(cause: Cause) -> list[db.Row]:
