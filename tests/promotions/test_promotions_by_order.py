@@ -106,7 +106,7 @@ async def test_what_was_spent_of_a_returned_orders_benefit_is_owed(town: Town) -
 
 async def test_an_order_has_the_promotions_of_the_day_it_was_placed(town: Town) -> None:
     now = town.house.clock()
-    weekend = {"validFrom": now.isoformat(), "validTo": (now + timedelta(days=2)).isoformat()}
+    weekend: dict[str, Any] = {"validFrom": now.isoformat(), "validTo": (now + timedelta(days=2)).isoformat()}
     await promotion(town, "BENEFIT", gift=TWICE, **weekend)
     await promotion(town, "EXTERNAL_GIFT", gift=[{"externalGift": "Una bolsa"}], byPurchase=True, **weekend)
     kept = [{"externalGift": "Una taza"}]

@@ -10,8 +10,6 @@ from fiel.core.actor import AccountActor, StaffActor
 from fiel.members.actions import MemberRef
 from fiel.promotions.actions import (
     Chance,
-    PrizeForm,
-    PromotionForm,
     add_codes,
     give_member,
     punch_by_hand,
@@ -20,6 +18,7 @@ from fiel.promotions.actions import (
     start_promotion,
     type_code,
 )
+from fiel.promotions.forms import PrizeForm, PromotionForm
 from fiel.promotions.models import PromotionKind
 from fiel.promotions.terms import PunchRules
 from fiel.rules.language import (

@@ -19,10 +19,10 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
 from fiel.orders.loaders import cart_lines
-from fiel.promotions.actions import PromotionForm
+from fiel.promotions.actions.checking import check_form
 from fiel.promotions.actions.offers import Terms
-from fiel.promotions.actions.saving import check_form
 from fiel.promotions.facts import segments_in
+from fiel.promotions.forms import PromotionForm
 from fiel.promotions.models import PromotionKind
 from fiel.promotions.rules import off_of, points_of, punches_of
 from fiel.rules.facts import Cart, Facts
@@ -122,12 +122,12 @@ async def _purchases(merchant_id: int, starts_at: datetime, ends_at: datetime) -
     """In their order, each with what its customer had bought before."""
     return await db.fetch(
         "SELECT * FROM (SELECT p.id, o.id AS order_id, coalesce(m.merged_into_id, m.id) AS member, p.amount_minor,"
-        " p.points, p.location_id, p.occurred_at, m.joined_at, row_number() OVER w - 1 AS bought, lag(p.occurred_at) OVER w AS"
-        " before_at, CAST(sum(p.amount_minor - p.refunded_minor) OVER w AS BIGINT)"
+        " p.points, p.location_id, p.occurred_at, m.joined_at, row_number() OVER w - 1 AS bought,"
+        " lag(p.occurred_at) OVER w AS before_at, CAST(sum(p.amount_minor - p.refunded_minor) OVER w AS BIGINT)"
         " - (p.amount_minor - p.refunded_minor) AS spent FROM purchase p JOIN membership m ON m.id = p.membership_id"
         " LEFT JOIN shop_order o ON o.purchase_id = p.id WHERE m.merchant_id = $1 AND p.reversed_at IS NULL"
-        " WINDOW w AS (PARTITION BY coalesce(m.merged_into_id, m.id) ORDER BY p.occurred_at, p.id)) q WHERE q.occurred_at >= $2"
-        " AND q.occurred_at < $3 ORDER BY q.occurred_at, q.id LIMIT $4",
+        " WINDOW w AS (PARTITION BY coalesce(m.merged_into_id, m.id) ORDER BY p.occurred_at, p.id)) q"
+        " WHERE q.occurred_at >= $2 AND q.occurred_at < $3 ORDER BY q.occurred_at, q.id LIMIT $4",
         merchant_id, starts_at, ends_at, MOST_PURCHASES + 1,
     )  # fmt: skip
 

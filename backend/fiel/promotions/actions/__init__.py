@@ -8,8 +8,6 @@ from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punche
 from fiel.promotions.actions.purchases import Looked, foreseen, look, settle, take_back
 from fiel.promotions.actions.refunding import Refund, refund
 from fiel.promotions.actions.saving import (
-    PrizeForm,
-    PromotionForm,
     duplicate_promotion,
     end_promotion,
     remove_promotion,
@@ -24,8 +22,6 @@ __all__ = [
     "Chance",
     "Given",
     "Looked",
-    "PrizeForm",
-    "PromotionForm",
     "Punched",
     "Refund",
     "Used",

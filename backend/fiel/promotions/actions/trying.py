@@ -8,9 +8,10 @@ from datetime import datetime
 from fiel.core.actor import StaffActor
 from fiel.core.errors import Checks, NotFound
 from fiel.members.models import Membership
+from fiel.promotions.actions.checking import check_form
 from fiel.promotions.actions.offers import Terms
-from fiel.promotions.actions.saving import PromotionForm, check_form
 from fiel.promotions.facts import facts_of, segments_in
+from fiel.promotions.forms import PromotionForm
 from fiel.promotions.rules import off_of, points_of, punches_of
 from fiel.rules.evaluation import Evaluation
 from fiel.rules.facts import Cart

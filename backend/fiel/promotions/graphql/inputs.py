@@ -9,7 +9,7 @@ import strawberry
 from fiel.core.graphql import SafeInt, told
 from fiel.core.ids import read_global_id
 from fiel.core.keep import KEEP
-from fiel.promotions import actions
+from fiel.promotions.forms import PrizeForm, PromotionForm
 from fiel.promotions.models import PromotionKind as KindValue
 from fiel.promotions.terms import PunchBy as PunchByValue
 from fiel.promotions.terms import PunchRules
@@ -70,17 +70,15 @@ class PromotionFormInput:
     keeps_days: int | None = told("How long what is given lives, in days; null: as long as the promotion.", None)
     picture: strawberry.Maybe[strawberry.ID | None] = told("An upload; null: none; left out: stays.", None)
 
-    def read(self) -> actions.PromotionForm:
+    def read(self) -> PromotionForm:
         """Raises NotFound for an id that is none."""
-        prizes = tuple(
-            actions.PrizeForm(one.title, one.total, read_actions(one.actions or ())) for one in self.prizes or ()
-        )
+        prizes = tuple(PrizeForm(one.title, one.total, read_actions(one.actions or ())) for one in self.prizes or ())
         picture = (
             KEEP
             if self.picture is None
             else (read_global_id(self.picture.value, "Upload") if self.picture.value else None)
         )
-        return actions.PromotionForm(
+        return PromotionForm(
             self.kind, self.title, self.description, self.icon, read_actions(self.gift or ()),
             read_cases(self.cases or ()), self.punch_rules.read() if self.punch_rules else None, prizes,
             self.by_purchase, self.valid_from, self.valid_to,
