@@ -1,4 +1,4 @@
-"""Regular promotions, external gifts and benefits: given, used at the till, and taken back."""
+"""Vouchers and gifts: given to customers, and used by them or at the till."""
 
 from __future__ import annotations
 
@@ -8,15 +8,10 @@ from typing import Any
 
 from fiel.core import db
 from fiel.ledger.reconcile import reconcile
-from support.promotions import assign, buys, has, member_id, promotion, scan, use
-from support.rest import shop
+from support.promotions import assign, buys, has, member_id, promotion, scan, use, voucher_states
 from support.town import Town, key
 
 TEN_PERCENT: list[dict[str, Any]] = [{"discount": {"percentBp": 1000}}]
-
-
-async def voucher_states(town: Town) -> list[str]:
-    return [row["state"] for row in await db.fetch("SELECT state FROM voucher ORDER BY id")]
 
 
 async def test_a_regular_promotion_waits_in_the_wallet_and_is_used_once(town: Town) -> None:
@@ -126,27 +121,6 @@ async def test_an_edit_leaves_what_was_given_as_it_was(town: Town) -> None:
     assert (await use(town, voucher["id"], amountMinor=1000))["discount"]["amountMinor"] == 100
 
 
-async def test_an_external_gift_comes_with_a_purchase_and_goes_with_it(town: Town) -> None:
-    over = {"figure": {"measure": "CART_TOTAL", "least": 50_000}}
-    gift = [{"externalGift": "Un libro de recetas"}]
-    await promotion(town, "EXTERNAL_GIFT", byPurchase=True, cases=[{"conditions": [over]}], gift=gift)
-    await buys(town, town.ana, 49_999)
-    assert (await has(town.ana))["vouchers"] == []
-    done = await buys(town, town.ana, 60_000)
-    [voucher] = (await has(town.ana))["vouchers"]
-    assert (voucher["gift"], voucher["kind"], voucher["conditions"]) == ("Un libro de recetas", "EXTERNAL_GIFT", [])
-    undone = await town.cashier.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
-    assert undone["__typename"] == "ReverseTransactionSuccess", undone
-    assert (await has(town.ana))["vouchers"] == []
-    done = await buys(town, town.ana, 60_000)
-    [voucher] = (await has(town.ana))["vouchers"]
-    await scan(town, town.ana)
-    assert (await use(town, voucher["id"]))["__typename"] == "UseVoucherSuccess"
-    await town.cashier.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
-    assert await voucher_states(town) == ["WITHDRAWN", "USED"]  # it was handed over
-    assert await reconcile() == []
-
-
 async def test_an_employee_hands_out_a_gift(town: Town) -> None:
     number = await promotion(town, "EXTERNAL_GIFT", gift=[{"externalGift": "Una taza"}], mostPerCustomer=1)
     regular = await promotion(town, "REGULAR", gift=[{"addPoints": 1000}])
@@ -167,51 +141,6 @@ async def test_an_employee_hands_out_a_gift(town: Town) -> None:
     withdrawn = await town.manager.do("withdrawVoucher", id=given["voucher"]["id"])
     assert withdrawn["__typename"] == "WithdrawVoucherSuccess"
     assert (await town.cashier.do("givePromotion", **{**asked, "idempotencyKey": key()}))["voucher"] is not None
-
-
-async def test_a_benefit_applies_by_itself_and_is_taken_back_with_its_purchase(town: Town) -> None:
-    over = {"figure": {"measure": "CART_TOTAL", "least": 2000}}
-    cases = [
-        {"conditions": [over], "actions": [{"multiplyBp": 20_000}, {"addPoints": 5}]},
-        {"conditions": [{"firstPurchase": True}], "actions": [{"addPoints": 3}]},
-    ]
-    await promotion(town, "BENEFIT", cases=cases)
-    who = {"member": {"code": town.ana.code}, "amountMinor": 3000}
-    preview = (await town.cashier.ask(
-        "query ($i: PreviewAwardInput!) { previewAward(input: $i) { ... on AwardPreview { points balanceAfter"
-        " why { rule text } } } }", i=who))["previewAward"]  # fmt: skip
-    assert (preview["points"], preview["balanceAfter"]) == (65, 65)
-    assert preview["why"][-1] == {"rule": "PROMOTIONS", "text": "For promotions: 35. In all: 65"}
-    done = await buys(town, town.ana, 3000)
-    assert (done["points"], done["balance"]) == (30, 65)
-    assert (await buys(town, town.luis, 500))["balance"] == 8
-    assert (await buys(town, town.luis, 500))["balance"] == 13  # no longer the first
-    await town.cashier.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
-    assert await town.ana.balance() == 0
-    assert await reconcile() == []
-
-
-async def test_a_budget_is_not_passed_by_a_burst(town: Town) -> None:
-    await promotion(town, "BENEFIT", gift=[{"addPoints": 7}], budget=3)
-    await asyncio.gather(*(buys(town, who, 100) for who in (town.ana, town.luis) for _ in range(4)))
-    assert await town.ana.balance() + await town.luis.balance() == 8 + 21
-    rows = await db.fetch("SELECT given FROM promotion")
-    assert rows[0]["given"] == 3
-    assert await reconcile() == []
-
-
-async def test_the_next_purchase_uses_a_voucher_that_multiplies(town: Town) -> None:
-    await assign(town, await promotion(town, "REGULAR", gift=[{"multiplyBp": 30_000}]))
-    [voucher] = (await has(town.ana))["vouchers"]
-    assert voucher["isAutomatic"] is True
-    await scan(town, town.ana)
-    assert (await use(town, voucher["id"]))["code"] == "APPLIES_BY_ITSELF"
-    done = await buys(town, town.ana, 1000)
-    assert done["balance"] == 30
-    assert (await buys(town, town.ana, 1000))["balance"] == 40
-    await town.cashier.do("reverseTransaction", transactionId=done["transactionId"], idempotencyKey=key())
-    assert await town.ana.balance() == 10
-    assert [one["state"] for one in (await has(town.ana))["vouchers"]] == ["WAITING"]
 
 
 async def test_a_segment_narrows_whom_it_is_for(town: Town) -> None:
@@ -254,85 +183,6 @@ async def test_weekdays_are_the_business_s_own(town: Town) -> None:
     assert (await buys(town, town.ana, 100))["balance"] == 8
 
 
-async def test_one_promotion_gives_another_and_none_gives_itself(town: Town) -> None:
-    gift = await promotion(town, "EXTERNAL_GIFT", gift=[{"externalGift": "Una taza"}])
-    benefit = await promotion(town, "BENEFIT", gift=[{"assignPromotion": gift}])
-    await buys(town, town.ana)
-    assert [one["gift"] for one in (await has(town.ana))["vouchers"]] == ["Una taza"]
-    loop = await town.manager.do("savePromotion", id=benefit, form={
-        "kind": "BENEFIT", "title": "x", "gift": [{"assignPromotion": benefit}]})  # fmt: skip
-    assert [one["code"] for one in loop["fields"]] == ["NOT_HERE"]  # a benefit is not given to anybody
-    chain = await town.manager.do("savePromotion", id=gift, form={
-        "kind": "EXTERNAL_GIFT", "title": "x", "gift": [{"assignPromotion": gift}]})  # fmt: skip
-    assert [one["code"] for one in chain["fields"]] == ["LOOP"]
-
-
-async def test_others_see_and_reach_nothing_of_it(town: Town) -> None:
-    number = await promotion(town, "REGULAR", gift=TEN_PERCENT)
-    await assign(town, number)
-    [voucher] = (await has(town.ana))["vouchers"]
-    rival = {"merchant": "el-rival"}
-    assert (await town.rival.ask("query ($i: ID!) { promotion(id: $i) { id } }", i=number))["promotion"] is None
-    for mutation, form in (
-        ("startPromotion", {"id": number}), ("endPromotion", {"id": number}), ("removePromotion", {"id": number}),
-        ("duplicatePromotion", {"id": number, "title": "x"}), ("withdrawVoucher", {"id": voucher["id"]}),
-        ("useVoucher", {"voucherId": voucher["id"], "idempotencyKey": key()}),
-        ("undoVoucher", {"voucherId": voucher["id"]}),
-        ("assignPromotion", {"id": number, "everybody": True, "idempotencyKey": key()}),
-        ("savePromotion", {"id": number, "form": {"kind": "REGULAR", "title": "x", "gift": TEN_PERCENT}}),
-    ):  # fmt: skip
-        assert (await town.rival.do(mutation, **form, **rival))["__typename"] == "NotFound", mutation
-
-
-async def test_the_form_tells_what_is_wrong(town: Town) -> None:
-    async def told(**form: Any) -> dict[str, str]:
-        saved = await town.manager.do("savePromotion", form={"title": "x", **form})
-        assert saved["__typename"] == "InvalidInput", saved
-        return {one["path"]: one["code"] for one in saved["fields"]}
-
-    assert await told(kind="REGULAR") == {"gift": "GIFT_NEEDED"}
-    assert await told(kind="REGULAR", gift=TEN_PERCENT, punchRules={"goal": 5}) == {"punchRules": "NOT_HERE"}
-    assert await told(kind="PUNCH_CARD", gift=TEN_PERCENT) == {"punchRules": "REQUIRED"}
-    assert await told(kind="SCRATCH_CARD") == {"prizes": "PRIZES_NEEDED"}
-    assert await told(kind="BENEFIT", gift=TEN_PERCENT, byPurchase=True) == {"byPurchase": "NOT_HERE"}
-    clash = [{"conditions": [{"firstPurchase": True}, {"figure": {"measure": "PURCHASES", "least": 2}}]}]
-    assert await told(kind="BENEFIT", gift=TEN_PERCENT, cases=clash) == {"cases.0.conditions.1": "CONTRADICTION"}
-    dates = {"validFrom": "2026-03-02T00:00:00Z", "validTo": "2026-03-01T00:00:00Z"}
-    assert await told(kind="REGULAR", gift=TEN_PERCENT, **dates) == {"validTo": "ORDER"}
-    assert await told(kind="REGULAR", gift=[{"addPoints": 0}], title=" ") == {
-        "title": "REQUIRED", "gift.0.points": "TOO_SMALL",
-    }  # fmt: skip
-    foreign = await town.rival.do("createSegment", name="x", criteria={}, merchant="el-rival")
-    missing = await town.manager.do("savePromotion", form={
-        "kind": "REGULAR", "title": "x", "gift": TEN_PERCENT, "segmentId": foreign["segment"]["id"]})  # fmt: skip
-    assert missing["__typename"] == "NotFound"
-    assert await db.fetch("SELECT id FROM promotion") == []
-
-
-async def test_a_try_out_says_what_would_hold_and_writes_nothing(town: Town) -> None:
-    await buys(town, town.ana, 1000)
-    form = {"kind": "BENEFIT", "title": "x", "cases": [
-        {"conditions": [{"figure": {"measure": "CART_TOTAL", "least": 2000}}, {"firstPurchase": False}],
-         "actions": [{"addPoints": 9}, *TEN_PERCENT]},
-        {"conditions": [{"figure": {"measure": "BALANCE", "least": 500}}], "actions": TEN_PERCENT},
-    ]}  # fmt: skip
-    query = (
-        "query ($f: PromotionFormInput!, $m: ID!, $c: CartInput) { tryPromotion(form: $f, member: $m, cart: $c) {"
-        " __typename ... on TryPromotionSuccess { isFor points discountMinor actions { text } cases { holds applies"
-        " conditions { text found holds } } } ... on InvalidInput { fields { path code } } } }"
-    )
-    who = await member_id(town, town.ana)
-    tried = (await town.manager.ask(query, f=form, m=who, c={"totalMinor": 2500}))["tryPromotion"]
-    assert (tried["points"], tried["discountMinor"], tried["isFor"]) == (9, 250, True)
-    assert [case["applies"] for case in tried["cases"]] == [True, False]
-    assert tried["cases"][1]["conditions"] == [{"text": "Balance: 500 or more", "found": "it is 10", "holds": False}]
-    none = (await town.manager.ask(query, f=form, m=who, c={"totalMinor": 100}))["tryPromotion"]
-    assert (none["actions"], none["points"]) == ([], 0)
-    unknown = (await town.manager.ask(query, f=form, m=who))["tryPromotion"]
-    assert [case["holds"] for case in unknown["cases"]] == [None, False]
-    assert await db.fetch("SELECT id FROM promotion") == []
-
-
 async def test_an_assignment_reaches_everybody_once_however_often_it_runs(town: Town) -> None:
     from fiel.activity.jobs import Claimed
     from fiel.worker import run_job
@@ -346,21 +196,3 @@ async def test_an_assignment_reaches_everybody_once_however_often_it_runs(town: 
     chosen = await assign(town, number, members=[await member_id(town, town.luis)])
     assert chosen["members"] == 1
     assert (len((await has(town.ana))["vouchers"]), len((await has(town.luis))["vouchers"])) == (1, 2)
-
-
-async def test_a_till_by_rest_sets_benefits_off_too(town: Town) -> None:
-    await promotion(town, "BENEFIT", gift=[{"addPoints": 7}])
-    till = await shop(town)
-    await till.move("POST", "/points", {"customer": {"code": town.ana.code}, "amount_minor": 1000})
-    assert await town.ana.balance() == 17
-
-
-async def test_drafts_are_duplicated_and_removed(town: Town) -> None:
-    number = await promotion(town, "REGULAR", gift=TEN_PERCENT)
-    copied = await town.manager.do("duplicatePromotion", id=number, title="La copia")
-    assert (copied["promotion"]["state"], copied["promotion"]["title"]) == ("DRAFT", "La copia")
-    assert (await town.manager.do("removePromotion", id=number))["code"] == "PROMOTION_NOT_DRAFT"
-    gone = await town.manager.do("removePromotion", id=copied["promotion"]["id"])
-    assert gone["__typename"] == "RemovePromotionSuccess"
-    listed = await town.manager.ask("{ promotions { edges { node { title } } } }")
-    assert [edge["node"]["title"] for edge in listed["promotions"]["edges"]] == ["La promo"]

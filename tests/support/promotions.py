@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from fiel.core import db
 from support.town import Customer, Town, key
 
 HAS = (
@@ -68,3 +69,8 @@ async def member_id(town: Town, customer: Customer) -> str:
     found = await town.cashier.ask("query ($c: String!) { member(code: $c) { id } }", c=customer.code)
     number: str = found["member"]["id"]
     return number
+
+
+async def voucher_states(town: Town) -> list[str]:
+    """Of all, the oldest first."""
+    return [row["state"] for row in await db.fetch("SELECT state FROM voucher ORDER BY id")]
