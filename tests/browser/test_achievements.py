@@ -8,10 +8,11 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, RunningServer, push_service, served
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
 from support.story import at_work, registered_owner, signed_up_customer
 
 
+@ON_POSTGRES
 async def test_a_tier_and_a_badge_are_made_reached_and_shown(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, RunningServer, push_service, served
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
 from support.listener import Listener, listening
 from support.mailbox import Mailbox, mailbox, text_of
 from support.postgres import free_port
@@ -18,6 +18,7 @@ from support.story import at_work, registered_owner, signed_up_customer
 ANA = "ana@casa.example"
 
 
+@ON_POSTGRES
 async def test_what_a_merchant_words_reaches_the_mailbox_and_its_links_work(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

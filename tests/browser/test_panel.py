@@ -8,13 +8,14 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
 from support.files import picture
 from support.house import PASSWORD
 from support.mailbox import Mailbox, mailbox, text_of
 from support.story import PHONE, SHOP, registered_owner, signed_up_customer
 
 
+@ON_SQLITE
 async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_the_screens_alone(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

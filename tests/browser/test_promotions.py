@@ -8,10 +8,11 @@ from pathlib import Path
 from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, RunningServer, push_service, served
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
 from support.story import at_work, registered_owner, signed_up_customer
 
 
+@ON_POSTGRES
 async def test_every_kind_is_made_used_and_settled(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
@@ -215,12 +216,28 @@ async def scratches(customer: Page) -> None:
     await customer.get_by_role("button", name="Cerrar").click()
 
 
+async def asks_the_phone(owner: Page, customer: Page) -> None:
+    """No, and then yes."""
+    await owner.locator("[data-promotions]").get_by_role("button", name=re.compile("Un libro de recetas")).click()
+    sheet = owner.get_by_role("dialog")
+    await sheet.get_by_role("button", name="Usar", exact=True).click()
+    for answer, told in (("No, no he sido yo", "El cliente ha dicho que no."), ("Sí, usarlo", None)):
+        await sheet.get_by_role("button", name="Pedir permiso en su móvil").click()
+        question = customer.get_by_role("dialog", name="¿Usar «Recetario»?")
+        await question.get_by_role("button", name=answer).click()
+        await expect(question).to_be_hidden()
+        if told:
+            await expect(sheet.get_by_text(told)).to_be_visible()
+    await expect(owner.get_by_text("Un libro de recetas, de Ana Pérez").first).to_be_visible()
+    await expect(sheet).to_be_hidden()
+
+
 async def settles(owner: Page, customer: Page) -> None:
     """All that waits, one by one; the owner says why without the customer's phone."""
     promotions = owner.locator("[data-promotions]")
     await expect(promotions.get_by_role("button", name=re.compile("Usar$"))).to_have_count(5)
+    await asks_the_phone(owner, customer)
     for gift, amount, told in (
-        (r"Un libro de recetas", None, "Un libro de recetas, de Ana Pérez"),
         (r"10\s%", "30", re.compile(r"descuenta 3,00")),
         (r"2,00", "30", re.compile(r"descuenta 2,00")),
         (r"Un café gratis", None, "Un café gratis, de Ana Pérez"),

@@ -10,11 +10,12 @@ import httpx
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
 from support.rest import Shop
 from support.story import at_work, offer, registered_owner, signed_up_customer
 
 
+@ON_SQLITE
 async def test_a_tills_day_over_rest_beside_the_browsers(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, PushService, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
 from support.story import at_work, registered_owner, show_push, signed_up_customer
 
 
+@ON_SQLITE
 async def test_what_a_merchant_writes_reaches_the_customers_phone(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

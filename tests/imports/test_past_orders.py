@@ -11,7 +11,7 @@ from support.rest import Shop, shop
 from support.town import Town
 
 HEADING = ("pedido", "correo", "total", "fecha", "estado", "importe devuelto")
-SEED, PEOPLE, ORDERS, AT_ONCE = 41, 30, 300, 8
+SEED, PEOPLE, ORDERS, AT_ONCE = 41, 20, 120, 8
 STATES = ("COMPLETED",) * 8 + ("PAID", "CANCELLED", "REFUNDED")
 STANDINGS = (
     "SELECT m.given_email, a.balance, a.lifetime, a.deficit, m.carry, m.spend_minor, m.purchases, (SELECT"

@@ -32,7 +32,8 @@ MANAGERS = (
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
     "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
-    "useVoucher", "undoVoucher", "givePunch", "undoPunches", "givePromotion", "redeemMemberCode",
+    "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
+    "redeemMemberCode",
 )  # fmt: skip
 IDS = (
     "id",
@@ -188,6 +189,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "withdrawVoucher": {"id": vouchers[1]},
         "useVoucher": {"voucherId": vouchers[0], "idempotencyKey": key()},
         "undoVoucher": {"voucherId": vouchers[0]},
+        "requestVoucherConsent": {"voucherId": vouchers[0]},
         "givePunch": {**punch, "idempotencyKey": key()},
         "undoPunches": {"punchIds": punches},
         "givePromotion": {"member": ana, "promotionId": mug, "idempotencyKey": key()},

@@ -12,6 +12,7 @@ from support.promotions import assign, buys, has, member_id, promotion, scan, us
 from support.town import Town, key
 
 TEN_PERCENT: list[dict[str, Any]] = [{"discount": {"percentBp": 1000}}]
+COFFEE: list[dict[str, Any]] = [{"freeProduct": {"name": "Un café"}}]
 
 
 async def test_a_regular_promotion_waits_in_the_wallet_and_is_used_once(town: Town) -> None:
@@ -66,6 +67,34 @@ async def test_two_tills_at_once_use_one_voucher_once(town: Town) -> None:
     done = await asyncio.gather(*(use(town, voucher["id"]) for _ in range(6)))
     assert sorted(one["__typename"] for one in done) == ["ActionRefused"] * 5 + ["UseVoucherSuccess"]
     assert await town.ana.balance() == 40
+
+
+async def test_the_phone_says_yes_to_one_voucher_and_to_nothing_else(town: Town) -> None:
+    await assign(town, await promotion(town, "REGULAR", title="Diez menos", gift=TEN_PERCENT))
+    await assign(town, await promotion(town, "REGULAR", title="Café", gift=COFFEE))
+    ten, coffee = [one["id"] for one in (await has(town.ana))["vouchers"]]
+    pending = "{ viewer { consentRequests { id points voucherTitle } } }"
+
+    async def asked(granted: bool) -> str:
+        told = await town.cashier.do("requestVoucherConsent", voucherId=ten)
+        assert told["__typename"] == "RequestConsentSuccess", told
+        assert await town.cashier.do("requestVoucherConsent", voucherId=ten) == told, "a second tap asks nothing new"
+        [request] = (await town.ana.person.ask(pending))["viewer"]["consentRequests"]
+        assert (request["points"], request["voucherTitle"]) == (0, "Diez menos")
+        await town.ana.person.do("answerConsent", requestId=request["id"], granted=granted)
+        number: str = told["requestId"]
+        return number
+
+    refused = {"requestId": await asked(False)}
+    assert (await use(town, ten, amountMinor=500, consent=refused))["__typename"] == "ConsentNeeded"
+    granted = {"requestId": await asked(True)}
+    assert (await use(town, coffee, consent=granted))["__typename"] == "ConsentNeeded"
+    of_points = await town.cashier.do("requestConsent", member={"code": town.ana.code}, points=10)
+    await town.ana.person.do("answerConsent", requestId=of_points["requestId"], granted=True)
+    other = {"requestId": of_points["requestId"]}
+    assert (await use(town, ten, amountMinor=500, consent=other))["__typename"] == "ConsentNeeded"
+    assert (await use(town, ten, amountMinor=500, consent=granted))["__typename"] == "UseVoucherSuccess"
+    assert (await town.cashier.do("requestVoucherConsent", voucherId=ten))["code"] == "VOUCHER_GONE"
 
 
 async def test_what_needs_nobody_the_customer_takes_with_a_tap(town: Town) -> None:

@@ -20,6 +20,7 @@ from typing import Any
 
 import aiohttp
 import http_ece
+import pytest
 from aiohttp import web
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -34,6 +35,12 @@ FLAGS = [
 ]  # fmt: skip
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SECONDS_TO_START = 60
+
+# one story goes over both databases; for the others one each will do, since what their screens ask of the server is
+# tried on both through GraphQL and REST
+ON_SQLITE, ON_POSTGRES = (
+    pytest.mark.parametrize("settings", [engine], indirect=True) for engine in ("sqlite", "postgres")
+)
 
 
 def find_chromium() -> str | None:

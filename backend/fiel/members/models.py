@@ -258,7 +258,7 @@ class ConsentState(Enum):
 
 
 class ConsentRequest(Model):
-    """The till asks the customer's phone to allow spending, now, this much."""
+    """The till asks the customer's phone to allow spending, now: this much, or a voucher."""
 
     id = fields.BigIntField(primary_key=True)
     membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
@@ -270,6 +270,9 @@ class ConsentRequest(Model):
         "models.Location", related_name="consent_requests", on_delete=fields.RESTRICT, null=True
     )
     points = fields.BigIntField()
+    voucher_id = fields.BigIntField(null=True)
+    title = fields.CharField(80, default="")
+    """The voucher's, as the customer reads it."""
     state = fields.CharEnumField(ConsentState, max_length=8, description="the customer's answer")
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()

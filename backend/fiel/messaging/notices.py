@@ -153,10 +153,11 @@ async def tell_directly(activity: Activity, services: Services) -> None:
 
 async def tell_consent_requested(activity: Activity, services: Services) -> None:
     """A push alone: the question is over in minutes, so no inbox entry is left of it."""
-    facts = {"merchant": await merchant_name(activity), "points": activity.data["points"]}
+    facts = {"merchant": await merchant_name(activity), **activity.data}
+    kind = "consent.voucher" if activity.data.get("title") else "consent.requested"
 
     async def body() -> None:
-        await _push(activity, "consent.requested", facts, services, urgent=True)
+        await _push(activity, kind, facts, services, urgent=True)
 
     await db.transaction(body)
 
@@ -272,7 +273,7 @@ async def _push(
     push = Push(
         told.title, cut(told.body, LONGEST_BODY), f"/m/{merchant.slug}/", own, customer.language, unread[0]["n"],
         is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
-        lives=REQUEST_LENGTH if kind == "consent.requested" else timedelta(days=1),
+        lives=REQUEST_LENGTH if urgent else timedelta(days=1),
     )  # fmt: skip
     browsers = await live_subscriptions(customer.account_id, now)
     await push_to(browsers, customer.id, push, f"activity-{own}", now=now)

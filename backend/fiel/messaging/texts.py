@@ -75,6 +75,10 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),
     },
+    "consent.voucher": {
+        "es": ("{merchant} pide usar «{title}»", "Ábrelo para decir que sí o que no."),
+        "en": ("{merchant} asks to use “{title}”", "Open to say yes or no."),
+    },
     "points.threshold": {
         "es": ("Ya pasas de {threshold} puntos en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
         "en": ("You passed {threshold} points at {merchant}", "You have {balance}: see what you can ask for."),

@@ -35,6 +35,7 @@ export const ConsentsQuery = graphql(`
       consentRequests {
         id
         points
+        voucherTitle
         merchantName
         merchantColor
         locationName

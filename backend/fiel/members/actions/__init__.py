@@ -1,7 +1,7 @@
 """The verbs of membership."""
 
 from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
-from fiel.members.actions.consent import answer_consent, consume_consent, request_consent, set_pin
+from fiel.members.actions.consent import answer_consent, ask_phone, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member
 from fiel.members.actions.join import create_customer, ensure_membership, join_program
@@ -29,6 +29,7 @@ __all__ = [
     "Resolved",
     "answer_consent",
     "ask_for_newsletter",
+    "ask_phone",
     "block_member",
     "claim_wallet",
     "claimable",

@@ -36,25 +36,34 @@ async def request_consent(actor: StaffActor, membership_id: int, points: int, *,
     checks = Checks()
     checks.within("points", points, 1, 2**53 - 1)
     checks.done()
+    return await ask_phone(actor, membership_id, points, now=now)
+
+
+async def ask_phone(
+    actor: StaffActor, membership_id: int, points: int, *, now: datetime, voucher_id: int | None = None,
+    title: str = "",
+) -> ConsentRequest:  # fmt: skip
+    """Ask whether *points* may be spent, or the voucher of that *title* used. Raises NotFound."""
 
     async def body() -> ConsentRequest:
         membership = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id)
         if membership is None:
             raise NotFound
         same = await ConsentRequest.get_or_none(
-            membership=membership, session_id=actor.session_id, points=points, state=ConsentState.PENDING,
-            expires_at__gt=now,
+            membership=membership, session_id=actor.session_id, points=points, voucher_id=voucher_id,
+            state=ConsentState.PENDING, expires_at__gt=now,
         )  # fmt: skip
         if same is not None:  # a second tap asks the same question
             return same
         request = await ConsentRequest.create(
             membership=membership, session_id=actor.session_id, location_id=actor.location_id, points=points,
-            state=ConsentState.PENDING, created_at=now, expires_at=now + REQUEST_LENGTH,
+            voucher_id=voucher_id, title=title, state=ConsentState.PENDING, created_at=now,
+            expires_at=now + REQUEST_LENGTH,
         )  # fmt: skip
         await record(Happened("consent.requested", actor, now, merchant_id=actor.merchant_id,
                               customer_id=membership.customer_id, membership_id=membership.id,
                               subject=("consent_request", request.id), location_id=actor.location_id,
-                              data={"points": points}))  # fmt: skip
+                              data={"points": points, "title": title}))  # fmt: skip
         return request
 
     return await db.transaction(body)
@@ -111,9 +120,11 @@ async def check_pin(actor: ShopActor, customer_id: int, pin: str, *, now: dateti
 
 
 async def consume_consent(
-    actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime
-) -> str:
-    """Inside the transaction that spends: how the customer consented. A PIN was checked before.
+    actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime,
+    voucher_id: int | None = None,
+) -> str:  # fmt: skip
+    """Inside the transaction that spends *points*, or uses a voucher: how the customer consented. A PIN was checked
+    before.
 
     Raises ConsentNeeded, QrRefused, NotFound.
     """
@@ -131,8 +142,8 @@ async def consume_consent(
     if consent.request_id is not None:
         used = await db.execute(
             "UPDATE consent_request SET state = 'USED' WHERE id = $1 AND membership_id = $2 AND session_id = $3"
-            " AND state = 'GRANTED' AND points >= $4 AND expires_at > $5",
-            consent.request_id, membership_id, actor.session_id, points, now,
+            " AND state = 'GRANTED' AND points >= $4 AND expires_at > $5 AND coalesce(voucher_id, 0) = $6",
+            consent.request_id, membership_id, actor.session_id, points, now, voucher_id or 0,
         )  # fmt: skip
         if not used:
             raise ConsentNeeded

@@ -21,7 +21,7 @@ from fiel.members.graphql.types import (
     member_of,
     viewer_of,
 )
-from fiel.members.models import ConsentState
+from fiel.members.models import ConsentRequest, ConsentState
 from fiel.merchants.graphql import staff
 
 
@@ -108,6 +108,11 @@ AnswerConsentResult = Annotated[
 ]
 
 
+def consent_requested(asked: ConsentRequest) -> RequestConsentSuccess:
+    number = strawberry.ID(global_id("ConsentRequest", asked.id))
+    return RequestConsentSuccess(request_id=number, expires_at=asked.expires_at)
+
+
 @strawberry.type
 class IdentificationMutation:
     @mutation("Set or remove the wallet PIN.")
@@ -136,9 +141,7 @@ class IdentificationMutation:
         actor = await staff(info, input.merchant)
         found = await actions.resolve_member(actor, input.member.ref(), now=info.context.now)
         asked = await actions.request_consent(actor, found.membership_id or 0, input.points, now=info.context.now)
-        return RequestConsentSuccess(
-            request_id=strawberry.ID(global_id("ConsentRequest", asked.id)), expires_at=asked.expires_at
-        )
+        return consent_requested(asked)
 
     @mutation("Say yes or no to a till that asks.")
     async def answer_consent(self, info: Info, input: AnswerConsentInput) -> AnswerConsentResult:

@@ -183,9 +183,10 @@ class NewsConsent:
     text_version: str | None = told("Of the text that was shown.")
 
 
-@strawberry.type(description="A till asks to spend points now.")
+@strawberry.type(description="A till asks to spend points, or to use a voucher, now.")
 class ConsentRequest(Node):
-    points: SafeInt = told("How many at most.")
+    points: SafeInt = told("How many at most; 0: it is about a voucher.")
+    voucher_title: str | None = told("Of the voucher to be used; null: it is about points.")
     merchant_name: str = told("Who asks.")
     merchant_color: str = told("Ground of its card.")
     location_name: str | None = told("Where.")
@@ -246,13 +247,14 @@ class Viewer(Node):
             for row in await loaders.news_consents(self.row["customer_id"] or 0)
         ]  # fmt: skip
 
-    @field("Tills that ask to spend points right now.")
+    @field("Tills that ask to spend something right now.")
     async def consent_requests(self, info: Info) -> list[ConsentRequest]:
         rows = await loaders.open_consent_requests(self.row["customer_id"] or 0, info.context.now)
         return [
             ConsentRequest(
                 id=strawberry.ID(global_id("ConsentRequest", row["id"])), points=row["points"],
-                merchant_name=row["merchant_name"], merchant_color=row["merchant_color"],
+                voucher_title=row["title"] or None, merchant_name=row["merchant_name"],
+                merchant_color=row["merchant_color"],
                 location_name=row["location_name"], expires_at=row["expires_at"],
             )
             for row in rows

@@ -16,7 +16,7 @@ from fiel.promotions.actions.saving import (
 )
 from fiel.promotions.actions.scratching import scratch_card
 from fiel.promotions.actions.undoing import undo_voucher
-from fiel.promotions.actions.vouchers import Used, take_voucher, use_voucher, withdraw_voucher
+from fiel.promotions.actions.vouchers import Used, ask_to_use, take_voucher, use_voucher, withdraw_voucher
 
 __all__ = [
     "Chance",
@@ -26,6 +26,7 @@ __all__ = [
     "Refund",
     "Used",
     "add_codes",
+    "ask_to_use",
     "assign",
     "duplicate_promotion",
     "end_promotion",

@@ -10,10 +10,10 @@ from fiel.core import db
 from fiel.core.actor import AccountActor, Actor, Role, ShopActor, StaffActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
-from fiel.members.actions.consent import Consent, check_pin, consume_consent
+from fiel.members.actions.consent import Consent, ask_phone, check_pin, consume_consent
 from fiel.members.actions.giving import lock_member
 from fiel.members.errors import MemberBlocked
-from fiel.members.models import Membership
+from fiel.members.models import ConsentRequest, Membership
 from fiel.merchants.actions import load_terms
 from fiel.promotions import loaders
 from fiel.promotions.actions.doing import Chance, Doing
@@ -65,7 +65,7 @@ async def use_voucher(
         if once.replayed is not None:
             return Used(voucher_id, once.replayed["membership"], once.replayed["discount"] or None)
         holder = await _holder(found["membership_id"], now)
-        how = await consume_consent(actor, holder.customer_id, holder.id, 0, consent, now=now)
+        how = await consume_consent(actor, holder.customer_id, holder.id, 0, consent, now=now, voucher_id=voucher_id)
         cart = Cart(amount_minor) if amount_minor is not None else None
         doing = Doing(actor, holder, ("voucher", voucher_id), found["title"], chance or Chance(), now,
                       actor.location_id)  # fmt: skip
@@ -74,6 +74,16 @@ async def use_voucher(
         return Used(voucher_id, holder.id, discount)
 
     return await db.transaction(body)
+
+
+async def ask_to_use(actor: StaffActor, voucher_id: int, *, now: datetime) -> ConsentRequest:
+    """Ask the customer's phone, for three minutes, whether it may be used. Raises NotFound, VoucherGone."""
+    found = await _own(actor.merchant_id, voucher_id)
+    if not is_usable(found, now):
+        raise VoucherGone
+    member = await Membership.get(id=found["membership_id"])
+    asked = member.merged_into_id or member.id
+    return await ask_phone(actor, asked, 0, now=now, voucher_id=voucher_id, title=found["title"])
 
 
 async def take_voucher(actor: AccountActor, voucher_id: int, *, now: datetime, chance: Chance | None = None) -> None:

@@ -20,6 +20,7 @@ from fiel.core.graphql import (
     told,
 )
 from fiel.core.ids import global_id, read_global_id
+from fiel.members.graphql.identification import RequestConsentSuccess, consent_requested
 from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin
 from fiel.merchants.graphql import ProgramPaused, staff
 from fiel.promotions import actions, loaders
@@ -35,6 +36,12 @@ class UseVoucherInput:
     idempotency_key: str = told("1 to 128 characters.")
     amount_minor: SafeInt | None = told("Of the purchase, where it depends on that.", None)
     consent: ConsentInput | None = told("The customer's; not needed right after their live QR was scanned.", None)
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.input(description="What the customer's phone should be asked.")
+class RequestVoucherConsentInput:
+    voucher_id: strawberry.ID = told("What is to be used.")
     merchant: str | None = told(MERCHANT, None)
 
 
@@ -112,6 +119,10 @@ UseVoucherResult = Annotated[
     | IdempotencyConflict | Throttled | ActionRefused,
     strawberry.union("UseVoucherResult", description="What using a voucher can answer."),
 ]  # fmt: skip
+RequestVoucherConsentResult = Annotated[
+    RequestConsentSuccess | NotFound | ActionRefused,
+    strawberry.union("RequestVoucherConsentResult", description="What asking the phone can answer."),
+]
 UndoVoucherResult = Annotated[
     UndoVoucherSuccess | NotFound | ActionRefused,
     strawberry.union("UndoVoucherResult", description="What taking back can answer."),
@@ -155,6 +166,14 @@ class CounterMutation:
         if used.discount_minor is not None:
             off = money(used.discount_minor, reader.currency, info.context.language)
         return UseVoucherSuccess(voucher=await _voucher(info, actor.merchant_id, used.voucher_id), discount=off)
+
+    @mutation("Ask the customer's phone whether a voucher may be used. Staff.")
+    async def request_voucher_consent(
+        self, info: Info, input: RequestVoucherConsentInput
+    ) -> RequestVoucherConsentResult:
+        actor = await staff(info, input.merchant)
+        number = read_global_id(input.voucher_id, "Voucher")
+        return consent_requested(await actions.ask_to_use(actor, number, now=info.context.now))
 
     @mutation("Take a use back: one's own within two minutes, anybody's for a manager.")
     async def undo_voucher(self, info: Info, input: UndoVoucherInput) -> UndoVoucherResult:

@@ -57,6 +57,20 @@ export const MemberPromotionsQuery = graphql(
   [has],
 );
 
+export const RequestVoucherConsent = graphql(`
+  mutation RequestVoucherConsent($input: RequestVoucherConsentInput!) {
+    requestVoucherConsent(input: $input) {
+      __typename
+      ... on RequestConsentSuccess {
+        requestId
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const UseVoucher = graphql(`
   mutation UseVoucher($input: UseVoucherInput!) {
     useVoucher(input: $input) {
