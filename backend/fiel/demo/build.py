@@ -65,14 +65,14 @@ class OpenShop:
     rewards: tuple[Reward, ...]
 
 
-async def make_demo(settings: Settings, *, tell: Tell) -> None:
-    """Fill an empty database, whole or not at all; leave one that has the demo as it is."""
+async def make_demo(settings: Settings, *, tell: Tell, months: int = MONTHS) -> None:
+    """Fill an empty database with *months* of life, whole or not at all; leave one that has the demo as it is."""
     async with db.opened(settings.database), services(settings, utc_now) as outside:
         if await Merchant.exists(slug="cafe-aurora"):
             return
         tell("Making eighteen months of a café's life; this happens once.")
         password_hash = await hash_password(PASSWORD)
-        await db.transaction(lambda: _Builder(password_hash, utc_now(), outside, tell).build())
+        await db.transaction(lambda: _Builder(password_hash, utc_now(), outside, tell, months).build())
 
 
 def sign_ins(settings: Settings) -> str:
@@ -89,10 +89,10 @@ def sign_ins(settings: Settings) -> str:
 
 
 class _Builder:
-    def __init__(self, password_hash: str, now: datetime, outside: Services, tell: Tell) -> None:
+    def __init__(self, password_hash: str, now: datetime, outside: Services, tell: Tell, months: int) -> None:
         self.rng = random.Random(SEED)
         self.now = now
-        self.start = now - timedelta(days=30 * MONTHS)
+        self.start = now - timedelta(days=30 * months)
         self.people = People(self.rng, password_hash, self.start, now)
         self.services = outside
         self.settings = outside.settings

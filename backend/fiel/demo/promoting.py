@@ -103,11 +103,11 @@ async def promote(
         await _card(till, row["id"], who, at[SCRATCH.title], began + timedelta(days=number % 15), chance, str(number))
         if number % 3 == 0:
             await type_code(who, slug, CODE, now=began + timedelta(days=3), chance=chance)
-    await _mine(till, me, slug, at, now, chance)
+    await _mine(owner, till, me, slug, at, now, chance)
 
 
 async def _mine(
-    till: StaffActor, me: AccountActor, slug: str, at: dict[str, int], now: datetime, chance: Chance
+    owner: StaffActor, till: StaffActor, me: AccountActor, slug: str, at: dict[str, int], now: datetime, chance: Chance
 ) -> None:
     row = await db.fetch(
         "SELECT id FROM membership WHERE customer_id = $1 AND merchant_id = $2", me.customer_id, till.merchant_id
@@ -118,7 +118,7 @@ async def _mine(
                             now=now - timedelta(days=14 - 2 * visit), chance=chance)  # fmt: skip
     await _card(till, row[0]["id"], me, at[SCRATCH.title], now - timedelta(days=6), chance, "mine")
     for key, title in (("scratch", SCRATCH.title), ("voucher", VOUCHER.title), ("gift", GIFT.title)):
-        await give_member(till, ref, at[title], f"demo-mine-{key}", now=now - timedelta(hours=5), chance=chance)
+        await give_member(owner, ref, at[title], f"demo-mine-{key}", now=now - timedelta(hours=5), chance=chance)
     await type_code(me, slug, CODE, now=now - timedelta(days=2), chance=chance)
 
 
