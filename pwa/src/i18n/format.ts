@@ -31,6 +31,13 @@ export function day(iso: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysOfYear).format(date);
 }
 
+/** The last day of what ends at a moment, with the hour where it is not the day's last: midnight ends the day before. */
+export function lastDay(iso: string): string {
+  const date = new Date(iso);
+  if (date.getHours() === 0 && date.getMinutes() === 0) return day(new Date(date.getTime() - 1).toISOString());
+  return date.getHours() === 23 && date.getMinutes() === 59 ? day(iso) : `${day(iso)}, ${time(iso)}`;
+}
+
 /** How long ago, as "hace 5 minutos". */
 export function age(since: number, now = Date.now()): string {
   const minutes = Math.round((since - now) / 60_000);

@@ -2,11 +2,12 @@
 import type { VariablesOf } from "../../graphql/graphql";
 import { typedAmount } from "../../i18n/format";
 import { readMoment, typedMoment } from "../../i18n/moments";
-import { newAction, readAction, readCase, typedAction, typedCase, Unread, type TypedAction, type TypedCase } from "../rules/form";
+import { newAction, nextKey, readAction, readCase, typedAction, typedCase, Unread, type TypedAction, type TypedCase } from "../rules/form";
 import type { Promotion, SavePromotion } from "./documents";
 import { gives, type Kind } from "./words";
 
 export interface TypedPrize {
+  key: number;
   title: string;
   total: string;
   actions: TypedAction[];
@@ -27,7 +28,7 @@ export function formOf(kind: Kind, kept: Promotion | undefined, currency: string
     icon: kept?.icon ?? "gift",
     gift: kept ? kept.gift.map((one) => typedAction(one, currency)) : first ? [newAction(first)] : [],
     cases: (kept?.cases.map((one) => typedCase(one, currency)) ?? []) as TypedCase[],
-    prizes: (kept?.prizes.map((one) => ({ title: one.title, total: String(one.total), actions: one.actions.map((each) => typedAction(each, currency)) })) ?? []) as TypedPrize[],
+    prizes: (kept?.prizes.map((one) => ({ key: nextKey(), title: one.title, total: String(one.total), actions: one.actions.map((each) => typedAction(each, currency)) })) ?? []) as TypedPrize[],
     byPurchase: kept?.byPurchase ?? false,
     validFrom: typedMoment(kept?.validFrom),
     validTo: typedMoment(kept?.validTo),

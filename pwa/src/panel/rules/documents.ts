@@ -100,6 +100,7 @@ export const RuleNames = graphql(`
       name
     }
     merchant(slug: $merchant) {
+      slug
       locations {
         id
         name

@@ -24,6 +24,8 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 
 /** All that any kind of condition asks for, as text and ticks. */
 export interface TypedCondition {
+  /** Which one it is, wherever it stands. */
+  key: number;
   kind: ConditionKind;
   measure: Measure;
   least: string;
@@ -41,6 +43,7 @@ export interface TypedCondition {
 }
 
 export interface TypedAction {
+  key: number;
   kind: ActionKind;
   points: string;
   percent: string;
@@ -55,16 +58,22 @@ export interface TypedAction {
 }
 
 export interface TypedCase {
+  key: number;
   conditions: TypedCondition[];
   actions: TypedAction[];
 }
 
+let last = 0;
+export const nextKey = (): number => (last += 1);
+
+export const newCase = (): TypedCase => ({ key: nextKey(), conditions: [newCondition()], actions: [] });
+
 export const newCondition = (): TypedCondition => ({
-  kind: "figure", measure: "CART_TOTAL", least: "", most: "", holds: "yes", products: "", categories: "", label: "", ids: [], wide: false, weekdays: [], from: "00:00", to: "00:00", days: "0",
+  key: nextKey(), kind: "figure", measure: "CART_TOTAL", least: "", most: "", holds: "yes", products: "", categories: "", label: "", ids: [], wide: false, weekdays: [], from: "00:00", to: "00:00", days: "0",
 }); // prettier-ignore
 
 export const newAction = (kind: ActionKind = "addPoints"): TypedAction => ({
-  kind, points: "", percent: "", amount: "", products: "", categories: "", label: "", name: "", promotion: "", title: "", body: "",
+  key: nextKey(), kind, points: "", percent: "", amount: "", products: "", categories: "", label: "", name: "", promotion: "", title: "", body: "",
 }); // prettier-ignore
 
 const MONEY: readonly Measure[] = ["CART_TOTAL", "SPEND"];
@@ -75,6 +84,7 @@ const listed = (text: string): string[] => text.split("\n").map((one) => one.tri
 
 export function typedCase(kept: RuleCase, currency: string): TypedCase {
   return {
+    key: nextKey(),
     conditions: kept.conditions.map((one) => typedCondition(one, currency)),
     actions: kept.actions.map((one) => typedAction(one, currency)),
   };
@@ -146,15 +156,25 @@ export class Unread {
     return read ?? 0;
   }
 
-  /** "1,5" as basis points of *whole*. */
-  parts(path: string, text: string, whole: number): number | null {
+  /** "15" or "7,5" percent as basis points. */
+  percent(path: string, text: string): number | null {
+    return this.parts(path, text, 100, 1, 10_000, m.percent_range());
+  }
+
+  /** "1,5" as basis points. */
+  factor(path: string, text: string): number {
+    const read = this.parts(path, text, 10_000, 10_001, 100_000, m.factor_range());
+    if (read === null && this.fields[path] === undefined) this.fields[path] = m.needed();
+    return read ?? 0;
+  }
+
+  private parts(path: string, text: string, whole: number, least: number, most: number, range: string): number | null {
     if (text.trim() === "") return null;
     const match = /^\d{1,3}([.,]\d{1,4})?$/.exec(text.trim());
-    if (!match) {
-      this.fields[path] = m.not_a_number();
-      return null;
-    }
-    return Math.round(Number(text.trim().replace(",", ".")) * whole);
+    const read = match ? Math.round(Number(text.trim().replace(",", ".")) * whole) : undefined;
+    if (read !== undefined && read >= least && read <= most) return read;
+    this.fields[path] = match ? range : m.not_a_number();
+    return null;
   }
 }
 
@@ -207,11 +227,11 @@ export function readAction(form: TypedAction, currency: string, path: string, un
     case "setPoints":
       return { setPoints: unread.needed(`${path}.points`, form.points) };
     case "multiplyBp":
-      return { multiplyBp: unread.parts(`${path}.timesBp`, form.points, 10_000) ?? 0 };
+      return { multiplyBp: unread.factor(`${path}.timesBp`, form.points) };
     case "discount":
       return {
         discount: {
-          percentBp: unread.parts(`${path}.percentBp`, form.percent, 100), amountMinor: unread.figure(`${path}.amountMinor`, form.amount, currency),
+          percentBp: unread.percent(`${path}.percentBp`, form.percent), amountMinor: unread.figure(`${path}.amountMinor`, form.amount, currency),
           products: listed(form.products), categories: listed(form.categories), label: form.label,
         },
       }; // prettier-ignore
