@@ -128,8 +128,8 @@ async def figures_within(
         # what is taken back is theirs whose the earning was, wherever it was booked, and of its day
         " JOIN points_transaction e ON e.account_id = m.points_account_id AND e.kind = 'EARN' JOIN points_transaction c"
         " ON c.cause_kind = e.cause_kind AND c.cause_id = e.cause_id AND c.kind = 'CLAWBACK'"
-        " WHERE e.id = (SELECT min(f.id) FROM points_transaction f WHERE f.cause_kind = e.cause_kind"
-        " AND f.cause_id = e.cause_id AND f.kind = 'EARN'))"
+        " WHERE e.id = (SELECT max(f.id) FROM points_transaction f WHERE f.cause_kind = e.cause_kind"
+        " AND f.cause_id = e.cause_id AND f.kind = 'EARN' AND f.id < c.id))"
         " w WHERE w.at >= $2 AND w.at < $3 GROUP BY w.whose",
         given, starts_at, ends_at,
     )  # fmt: skip

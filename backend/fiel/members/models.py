@@ -271,7 +271,7 @@ class ConsentRequest(Model):
     )
     points = fields.BigIntField()
     voucher_id = fields.BigIntField(null=True)
-    title = fields.CharField(80, default="")
+    title = fields.CharField(200, default="")
     """The voucher's, as the customer reads it."""
     state = fields.CharEnumField(ConsentState, max_length=8, description="the customer's answer")
     created_at = fields.DatetimeField()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
-from fiel.core.broker import Event, process_broker
 from fiel.core.language import as_language
 from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
@@ -242,19 +241,11 @@ async def tell(activity: Activity, kind: str, facts: Mapping[str, object], servi
             " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (customer_id, activity_id, kind) DO NOTHING",
             activity.customer_id, activity.merchant_id, activity.id, kind, db.to_json(dict(facts)), activity.at,
         )  # fmt: skip
-        if fresh:
-            db.after_commit(_say_there_is_one(activity))
         if fresh and push:
             await _push(activity, kind, facts, services)
 
     if activity.customer_id is not None:
         await db.transaction(body)
-
-
-def _say_there_is_one(activity: Activity) -> Callable[[], None]:
-    """To an app that is open: its inbox has grown after the activity itself was heard of."""
-    event = Event(activity.id, "inbox.grown", activity.merchant_id, activity.customer_id, activity.membership_id, None)
-    return lambda: process_broker().publish(event)
 
 
 async def _push(

@@ -98,6 +98,8 @@ class Order(Model):
     """Points to be taken back for refunds, in all."""
     pending = fields.BigIntField(default=0)
     """Points promised until it counts."""
+    counted_minor = fields.BigIntField(default=0)
+    """What was left of its money when it began to count, by which promotions looked at it."""
     purchase: fields.OneToOneNullableRelation[Purchase] = fields.OneToOneField(
         "models.Purchase", related_name="order", on_delete=fields.RESTRICT, null=True
     )

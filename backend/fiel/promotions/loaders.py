@@ -109,6 +109,8 @@ async def counts(promotion_ids: Sequence[int]) -> dict[int, db.Row]:
         " (SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
         " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) FROM points_transaction t JOIN voucher v"
         " ON t.cause_id = v.id AND t.cause_kind = 'voucher' AND t.kind = 'EARN' WHERE v.promotion_id = p.id)"
+        " + (SELECT CAST(coalesce(sum(t.points - t.deficit_delta), 0) AS BIGINT) FROM points_transaction t JOIN voucher"
+        " v ON t.cause_id = v.id AND t.cause_kind = 'voucher' AND t.kind = 'CLAWBACK' WHERE v.promotion_id = p.id)"
         " + (SELECT CAST(coalesce(sum(t.points), 0) AS BIGINT) FROM points_transaction t JOIN scratch_card s"
         " ON t.id = s.transaction_id WHERE s.promotion_id = p.id) AS points,"
         " (SELECT count(*) FROM punch_card c WHERE c.promotion_id = p.id AND (c.ended_at IS NULL"

@@ -49,10 +49,11 @@ async def ask_phone(
         membership = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id)
         if membership is None:
             raise NotFound
-        same = await ConsentRequest.get_or_none(
+        await db.lock_row("membership", membership.id)  # two taps at once ask one question
+        same = await ConsentRequest.filter(
             membership=membership, session_id=actor.session_id, points=points, voucher_id=voucher_id,
             state=ConsentState.PENDING, expires_at__gt=now,
-        )  # fmt: skip
+        ).first()  # fmt: skip
         if same is not None:  # a second tap asks the same question
             return same
         request = await ConsentRequest.create(

@@ -186,9 +186,10 @@ async def _taken_back(absorbed_id: int, since: datetime) -> int:
     from whom that one had been merged into."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
-        " WHERE kind = 'CLAWBACK' AND cause_kind = 'order' AND created_at >= $2"
-        " AND cause_id IN (SELECT o.id FROM shop_order o JOIN membership m ON m.id = o.membership_id"
-        " WHERE coalesce(m.merged_into_id, m.id) = $1)",
+        " WHERE kind = 'CLAWBACK' AND created_at >= $2 AND (cause_kind = 'order' AND cause_id IN (SELECT o.id FROM"
+        " shop_order o JOIN membership m ON m.id = o.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
+        " OR cause_kind = 'voucher' AND cause_id IN (SELECT v.id FROM voucher v JOIN membership m"
+        " ON m.id = v.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1))",
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

@@ -50,6 +50,7 @@ class Draft:
     counted_worth: int
     taken_back: int
     pending: int
+    counted_minor: int
     purchase_id: int | None
     had_content: bool
     happened_at: datetime
@@ -71,7 +72,7 @@ class Draft:
             row["id"], row["ref"], told, told, row["membership_id"], row["location_id"],
             Worth(row["worth"], row["worth_of"], rounding, why), row["content"], row["content_at"],
             {name: row[name] for name in MONEY}, row["placed_at"], row["counted_worth"], row["taken_back"],
-            row["pending"], row["purchase_id"], row["content"] is not None, happened_at,
+            row["pending"], row["counted_minor"], row["purchase_id"], row["content"] is not None, happened_at,
         )  # fmt: skip
 
     def is_due(self, terms: ProgramTerms) -> bool:
@@ -136,6 +137,7 @@ def _count(draft: Draft, member: Member, terms: ProgramTerms) -> None:
         draft.pending = whole_points(after, draft.worth.of, draft.worth.rounding)
         return
     if draft.counts_now:
+        draft.counted_minor = kept
         draft.membership_id = member.id  # whose purchase it is now, also if a merge is undone
         if member.is_blocked:
             draft.worth, after = NOTHING, 0

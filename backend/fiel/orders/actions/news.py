@@ -25,6 +25,8 @@ class Content:
     placed_at: datetime
     location_id: int | None = None
     updated_at: datetime | None = None
+    is_dated: bool = True
+    """The shop said when it was placed."""
 
     def fingerprint(self) -> str:
         told = [

@@ -134,6 +134,7 @@ class _Read:
         return Content(
             membership_id, self.lines, self.goods_minor, form.discount_minor, form.shipping_minor, form.tax_minor,
             form.total_minor, self.placed_at, location_id, form.updated_at,
+            is_dated=form.placed_at is not None,
         )  # fmt: skip
 
 

@@ -45,12 +45,16 @@ async def settle(actor: Actor, known: Known, seen: Seen, *, now: datetime) -> No
             )  # fmt: skip
 
 
-async def take_back(actor: Actor, terms: ProgramTerms, known: Known, *, now: datetime) -> None:
+async def take_back(actor: Actor, terms: ProgramTerms, known: Known, *, now: datetime, reacts: bool) -> None:
     """As much of what orders brought as their refunds ask."""
-    for draft, member in known:
-        if draft.purchase_id is None or draft.counts_now or draft.told.kept_minor >= draft.before.kept_minor:
-            continue
-        refund = promotions.Refund(
-            draft.told.kept_minor, draft.told.total_minor or 0, terms.forgives_deficit, f"#{draft.ref}"
+    less = {
+        draft.purchase_id: (draft, member)
+        for draft, member in known
+        if draft.purchase_id is not None and not draft.counts_now and draft.told.kept_minor < draft.before.kept_minor
+    }
+    for purchase_id in sorted(await promotions.brought(list(less))) if less else ():
+        draft, member = less[purchase_id]
+        back = promotions.Refund(draft.told.kept_minor, draft.counted_minor, terms.forgives_deficit, f"#{draft.ref}")
+        await promotions.refund(
+            actor, member.id, purchase_id, back, now=now, location_id=draft.location_id, reacts=reacts
         )
-        await promotions.refund(actor, member.id, draft.purchase_id, refund, now=now, location_id=draft.location_id)

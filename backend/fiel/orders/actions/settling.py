@@ -46,7 +46,7 @@ async def settle(
     told = [_happened(actor, terms, draft, member, now, in_bulk) for draft, member in known if draft.is_changed]
     await record(*told, reacts=not in_bulk)  # fmt: skip
     await promoting.settle(actor, known, seen, now=now)
-    await promoting.take_back(actor, terms, known, now=now)
+    await promoting.take_back(actor, terms, known, now=now, reacts=not in_bulk)
 
 
 def _why(draft: Draft) -> tuple[ledger.WhyStep, ...]:
@@ -124,7 +124,7 @@ async def _write_orders(drafts: Sequence[Draft], now: datetime) -> None:
         "content_at": "timestamptz", "membership_id": "bigint", "location_id": "bigint",
         **dict.fromkeys(MONEY, "bigint"), "refunded_minor": "bigint", "worth": "bigint", "worth_of": "bigint",
         "rounding": "text", "why": "jsonb", "counted_worth": "bigint", "taken_back": "bigint", "pending": "bigint",
-        "purchase_id": "bigint", "placed_at": "timestamptz", "updated_at": "timestamptz",
+        "counted_minor": "bigint", "purchase_id": "bigint", "placed_at": "timestamptz", "updated_at": "timestamptz",
     }  # fmt: skip
     await db.update_rows("shop_order", columns, [
         {"id": draft.id, "progress": draft.told.progress.value, "cancelled_at": draft.told.cancelled_at,
@@ -133,7 +133,8 @@ async def _write_orders(drafts: Sequence[Draft], now: datetime) -> None:
          "refunded_minor": draft.told.refunded_minor, "worth": draft.worth.parts, "worth_of": draft.worth.of,
          "rounding": draft.worth.rounding and draft.worth.rounding.value,
          "why": [step.as_json() for step in draft.worth.why], "counted_worth": draft.counted_worth,
-         "taken_back": draft.taken_back, "pending": draft.pending, "purchase_id": draft.purchase_id,
+         "taken_back": draft.taken_back, "pending": draft.pending, "counted_minor": draft.counted_minor,
+         "purchase_id": draft.purchase_id,
          "placed_at": draft.placed_at, "updated_at": now}
         for draft in drafts
     ])  # fmt: skip

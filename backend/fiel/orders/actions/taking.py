@@ -139,7 +139,9 @@ def _take_content(
     draft.worth = _worth(content, member, products, terms)
     draft.told = replace(draft.told, total_minor=content.total_minor)
     draft.money = {name: getattr(content, name) for name in MONEY}
-    draft.placed_at, draft.location_id = content.placed_at, content.location_id
+    draft.location_id = content.location_id
+    if content.is_dated or row["content"] is None:  # else it stays at the day that it was first heard of
+        draft.placed_at = content.placed_at
     draft.content_at = content.updated_at or row["content_at"]
     return False
 

@@ -6,7 +6,7 @@ from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
 from fiel.promotions.actions.purchases import Looked, foreseen, look, settle, take_back
-from fiel.promotions.actions.refunding import Refund, refund
+from fiel.promotions.actions.refunding import Refund, brought, refund
 from fiel.promotions.actions.saving import (
     duplicate_promotion,
     end_promotion,
@@ -28,6 +28,7 @@ __all__ = [
     "add_codes",
     "ask_to_use",
     "assign",
+    "brought",
     "duplicate_promotion",
     "end_promotion",
     "foreseen",

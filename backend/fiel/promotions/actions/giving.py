@@ -176,7 +176,7 @@ async def _write_punches(doing: Doing, card: db.Row, count: int, employee_id: in
                "given_at": "timestamptz"}  # fmt: skip
     row = {"card_id": card["id"], "cause_kind": None if by_hand else doing.cause[0],
            "cause_id": None if by_hand else doing.cause[1], "employee_id": employee_id,
-           "given_at": doing.now}  # fmt: skip
+           "given_at": doing.bought_at or doing.now}  # fmt: skip
     await db.insert_rows("punch", columns, [row] * count)
     await record(Happened("punch.given", doing.actor, doing.now, merchant_id=doing.member.merchant_id,
                           customer_id=doing.member.customer_id, membership_id=doing.member.id,

@@ -103,16 +103,17 @@ async def require_time(membership_id: int, promotion_id: int, minutes: int, now:
 
 
 async def minutes_left(membership_id: int, promotion_id: int, minutes: int, now: datetime) -> int:
-    """Until the next punch may come; 0: now."""
+    """From *now* until a punch may come; 0: at once. An order's may be older than others on the card."""
     if not minutes:
         return 0
     row = await db.fetch_one(
         "SELECT max(x.given_at) AS last_at FROM punch x JOIN punch_card c ON c.id = x.card_id"
-        f" WHERE {loaders.mine('c.membership_id', 1)} AND c.promotion_id = $2 AND x.undone_at IS NULL",
-        membership_id, promotion_id,
+        f" WHERE {loaders.mine('c.membership_id', 1)} AND c.promotion_id = $2 AND x.undone_at IS NULL"
+        " AND x.given_at > $3 AND x.given_at < $4",
+        membership_id, promotion_id, now - timedelta(minutes=minutes), now + timedelta(minutes=minutes),
     )  # fmt: skip
     last = row["last_at"] if row else None
-    if last is None or now - last >= timedelta(minutes=minutes):
+    if last is None:
         return 0
     return int((last + timedelta(minutes=minutes) - now).total_seconds() + 59) // 60
 

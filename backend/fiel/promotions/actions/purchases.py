@@ -131,7 +131,8 @@ async def _bring(doing: Doing, one: Offer, facts: Facts) -> None:
     if one.kind is PromotionKind.PUNCH_CARD:
         rules = one.punch_rules
         count = punches_of(rules, facts.cart) if rules else 0
-        if rules and count and not await minutes_left(doing.member.id, one.id, rules.minutes_between, doing.now):
+        moment = doing.bought_at or doing.now
+        if rules and count and not await minutes_left(doing.member.id, one.id, rules.minutes_between, moment):
             await give_punches(doing, one, count, facts=facts)
     elif one.by_purchase:
         await give(doing, one, facts=facts, terms=Terms(actions))
@@ -142,17 +143,29 @@ async def take_back(
 ) -> None:
     """Undo what a purchase brought, as far as it is not used: inside the transaction that undoes it. A benefit whose
     points are spent in part counts as had."""
-    used = await db.fetch(f"{loaders.VOUCHER} WHERE v.purchase_id = $1 AND v.state = 'USED' ORDER BY v.id", purchase_id)
     undoing = Undoing(actor, await lock_member(membership_id, now=now), now, location_id)
-    for row in used:
+    for row in await used_in(purchase_id):
         own = ("voucher", row["id"])
         if await is_whole(own, now=now):
-            is_brought = (row["cause_kind"], row["cause_id"]) == ("purchase", purchase_id)
-            await db.execute(
-                "UPDATE voucher SET state = $2, used_at = NULL, purchase_id = NULL WHERE id = $1",
-                row["id"], "WITHDRAWN" if is_brought else "WAITING",
-            )  # fmt: skip
-            if is_brought:
-                await free_place(row["promotion_id"])
+            await give_back(row, purchase_id)
         await take_back_all(undoing, own)
     await take_back_all(undoing, ("purchase", purchase_id))
+
+
+async def used_in(purchase_id: int) -> list[db.Row]:
+    """The vouchers that a purchase used up, benefits among them."""
+    return await db.fetch(f"{loaders.VOUCHER} WHERE v.purchase_id = $1 AND v.state = 'USED' ORDER BY v.id", purchase_id)
+
+
+async def give_back(row: db.Row, purchase_id: int) -> None:
+    """A voucher that a purchase used up: it waits again, or is gone with the purchase that had brought it."""
+    is_gone = (row["cause_kind"], row["cause_id"]) == ("purchase", purchase_id)
+    if row["cause_kind"] == "purchase" and not is_gone:
+        bought = await db.fetch("SELECT reversed_at FROM purchase WHERE id = $1", row["cause_id"])
+        is_gone = bool(bought) and bought[0]["reversed_at"] is not None
+    await db.execute(
+        "UPDATE voucher SET state = $2, used_at = NULL, purchase_id = NULL WHERE id = $1",
+        row["id"], "WITHDRAWN" if is_gone else "WAITING",
+    )  # fmt: skip
+    if is_gone:
+        await free_place(row["promotion_id"])

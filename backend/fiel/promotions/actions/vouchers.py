@@ -77,13 +77,24 @@ async def use_voucher(
 
 
 async def ask_to_use(actor: StaffActor, voucher_id: int, *, now: datetime) -> ConsentRequest:
-    """Ask the customer's phone, for three minutes, whether it may be used. Raises NotFound, VoucherGone."""
+    """Ask the customer's phone, for three minutes, whether it may be used.
+
+    Raises NotFound, ProgramPaused, MemberBlocked, VoucherGone, AppliesByItself.
+    """
     found = await _own(actor.merchant_id, voucher_id)
-    if not is_usable(found, now):
-        raise VoucherGone
-    member = await Membership.get(id=found["membership_id"])
-    asked = member.merged_into_id or member.id
-    return await ask_phone(actor, asked, 0, now=now, voucher_id=voucher_id, title=found["title"])
+
+    async def body() -> ConsentRequest:
+        holder = await _holder(found["membership_id"], now)
+        row = await _own(actor.merchant_id, voucher_id)
+        if not is_usable(row, now):
+            raise VoucherGone
+        terms = terms_of(row)
+        given = [terms.gift, *(case.actions or terms.gift for case in terms.cases)]
+        if all(needs_purchase(actions) for actions in given):
+            raise AppliesByItself
+        return await ask_phone(actor, holder.id, 0, now=now, voucher_id=voucher_id, title=row["title"])
+
+    return await db.transaction(body)
 
 
 async def take_voucher(actor: AccountActor, voucher_id: int, *, now: datetime, chance: Chance | None = None) -> None:

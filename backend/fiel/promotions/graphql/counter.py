@@ -120,7 +120,7 @@ UseVoucherResult = Annotated[
     strawberry.union("UseVoucherResult", description="What using a voucher can answer."),
 ]  # fmt: skip
 RequestVoucherConsentResult = Annotated[
-    RequestConsentSuccess | NotFound | ActionRefused,
+    RequestConsentSuccess | NotFound | ProgramPaused | ActionRefused,
     strawberry.union("RequestVoucherConsentResult", description="What asking the phone can answer."),
 ]
 UndoVoucherResult = Annotated[

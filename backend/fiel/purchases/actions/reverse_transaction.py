@@ -48,7 +48,7 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
             return Reversed(r["membership"], r["transaction"], r["points"], r["balance"])
         found = await _find(actor, transaction_id)
         _check_right(actor, found, now)
-        if found["cause_kind"] == "order":
+        if found["cause_kind"] == "order" or await _is_of_order(found):
             raise UndoByOrder
         if found["cause_kind"] == "redemption":
             raise UndoElsewhere
@@ -124,6 +124,17 @@ async def _find(actor: ShopActor, transaction_id: int) -> db.Row:
     if row is None:
         raise NotFound
     return row
+
+
+async def _is_of_order(found: db.Row) -> bool:
+    """A promotion's points for an order go with the order's refunds."""
+    if found["cause_kind"] != "voucher":
+        return False
+    return bool(await db.fetch(
+        "SELECT 1 AS one FROM voucher v JOIN purchase p ON p.id = v.purchase_id OR v.cause_kind = 'purchase'"
+        " AND p.id = v.cause_id WHERE v.id = $1 AND p.order_ref IS NOT NULL",
+        found["cause_id"],
+    ))  # fmt: skip
 
 
 def _check_right(actor: ShopActor, found: db.Row, now: datetime) -> None:
