@@ -29,7 +29,7 @@ OrderId = Annotated[str, Path(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9
 async def place_order(actor: OrdersWriter, form: NewOrder, response: Response, now: Now) -> TakenOrder:
     """The whole of it, under your own number. As often as you like: the same again changes nothing, a later state
     moves it on, other content replaces what there was until it counts. When it counts is the programme's to say;
-    until then its points are pending."""
+    until then its points are pending. The promotions of the moment it was placed apply when it counts."""
     known = await loaders.order_by_ref(actor.source_id, form.id)
     lines = tuple(
         actions.LineForm(line.name, line.quantity, line.unit_price_minor, line.product_id, line.discount_minor,
@@ -49,7 +49,7 @@ async def place_order(actor: OrdersWriter, form: NewOrder, response: Response, n
 @router.post("/orders/{order_id}/state", summary="An order came to a state")
 async def move_order(actor: OrdersWriter, order_id: OrderId, form: StateChange, now: Now) -> TakenOrder:
     """In any order and as often as you like: nothing goes back. What is told of an order that has not come yet waits
-    for it. `CANCELLED` and `REFUNDED` take back all of its points."""
+    for it. `CANCELLED` and `REFUNDED` take back all of its points and of what promotions brought with it."""
     taken = await actions.move_order(actor, order_id, form.state.state, form.changed_at, now=now)
     return await _taken(actor, taken)
 

@@ -79,10 +79,11 @@ SPANISH: Mapping[str, str] = {
     "Tell of an order": "Enviar un pedido",
     "The whole of it, under your own number. As often as you like: the same again changes nothing, a later state"
     " moves it on, other content replaces what there was until it counts. When it counts is the programme's to say;"
-    " until then its points are pending.": (
+    " until then its points are pending. The promotions of the moment it was placed apply when it counts.": (
         "Entero, con tu propio número. Las veces que quieras: lo mismo otra vez no cambia nada, un estado posterior"
         " lo hace avanzar, y otro contenido sustituye al anterior hasta que cuenta. Cuándo cuenta lo dice el"
-        " programa; hasta entonces sus puntos quedan pendientes."
+        " programa; hasta entonces sus puntos quedan pendientes. Al contar se aplican las promociones del momento en"
+        " que se hizo."
     ),
     "Your own number for it.": "Tu propio número.",
     "What was or will be paid.": "Lo que se pagó o se pagará.",
@@ -120,9 +121,9 @@ SPANISH: Mapping[str, str] = {
     "Their id.": "Su id.",
     "An order came to a state": "Un pedido llegó a un estado",
     "In any order and as often as you like: nothing goes back. What is told of an order that has not come yet waits"
-    " for it. `CANCELLED` and `REFUNDED` take back all of its points.": (
+    " for it. `CANCELLED` and `REFUNDED` take back all of its points and of what promotions brought with it.": (
         "En cualquier orden y las veces que quieras: nada retrocede. Lo que digas de un pedido que no ha llegado lo"
-        " espera. `CANCELLED` y `REFUNDED` quitan todos sus puntos."
+        " espera. `CANCELLED` y `REFUNDED` quitan todos sus puntos y lo que trajeron las promociones."
     ),
     "Part of an order was refunded": "Se devolvió parte de un pedido",
     "Known by your own number for it, once however often it is told. Points go back in proportion; what is spent"
