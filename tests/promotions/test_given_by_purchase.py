@@ -85,3 +85,15 @@ async def test_a_till_by_rest_sets_benefits_off_too(town: Town) -> None:
     till = await shop(town)
     await till.move("POST", "/points", {"customer": {"code": town.ana.code}, "amount_minor": 1000})
     assert await town.ana.balance() == 17
+
+
+async def test_the_preview_foresees_each_promotion_after_the_one_before_and_for_newcomers(town: Town) -> None:
+    await promotion(town, "BENEFIT", by=town.rival, gift=[{"removePoints": 15}])
+    first = [{"conditions": [{"figure": {"measure": "PURCHASES", "most": 0}}], "actions": []}]
+    await promotion(town, "BENEFIT", by=town.rival, gift=[{"multiplyBp": 20_000}], cases=first)
+    query = "query ($i: PreviewAwardInput!) { previewAward(input: $i) { ... on AwardPreview { points balanceAfter } } }"
+    asked = {"member": {"code": town.ana.code}, "amountMinor": 1000}
+    for points, balance in ((10, 10), (-5, 5)):
+        seen = (await town.rival.ask(query, i=asked))["previewAward"]
+        assert (seen["points"], seen["balanceAfter"]) == (points, balance)
+        assert (await town.rival.do("awardPoints", **asked, idempotencyKey=key()))["balance"] == balance

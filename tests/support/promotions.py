@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fiel.core import db
+from support.house import Person
 from support.town import Customer, Town, key
 
 HAS = (
@@ -15,13 +16,14 @@ HAS = (
 )
 
 
-async def promotion(town: Town, kind: str, *, starts: bool = True, **form: Any) -> str:
+async def promotion(town: Town, kind: str, *, starts: bool = True, by: Person | None = None, **form: Any) -> str:
     """One that runs; its id."""
-    saved = await town.manager.do("savePromotion", form={"kind": kind, "title": "La promo", **form})
+    boss = by or town.manager
+    saved = await boss.do("savePromotion", form={"kind": kind, "title": "La promo", **form})
     assert saved["__typename"] == "SavePromotionSuccess", saved
     number: str = saved["promotion"]["id"]
     if starts:
-        started = await town.manager.do("startPromotion", id=number)
+        started = await boss.do("startPromotion", id=number)
         assert started["__typename"] == "StartPromotionSuccess", started
         assert started["promotion"]["state"] == "RUNNING"
     return number

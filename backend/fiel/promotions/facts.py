@@ -23,7 +23,10 @@ async def facts_of(
     merchant_id: int, membership_id: int, segment_ids: Iterable[int], *, now: datetime, cart: Cart | None = None,
     location_id: int | None = None,
 ) -> Facts:  # fmt: skip
-    """A member as they are now, before what is in *cart* is bought."""
+    """A member as they are now, before what is in *cart* is bought; 0: who becomes one with it."""
+    if membership_id == 0:
+        zone = (await db.fetch("SELECT time_zone FROM merchant WHERE id = $1", merchant_id))[0]["time_zone"]
+        return Facts(now=now.astimezone(ZoneInfo(zone)), location=location_id, cart=cart)
     row = await db.fetch_one(
         "SELECT m.purchases, m.spend_minor, m.newsletter_since, coalesce(m.last_visit_at, m.joined_at) AS visit_at,"
         " c.birthday, a.lifetime, a.balance - (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l"

@@ -38,10 +38,8 @@ class Looked:
 async def look(
     merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None
 ) -> Looked | None:
-    """None: nothing does. *membership_id*: 0 of who is no member yet, whom nothing reaches before they are one. *now*:
-    when it was bought, which of an order may be days ago; what began later has nothing to do with it."""
-    if membership_id == 0:
-        return None
+    """None: nothing does. *membership_id*: 0 of who becomes a member with it. *now*: when it was bought, which of
+    an order may be days ago; what began later has nothing to do with it."""
     running = [row for row in await loaders.running(merchant_id, now) if row["started_at"] <= now]
     offers = [one for one in map(offer_of, running) if _reacts(one)]
     had = [row for row in await loaders.waiting_vouchers(membership_id, now) if row["given_at"] <= now]
@@ -58,11 +56,13 @@ async def look(
 
 
 def foreseen(looked: Looked | None, earned: int) -> int:
-    """The points that ``settle`` would add to what a purchase *earned*."""
+    """The points that ``settle`` would add to what a purchase *earned*, one after the other as it does."""
     if looked is None:
         return 0
-    found = [actions for _, actions in _benefits(looked)] + [actions for _, actions in looked.factors[:1]]
-    return sum(points_of(actions, earned, looked.facts.balance) for actions in found)
+    balance = looked.facts.balance + earned
+    for actions in [own for _, own in _benefits(looked)] + [own for _, own in looked.factors[:1]]:
+        balance += points_of(actions, earned, balance)
+    return balance - looked.facts.balance - earned
 
 
 async def settle(

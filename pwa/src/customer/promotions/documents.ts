@@ -30,6 +30,10 @@ const scratchCard = graphql(
       title
       description
       icon
+      picture {
+        url
+        srcset
+      }
       expiresAt
       scratchedAt
       commitment
