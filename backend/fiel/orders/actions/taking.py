@@ -175,11 +175,12 @@ async def _lock_orders(
     columns = {"merchant_id": "bigint", "source_id": "bigint", "ref": "text", "progress": "text", "why": "jsonb",
                "goods_minor": "bigint", "discount_minor": "bigint", "shipping_minor": "bigint", "tax_minor": "bigint",
                "total_minor": "bigint", "refunded_minor": "bigint", "worth": "bigint", "worth_of": "bigint",
-               "counted_worth": "bigint", "taken_back": "bigint", "pending": "bigint", "placed_at": "timestamptz",
-               "updated_at": "timestamptz", "created_at": "timestamptz"}  # fmt: skip
+               "counted_worth": "bigint", "taken_back": "bigint", "pending": "bigint",
+               "counted_minor": "bigint", "placed_at": "timestamptz", "updated_at": "timestamptz",
+               "created_at": "timestamptz"}  # fmt: skip
     zeros = dict.fromkeys(
         ("goods_minor", "discount_minor", "shipping_minor", "tax_minor", "total_minor", "refunded_minor", "worth",
-         "counted_worth", "taken_back", "pending"), 0,
+         "counted_worth", "taken_back", "pending", "counted_minor"), 0,
     )  # fmt: skip
     rows: list[db.Row] = [
         {"merchant_id": merchant_id, "source_id": source_id, "ref": ref, "progress": OrderMoment.CREATED.value,
