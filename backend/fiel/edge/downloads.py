@@ -26,14 +26,16 @@ from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
 from fiel.imports.models import ImportKind
-from fiel.insights import feed, poster
+from fiel.insights import feed, guide, poster
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
+from fiel.insights.paper import as_png
 from fiel.insights.words import sentence
 from fiel.members import listing
 from fiel.merchants.actions import ProgramTerms, load_terms, staff_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import value_of
+from fiel.rewards import loaders as rewards
 from fiel.segments import loaders as segments
 
 MOST_ROWS = {"csv": 1_000_000, "xlsx": 200_000}
@@ -107,20 +109,35 @@ async def _note(actor: StaffActor, name: str, context: Context) -> None:
     await db.transaction(body)
 
 
-async def _poster(asked: Asked) -> Response:
+async def _looks(asked: Asked) -> tuple[str, str, bytes | None]:
+    """The merchant's colour, the address that its customers join at, its logo (PNG)."""
     row = await merchant_by_id(asked.actor.merchant_id) or {}
     logo = Picture.of(row["logo"])
     image = await media_file(logo.key, logo.widths[-1], "png") if logo else None
-    wanted = poster.Poster(
-        row["name"], row["color"], f"{asked.context.settings.public_url}/m/{row['slug']}/", asked.terms.welcome_points,
-        image, asked.language,
-    )  # fmt: skip
+    return row["color"], f"{asked.context.settings.public_url}/m/{row['slug']}/", image
+
+
+async def _poster(asked: Asked) -> Response:
+    color, url, logo = await _looks(asked)
+    wanted = poster.Poster(asked.terms.merchant_name, color, url, asked.terms.welcome_points, logo, asked.language)
 
     def draw() -> bytes:
         page = poster.as_pdf(wanted)
-        return poster.as_png(page) if asked.format == "png" else page
+        return as_png(page) if asked.format == "png" else page
 
     return Response(await asyncio.to_thread(draw), media_type=TYPES[asked.format])
+
+
+def _guide(shape: guide.Shape) -> Callable[[Asked], Awaitable[Response]]:
+    async def make(asked: Asked) -> Response:
+        color, url, logo = await _looks(asked)
+        rows = await rewards.on_offer(asked.actor.merchant_id, asked.context.now)
+        offered = [(row["title"], row["cost"]) for row in rows]
+        wanted = guide.Guide(asked.terms, color, url, logo, offered, asked.language)
+        draw = guide.as_pdf if asked.format == "pdf" else guide.as_picture
+        return Response(await asyncio.to_thread(draw, wanted, shape), media_type=TYPES[asked.format])
+
+    return make
 
 
 async def _activity(asked: Asked) -> Response:
@@ -233,6 +250,9 @@ def _day(query: QueryParams, name: str) -> date | None:
 
 FILES = {
     "poster": File(("pdf", "png"), _poster),
+    "guide": File(("pdf",), _guide(guide.Shape.PAGE), is_data=False),
+    "guide-square": File(("png",), _guide(guide.Shape.SQUARE), is_data=False),
+    "guide-story": File(("png",), _guide(guide.Shape.STORY), is_data=False),
     "members": File(("csv", "xlsx"), _members),
     "activity": File(("csv", "xlsx"), _activity),
     "import-result": File(("csv", "xlsx"), _import_result),

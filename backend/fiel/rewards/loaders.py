@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
@@ -24,6 +25,17 @@ async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
     """All of a merchant's rewards, switched-off ones too, in the merchant's order."""
     return await db.fetch(
         f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 ORDER BY r.position, r.cost, r.id", merchant_id
+    )
+
+
+async def on_offer(merchant_id: int, now: datetime) -> list[db.Row]:
+    """What any customer can ask for now, the cheapest first."""
+    return await db.fetch(
+        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 AND r.is_active = TRUE AND r.tier_id IS NULL"
+        " AND (r.stock IS NULL OR r.stock > 0) AND (r.active_from IS NULL OR r.active_from <= $2)"
+        " AND (r.active_to IS NULL OR r.active_to > $2) ORDER BY r.cost, r.id",
+        merchant_id,
+        now,
     )
 
 
