@@ -13,7 +13,7 @@ from support.rest import shop
 from support.town import Town
 
 SECONDS = 240
-EXAMPLES = 15
+EXAMPLES = 10
 
 
 async def test_schemathesis_finds_nothing(town: Town, settings: Settings, tmp_path: Path) -> None:

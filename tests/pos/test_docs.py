@@ -17,7 +17,7 @@ from fiel.core import errors
 from fiel.core.settings import Settings
 from fiel.pos import docs
 from fiel.pos.docs.spanish import SPANISH
-from support.browser import RunningServer, served
+from support.browser import ON_SQLITE, RunningServer, served
 from support.rest import ALL_SCOPES, anybody, shop
 from support.town import Town
 
@@ -85,10 +85,11 @@ def _node() -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "command",
-    [lambda: ["sh", str(SAMPLES / "story.sh")], lambda: [sys.executable, str(SAMPLES / "story.py")], _node],
-    ids=["curl", "python", "javascript"],
-)
+    ("settings", "command"),
+    [("sqlite", lambda: ["sh", str(SAMPLES / "story.sh")]),
+     ("postgres", lambda: [sys.executable, str(SAMPLES / "story.py")]), ("sqlite", _node)],
+    ids=["curl", "python", "javascript"], indirect=["settings"],
+)  # fmt: skip
 async def test_a_sample_walks_the_whole_story(
     town: Town, server: RunningServer, command: Callable[[], list[str]]
 ) -> None:
@@ -110,6 +111,7 @@ async def test_a_sample_walks_the_whole_story(
     await town.house.assert_books_balance()
 
 
+@ON_SQLITE
 async def test_an_offer_of_http_2_is_answered_in_http_1(town: Town, server: RunningServer) -> None:
     """Java's own client makes one with each request, and sends its body after the head."""
     secret = (await shop(town)).secret
