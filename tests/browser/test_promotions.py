@@ -29,6 +29,7 @@ async def test_every_kind_is_made_used_and_settled(
         await gift(owner, server)
         customer = await signed_up_customer(browser, server, pushes)
         await voucher(owner, server)
+        await early_product(owner, server)
 
         await customer.goto("/m/cafe-aurora/promotions")
         await types_a_code(customer)
@@ -37,6 +38,7 @@ async def test_every_kind_is_made_used_and_settled(
         await hands_out(owner)
         await buys(owner, "10", "Gana 10 puntos")
         await sees_what_came(customer)
+        await expect(customer.locator("[data-early]")).to_contain_text("Cosecha nueva")
         await scratches(customer)
         await settles(owner, customer)
         await browser.close()
@@ -151,6 +153,23 @@ async def voucher(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("button", name="Dar a todos").click()
     await owner.get_by_role("button", name="Sí, dar a todos").click()
     await expect(owner.get_by_text("Se está repartiendo a 1 cliente.")).to_be_visible()
+
+
+async def early_product(owner: Page, server: RunningServer) -> None:
+    """For a group alone, at first."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/segments/new")
+    await owner.get_by_label("Nombre").fill("Los de siempre")
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_role("heading", name="Los de siempre")).to_be_visible()
+    await owner.goto(f"{server.url}/panel/cafe-aurora/products/new")
+    await owner.get_by_label("Número en tu tienda").fill("cosecha")
+    await owner.get_by_label("Nombre").fill("Cosecha nueva")
+    await owner.get_by_label("Antes, solo para").select_option(label="Los de siempre (1)")
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Rellena los dos datos, o deja los dos vacíos.")).to_be_visible()
+    await owner.get_by_label("A la venta para todos desde").fill("2099-01-01T09:00")
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_role("heading", name="Cosecha nueva")).to_be_visible()
 
 
 async def types_a_code(customer: Page) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
 from fiel.members.actions import MemberRef
+from fiel.orders.actions import Opening, ProductForm, save_product
 from fiel.promotions.actions import (
     Chance,
     add_codes,
@@ -33,6 +34,8 @@ from fiel.rules.language import (
     Measure,
     Multiply,
 )
+from fiel.segments.actions import create_segment
+from fiel.segments.rules import Criteria
 
 COFFEE = FreeProduct(name="Un café")
 CODE = "AURORA10"
@@ -87,6 +90,7 @@ async def promote(
                                   actions=(Discount(percent_bp=1500),)),)),
         None, now=began,
     )  # fmt: skip
+    await _harvest(owner, now)
     members = await db.fetch(
         "SELECT m.id, m.customer_id, c.account_id FROM membership m JOIN customer c ON c.id = m.customer_id"
         " WHERE m.merchant_id = $1 AND m.merged_into_id IS NULL AND m.blocked_at IS NULL AND c.account_id IS NOT NULL"
@@ -104,6 +108,16 @@ async def promote(
         if number % 3 == 0:
             await type_code(who, slug, CODE, now=began + timedelta(days=3), chance=chance)
     await _mine(owner, till, me, slug, at, now, chance)
+
+
+async def _harvest(owner: StaffActor, now: datetime) -> None:
+    """A product that those with a tier can buy before the others."""
+    tiers = await db.fetch("SELECT id FROM tier WHERE merchant_id = $1 AND rank >= 2", owner.merchant_id)
+    loyal = Criteria(tier_ids=tuple(row["id"] for row in tiers))
+    segment = await create_segment(owner, "Plata y Oro", loyal, now=now - timedelta(days=20))
+    form = ProductForm("cosecha", "Cosecha nueva de Colombia, 250 g", category="Café en grano", price_minor=1350)
+    await save_product(owner, form, None, now=now - timedelta(days=2),
+                       opening=Opening(now + timedelta(days=5), segment))  # fmt: skip
 
 
 async def _mine(

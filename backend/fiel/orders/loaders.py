@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import OrderedWindow, Page, Window
 from fiel.core.text import fold
 from fiel.merchants.loaders import like_pattern
 from fiel.rules.facts import CartLine
+from fiel.segments.loaders import segments_of
 
 _ORDER = (
     "SELECT o.id, o.ref, o.source_id, s.name AS source_name, s.kind AS source_kind, o.membership_id, o.progress,"
@@ -21,7 +23,7 @@ _ORDER = (
 )
 _PRODUCT = (
     "SELECT id, ref, name, kind, category, price_minor, is_on_sale, sale_price_minor, points, points_bp,"
-    " allows_discount, version, updated_at, search_key FROM product"
+    " allows_discount, opens_at, early_segment_id, version, updated_at, search_key FROM product"
 )
 
 
@@ -95,6 +97,20 @@ async def product(merchant_id: int, ref: str) -> db.Row | None:
     return await db.fetch_one(
         f"{_PRODUCT} WHERE merchant_id = $1 AND ref = $2 AND removed_at IS NULL", merchant_id, ref
     )
+
+
+async def early_products(merchant_id: int, membership_id: int, now: datetime) -> list[db.Row]:
+    """What a member can buy before the others, what opens first to all first: up to a hundred."""
+    rows = await db.fetch(
+        f"{_PRODUCT} WHERE merchant_id = $1 AND opens_at > $2 AND early_segment_id IS NOT NULL AND removed_at IS NULL"
+        " ORDER BY opens_at, id LIMIT 100",
+        merchant_id,
+        now,
+    )
+    if not rows:
+        return []
+    inside = await segments_of(membership_id, sorted({row["early_segment_id"] for row in rows}), now)
+    return [row for row in rows if row["early_segment_id"] in inside]
 
 
 async def products(merchant_id: int, query: str, window: OrderedWindow) -> tuple[list[db.Row], bool]:

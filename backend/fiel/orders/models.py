@@ -10,6 +10,7 @@ from tortoise.models import Model
 from fiel.members.models import Membership
 from fiel.merchants.models import Location, Merchant, OrderMoment, Rounding, Source
 from fiel.purchases.models import Purchase
+from fiel.segments.models import Segment
 
 
 class ProductKind(Enum):
@@ -40,6 +41,12 @@ class Product(Model):
     """Points for each whole unit of the currency paid for it, in basis points."""
     allows_discount = fields.BooleanField(default=True)
     """Whether points may pay for it."""
+    opens_at = fields.DatetimeField(null=True)
+    """From when everybody can buy it; empty: always."""
+    early_segment: fields.ForeignKeyNullableRelation[Segment] = fields.ForeignKeyField(
+        "models.Segment", related_name="early_products", on_delete=fields.RESTRICT, null=True
+    )
+    """Who can before that."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()

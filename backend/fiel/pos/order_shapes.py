@@ -165,4 +165,5 @@ class Product(BaseModel):
     points: int | None
     points_bp: int | None
     allows_discount: bool
+    opens_at: datetime | None = Field(description="From when everybody can buy it; null: always.")
     updated_at: datetime

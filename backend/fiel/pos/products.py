@@ -8,10 +8,12 @@ from fastapi import APIRouter, Query, Response
 
 from fiel.core import db
 from fiel.core.errors import NotFound
+from fiel.core.ids import read_global_id
 from fiel.core.pagination import OrderedWindow, ordered_cursor
+from fiel.members.actions.find import MemberRef, resolve_member
 from fiel.orders import actions, loaders
 from fiel.orders.models import ProductKind
-from fiel.pos.access import Now, ProductsReader, ProductsWriter
+from fiel.pos.access import CustomersReader, Now, ProductsReader, ProductsWriter
 from fiel.pos.order_shapes import NewProduct, NewProducts, Product, SavedProducts
 from fiel.pos.orders import OrderId
 from fiel.pos.shapes import Page
@@ -29,6 +31,16 @@ async def list_products(
     rows, has_more = await loaders.products(actor.merchant_id, q, OrderedWindow.of(limit, after))
     last = ordered_cursor(rows[-1]["search_key"], rows[-1]["id"]) if has_more else None
     return Page(data=[_product(row) for row in rows], next=last)
+
+
+@router.get("/customers/{customer_id}/early-products", summary="What a customer can buy before the others")
+async def read_early_products(actor: CustomersReader, customer_id: str, now: Now) -> list[Product]:
+    """Products that are not sold to everybody yet, and that the business opened to a group that the customer is in
+    now: up to a hundred, what opens first to all first. Keep the others from buying them until their `opens_at`."""
+    ref = MemberRef(membership_id=read_global_id(customer_id, "Member"))
+    found = await resolve_member(actor, ref, now=now)
+    rows = await loaders.early_products(actor.merchant_id, found.membership_id or 0, now)
+    return [_product(row) for row in rows]
 
 
 @router.put("/products/{product_id}", summary="Keep a product")
@@ -71,7 +83,7 @@ def _form(product_id: str, given: NewProduct) -> actions.ProductForm:
 
 
 def _product(row: db.Row) -> Product:
-    names = ("name", "category", "price_minor", "sale_price_minor", "points", "points_bp", "updated_at")
+    names = ("name", "category", "price_minor", "sale_price_minor", "points", "points_bp", "opens_at", "updated_at")
     return Product(
         id=row["ref"], kind=ProductKind(row["kind"]), is_on_sale=bool(row["is_on_sale"]),
         allows_discount=bool(row["allows_discount"]), **{name: row[name] for name in names},

@@ -8,8 +8,6 @@ from datetime import datetime
 import strawberry
 from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, IntValueNode, SelectionSetNode, VariableNode
 
-from fiel.achievements.graphql import BadgeStanding, TierStanding, badge_standing, tier_standing
-from fiel.achievements.reading import standing_of
 from fiel.context import Info
 from fiel.core import db
 from fiel.core.broker import process_broker
@@ -27,32 +25,17 @@ from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.messaging.graphql import InboxEntry, NewsPost, Survey, inbox_entry, news_post, survey_from
 from fiel.messaging.news.loaders import shown as shown_news
 from fiel.messaging.surveys.loaders import waiting as waiting_survey
-from fiel.promotions import loaders as promotions
-from fiel.promotions.actions.offers import facts_for, offer_of
-from fiel.promotions.graphql import (
-    PromotionOffer,
-    PunchCard,
-    ScratchCard,
-    Voucher,
-    offer_shown,
-    punch_card_of,
-    reader_for,
-    scratch_cards_of,
-    voucher_of,
-)
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
+from fiel.wallet.having import DEFAULT_FIRST, Having
 from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletReferral
 
 PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring", "referral")
-DEFAULT_FIRST = 20
 
 
 @strawberry.type(description="What a customer has at one merchant.")
-class Wallet(Node):
-    row: strawberry.Private[db.Row]
-
+class Wallet(Having, Node):
     @field("Whose.")
     def merchant(self) -> Merchant:
         return merchant_of(self.row)
@@ -147,55 +130,6 @@ class Wallet(Node):
             page = Page.cut(rows, [row["id"] for row in rows], first)
         language, currency = info.context.language, self.row["currency"]
         return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
-
-    @field("One's tier and what the next one takes; null: there are no tiers here.")
-    async def tier(self, info: Info) -> TierStanding | None:
-        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, badges=False)
-        if found is None or found.tier is None:
-            return None
-        return tier_standing(found.tier, found.needs, self.row["currency"], info.context.language)
-
-    @field("Badges, those held first; empty: there are none here.")
-    async def badges(self, info: Info) -> list[BadgeStanding]:
-        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, tiers=False)
-        badges = found.badges if found else ()
-        return [badge_standing(one, self.row["currency"], info.context.language) for one in badges]
-
-    @field("What one has of promotions and can use now, what ends soonest first.")
-    async def vouchers(self, info: Info) -> list[Voucher]:
-        rows = await promotions.waiting_vouchers(self.row["wallet_id"], info.context.now)
-        reader = await reader_for(self.row["id"], info.context.language) if rows else None
-        return [voucher_of(row, reader) for row in rows] if reader else []
-
-    @field("Those used, and those that have ended, newest first.")
-    async def past_vouchers(
-        self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None
-    ) -> Connection[Voucher]:
-        page = await promotions.past_vouchers(self.row["wallet_id"], info.context.now, Window.of(first, after))
-        reader = await reader_for(self.row["id"], info.context.language)
-        return connection(page, [voucher_of(row, reader) for row in page.rows], after=after)
-
-    @field("Punch cards on their way, the fullest first.")
-    async def punch_cards(self, info: Info) -> list[PunchCard]:
-        rows = await promotions.punch_cards(self.row["wallet_id"], info.context.now)
-        reader = await reader_for(self.row["id"], info.context.language) if rows else None
-        return [punch_card_of(row, reader) for row in rows] if reader else []
-
-    @field("Scratch cards: those to be scratched, then the last that were.")
-    async def scratch_cards(self, info: Info) -> list[ScratchCard]:
-        rows = await promotions.scratch_cards(self.row["wallet_id"], info.context.now)
-        return await scratch_cards_of(info, self.row["id"], rows) if rows else []
-
-    @field("What anybody can have here now: benefits that apply by themselves, punch cards to begin.")
-    async def promotions(self, info: Info) -> list[PromotionOffer]:
-        now, number = info.context.now, self.row["wallet_id"]
-        rows = await promotions.running(self.row["id"], now, ("BENEFIT", "PUNCH_CARD"))
-        if not rows:
-            return []
-        facts = await facts_for([offer_of(row) for row in rows], self.row["id"], number, now=now)
-        begun = {card["promotion_id"] for card in await promotions.punch_cards(number, now)}
-        reader = await reader_for(self.row["id"], info.context.language)
-        return [offer_shown(row, reader) for row in rows if row["id"] not in begun and offer_of(row).is_for(facts)]
 
     @field("What points can be exchanged for here, in the merchant's order.")
     def rewards(self) -> list[Reward]:

@@ -1,6 +1,7 @@
 """The verbs of orders and products."""
 
 from fiel.orders.actions.news import Content, OrderNews, Refund, Taken
+from fiel.orders.actions.openings import Opening
 from fiel.orders.actions.ordering import LineForm, OrderForm, move_order, place_order, read_content, refund_order
 from fiel.orders.actions.products import (
     ProductForm,
@@ -18,6 +19,7 @@ from fiel.orders.actions.taking import take
 __all__ = [
     "Content",
     "LineForm",
+    "Opening",
     "OrderForm",
     "OrderNews",
     "ProductForm",

@@ -11,6 +11,7 @@ from fiel.core import db
 from fiel.core.actor import Actor, Role, ShopActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, camel
 from fiel.core.text import fold
+from fiel.orders.actions.openings import ALWAYS, Opening, check_opening, write_opening
 from fiel.orders.actions.ordering import LARGEST_AMOUNT, check_ref
 from fiel.orders.models import ProductKind
 
@@ -60,14 +61,17 @@ async def keep_product(actor: ShopActor, form: ProductForm, *, now: datetime) ->
     await db.transaction(lambda: write_products(actor, actor.merchant_id, [checked], now=now))
 
 
-async def save_product(actor: ShopActor, form: ProductForm, version: int | None, *, now: datetime) -> None:
+async def save_product(
+    actor: ShopActor, form: ProductForm, version: int | None, *, now: datetime, opening: Opening = ALWAYS
+) -> None:
     """One product, in the panel. *version*: of the one that the form showed; None: there must be none yet.
 
-    Manager and up. Raises InvalidInput, ChangedMeanwhile.
+    Manager and up. Raises NotFound, InvalidInput, ChangedMeanwhile.
     """
     actor.require(Role.MANAGER)
     checks = Checks()
     checked = check_product(checks, "", form)
+    await check_opening(checks, actor.merchant_id, opening)
     checks.done()
 
     async def body() -> None:
@@ -81,7 +85,9 @@ async def save_product(actor: ShopActor, form: ProductForm, version: int | None,
             checks.done()
         if version is not None and (row is None or not there or row["version"] != version):
             raise ChangedMeanwhile
-        await write_products(actor, actor.merchant_id, [checked], now=now)
+        written = await write_products(actor, actor.merchant_id, [checked], now=now)
+        if await write_opening(actor.merchant_id, checked.ref, opening, now=now) and not written:
+            await _saved(actor, actor.merchant_id, checked.ref, 1, now)
 
     await db.transaction(body)
 
@@ -179,10 +185,11 @@ async def write_products(actor: Actor, merchant_id: int, forms: Sequence[Product
         on_conflict=f"(merchant_id, ref) DO UPDATE SET {sets}, removed_at = NULL, version = product.version + 1",
     )  # fmt: skip
     if rows:
-        saved = await db.fetch(
-            "SELECT id FROM product WHERE merchant_id = $1 AND ref = $2", merchant_id, rows[0]["ref"]
-        )  # fmt: skip
-        await record(Happened("product.saved" if len(rows) == 1 else "products.saved", actor, now,
-                              merchant_id=merchant_id, data={"rows": len(rows)},
-                              subject=("product", saved[0]["id"])))  # fmt: skip
+        await _saved(actor, merchant_id, rows[0]["ref"], len(rows), now)
     return len(rows)
+
+
+async def _saved(actor: Actor, merchant_id: int, first: str, count: int, now: datetime) -> None:
+    saved = await db.fetch("SELECT id FROM product WHERE merchant_id = $1 AND ref = $2", merchant_id, first)
+    await record(Happened("product.saved" if count == 1 else "products.saved", actor, now, merchant_id=merchant_id,
+                          data={"rows": count}, subject=("product", saved[0]["id"])))  # fmt: skip

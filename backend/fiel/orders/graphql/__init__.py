@@ -1,6 +1,6 @@
 """Orders and products over GraphQL."""
 
 from fiel.orders.graphql.orders import OrdersQuery
-from fiel.orders.graphql.products import ProductsMutation, ProductsQuery
+from fiel.orders.graphql.products import EarlyProduct, ProductsMutation, ProductsQuery, early_product
 
-__all__ = ["OrdersQuery", "ProductsMutation", "ProductsQuery"]
+__all__ = ["EarlyProduct", "OrdersQuery", "ProductsMutation", "ProductsQuery", "early_product"]

@@ -25,7 +25,8 @@ from fiel.core.graphql import (
     mutation,
     told,
 )
-from fiel.core.ids import global_id
+from fiel.core.ids import global_id, read_global_id
+from fiel.core.language import Language
 from fiel.core.pagination import OrderedWindow, Page, ordered_cursor
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import staff
@@ -47,8 +48,30 @@ class Product(Node):
     points: SafeInt | None = told("For each, whatever it costs; null: by the amount.")
     points_bp: int | None = told("Points for each whole unit of the currency paid, in basis points; null: by the rate.")
     allows_discount: bool = told("Whether points may pay for it.")
+    opens_at: datetime | None = told("From when everybody can buy it; null: always.")
+    early_segment_id: strawberry.ID | None = told("Who can before that; null: nobody.")
     version: int = told("Counts changes; pass it back with an update.")
     updated_at: datetime = told("When it last changed.")
+
+
+@strawberry.type(description="A product that the reader can buy before the others.")
+class EarlyProduct(Node):
+    ref: str = told("The shop's own id.")
+    name: str = told("Its name.")
+    price: Money | None = told("For one; null: not told.")
+    opens_at: datetime = told("From when everybody can.")
+
+
+def early_product(row: db.Row, currency: str, language: Language) -> EarlyProduct:
+    minor = row["sale_price_minor"] if row["is_on_sale"] else row["price_minor"]
+    return EarlyProduct(
+        id=strawberry.ID(global_id("Product", row["id"])), ref=row["ref"], name=row["name"], opens_at=row["opens_at"],
+        price=None if minor is None else money(minor, currency, language),
+    )  # fmt: skip
+
+
+def segment_id(number: int | None) -> strawberry.ID | None:
+    return strawberry.ID(global_id("Segment", number)) if number is not None else None
 
 
 @strawberry.input(description="A product as it shall be; all of it is replaced.")
@@ -63,6 +86,8 @@ class SaveProductInput:
     points: SafeInt | None = told("For each; none: by the amount.", None)
     points_bp: int | None = told("Instead: points for each whole unit of the currency, in basis points.", None)
     allows_discount: bool = told("Whether points may pay for it.", True)
+    opens_at: datetime | None = told("From when everybody can buy it; none: always.", None)
+    early_segment_id: strawberry.ID | None = told("Who can before that.", None)
     version: int | None = told("Of the one that the form showed; none: a new one.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
@@ -71,6 +96,10 @@ class SaveProductInput:
             self.ref.strip(), self.name, self.kind, self.category, self.price_minor, self.is_on_sale,
             self.sale_price_minor, self.points, self.points_bp, self.allows_discount,
         )  # fmt: skip
+
+    def opening(self) -> actions.Opening:
+        segment = read_global_id(self.early_segment_id, "Segment") if self.early_segment_id else None
+        return actions.Opening(self.opens_at, segment)
 
 
 @strawberry.input(description="Which product.")
@@ -105,13 +134,13 @@ async def _products(info: Info, merchant_id: int, rows: list[db.Row]) -> list[Pr
     def price(minor: int | None) -> Money | None:
         return None if minor is None else money(minor, currency, info.context.language)
 
-    names = ("ref", "name", "category", "points", "points_bp", "version", "updated_at")
+    names = ("ref", "name", "category", "points", "points_bp", "version", "updated_at", "opens_at")
     return [
         Product(
             id=strawberry.ID(global_id("Product", row["id"])), kind=ProductKindValue(row["kind"]),
             price=price(row["price_minor"]), is_on_sale=bool(row["is_on_sale"]),
             sale_price=price(row["sale_price_minor"]), allows_discount=bool(row["allows_discount"]),
-            **{name: row[name] for name in names},
+            early_segment_id=segment_id(row["early_segment_id"]), **{name: row[name] for name in names},
         )
         for row in rows
     ]  # fmt: skip
@@ -143,7 +172,7 @@ class ProductsMutation:
     @mutation("Keep a product, new or as it was. Manager and up.")
     async def save_product(self, info: Info, input: SaveProductInput) -> SaveProductResult:
         actor = await staff(info, input.merchant)
-        await actions.save_product(actor, input.form(), input.version, now=info.context.now)
+        await actions.save_product(actor, input.form(), input.version, now=info.context.now, opening=input.opening())
         row = await loaders.product(actor.merchant_id, input.ref.strip())
         return SaveProductSuccess(product=(await _products(info, actor.merchant_id, [row or {}]))[0])
 

@@ -133,6 +133,14 @@ SPANISH: Mapping[str, str] = {
     ),
     "An order": "Un pedido",
     "Products": "Productos",
+    "What a customer can buy before the others": "Lo que un cliente puede comprar antes que los demás",
+    "Products that are not sold to everybody yet, and that the business opened to a group that the customer is in"
+    " now: up to a hundred, what opens first to all first. Keep the others from buying them until their `opens_at`.": (
+        "Productos que aún no se venden a todos y que el comercio ha abierto a un grupo en el que el cliente está"
+        " ahora: hasta cien, primero los que antes se abren a todos. Hasta su `opens_at`, que los demás no puedan"
+        " comprarlos."
+    ),
+    "From when everybody can buy it; null: always.": "Desde cuándo pueden comprarlo todos; null: siempre.",
     "By id and name.": "Por identificador y nombre.",
     "Part of an id, a name or a category.": "Parte de un identificador, un nombre o una categoría.",
     "Keep many products": "Guardar muchos productos",

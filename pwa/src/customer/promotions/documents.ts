@@ -65,6 +65,14 @@ export const PromotionsQuery = graphql(
         merchant {
           slug
         }
+        earlyProducts {
+          id
+          name
+          price {
+            formatted
+          }
+          opensAt
+        }
         vouchers {
           ...MyVoucher
         }

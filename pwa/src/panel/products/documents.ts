@@ -19,6 +19,8 @@ const product = graphql(`
     points
     pointsBp
     allowsDiscount
+    opensAt
+    earlySegmentId
     version
   }
 `);

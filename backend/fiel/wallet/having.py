@@ -1,0 +1,88 @@
+"""What a customer has at a merchant beside points: tier, badges, promotions, products before the others."""
+
+from __future__ import annotations
+
+import strawberry
+
+from fiel.achievements.graphql import BadgeStanding, TierStanding, badge_standing, tier_standing
+from fiel.achievements.reading import standing_of
+from fiel.context import Info
+from fiel.core import db
+from fiel.core.graphql import Connection, connection, field
+from fiel.core.pagination import Window
+from fiel.orders.graphql import EarlyProduct, early_product
+from fiel.orders.loaders import early_products
+from fiel.promotions import loaders as promotions
+from fiel.promotions.actions.offers import facts_for, offer_of
+from fiel.promotions.graphql import (
+    PromotionOffer,
+    PunchCard,
+    ScratchCard,
+    Voucher,
+    offer_shown,
+    punch_card_of,
+    reader_for,
+    scratch_cards_of,
+    voucher_of,
+)
+
+DEFAULT_FIRST = 20
+
+
+@strawberry.type
+class Having:
+    row: strawberry.Private[db.Row]
+
+    @field("One's tier and what the next one takes; null: there are no tiers here.")
+    async def tier(self, info: Info) -> TierStanding | None:
+        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, badges=False)
+        if found is None or found.tier is None:
+            return None
+        return tier_standing(found.tier, found.needs, self.row["currency"], info.context.language)
+
+    @field("Badges, those held first; empty: there are none here.")
+    async def badges(self, info: Info) -> list[BadgeStanding]:
+        found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, tiers=False)
+        badges = found.badges if found else ()
+        return [badge_standing(one, self.row["currency"], info.context.language) for one in badges]
+
+    @field("What one has of promotions and can use now, what ends soonest first.")
+    async def vouchers(self, info: Info) -> list[Voucher]:
+        rows = await promotions.waiting_vouchers(self.row["wallet_id"], info.context.now)
+        reader = await reader_for(self.row["id"], info.context.language) if rows else None
+        return [voucher_of(row, reader) for row in rows] if reader else []
+
+    @field("Those used, and those that have ended, newest first.")
+    async def past_vouchers(
+        self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None
+    ) -> Connection[Voucher]:
+        page = await promotions.past_vouchers(self.row["wallet_id"], info.context.now, Window.of(first, after))
+        reader = await reader_for(self.row["id"], info.context.language)
+        return connection(page, [voucher_of(row, reader) for row in page.rows], after=after)
+
+    @field("Punch cards on their way, the fullest first.")
+    async def punch_cards(self, info: Info) -> list[PunchCard]:
+        rows = await promotions.punch_cards(self.row["wallet_id"], info.context.now)
+        reader = await reader_for(self.row["id"], info.context.language) if rows else None
+        return [punch_card_of(row, reader) for row in rows] if reader else []
+
+    @field("Scratch cards: those to be scratched, then the last that were.")
+    async def scratch_cards(self, info: Info) -> list[ScratchCard]:
+        rows = await promotions.scratch_cards(self.row["wallet_id"], info.context.now)
+        return await scratch_cards_of(info, self.row["id"], rows) if rows else []
+
+    @field("What anybody can have here now: benefits that apply by themselves, punch cards to begin.")
+    async def promotions(self, info: Info) -> list[PromotionOffer]:
+        now, number = info.context.now, self.row["wallet_id"]
+        rows = await promotions.running(self.row["id"], now, ("BENEFIT", "PUNCH_CARD"))
+        if not rows:
+            return []
+        facts = await facts_for([offer_of(row) for row in rows], self.row["id"], number, now=now)
+        begun = {card["promotion_id"] for card in await promotions.punch_cards(number, now)}
+        reader = await reader_for(self.row["id"], info.context.language)
+        return [offer_shown(row, reader) for row in rows if row["id"] not in begun and offer_of(row).is_for(facts)]
+
+    @field("Products that one can buy before the others.")
+    async def early_products(self, info: Info) -> list[EarlyProduct]:
+        rows = await early_products(self.row["id"], self.row["wallet_id"], info.context.now)
+        return [early_product(row, self.row["currency"], info.context.language) for row in rows]
