@@ -55,7 +55,7 @@ from fiel.messaging.graphql import (
     WebhooksMutation,
     WebhooksQuery,
 )
-from fiel.orders.graphql import OrdersQuery, ProductsMutation, ProductsQuery
+from fiel.orders.graphql import CheckoutMutation, CheckoutQuery, OrdersQuery, ProductsMutation, ProductsQuery
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.promotions.graphql import (
     CounterMutation,
@@ -84,6 +84,7 @@ class Query(
     PurchasesQuery,
     ProductsQuery,
     OrdersQuery,
+    CheckoutQuery,
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
@@ -124,6 +125,7 @@ class Mutation(
     CustomerPromotionsMutation,
     PurchasesMutation,
     ProductsMutation,
+    CheckoutMutation,
     CatalogueMutation,
     RedemptionsMutation,
     OversightMutation,

@@ -32,10 +32,11 @@ from fiel.identity.throttle import purge_failures
 from fiel.imports import working
 from fiel.imports.actions import purge_imports
 from fiel.ledger.actions import expire_due
+from fiel.members.actions.checkout_token import purge_checkout_tokens
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
-from fiel.messaging import notices, promotion_notices
+from fiel.messaging import checkout_notices, notices, promotion_notices
 from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mails.sending import send_mail
@@ -48,6 +49,7 @@ from fiel.messaging.reminders import go_on_reminding, remind
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries, send_due_webhooks
 from fiel.messaging.webhooks.queueing import queue_event
+from fiel.orders.checkout.returning import give_back_late
 from fiel.oversight.actions import look_at
 from fiel.promotions.actions import go_on_assigning
 from fiel.rewards.actions import expire_requests
@@ -113,6 +115,8 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "scratch_card.issued": (promotion_notices.tell_scratch_card,),
     "punch_card.completed": (promotion_notices.tell_full_card,),
     "promotion.message": (promotion_notices.say_promotion,),
+    "checkout.committed": (_look_at, checkout_notices.tell_checkout),
+    "checkout.given_back": (checkout_notices.tell_checkout,),
 }
 
 JOBS_A_ROUND = 20
@@ -136,14 +140,15 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to."""
     now = services.clock()
     ended, requests = await expire_due(now=now), await expire_requests(now=now)
+    unclaimed = await give_back_late(now=now)
     told = await tell_ending(now=now) + await remind(now=now)
     await achievements.look_daily(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
-    purged += await purge_deliveries(now=now)
-    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, members_told=told, late=late,
-             rows_purged=purged)  # fmt: skip
+    purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
+    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
+             members_told=told, late=late, rows_purged=purged)  # fmt: skip
 
 
 async def go_through_import(data: Mapping[str, object], services: Services) -> None:

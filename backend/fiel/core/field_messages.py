@@ -118,8 +118,8 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "1 to 64 letters, digits and the signs - _ . : # without blanks.",
     ),
     "ONE_OF_CONSENT": (
-        "Elige una sola: live_qr, pin o trusted.",
-        "Choose exactly one: live_qr, pin or trusted.",
+        "Elige una sola: live_qr, pin, checkout_token o trusted.",
+        "Choose exactly one: live_qr, pin, checkout_token or trusted.",
     ),
     "AMBIGUOUS": (
         "Encaja con más de un cliente: usa su código o su id.",

@@ -36,7 +36,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "redemption.cancelled", "redemption.expired", "redemption.undone",
     ),
     Topic.ORDERS: (
-        "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "product.saved",
+        "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "checkout.committed",
+        "checkout.given_back", "product.saved",
         "products.saved", "product.removed",
     ),
     Topic.PROMOTIONS: (

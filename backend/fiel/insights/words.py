@@ -190,6 +190,19 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "order.imported": (
         "{who} importó el pedido {order} de {member}", "{who} imported order {order} of {member}",
     ),
+    "checkout.committed": (
+        "{member} pagó {amount} con puntos y promociones", "{member} paid {amount} with points and promotions",
+    ),
+    "checkout.committed.OVERRIDE": (
+        "{who} cobró {amount} a {member} con puntos y promociones, sin su permiso",
+        "{who} took {amount} of points and promotions from {member} without consent",
+    ),
+    "checkout.given_back": (
+        "{member} recuperó lo que pagó con puntos y promociones", "{member} got back what points and promotions paid",
+    ),
+    "checkout_token.made": (
+        "{member} sacó un código para pagar en la tienda", "{member} got a code to pay at the shop",
+    ),
     "product.saved": ("{who} guardó el producto «{subject}»", "{who} saved the product “{subject}”"),
     "products.saved": ("{who} guardó {rows} productos", "{who} saved {rows} products"),
     "product.removed": ("{who} quitó el producto «{subject}»", "{who} removed the product “{subject}”"),

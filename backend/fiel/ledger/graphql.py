@@ -44,6 +44,7 @@ class PointsTransaction(Node):
     description: str | None = told("What the merchant wrote beside it.")
     location_name: str | None = told("The shop.")
     why: list[WhyStep] = told("Why these points.")
+    is_payment: bool = told("Whether they paid for part of a purchase, or such points came back.")
 
 
 @strawberry.type(description="A movement as the merchant sees it.")
@@ -80,6 +81,7 @@ def _shared(row: Mapping[str, Any], currency: str, language: Language) -> dict[s
         "occurred_at": _moment(row["occurred_at"]), "created_at": _moment(row["created_at"]),
         "description": row["description"], "location_name": row["location_name"],
         "why": why_steps(db.from_json(row["why"]), currency, language),
+        "is_payment": row["cause_kind"] == "checkout",
     }  # fmt: skip
 
 
@@ -126,6 +128,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "{refundedMinor} of {amountMinor} was refunded. What stays: {points}",
     ),
     "TIER": ("Por tu nivel, por {times}: {points}", "For your tier, times {times}: {points}"),
+    "CHECKOUT": ("Descuento al pagar, {amountMinor}: {points}", "Taken off the price, {amountMinor}: {points}"),
     "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),
 }
 

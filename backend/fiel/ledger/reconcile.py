@@ -74,6 +74,11 @@ CHECKS: dict[str, str] = {
         " points_transaction WHERE cause_kind = 'redemption' GROUP BY cause_id) t ON t.cause_id = r.id"
         " WHERE coalesce(t.points, 0) <> CASE WHEN r.status IN ('REQUESTED', 'CONFIRMED') THEN -r.cost ELSE 0 END"
     ),
+    "a checkout holds its points but for those given back": (
+        "SELECT c.id FROM checkout c LEFT JOIN (SELECT cause_id, sum(points) AS points FROM points_transaction"
+        " WHERE cause_kind = 'checkout' GROUP BY cause_id) t ON t.cause_id = c.id"
+        " WHERE coalesce(t.points, 0) <> c.points_returned - c.points"
+    ),
     "a purchase earned what its entry says": (
         "SELECT p.id FROM purchase p LEFT JOIN points_transaction t ON t.id = p.transaction_id"
         " WHERE p.points <> coalesce(t.points, 0)"

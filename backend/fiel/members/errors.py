@@ -27,6 +27,14 @@ class WrongPin(Refusal):
     en = "The PIN is wrong."
 
 
+class TokenGone(Refusal):
+    """A checkout token that is wrong, too old, for fewer points, or used up."""
+
+    code = "TOKEN_GONE"
+    es = "Ese código de pago no vale: caduca a los diez minutos y sirve una vez. Saca otro en el monedero."
+    en = "That payment code is not valid: it lives ten minutes and works once. Get another one in the wallet."
+
+
 class MemberBlocked(Refusal):
     code = "MEMBER_BLOCKED"
     es = "Este cliente está bloqueado en el programa de este comercio."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from enum import Enum
 
 LEAST_CONTRAST = 4.5
 """Of white text on the card (WCAG 2.2, 1.4.3)."""
@@ -87,14 +88,44 @@ def value_of(points: int, rate: RedemptionRate) -> int:
     return points * rate.amount_minor // rate.points
 
 
-def most_discount(cart_minor: int, balance: int, rate: RedemptionRate) -> Discount:
-    """The largest discount that a *balance* can pay on a cart, and the fewest points that buy it."""
+class NoDiscount(Enum):
+    """Why points pay for nothing."""
+
+    NO_RATE = "NO_RATE"
+    BALANCE_LOW = "BALANCE_LOW"
+    CART_LOW = "CART_LOW"
+    NO_GOODS = "NO_GOODS"
+    TOO_FEW = "TOO_FEW"
+
+
+def why_no_discount(
+    cart_minor: int, eligible_minor: int, balance: int, rate: RedemptionRate | None
+) -> NoDiscount | None:
+    """What stands against a discount; None: nothing does."""
+    if rate is None:
+        return NoDiscount.NO_RATE
+    if balance < rate.least_balance:
+        return NoDiscount.BALANCE_LOW
+    if cart_minor < rate.least_cart_minor:
+        return NoDiscount.CART_LOW
+    if eligible_minor == 0:
+        return NoDiscount.NO_GOODS
+    return None if most_discount(cart_minor, balance, rate, eligible_minor).points else NoDiscount.TOO_FEW
+
+
+def most_discount(cart_minor: int, balance: int, rate: RedemptionRate, eligible_minor: int | None = None) -> Discount:
+    """The largest discount that a *balance* can pay on a cart, and the fewest points that buy it. *eligible_minor*: of
+    the cart, what points may pay for; None: all."""
     if balance < rate.least_balance or cart_minor < rate.least_cart_minor:
         return NO_DISCOUNT
-    amount = min(cart_minor, value_of(balance, rate))
+    amount = min(cart_minor if eligible_minor is None else eligible_minor, value_of(balance, rate))
     if rate.most_discount_minor is not None:
         amount = min(amount, rate.most_discount_minor)
     if rate.most_discount_bp is not None:
         amount = min(amount, cart_minor * rate.most_discount_bp // 10_000)
-    points = -(-amount * rate.points // rate.amount_minor)
-    return Discount(points, amount) if amount > 0 else NO_DISCOUNT
+    return bought_by(amount, rate)
+
+
+def bought_by(amount: int, rate: RedemptionRate) -> Discount:
+    """An *amount* and the fewest points that buy it."""
+    return Discount(-(-amount * rate.points // rate.amount_minor), amount) if amount > 0 else NO_DISCOUNT

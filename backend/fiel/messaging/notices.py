@@ -153,7 +153,10 @@ async def tell_directly(activity: Activity, services: Services) -> None:
 async def tell_consent_requested(activity: Activity, services: Services) -> None:
     """A push alone: the question is over in minutes, so no inbox entry is left of it."""
     facts = {"merchant": await merchant_name(activity), **activity.data}
-    kind = "consent.voucher" if activity.data.get("title") else "consent.requested"
+    about = activity.data
+    kind = "consent.requested" if not about.get("title") else (
+        "consent.checkout" if about.get("points") else "consent.voucher"
+    )  # fmt: skip
 
     async def body() -> None:
         await _push(activity, kind, facts, services, urgent=True)

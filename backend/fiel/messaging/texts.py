@@ -79,6 +79,18 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} pide usar «{title}»", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use “{title}”", "Open to say yes or no."),
     },
+    "consent.checkout": {
+        "es": ("{merchant} pide usar {points} puntos y «{title}»", "Ábrelo para decir que sí o que no."),
+        "en": ("{merchant} asks to use {points} points and “{title}”", "Open to say yes or no."),
+    },
+    "checkout.committed": {
+        "es": ("Has pagado con {points} puntos en {merchant}", "¿No has sido tú? Avisa al comercio."),
+        "en": ("You paid with {points} points at {merchant}", "Was it not you? Tell the business."),
+    },
+    "checkout.given_back": {
+        "es": ("{merchant} te devuelve {points} puntos", "De una compra que se anuló o se devolvió."),
+        "en": ("{merchant} gives {points} points back to you", "From a purchase that was cancelled or refunded."),
+    },
     "points.threshold": {
         "es": ("Ya pasas de {threshold} puntos en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
         "en": ("You passed {threshold} points at {merchant}", "You have {balance}: see what you can ask for."),

@@ -17,6 +17,7 @@ REVERSALS, REVERSALS_WINDOW = 5, timedelta(days=1)
 BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
+SPENT = ("redemption.on_the_spot", "checkout.committed")
 UNDONE = "('points.reversed', 'purchase.reversed', 'redemption.undone')"
 
 
@@ -32,7 +33,7 @@ async def look_at(activity: Activity) -> None:
     elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
         if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
             await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
-    elif activity.kind == "redemption.on_the_spot" and activity.data.get("consent") == "OVERRIDE":
+    elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE":
         await _raise(activity, FlagKind.OVERRIDE)
 
 

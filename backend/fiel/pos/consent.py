@@ -13,8 +13,9 @@ def consent_of(actor: TokenActor, given: shapes.Consent | None) -> Consent:
     """Raises InvalidInput, ScopeMissing."""
     if given is None:
         return Consent()
-    if sum((given.live_qr is not None, given.pin is not None, given.trusted)) != 1:
+    ways = (given.live_qr is not None, given.pin is not None, given.checkout_token is not None, given.trusted)
+    if sum(ways) != 1:
         raise InvalidInput(problem("consent", "ONE_OF_CONSENT"))
     if given.trusted and Scope.CHECKOUT_TRUSTED not in actor.scopes:
         raise ScopeMissing(Scope.CHECKOUT_TRUSTED)
-    return Consent(live_qr=given.live_qr, pin=given.pin, is_trusted=given.trusted)
+    return Consent(live_qr=given.live_qr, pin=given.pin, is_trusted=given.trusted, checkout_token=given.checkout_token)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field
 
+from fiel.orders.checkout.models import CheckoutState
 from fiel.orders.models import ProductKind
 from fiel.orders.rules import OrderState
 from fiel.pos.shapes import LARGEST_AMOUNT, Amount, CustomerRef, Input, Moment, Ref, example
@@ -97,6 +98,16 @@ class Refund(BaseModel):
     refunded_at: datetime
 
 
+class OrderCheckout(BaseModel):
+    """What points and promotions paid of an order."""
+
+    id: str
+    state: CheckoutState = Field(description="HELD until the order is told, SETTLED, GIVEN_BACK.")
+    discount_minor: int = Field(description="All that was taken off.")
+    points: int = Field(description="Points that it spent.")
+    points_returned: int = Field(description="Points of those given back.")
+
+
 class Order(BaseModel):
     """An order as it is known here."""
 
@@ -112,6 +123,7 @@ class Order(BaseModel):
     updated_at: datetime
     lines: list[OrderLine]
     refunds: list[Refund]
+    checkout: OrderCheckout | None = Field(description="What points and promotions paid of it; null: nothing.")
 
 
 class TakenOrder(Order):

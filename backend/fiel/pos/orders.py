@@ -14,9 +14,10 @@ from fiel.core.ids import global_id, read_global_id
 from fiel.core.pagination import Window, cursor
 from fiel.merchants.actions import load_terms
 from fiel.orders import actions, loaders
+from fiel.orders.checkout import loaders as checkouts
 from fiel.orders.rules import told_of
 from fiel.pos.access import Now, OrdersReader, OrdersWriter
-from fiel.pos.order_shapes import NewOrder, NewRefund, Order, OrderLine, Refund, StateChange, TakenOrder
+from fiel.pos.order_shapes import NewOrder, NewRefund, Order, OrderCheckout, OrderLine, Refund, StateChange, TakenOrder
 from fiel.pos.shapes import Page
 
 router = APIRouter(tags=["orders"])
@@ -95,10 +96,13 @@ async def _orders(actor: TokenActor, rows: Sequence[db.Row]) -> list[Order]:
     ids = [row["id"] for row in rows]
     lines, refunds = await loaders.lines(ids), await loaders.refunds(ids)
     currency = (await load_terms(actor.merchant_id)).currency
-    return [_order(row, currency, lines[row["id"]], refunds[row["id"]]) for row in rows]
+    paid = await checkouts.last_of(actor.source_id, [row["ref"] for row in rows])
+    return [_order(row, currency, lines[row["id"]], refunds[row["id"]], paid.get(row["ref"])) for row in rows]
 
 
-def _order(row: db.Row, currency: str, lines: Sequence[db.Row], refunds: Sequence[db.Row]) -> Order:
+def _order(
+    row: db.Row, currency: str, lines: Sequence[db.Row], refunds: Sequence[db.Row], paid: db.Row | None
+) -> Order:
     names = ("name", "quantity", "unit_price_minor", "total_minor")
     return Order(
         id=row["ref"], state=told_of(row).state, currency=currency,
@@ -108,4 +112,8 @@ def _order(row: db.Row, currency: str, lines: Sequence[db.Row], refunds: Sequenc
         lines=[OrderLine(product_id=line["product_ref"], **{name: line[name] for name in names}) for line in lines],
         refunds=[Refund(id=one["ref"], amount_minor=one["amount_minor"], refunded_at=one["happened_at"])
                  for one in refunds],
+        checkout=OrderCheckout(
+            id=global_id("Checkout", paid["id"]), state=paid["state"], discount_minor=paid["discount_minor"],
+            points=paid["points"], points_returned=paid["points_returned"],
+        ) if paid else None,
     )  # fmt: skip

@@ -165,6 +165,9 @@ class Consent(Input):
 
     live_qr: str | None = Field(None, max_length=300, description="The text of a QR of this moment.")
     pin: str | None = Field(None, max_length=16, description="The wallet PIN, typed by the customer.")
+    checkout_token: str | None = Field(
+        None, max_length=32, description="A code that the customer got in the wallet for this, within ten minutes."
+    )
     trusted: bool = Field(False, description="You signed the customer in yourself; takes the scope `checkout:trusted`.")
 
 

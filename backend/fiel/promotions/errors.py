@@ -119,3 +119,27 @@ class CardGone(Refusal):
     code = "CARD_GONE"
     es = "Este raspadito ya no se puede rascar: caducó o se retiró."
     en = "This scratch card can't be scratched any more: it ran out or was withdrawn."
+
+
+class NotAtCheckout(Refusal):
+    """It neither takes anything off nor hands anything over."""
+
+    code = "NOT_AT_CHECKOUT"
+    es = "No descuenta nada al pagar: se usa desde el monedero."
+    en = "It takes nothing off when paying: it is used in the wallet."
+
+
+class ProductMissing(Refusal):
+    """``product`` comes free once it is in the cart."""
+
+    code = "PRODUCT_MISSING"
+    es = "Añade «{product}» al carrito: sale gratis."
+    en = "Add “{product}” to the cart: it comes free."
+
+
+class LinesNeeded(Refusal):
+    """It is on some goods, and which there are was not told."""
+
+    code = "LINES_NEEDED"
+    es = "Descuenta solo unos productos: úsala aparte y cobra el resto."
+    en = "It takes off from some products only: use it apart and charge the rest."

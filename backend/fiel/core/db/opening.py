@@ -33,6 +33,7 @@ MODELS = [
     "fiel.promotions.models",
     "fiel.purchases.models",
     "fiel.orders.models",
+    "fiel.orders.checkout.models",
     "fiel.rewards.models",
     "fiel.oversight.models",
     "fiel.imports.models",

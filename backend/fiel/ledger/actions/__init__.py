@@ -5,7 +5,7 @@ from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.idempotency import Once, claim_key, was_done
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
 from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, post
-from fiel.ledger.actions.returning import claw_back, give_back, reverse, reversible_points
+from fiel.ledger.actions.returning import claw_back, give_back, give_back_part, reverse, reversible_points
 from fiel.ledger.actions.transfer import move_lifetime, transfer
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "claw_back",
     "expire_due",
     "give_back",
+    "give_back_part",
     "lock",
     "move_lifetime",
     "open_accounts",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from fiel.core import db
 from fiel.core.actor import Actor
@@ -89,6 +91,62 @@ async def give_back(
         cause=cause, location_id=location_id, reverses_id=original.id, refills=_given_back(original),
     )  # fmt: skip
     return (await post([entry], now=now))[0]
+
+
+async def give_back_part(
+    transaction_id: int, account_id: int, total: int, actor: Actor, *, now: datetime, cause: tuple[str, int],
+    location_id: int | None = None, public_description: str | None = None,
+) -> int:  # fmt: skip
+    """Return points of a REDEEM for *cause*: *total* with what was returned before, to the lots they came from, those
+    that end last first; how many they are now. Where its account was merged into *account_id* since, new lots of that
+    one end as the old ones did.
+
+    Raises CannotReverse for what is no REDEEM.
+    """
+    original = await _load(transaction_id)
+    if original is None or original.kind is not EntryKind.REDEEM:
+        raise CannotReverse
+    await lock([account_id], now=now)
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(sum(points), 0) AS BIGINT) AS points FROM points_transaction WHERE cause_kind = $1"
+        " AND cause_id = $2 AND kind = 'REDEEM_RETURN'",
+        *cause,
+    )
+    done = int(rows[0]["points"])
+    points = min(total, -original.points) - done
+    if points <= 0:
+        return 0
+    parts = _part_of(tuple(reversed(_given_back(original))), done, points)
+
+    def entry(own: int, **facts: Any) -> Entry:
+        return Entry(account_id, EntryKind.REDEEM_RETURN, own, actor, cause=cause, location_id=location_id,
+                     public_description=public_description, **facts)  # fmt: skip
+
+    if account_id == original.account_id:
+        reverses = original.id if points == -original.points else None
+        await post([entry(points, refills=parts, reverses_id=reverses)], now=now)
+        return points
+    ends = {
+        row["id"]: row["expires_at"]
+        for row in await db.fetch(
+            f"SELECT id, expires_at FROM points_lot WHERE {db.among('id', 1, 'bigint')}",
+            db.to_json([lot for lot, _ in parts]),
+        )
+    }
+    await post([entry(own, expires_at=ends[lot]) for lot, own in parts], now=now)
+    return points
+
+
+def _part_of(moves: Sequence[tuple[int, int]], done: int, points: int) -> tuple[tuple[int, int], ...]:
+    """Of points that were taken from lots, those after the first *done*, so many."""
+    parts = []
+    for lot, own in moves:
+        skipped = min(done, own)
+        some = min(points, own - skipped)
+        done, points = done - skipped, points - some
+        if some:
+            parts.append((lot, some))
+    return tuple(parts)
 
 
 async def claw_back(

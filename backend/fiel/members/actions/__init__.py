@@ -1,5 +1,6 @@
 """The verbs of membership."""
 
+from fiel.members.actions.checkout_token import FreshToken, create_checkout_token, purge_checkout_tokens
 from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
 from fiel.members.actions.consent import answer_consent, ask_phone, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
@@ -20,6 +21,7 @@ from fiel.members.actions.referral import Referred, decide_referral, share_refer
 from fiel.members.actions.sign_up import sign_up
 
 __all__ = [
+    "FreshToken",
     "MemberForm",
     "MemberQr",
     "MemberRef",
@@ -35,6 +37,7 @@ __all__ = [
     "claimable",
     "confirm_newsletter",
     "consume_consent",
+    "create_checkout_token",
     "create_customer",
     "decide_referral",
     "drop_news",
@@ -46,6 +49,7 @@ __all__ = [
     "leave_newsletter",
     "make_claim_token",
     "merge_members",
+    "purge_checkout_tokens",
     "request_consent",
     "resend_claim",
     "resolve_member",

@@ -12,6 +12,7 @@ from fiel.core.actor import AccountActor, Role, Scope, ShopActor, StaffActor, To
 from fiel.core.errors import Checks, InvalidInput, NotFound, problem
 from fiel.identity import throttle
 from fiel.identity.passwords import hash_password, verify_password
+from fiel.members.actions.checkout_token import use_checkout_token
 from fiel.members.actions.device import has_live_proof, identify_member
 from fiel.members.errors import ConsentNeeded, WrongPin
 from fiel.members.models import ConsentRequest, ConsentState, Customer, Membership
@@ -22,13 +23,14 @@ REQUEST_LENGTH = timedelta(minutes=3)
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What the till brings; nothing at all where the live QR was scanned a moment ago. *is_trusted*: an e-shop signed
-    the customer in itself, and its token may say so."""
+    the customer in itself, and its token may say so. *checkout_token*: what the customer got in the wallet for it."""
 
     live_qr: str | None = None
     request_id: int | None = None
     pin: str | None = None
     override_reason: str | None = None
     is_trusted: bool = False
+    checkout_token: str | None = None
 
 
 async def request_consent(actor: StaffActor, membership_id: int, points: int, *, now: datetime) -> ConsentRequest:
@@ -41,9 +43,10 @@ async def request_consent(actor: StaffActor, membership_id: int, points: int, *,
 
 async def ask_phone(
     actor: StaffActor, membership_id: int, points: int, *, now: datetime, voucher_id: int | None = None,
-    title: str = "",
+    quote: str = "", title: str = "",
 ) -> ConsentRequest:  # fmt: skip
-    """Ask whether *points* may be spent, or the voucher of that *title* used. Raises NotFound."""
+    """Ask whether *points* may be spent, the voucher of that *title* used, or a checkout committed as it was quoted.
+    Raises NotFound."""
 
     async def body() -> ConsentRequest:
         membership = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id)
@@ -51,14 +54,14 @@ async def ask_phone(
             raise NotFound
         await db.lock_row("membership", membership.id)  # two taps at once ask one question
         same = await ConsentRequest.filter(
-            membership=membership, session_id=actor.session_id, points=points, voucher_id=voucher_id,
+            membership=membership, session_id=actor.session_id, points=points, voucher_id=voucher_id, quote=quote,
             state=ConsentState.PENDING, expires_at__gt=now,
         ).first()  # fmt: skip
         if same is not None:  # a second tap asks the same question
             return same
         request = await ConsentRequest.create(
             membership=membership, session_id=actor.session_id, location_id=actor.location_id, points=points,
-            voucher_id=voucher_id, title=title, state=ConsentState.PENDING, created_at=now,
+            voucher_id=voucher_id, quote=quote, title=title, state=ConsentState.PENDING, created_at=now,
             expires_at=now + REQUEST_LENGTH,
         )  # fmt: skip
         await record(Happened("consent.requested", actor, now, merchant_id=actor.merchant_id,
@@ -122,12 +125,12 @@ async def check_pin(actor: ShopActor, customer_id: int, pin: str, *, now: dateti
 
 async def consume_consent(
     actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime,
-    voucher_id: int | None = None,
+    voucher_id: int | None = None, quote: str = "",
 ) -> str:  # fmt: skip
-    """Inside the transaction that spends *points*, or uses a voucher: how the customer consented. A PIN was checked
-    before.
+    """Inside the transaction that spends *points*, uses a voucher, or commits a checkout: how the customer consented. A
+    PIN was checked before.
 
-    Raises ConsentNeeded, QrRefused, NotFound.
+    Raises ConsentNeeded, QrRefused, NotFound, TokenGone.
     """
     if consent.pin is not None:
         return "PIN"
@@ -140,11 +143,15 @@ async def consume_consent(
         if not isinstance(actor, TokenActor) or Scope.CHECKOUT_TRUSTED not in actor.scopes:
             raise ConsentNeeded
         return "TRUSTED"
+    if consent.checkout_token is not None:
+        await use_checkout_token(actor, membership_id, consent.checkout_token, points, now=now)
+        return "TOKEN"
     if consent.request_id is not None:
         used = await db.execute(
             "UPDATE consent_request SET state = 'USED' WHERE id = $1 AND membership_id = $2 AND session_id = $3"
-            " AND state = 'GRANTED' AND points >= $4 AND expires_at > $5 AND coalesce(voucher_id, 0) = $6",
-            consent.request_id, membership_id, actor.session_id, points, now, voucher_id or 0,
+            " AND state = 'GRANTED' AND points >= $4 AND expires_at > $5 AND coalesce(voucher_id, 0) = $6"
+            " AND quote = $7",
+            consent.request_id, membership_id, actor.session_id, points, now, voucher_id or 0, quote,
         )  # fmt: skip
         if not used:
             raise ConsentNeeded

@@ -185,8 +185,8 @@ class NewsConsent:
 
 @strawberry.type(description="A till asks to spend points, or to use a voucher, now.")
 class ConsentRequest(Node):
-    points: SafeInt = told("How many at most; 0: it is about a voucher.")
-    voucher_title: str | None = told("Of the voucher to be used; null: it is about points.")
+    points: SafeInt = told("How many at most; 0: it is about vouchers alone.")
+    voucher_title: str | None = told("Of the vouchers to be used; null: it is about points alone.")
     merchant_name: str = told("Who asks.")
     merchant_color: str = told("Ground of its card.")
     location_name: str | None = told("Where.")

@@ -145,7 +145,7 @@ def read_content(checks: Checks, form: OrderForm, currency: str, *, now: datetim
     for name in ("total_minor", "discount_minor", "shipping_minor", "tax_minor"):
         checks.within(camel(name), getattr(form, name), 0, LARGEST_AMOUNT)
     around = form.shipping_minor + form.tax_minor
-    lines = _read_lines(checks, form.lines)
+    lines = read_lines(checks, form.lines)
     goods = sum(line.total_minor for line in lines) if lines else form.total_minor - around + form.discount_minor
     if not lines and form.total_minor < around:
         checks.fail("totalMinor", "TOO_SMALL", least=around)
@@ -165,7 +165,8 @@ def check_ref(checks: Checks, path: str, ref: str) -> None:
         checks.fail(path, "REF")
 
 
-def _read_lines(checks: Checks, forms: Sequence[LineForm]) -> tuple[Line, ...]:
+def read_lines(checks: Checks, forms: Sequence[LineForm]) -> tuple[Line, ...]:
+    """Lines as they are kept; what is wrong with them goes to *checks*."""
     if len(forms) > MOST_LINES:
         checks.fail("lines", "MANY", most=MOST_LINES)
         return ()

@@ -20,6 +20,7 @@ from fiel.merchants.models import OrderMoment
 from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of, lock_members
 from fiel.orders.actions.news import Content, OrderNews, Taken
 from fiel.orders.actions.settling import settle
+from fiel.orders.checkout.returning import follow
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
 from fiel.purchases.actions.award_points import earn_rate
@@ -72,6 +73,7 @@ async def take(
     if writes:
         await _write_content(drafts)
         await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
+        await follow(actor, source_id, drafts, now=now, reacts=not in_bulk)
     else:
         count(known_of(drafts, members), terms)
     return [answer if isinstance(answer, Refusal) else _taken(*answer) for answer in answers]

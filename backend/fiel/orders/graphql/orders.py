@@ -16,8 +16,11 @@ from fiel.ledger.graphql import WhyStep, why_steps
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import Source, source_of, staff
 from fiel.orders import loaders
+from fiel.orders.checkout import loaders as checkouts
+from fiel.orders.graphql.checkout_types import Checkout, checkout_of
 from fiel.orders.rules import OrderState as OrderStateValue
 from fiel.orders.rules import told_of
+from fiel.promotions.graphql import reader_for
 
 strawberry.enum(OrderStateValue, name="OrderState", description="Where an order stands.")
 
@@ -100,6 +103,14 @@ class Order(Node):
                       total=money(row["total_minor"], self.currency, info.context.language))
             for row in rows
         ]  # fmt: skip
+
+    @field("What points and promotions paid of it; null: nothing.")
+    async def checkout(self, info: Info) -> Checkout | None:
+        ref = self.row["ref"]
+        found = (await checkouts.last_of(self.row["source_id"], [ref])).get(ref)
+        if found is None:
+            return None
+        return checkout_of(found, await reader_for(found["merchant_id"], info.context.language))
 
     @field("Its refunds, as they came.")
     async def refunds(self, info: Info) -> list[OrderRefund]:

@@ -281,4 +281,67 @@ SPANISH: Mapping[str, str] = {
         "Un vale, un regalo o un raspadito de una promoción, a un cliente."
     ),
     "Null: a scratch card, on the phone.": "Nulo: un raspadito, en el móvil.",
+    "checkouts": ("cobros"),
+    "A checkout": ("Un cobro"),
+    "A code that the customer got in the wallet for this, within ten minutes.": (
+        "Un código que el cliente sacó en el monedero para esto, hace menos de diez minutos."
+    ),
+    "A voucher of the customer; null: it applies by itself.": ("Un vale del cliente; nulo: se aplica sola."),
+    "All of that.": ("La suma."),
+    "All that was taken off.": ("Todo lo que se descontó."),
+    "As many may be spent on this cart.": ("Cuántos se pueden gastar en este carrito."),
+    "Give a checkout back": ("Devolver un cobro"),
+    "HELD until the order is told, SETTLED, GIVEN_BACK.": ("HELD hasta que se cuenta el pedido, SETTLED, GIVEN_BACK."),
+    "How many to spend; none of them by default.": ("Cuántos gastar; si no se dice, ninguno."),
+    "Of the quote that the customer saw.": ("Del cálculo que vio el cliente."),
+    "On top of the prices.": ("Aparte de los precios."),
+    "Pass it on to commit just this; it changes with whatever would be taken off.": (
+        "Pásalo para cobrar justo esto; cambia con cualquier cosa que se descuente."
+    ),
+    "Points of those given back.": ("Puntos de esos que se devolvieron."),
+    "Points spent for it; 0: it is a promotion.": ("Puntos gastados en ello; 0: es una promoción."),
+    "Points that it spent.": ("Puntos que gastó."),
+    "Points that the order would bring, once it counts.": ("Puntos que daría el pedido cuando cuente."),
+    "Promo codes that the customer typed, up to 20.": ("Códigos promocionales que escribió el cliente, hasta 20."),
+    "Promotions that could take part beside, or say what they lack.": (
+        "Promociones que también podrían entrar, o dicen qué les falta."
+    ),
+    "Spend as many as may be.": ("Gastar cuantos se pueda."),
+    "Spend what was quoted": ("Cobrar lo calculado"),
+    "Tell of the order before; null: it was told.": ("Cuenta el pedido antes; nulo: ya se contó."),
+    "The conditions that held, in words.": ("Las condiciones que se cumplieron, en palabras."),
+    "Things that come along, in words.": ("Cosas que van con la compra, en palabras."),
+    "Things that would come along.": ("Cosas que irían con la compra."),
+    "Vouchers of the customer to use, up to 20.": ("Vales del cliente que se usan, hasta 20."),
+    "What a cart could save": ("Lo que puede ahorrar un carrito"),
+    "What is in the cart, up to 1,000.": ("Lo que hay en el carrito, hasta 1.000 líneas."),
+    "What is left to pay, with shipping and taxes.": ("Lo que queda por pagar, con envío e impuestos."),
+    "What is taken off, in this order.": ("Lo que se descuenta, en este orden."),
+    "What it takes off; 0 for a thing that comes along.": ("Lo que descuenta; 0 si es algo que va con la compra."),
+    "What it would take off now; null: it can't be used.": ("Lo que descontaría ahora; nulo: no se puede usar."),
+    "What points and promotions paid of it; null: nothing.": (
+        "Lo que pagaron de él los puntos y las promociones; nulo: nada."
+    ),
+    "What points and promotions take off it as the customer chooses, why, and what else they could use. Ask again "
+    "whenever the cart or the choice changes; nothing is spent.": (
+        "Lo que le descuentan los puntos y las promociones según elige el cliente, por qué, y qué más podría usar. "
+        "Vuelve a preguntar cuando cambie el carrito o la elección; no se gasta nada."
+    ),
+    "What the goods cost, where you tell no lines.": ("Lo que cuestan los artículos, si no envías líneas."),
+    "What those pay for.": ("Lo que pagan esos puntos."),
+    "What was left to pay.": ("Lo que quedó por pagar."),
+    "Whether it takes the customer's word.": ("Si hace falta el permiso del cliente."),
+    "While its order has not been told: what it spent goes back to the customer. After that cancel the order.": (
+        "Mientras no se ha contado su pedido: lo que gastó vuelve al cliente. Después, anula el pedido."
+    ),
+    "Why it can't be used, and what to do; null: it can.": ("Por qué no se puede usar y qué hacer; nulo: se puede."),
+    "Why none may be spent; null: some may.": ("Por qué no se puede gastar ninguno; nulo: se puede."),
+    "With the order, when the customer places it. Where anything has changed since the quote, nothing is spent: "
+    "`QUOTE_CHANGED`. Then tell of the order under the same number, with `discount_minor`, within two hours, or all"
+    " of it goes back; it also goes back with the order's cancellation and its refunds, points in proportion.": (
+        "Con el pedido, cuando el cliente lo hace. Si algo ha cambiado desde el cálculo, no se gasta nada: "
+        "`QUOTE_CHANGED`. Cuenta después el pedido con el mismo número y su `discount_minor` antes de dos horas, o "
+        "vuelve entero; también vuelve cuando el pedido se anula o se devuelve, los puntos en proporción."
+    ),
+    "Your own number; null: at the till.": ("Tu propio número; nulo: en caja."),
 }

@@ -1,7 +1,15 @@
 """The verbs of promotions."""
 
-from fiel.promotions.actions.codes import add_codes, type_code, type_member_code
-from fiel.promotions.actions.doing import Chance
+from fiel.promotions.actions.carts import (
+    Candidate,
+    Candidates,
+    candidates,
+    return_from_cart,
+    use_benefit,
+    use_in_cart,
+)
+from fiel.promotions.actions.codes import add_codes, require_codes, type_code, type_member_code
+from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
@@ -15,29 +23,47 @@ from fiel.promotions.actions.saving import (
     start_promotion,
 )
 from fiel.promotions.actions.scratching import scratch_card
+from fiel.promotions.actions.taking_back import Undoing
 from fiel.promotions.actions.undoing import undo_voucher
-from fiel.promotions.actions.vouchers import Used, ask_to_use, take_voucher, use_voucher, withdraw_voucher
+from fiel.promotions.actions.vouchers import (
+    Used,
+    as_seen,
+    ask_to_use,
+    not_yet,
+    take_voucher,
+    use_voucher,
+    withdraw_voucher,
+)
 
 __all__ = [
+    "Candidate",
+    "Candidates",
     "Chance",
+    "Doing",
     "Given",
     "Looked",
     "Punched",
     "Refund",
+    "Undoing",
     "Used",
     "add_codes",
+    "as_seen",
     "ask_to_use",
     "assign",
     "brought",
+    "candidates",
     "duplicate_promotion",
     "end_promotion",
     "foreseen",
     "give_member",
     "go_on_assigning",
     "look",
+    "not_yet",
     "punch_by_hand",
     "refund",
     "remove_promotion",
+    "require_codes",
+    "return_from_cart",
     "save_promotion",
     "scratch_card",
     "settle",
@@ -48,6 +74,8 @@ __all__ = [
     "type_member_code",
     "undo_punches",
     "undo_voucher",
+    "use_benefit",
+    "use_in_cart",
     "use_voucher",
     "withdraw_voucher",
 ]

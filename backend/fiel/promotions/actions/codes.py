@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -23,10 +24,10 @@ from fiel.merchants.actions import load_terms
 from fiel.promotions import loaders
 from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import give
-from fiel.promotions.actions.offers import Terms, facts_for, offer_of
+from fiel.promotions.actions.offers import Offer, Terms, facts_for, has_place, offer_of
 from fiel.promotions.actions.performing import INSTANT
 from fiel.promotions.actions.vouchers import not_yet, spend
-from fiel.promotions.errors import CodeUsed
+from fiel.promotions.errors import AllGone, CodeUsed, PromotionNotOn
 from fiel.promotions.models import PromotionKind
 from fiel.rules.evaluation import Evaluation
 
@@ -181,29 +182,80 @@ async def _redeem(
     if row is None or found is None:
         raise NotFound
     one = offer_of(found)
-    had = await db.fetch(
-        f"SELECT 1 AS one FROM voucher v WHERE {loaders.mine('v.membership_id', 1)} AND v.promotion_id = $2"
-        " AND v.promo_code_id IS NOT NULL AND v.state <> 'WITHDRAWN'",
-        member.id, one.id,
-    )  # fmt: skip
-    if had:
-        raise CodeUsed
+    await _require_first(one.id, member.id)
     facts = await facts_for([one], merchant_id, member.id, now=now, location_id=location_id)
     seen = one.terms.evaluate(facts)
     if not seen.may_come:
         raise await not_yet(merchant_id, seen)
     doing = Doing(actor, member, ("promo_code", row["id"]), one.title, chance, now, location_id)
     given = await give(doing, one, facts=facts, promo_code_id=row["id"])
-    taken = await db.execute(
-        "UPDATE promo_code SET uses = uses + 1 WHERE id = $1 AND (is_shared = TRUE OR uses = 0)", row["id"]
-    )
-    if not taken:
-        raise CodeUsed
+    await _count_use(row["id"])
     if _at_once(one.terms, seen):
         await spend(Doing(actor, member, ("voucher", given.id), one.title, chance, now, location_id), given.id, None,
                     employee_id=None if isinstance(actor, AccountActor | TokenActor) else actor.trace[1],
                     how="CODE")  # fmt: skip
     return given.id
+
+
+async def redeem_code(doing: Doing, code: str) -> int:
+    """What a code brings, for a checkout that uses it at once: the voucher. Inside its transaction, with the member's
+    account locked.
+
+    Raises NotFound, PromotionNotOn, NotForYou, HadEnough, AllGone, CodeUsed.
+    """
+    merchant_id = doing.member.merchant_id
+    row = await db.fetch_one(
+        "SELECT id, promotion_id FROM promo_code WHERE merchant_id = $1 AND code = $2", merchant_id, read_code(code)
+    )
+    found = await loaders.promotion(merchant_id, row["promotion_id"]) if row else None
+    if row is None or found is None:
+        raise NotFound
+    one = offer_of(found)
+    await _require_first(one.id, doing.member.id)
+    given = await give(replace(doing, cause=("promo_code", row["id"]), title=one.title), one, promo_code_id=row["id"])
+    await _count_use(row["id"])
+    return given.id
+
+
+async def require_unused(one: Offer, row: db.Row, membership_id: int, *, now: datetime) -> None:
+    """Whether a code (its *row*) could be redeemed now, but for whom its promotion is for.
+
+    Raises PromotionNotOn, HadEnough, AllGone, CodeUsed.
+    """
+    if not one.is_on(now):
+        raise PromotionNotOn
+    if row["uses"] and not row["is_shared"]:
+        raise CodeUsed
+    await _require_first(one.id, membership_id)
+    if not await has_place(one, membership_id):
+        raise AllGone
+
+
+async def require_codes(actor: ShopActor, codes: Sequence[str], *, now: datetime) -> None:
+    """Those that a till or an e-shop types, counted as tries are. Raises NotFound, Throttled."""
+    limit = (throttle.PROMO_CODE_SHOP, f"{actor.trace[0]}:{actor.trace[1]}")
+    for code in codes:
+        await _require_code(actor.merchant_id, code, [limit], now)
+
+
+async def _require_first(promotion_id: int, membership_id: int) -> None:
+    """Raises CodeUsed."""
+    had = await db.fetch(
+        f"SELECT 1 AS one FROM voucher v WHERE {loaders.mine('v.membership_id', 1)} AND v.promotion_id = $2"
+        " AND v.promo_code_id IS NOT NULL AND v.state <> 'WITHDRAWN'",
+        membership_id, promotion_id,
+    )  # fmt: skip
+    if had:
+        raise CodeUsed
+
+
+async def _count_use(code_id: int) -> None:
+    """Raises CodeUsed."""
+    taken = await db.execute(
+        "UPDATE promo_code SET uses = uses + 1 WHERE id = $1 AND (is_shared = TRUE OR uses = 0)", code_id
+    )
+    if not taken:
+        raise CodeUsed
 
 
 def _at_once(terms: Terms, seen: Evaluation) -> bool:

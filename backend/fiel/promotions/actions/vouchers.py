@@ -130,22 +130,28 @@ async def spend(doing: Doing, voucher_id: int, cart: Cart | None, *, employee_id
     if needs_purchase(actions):
         raise AppliesByItself
     discount = off_of(actions, cart) if cart else None
+    await mark_used(doing, row, cart.total_minor if cart else None, discount, employee_id=employee_id, how=how)
+    # what would bring nothing at all waits on
+    await perform(doing, actions, refuses=all(isinstance(action, Chained) for action in actions))
+    return discount
+
+
+async def mark_used(
+    doing: Doing, row: db.Row, cart_minor: int | None, discount_minor: int | None, *, employee_id: int | None, how: str
+) -> None:
+    """A voucher is used up, once. Raises VoucherGone."""
     marked = await db.execute(
         "UPDATE voucher SET state = 'USED', used_at = $2, employee_id = $3, location_id = $4, amount_minor = $5,"
         " discount_minor = $6 WHERE id = $1 AND state = 'WAITING'",
-        voucher_id, doing.now, employee_id, doing.location_id, cart.total_minor if cart else None, discount,
+        row["id"], doing.now, employee_id, doing.location_id, cart_minor, discount_minor,
     )  # fmt: skip
     if not marked:
         raise VoucherGone
-    # what would bring nothing at all waits on
-    await perform(doing, actions, refuses=all(isinstance(action, Chained) for action in actions))
     await record(Happened("voucher.used", doing.actor, doing.now, merchant_id=doing.member.merchant_id,
                           customer_id=doing.member.customer_id, membership_id=doing.member.id,
-                          subject=("voucher", voucher_id), location_id=doing.location_id,
-                          data={"promotion_id": row["promotion_id"], "consent": how,
-                                "amount_minor": cart.total_minor if cart else None,
-                                "discount_minor": discount}))  # fmt: skip
-    return discount
+                          subject=("voucher", row["id"]), location_id=doing.location_id,
+                          data={"promotion_id": row["promotion_id"], "consent": how, "amount_minor": cart_minor,
+                                "discount_minor": discount_minor}))  # fmt: skip
 
 
 async def what_holds(doing: Doing, terms: Terms, cart: Cart | None) -> tuple[Action, ...]:
@@ -157,7 +163,7 @@ async def what_holds(doing: Doing, terms: Terms, cart: Cart | None) -> tuple[Act
     found = terms.evaluate(facts)
     actions = terms.brings(found)
     if actions is None and cart is not None and not cart.lines:
-        actions = _as_seen(terms, found)
+        actions = as_seen(terms, found)
     if actions is None:
         if cart is None and found.may_come:
             raise AmountNeeded
@@ -165,7 +171,7 @@ async def what_holds(doing: Doing, terms: Terms, cart: Cart | None) -> tuple[Act
     return actions
 
 
-def _as_seen(terms: Terms, found: Evaluation) -> tuple[Action, ...] | None:
+def as_seen(terms: Terms, found: Evaluation) -> tuple[Action, ...] | None:
     """Where the till told the amount alone: what is in the purchase its employee sees, and says by using it."""
     for case, looked in zip(terms.cases, found.cases, strict=True):
         unknown = [one.condition for one in looked.conditions if one.holds is None]

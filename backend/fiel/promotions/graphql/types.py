@@ -13,7 +13,7 @@ from fiel.core.ids import global_id, show_code
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import Picture, picture_of
 from fiel.promotions import loaders
-from fiel.promotions.actions.offers import terms_of
+from fiel.promotions.actions.offers import Terms, terms_of
 from fiel.promotions.actions.performing import INSTANT
 from fiel.promotions.models import PromotionKind as KindValue
 from fiel.promotions.models import VoucherState as VoucherStateValue
@@ -175,8 +175,11 @@ def _shown(row: db.Row) -> dict[str, Any]:
 
 
 def _gift(row: db.Row, reader: Reader) -> str:
-    """What it brings; of several cases each."""
-    terms = terms_of(row)
+    return brings_text(terms_of(row), reader)
+
+
+def brings_text(terms: Terms, reader: Reader) -> str:
+    """What they bring; of several cases each."""
     brought = [case.actions or terms.gift for case in terms.cases] or [terms.gift]
     return reader.listed(list(dict.fromkeys(gift_text(actions, reader) for actions in brought)))
 

@@ -9,7 +9,7 @@ from tortoise.models import Model
 
 from fiel.identity.models import Account, Session
 from fiel.ledger.models import PointsAccount
-from fiel.merchants.models import Location, Merchant
+from fiel.merchants.models import Merchant
 
 
 class Customer(Model):
@@ -186,101 +186,3 @@ class MemberMerge(Model):
     class Meta:
         table = "member_merge"
         indexes = (("kept_id", "id"),)
-
-
-class ReferralState(Enum):
-    """WAITING for the referee's first points; REVIEW for a manager's word."""
-
-    WAITING = "WAITING"
-    PAID = "PAID"
-    REVIEW = "REVIEW"
-    REFUSED = "REFUSED"
-    BLOCKED = "BLOCKED"
-
-
-class Referral(Model):
-    """Somebody who joined by another member's link."""
-
-    id = fields.BigIntField(primary_key=True)
-    merchant_id = fields.BigIntField()
-    referrer: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
-        "models.Membership", related_name="referrals", on_delete=fields.RESTRICT
-    )
-    referee: fields.OneToOneRelation[Membership] = fields.OneToOneField(
-        "models.Membership", related_name="referral", on_delete=fields.RESTRICT
-    )
-    state = fields.CharEnumField(ReferralState, max_length=8, description="where it stands")
-    reason = fields.CharField(24, null=True)
-    """Why it is blocked or looked at."""
-    address_hash = fields.CharField(64)
-    created_at = fields.DatetimeField()
-    settled_at = fields.DatetimeField(null=True)
-    employee_id = fields.BigIntField(null=True)
-
-    referrer_id: int
-    referee_id: int
-
-    class Meta:
-        table = "referral"
-        indexes = (("merchant_id", "state", "id"), ("referrer_id", "id"), ("merchant_id", "address_hash"))
-
-
-class ConsentKind(Enum):
-    TERMS = "TERMS"
-    NEWS = "NEWS"
-
-
-class ConsentRecord(Model):
-    """A consent given or withdrawn, with the version of the text that was shown. All are kept."""
-
-    id = fields.BigIntField(primary_key=True)
-    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
-        "models.Customer", related_name="consents", on_delete=fields.RESTRICT
-    )
-    merchant_id = fields.BigIntField(null=True)
-    kind = fields.CharEnumField(ConsentKind, max_length=8, description="what was agreed to")
-    text_version = fields.CharField(16)
-    granted = fields.BooleanField()
-    at = fields.DatetimeField()
-
-    customer_id: int
-
-    class Meta:
-        table = "consent_record"
-        indexes = (("customer_id", "id"),)
-
-
-class ConsentState(Enum):
-    PENDING = "PENDING"
-    GRANTED = "GRANTED"
-    DENIED = "DENIED"
-    USED = "USED"
-
-
-class ConsentRequest(Model):
-    """The till asks the customer's phone to allow spending, now: this much, or a voucher."""
-
-    id = fields.BigIntField(primary_key=True)
-    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
-        "models.Membership", related_name="consent_requests", on_delete=fields.RESTRICT
-    )
-    session_id = fields.BigIntField()
-    """The till's sign-in: nobody else can use the answer."""
-    location: fields.ForeignKeyNullableRelation[Location] = fields.ForeignKeyField(
-        "models.Location", related_name="consent_requests", on_delete=fields.RESTRICT, null=True
-    )
-    points = fields.BigIntField()
-    voucher_id = fields.BigIntField(null=True)
-    title = fields.CharField(200, default="")
-    """The voucher's, as the customer reads it."""
-    state = fields.CharEnumField(ConsentState, max_length=8, description="the customer's answer")
-    created_at = fields.DatetimeField()
-    expires_at = fields.DatetimeField()
-    answered_at = fields.DatetimeField(null=True)
-
-    membership_id: int
-    location_id: int | None
-
-    class Meta:
-        table = "consent_request"
-        indexes = (("membership_id", "id"),)

@@ -1,0 +1,146 @@
+"""Giving back what a checkout spent: with its order's refunds, when it is cancelled, when no order comes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import SYSTEM, Actor, Role, ShopActor, StaffActor, TokenActor
+from fiel.core.errors import NotFound
+from fiel.ledger import actions as ledger
+from fiel.members.actions.giving import lock_member
+from fiel.orders.actions.drafts import Draft
+from fiel.orders.checkout import loaders
+from fiel.orders.checkout.errors import CancelByOrder, GivenBackAlready
+from fiel.orders.checkout.models import CheckoutState
+from fiel.orders.checkout.rules import due_back
+from fiel.orders.checkout.stored import read_offs
+from fiel.promotions import actions as promotions
+from fiel.purchases.actions import reverse_purchase, reverse_transaction
+from fiel.purchases.actions.reverse_transaction import UNDO_LENGTH
+
+AT_ONCE = 100
+
+
+async def cancel(actor: ShopActor, checkout_id: int, key: str, *, now: datetime) -> None:
+    """All of it goes back, once: of an e-shop's while its order has not come; at the till with the purchase, one's own
+    within two minutes, anybody's for a manager.
+
+    Raises NotFound, KeyReused, CancelByOrder, GivenBackAlready; and at the till as undoing a purchase
+    does.
+    """
+
+    async def body() -> None:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("cancel_checkout", actor, checkout=checkout_id)
+        if once.replayed is not None:
+            return
+        row = await loaders.checkout(actor.merchant_id, checkout_id)
+        if row is None:
+            raise NotFound
+        if isinstance(actor, TokenActor):
+            if row["source_id"] != actor.source_id:
+                raise NotFound
+        elif row["employee_id"] != actor.employee_id or now - row["created_at"] > UNDO_LENGTH:
+            actor.require(Role.MANAGER)
+        if row["order_ref"] is not None and row["state"] == CheckoutState.SETTLED.value:
+            raise CancelByOrder
+        if row["purchase_id"] is not None and not isinstance(actor, TokenActor):
+            await _undo_purchase(actor, row["purchase_id"], key, now)
+        await give_back(actor, row, now=now)
+        await once.keep(checkout=checkout_id)
+
+    await db.transaction(body)
+
+
+async def _undo_purchase(actor: StaffActor, purchase_id: int, key: str, now: datetime) -> None:
+    """What was paid beside, unless it is undone already."""
+    [bought] = await db.fetch("SELECT transaction_id, reversed_at FROM purchase WHERE id = $1", purchase_id)
+    own_key = f"checkout:{hashlib.sha256(key.encode()).hexdigest()}"
+    if bought["reversed_at"] is None and bought["transaction_id"] is not None:
+        await reverse_transaction(actor, bought["transaction_id"], "", own_key, now=now)
+    elif bought["reversed_at"] is None:
+        await reverse_purchase(actor, purchase_id, own_key, now=now)
+
+
+async def give_back(actor: Actor, row: db.Row, *, now: datetime, reacts: bool = True) -> None:
+    """All that is not given back yet, of a checkout's *row*. Inside a transaction. Raises GivenBackAlready."""
+    member = await lock_member(row["membership_id"], now=now)
+    done = await db.execute(
+        "UPDATE checkout SET state = 'GIVEN_BACK', given_back_at = $2, expires_at = NULL, points_returned = points"
+        " WHERE id = $1 AND state <> 'GIVEN_BACK'",
+        row["id"], now,
+    )  # fmt: skip
+    if not done:
+        raise GivenBackAlready
+    points = await _return_points(actor, row, member.points_account_id, row["points"], now)
+    vouchers = [off.voucher_id for off in read_offs(row) if off.voucher_id]
+    undoing = promotions.Undoing(actor, member, now, row["location_id"], reacts)
+    await promotions.return_from_cart(undoing, row["id"], vouchers)
+    await record(Happened("checkout.given_back", actor, now, merchant_id=row["merchant_id"],
+                          customer_id=member.customer_id, membership_id=member.id, subject=("checkout", row["id"]),
+                          location_id=row["location_id"],
+                          data={"points": points, "amount_minor": row["discount_minor"],
+                                "order": row["order_ref"]}), reacts=reacts)  # fmt: skip
+
+
+async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: datetime, reacts: bool) -> None:
+    """What has become of orders, done to what was spent on them: settled once they are told, given back as they are
+    cancelled or refunded, points in proportion. Inside the transaction that wrote them."""
+    rows = await loaders.standing(source_id, [draft.ref for draft in drafts])
+    for draft in drafts:
+        row = rows.get(draft.ref)
+        if row is None:
+            continue
+        told = draft.told
+        is_over = told.cancelled_at or told.returned_at or (told.total_minor and told.kept_minor == 0)
+        if is_over:
+            await give_back(actor, row, now=now, reacts=reacts)
+            continue
+        if row["state"] == CheckoutState.HELD.value and told.total_minor is not None:
+            await db.execute(
+                "UPDATE checkout SET state = 'SETTLED', settled_at = $2, expires_at = NULL WHERE id = $1",
+                row["id"], now,
+            )  # fmt: skip
+        due = due_back(row["points"], told.refunded_minor, told.total_minor or 0)
+        if due > row["points_returned"]:
+            member = await lock_member(row["membership_id"], now=now)
+            await _return_points(actor, row, member.points_account_id, due, now)
+            await db.execute("UPDATE checkout SET points_returned = $2 WHERE id = $1", row["id"], due)
+
+
+async def give_back_late(*, now: datetime) -> int:
+    """Those whose orders were not told in time; how many."""
+    late = 0
+    while True:  # ends: each that is found is given back
+        rows = await db.fetch(
+            f"{loaders.CHECKOUT} WHERE c.state = 'HELD' AND c.expires_at <= $1 ORDER BY c.id LIMIT {AT_ONCE}", now
+        )
+        for row in rows:
+            late += await _end(row["merchant_id"], row["id"], now)
+        if not rows:
+            return late
+
+
+async def _end(merchant_id: int, checkout_id: int, now: datetime) -> int:
+    async def body() -> int:
+        await db.lock_row("checkout", checkout_id)
+        row = await loaders.checkout(merchant_id, checkout_id)
+        if row is None or row["state"] != CheckoutState.HELD.value:
+            return 0
+        await give_back(SYSTEM, row, now=now)
+        return 1
+
+    return await db.transaction(body)
+
+
+async def _return_points(actor: Actor, row: db.Row, account_id: int, total: int, now: datetime) -> int:
+    if row["transaction_id"] is None:
+        return 0
+    return await ledger.give_back_part(
+        row["transaction_id"], account_id, total, actor, now=now, cause=("checkout", row["id"]),
+        location_id=row["location_id"], public_description=f"#{row['order_ref']}" if row["order_ref"] else None,
+    )  # fmt: skip
