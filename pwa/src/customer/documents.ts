@@ -125,6 +125,7 @@ export const WalletsQuery = graphql(`
             occurredAt
             description
             locationName
+            isPayment
             why {
               rule
               points
@@ -155,6 +156,7 @@ export const OlderQuery = graphql(`
             occurredAt
             description
             locationName
+            isPayment
             why {
               rule
               points

@@ -119,6 +119,7 @@ export const MemberQuery = graphql(`
             occurredAt
             description
             locationName
+            isPayment
             balanceAfter
             note
             actorName

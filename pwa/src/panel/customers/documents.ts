@@ -99,6 +99,7 @@ export const MovementsQuery = graphql(`
             occurredAt
             description
             locationName
+            isPayment
             balanceAfter
             note
             actorName

@@ -60,6 +60,18 @@ export const OrderQuery = graphql(
             formatted
           }
         }
+        checkout {
+          state
+          points
+          pointsReturned
+          lines {
+            label
+            gifts
+            amount {
+              formatted
+            }
+          }
+        }
         refunds {
           ref
           happenedAt
