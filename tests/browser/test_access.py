@@ -28,11 +28,12 @@ WORDS = {
            "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
            "ask": "Pedir recompensa", "points": "Puntos", "changes": "Ver cambios", "edit": "Editar ficha",
            "merge": "Unir con otra ficha", "file": "Archivo CSV", "check": "Comprobar el archivo",
-           "import": "Importar"},
+           "import": "Importar", "charge": "Cobrar con puntos o promociones", "amount": "Importe de la compra"},
     "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "sign in": "Sign in",
            "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
            "ask": "Request reward", "points": "Points", "changes": "See changes", "edit": "Edit the record",
-           "merge": "Merge with another record", "file": "CSV file", "check": "Check the file", "import": "Import"},
+           "merge": "Merge with another record", "file": "CSV file", "check": "Check the file", "import": "Import",
+           "charge": "Charge with points or promotions", "amount": "Purchase amount"},
 }  # fmt: skip
 
 
@@ -130,6 +131,12 @@ async def till_screens(browser: Browser, options: dict[str, Any], axe: str, word
     found += await violations(page, axe, "member")
     await page.set_viewport_size({"width": 1280, "height": 800})
     found += await violations(page, axe, "member on a desk")
+    await page.get_by_role("button", name=words["charge"]).click()
+    sheet = page.get_by_role("dialog")
+    await sheet.get_by_label(words["amount"]).fill("20")
+    await expect(sheet.locator("[data-total]")).to_be_visible()
+    found += await violations(page, axe, "checkout sheet")
+    await sheet.get_by_role("button", name=words["keep"]).click()
     await page.get_by_role("button", name="Un café").click()
     await expect(page.locator("dialog")).to_be_visible()
     found += await violations(page, axe, "redeem sheet")

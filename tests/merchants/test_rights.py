@@ -8,6 +8,7 @@ import pytest
 from graphql import get_named_type
 
 from fiel.app import schema
+from support.checkout import committed, quoted
 from support.files import uploaded
 from support.imports import brought
 from support.promotions import assign, code_promotion, has, promotion
@@ -33,7 +34,7 @@ CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
     "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
-    "redeemMemberCode",
+    "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout",
 )  # fmt: skip
 IDS = (
     "id",
@@ -49,13 +50,14 @@ IDS = (
     "member",
     "voucherId",
     "promotionId",
+    "checkoutId",
 )
 UNKNOWN = "UmV3YXJkOjk5OTk="
 WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
     "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
-    "saveAchievements", "redeemMemberCode",
+    "saveAchievements", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent",
 )  # fmt: skip
 
 
@@ -70,7 +72,7 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
     # there it is the shop that a customer means
     for_staff -= {
         "joinProgram", "setNewsConsent", "shareReferral", "askForNewsletter", "leaveNewsletter", "setMailWishes",
-        "requestPasswordReset", "redeemPromoCode",
+        "requestPasswordReset", "redeemPromoCode", "createCheckoutToken",
     }  # fmt: skip
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 
@@ -127,6 +129,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     card = await promotion(town, "PUNCH_CARD", gift=[{"addPoints": 1}], punchRules={"goal": 3})
     punch = {"member": ana, "promotionId": card, "idempotencyKey": key()}
     punches = (await town.cashier.do("givePunch", **punch))["punchIds"]
+    await promotion(town, "BENEFIT", gift=[{"discount": {"percentBp": 100}}])
+    paid = (await committed(town, town.ana, goodsMinor=1_000))["checkout"]["id"]
+    quote = (await quoted(town, town.ana, goodsMinor=1_000))["quote"]
+    checkout = {"checkout": {"member": ana, "goodsMinor": 1_000}, "quote": quote}
     words = {"subject": "x", "text": "y"}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -210,6 +216,9 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "switchEmployee": {"employeeId": carlos, "pin": "1234"},
         "awardPoints": {"member": ana, "points": 5, "idempotencyKey": key()},
         "redeemReward": {"member": ana, "rewardId": reward, "idempotencyKey": key()},
+        "commitCheckout": {**checkout, "idempotencyKey": key()},
+        "requestCheckoutConsent": checkout,
+        "cancelCheckout": {"checkoutId": paid, "idempotencyKey": key()},
         "identifyMember": {"liveQr": town.ana.live_qr()},
         "requestConsent": {"member": ana, "points": 5},
     }
@@ -221,7 +230,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
         "api_token", "source", "product", "achievement_scheme", "tier", "badge",
-        "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card",
+        "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 
