@@ -13,6 +13,7 @@ from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
+from fiel.insights.winback import WinbackQuery
 from fiel.members.graphql import (
     IdentificationMutation,
     MembersMutation,
@@ -101,6 +102,7 @@ class Query(
     InsightsQuery,
     ReplayQuery,
     SurveyResultsQuery,
+    WinbackQuery,
 ):
     pass
 

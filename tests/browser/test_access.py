@@ -17,7 +17,7 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 OF_COLOURS = {"type": "rule", "values": ["color-contrast"]}
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
-    "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/program",
+    "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/winback", "/program",
     "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
     "/achievements/new-badge", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",

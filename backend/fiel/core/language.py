@@ -37,9 +37,9 @@ def format_money(amount_minor: int, currency: str, language: Language) -> str:
     return format_currency(amount, currency, locale=language)
 
 
-def decimal_text(amount_minor: int, currency: str) -> str:
+def decimal_of(amount_minor: int, currency: str) -> Decimal:
     """An amount for machines and spreadsheets: ``12.50``, whatever the language."""
-    return str(Decimal(amount_minor).scaleb(-minor_digits(currency)))
+    return Decimal(amount_minor).scaleb(-minor_digits(currency))
 
 
 def format_day(day: date, language: Language) -> str:

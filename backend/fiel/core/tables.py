@@ -10,19 +10,20 @@ import csv
 import io
 from collections.abc import AsyncIterator, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
-Cell = str | int | datetime | date | None
+Cell = str | int | Decimal | datetime | date | None
 RISKY = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the full-width ones too
 FLUSH_ROWS = 500
 READ_BYTES = 256 * 1024
 
 
-def plain(cell: Cell) -> str | int:
+def plain(cell: Cell) -> str | int | Decimal:
     """A cell as CSV holds it."""
     if cell is None:
         return ""
@@ -55,6 +56,9 @@ async def as_xlsx(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], t
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
         book = xlsxwriter.Workbook(str(path), options)
         sheet = book.add_worksheet()
+        amounts = {
+            places: book.add_format({"num_format": f"0.{'0' * places}" if places else "0"}) for places in range(5)
+        }
         strong, moment = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
         sheet.write_row(0, 0, heading, strong)
         sheet.freeze_panes(1, 0)
@@ -65,6 +69,8 @@ async def as_xlsx(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], t
                 value = _local(cell, time_zone)
                 if isinstance(value, datetime):
                     sheet.write_datetime(number, column, value, moment)
+                elif isinstance(value, Decimal):  # a spreadsheet's numbers have 53 bits: enough for any amount of ours
+                    sheet.write_number(number, column, float(value), amounts[_places(value)])
                 elif isinstance(value, int):
                     sheet.write_number(number, column, value)
                 elif value is not None:
@@ -73,6 +79,12 @@ async def as_xlsx(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], t
         with path.open("rb") as file:  # a local file that was just written
             while chunk := file.read(READ_BYTES):
                 yield chunk
+
+
+def _places(amount: Decimal) -> int:
+    """Decimals that it is written with, four at most."""
+    exponent = amount.as_tuple().exponent
+    return min(4, -exponent) if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def _local(cell: Cell, time_zone: str) -> Cell:

@@ -19,14 +19,14 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import local_date
 from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
 from fiel.core.ids import read_global_id, show_code
-from fiel.core.language import Language, as_language, decimal_text
+from fiel.core.language import Language, as_language, decimal_of
 from fiel.core.media import Picture, media_file
 from fiel.core.tables import Cell, as_csv, as_xlsx
 from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
 from fiel.imports.models import ImportKind
-from fiel.insights import feed, guide, poster
+from fiel.insights import feed, guide, poster, winback
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
 from fiel.insights.paper import as_png
@@ -156,7 +156,7 @@ async def _activity(asked: Asked) -> Response:
             amount = row["data"].get("amount_minor")
             yield (
                 row["at"], sentence(row, currency, language), row["member_name"], row["data"].get("points"),
-                decimal_text(amount, currency) if amount is not None else None, row["actor_name"],
+                decimal_of(amount, currency) if amount is not None else None, row["actor_name"],
                 row["location_name"],
             )  # fmt: skip
 
@@ -186,12 +186,20 @@ async def _members(asked: Asked) -> Response:
         async for row in listing.all_members(asked.actor.merchant_id, wanted, order, most, now):
             yield (
                 row["name"], row["given_email"], row["given_phone"], row["given_city"], show_code(row["code"] or ""),
-                row["balance"], decimal_text(value_of(row["balance"], rate), terms.currency) if rate else None,
-                row["pending"], row["lifetime"], row["purchases"], decimal_text(row["spend_minor"], terms.currency),
+                row["balance"], decimal_of(value_of(row["balance"], rate), terms.currency) if rate else None,
+                row["pending"], row["lifetime"], row["purchases"], decimal_of(row["spend_minor"], terms.currency),
                 row["last_visit_at"], row["joined_at"], row["blocked_reason"], int(bool(row["has_app"])),
             )  # fmt: skip
 
     return table(asked, heading, rows())
+
+
+async def _with_points(asked: Asked) -> Response:
+    segment = asked.query.get("segment")
+    number = read_global_id(segment, "Segment") if segment else None
+    wanted = await segments.narrowed(asked.actor.merchant_id, number)
+    rows = winback.rows(asked.terms, wanted, MOST_ROWS[asked.format], asked.context.now)
+    return table(asked, winback.HEADING[asked.language], rows)
 
 
 async def _import_result(asked: Asked) -> Response:
@@ -254,6 +262,7 @@ FILES = {
     "guide-square": File(("png",), _guide(guide.Shape.SQUARE), is_data=False),
     "guide-story": File(("png",), _guide(guide.Shape.STORY), is_data=False),
     "members": File(("csv", "xlsx"), _members),
+    "customers-with-points": File(("xlsx", "csv"), _with_points),
     "activity": File(("csv", "xlsx"), _activity),
     "import-result": File(("csv", "xlsx"), _import_result),
     "import-sample": File(("csv",), _import_sample, is_data=False),

@@ -1,0 +1,22 @@
+import { graphql } from "../../graphql/graphql";
+
+export const PointsHoldersQuery = graphql(`
+  query PointsHolders($merchant: String!, $segment: ID) {
+    pointsHolders(merchant: $merchant, segment: $segment) {
+      asOf
+      customers
+      points
+      value {
+        formatted
+      }
+      top {
+        memberId
+        name
+        points
+        value {
+          formatted
+        }
+      }
+    }
+  }
+`);
