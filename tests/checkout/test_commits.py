@@ -119,6 +119,23 @@ async def test_two_at_once_spend_it_once(town: Town) -> None:
     await town.house.assert_books_balance()
 
 
+async def test_one_order_is_paid_for_by_one_of_two_customers_at_once(town: Town) -> None:
+    await points_are_money(town)
+    eshop = await trusted_shop(town)
+    bodies = []
+    for who in (town.ana, town.luis):
+        await town.award(who, 300)
+        quote = (await asked(eshop, who, points=200))["quote"]
+        bodies.append({**cart(who, points=200), "quote": quote, "consent": {"trusted": True}, "order_id": "1"})
+    answers = await asyncio.gather(*(
+        eshop.ask("POST", "/checkouts", body, **{"Idempotency-Key": key()}) for body in bodies for _ in range(2)
+    ))  # fmt: skip
+    assert sorted(one.status_code for one in answers) == [201, 409, 409, 409]
+    assert {one.json()["code"] for one in answers if one.status_code == 409} == {"ORDER_PAID_ALREADY"}
+    assert await town.ana.balance() + await town.luis.balance() == 400
+    await town.house.assert_books_balance()
+
+
 async def test_an_e_shop_pays_with_a_code_from_the_wallet(town: Town) -> None:
     await points_are_money(town)
     await town.award(town.ana, 300)

@@ -160,18 +160,8 @@ class _Spending:
     chance: promotions.Chance
 
     async def write(self, *, is_told: bool, key: str, how: str) -> int:
-        actor, found = self.actor, self.found
-        waits = self.order_ref is not None and not is_told
-        made = await Checkout.create(
-            merchant_id=self.terms.merchant_id, membership_id=self.member.id,
-            source_id=actor.source_id if isinstance(actor, TokenActor) else None, order_ref=self.order_ref,
-            employee_id=actor.employee_id, location_id=actor.location_id,
-            state=CheckoutState.HELD if waits else CheckoutState.SETTLED, goods_minor=found.cart.goods_minor,
-            discount_minor=found.discount_minor, total_minor=found.total_minor, points=found.spent.points,
-            points_minor=found.spent.amount_minor, lines=[], created_at=self.now,
-            expires_at=self.now + HOLD_LENGTH if waits else None, settled_at=None if waits else self.now,
-        )  # fmt: skip
-        number = int(made.id)
+        actor = self.actor
+        number = await self._insert(is_held=self.order_ref is not None and not is_told)
         spent = await self._spend(number)
         offs = await self._use_promotions(number, how)
         bought = await self._buy(key) if self.order_ref is None else None
@@ -179,9 +169,27 @@ class _Spending:
         await record(Happened("checkout.committed", actor, self.now, merchant_id=self.terms.merchant_id,
                               customer_id=self.member.customer_id, membership_id=self.member.id,
                               subject=("checkout", number), location_id=actor.location_id,
-                              data={"points": -found.spent.points, "amount_minor": found.discount_minor,
+                              data={"points": -self.found.spent.points, "amount_minor": self.found.discount_minor,
                                     "order": self.order_ref, "consent": how, "transaction_id": spent}))  # fmt: skip
         return number
+
+    async def _insert(self, *, is_held: bool) -> int:
+        """Raises OrderPaidAlready, also where two were at it at once for two customers."""
+        actor, found = self.actor, self.found
+        rows = await db.returning(
+            "INSERT INTO checkout (merchant_id, membership_id, source_id, order_ref, employee_id, location_id, state,"
+            " goods_minor, discount_minor, total_minor, points, points_minor, points_returned, lines, created_at,"
+            " expires_at, settled_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, $13, $14, $15, $16)"
+            " ON CONFLICT DO NOTHING RETURNING id",
+            self.terms.merchant_id, self.member.id, actor.source_id if isinstance(actor, TokenActor) else None,
+            self.order_ref, actor.employee_id, actor.location_id,
+            (CheckoutState.HELD if is_held else CheckoutState.SETTLED).value, found.cart.goods_minor,
+            found.discount_minor, found.total_minor, found.spent.points, found.spent.amount_minor, db.to_json([]),
+            self.now, self.now + HOLD_LENGTH if is_held else None, None if is_held else self.now,
+        )  # fmt: skip
+        if not rows:
+            raise OrderPaidAlready(order=self.order_ref or "")
+        return int(rows[0]["id"])
 
     async def _spend(self, number: int) -> int | None:
         spent = self.found.spent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from fiel.core.actor import ShopActor, StaffActor
@@ -14,6 +14,7 @@ from fiel.orders.checkout.errors import NothingToTakeOff
 from fiel.orders.checkout.rules import Basket, Off, OffKind
 from fiel.promotions import actions as promotions
 from fiel.promotions.errors import LinesNeeded, ProductMissing, VoucherGone
+from fiel.promotions.loaders import names
 from fiel.rules.evaluation import Evaluation
 from fiel.rules.language import Action, Condition, ExternalGift, FreeProduct
 from fiel.rules.language import Discount as DiscountAction
@@ -71,6 +72,7 @@ class Work:
         self.terms, self.form, self.found = terms, form, found
         self.basket = Basket.of(cart.looked, cart.goods_minor)
         self.used: list[Used] = []
+        self.names: Mapping[str, Mapping[int, str]] | None = None
 
     async def use_promotions(self) -> None:
         for one in self.found.benefits:
@@ -128,8 +130,14 @@ class Work:
         if actions is None and seen and self.is_staff:
             actions = self._as_seen(one)
         if actions is None:
-            raise await promotions.not_yet(self.terms.merchant_id, found)
+            raise promotions.lacking(found, self.terms.currency, await self._called())
         return actions, found
+
+    async def _called(self) -> Mapping[str, Mapping[int, str]]:
+        """What the ids in rules are called, read once."""
+        if self.names is None:
+            self.names = await names(self.terms.merchant_id)
+        return self.names
 
     def _as_seen(self, one: promotions.Candidate) -> tuple[Action, ...] | None:
         if self.basket.lines:

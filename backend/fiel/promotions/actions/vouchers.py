@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -182,11 +183,15 @@ def as_seen(terms: Terms, found: Evaluation) -> tuple[Action, ...] | None:
 
 async def not_yet(merchant_id: int, found: Evaluation) -> NotYet:
     """With what the nearest case lacks, in Spanish and English."""
+    return lacking(found, (await load_terms(merchant_id)).currency, await loaders.names(merchant_id))
+
+
+def lacking(found: Evaluation, currency: str, names: Mapping[str, Mapping[int, str]]) -> NotYet:
+    """``not_yet`` where what ids are called is known."""
     nearest = min(found.cases, key=lambda case: sum(one.holds is not True for one in case.conditions))
-    lacking = [one.condition for one in nearest.conditions if one.holds is not True]
-    currency, names = (await load_terms(merchant_id)).currency, await loaders.names(merchant_id)
+    missing = [one.condition for one in nearest.conditions if one.holds is not True]
     return NotYet({
-        language: " · ".join(condition_text(one, Reader(language, currency, names)) for one in lacking)
+        language: " · ".join(condition_text(one, Reader(language, currency, names)) for one in missing)
         for language in ("es", "en")
     })  # fmt: skip
 
