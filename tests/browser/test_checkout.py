@@ -123,7 +123,7 @@ async def buys_online(eshop: Shop, customer: Page) -> None:
     [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
     lines = [{"name": "Un libro", "quantity": 1, "unit_price_minor": 2500}]
     cart: dict[str, Any] = {"customer": {"id": ana["id"]}, "lines": lines, "points": 200}
-    quote = (await eshop.do("POST", "/checkouts/quote", cart))["quote"]
+    quote = (await eshop.do("POST", "/checkout-quotes", cart))["quote"]
     body = {**cart, "order_id": "W-1", "quote": quote, "consent": {"checkout_token": code}}
     paid = await eshop.move("POST", "/checkouts", body)
     assert paid["total_minor"] == 1500

@@ -99,7 +99,7 @@ def test_what_is_quoted_is_what_is_spent_and_all_of_it_goes_back(
         order = str(tried)
         await town.program(**programme.changes())
         before = (await has(town.ana))["balance"]
-        free = await eshop.do("POST", "/checkouts/quote", buying.cart(town.ana.code))
+        free = await eshop.do("POST", "/checkout-quotes", buying.cart(town.ana.code))
         left = buying.goods
         for percent in PERCENTS:
             left -= left * percent // 10_000
@@ -110,7 +110,7 @@ def test_what_is_quoted_is_what_is_spent_and_all_of_it_goes_back(
         points = free["points"]["most_points"] * buying.share // 100
         points = points if points * programme.rate[1] // programme.rate[0] else 0
         form = {**buying.cart(town.ana.code), "points": points}
-        quote = await eshop.do("POST", "/checkouts/quote", form)
+        quote = await eshop.do("POST", "/checkout-quotes", form)
         body = {**form, "quote": quote["quote"], "order_id": order, "consent": {"trusted": True}}
         done = await eshop.move("POST", "/checkouts", body)
         assert done["discount_lines"] == [{**line, "why": []} for line in quote["discount_lines"]]

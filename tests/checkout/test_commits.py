@@ -176,8 +176,8 @@ async def test_a_code_typed_at_the_checkout_is_used_up_with_it(town: Town) -> No
     body = {**cart(town.ana, codes=["Verano"]), "quote": quote, "order_id": "1"}
     done = await eshop.move("POST", "/checkouts", body)
     assert [(one["kind"], one["label"]) for one in done["discount_lines"]] == [("PROMO_CODE", "Verano")]
-    assert await eshop.problem("POST", "/checkouts/quote", cart(town.ana, codes=["VERANO"])) == (409, "CODE_USED")
-    assert await eshop.problem("POST", "/checkouts/quote", cart(town.luis, codes=["VERANO"])) == (409, "ALL_GONE")
+    assert await eshop.problem("POST", "/checkout-quotes", cart(town.ana, codes=["VERANO"])) == (409, "CODE_USED")
+    assert await eshop.problem("POST", "/checkout-quotes", cart(town.luis, codes=["VERANO"])) == (409, "ALL_GONE")
     await eshop.move("POST", f"/checkouts/{done['id']}/cancellation")
     [voucher] = (await has(town.ana))["vouchers"]
     assert voucher["state"] == "WAITING", "the code is used, and what it brought waits in the wallet"

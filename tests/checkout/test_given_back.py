@@ -127,7 +127,7 @@ async def test_points_go_back_to_whom_the_record_was_merged_into(town: Town) -> 
     await eshop.move("POST", "/points", {**who, "points": 300})
     [lot] = await town.house.rows("SELECT expires_at FROM points_lot")
     bought = {**cart(town.ana, points=200), **who}
-    quote = (await eshop.do("POST", "/checkouts/quote", bought))["quote"]
+    quote = (await eshop.do("POST", "/checkout-quotes", bought))["quote"]
     body = {**bought, "order_id": "1", "quote": quote, "consent": {"trusted": True}}
     await eshop.move("POST", "/checkouts", body)
     merged = await town.manager.do(

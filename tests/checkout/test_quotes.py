@@ -164,17 +164,17 @@ async def test_carts_that_do_not_add_up_are_told_field_by_field(town: Town) -> N
     await town.award(town.ana, 300)
     eshop = await trusted_shop(town)
     lines = [{**BOOKS[0], "total_minor": 2999}, {"name": "", "unit_price_minor": -1}]
-    mistakes = await eshop.mistakes("POST", "/checkouts/quote", cart(town.ana, lines=lines, currency="USD"))
+    mistakes = await eshop.mistakes("POST", "/checkout-quotes", cart(town.ana, lines=lines, currency="USD"))
     assert set(mistakes) >= {"lines.1.name", "lines.1.unit_price_minor"}
     mistakes = await eshop.mistakes(
-        "POST", "/checkouts/quote", cart(town.ana, lines=lines[:1], currency="USD", goods_minor=5)
+        "POST", "/checkout-quotes", cart(town.ana, lines=lines[:1], currency="USD", goods_minor=5)
     )
     assert mistakes == {"lines.0.total_minor": "LINE_SUM", "currency": "OTHER_CURRENCY", "goods_minor": "GOODS_SUM"}
-    assert await eshop.mistakes("POST", "/checkouts/quote", cart(town.ana, points=301)) == {"points": "TOO_LARGE"}
-    assert await eshop.mistakes("POST", "/checkouts/quote", cart(town.ana, lines=[])) == {"goods_minor": "TOO_SMALL"}
-    assert await eshop.problem("POST", "/checkouts/quote", cart(town.ana, codes=["NADA"])) == (404, "NOT_FOUND")
+    assert await eshop.mistakes("POST", "/checkout-quotes", cart(town.ana, points=301)) == {"points": "TOO_LARGE"}
+    assert await eshop.mistakes("POST", "/checkout-quotes", cart(town.ana, lines=[])) == {"goods_minor": "TOO_SMALL"}
+    assert await eshop.problem("POST", "/checkout-quotes", cart(town.ana, codes=["NADA"])) == (404, "NOT_FOUND")
     unknown = cart(town.ana, voucher_ids=["Vm91Y2hlcjo5OTk="])
-    assert await eshop.problem("POST", "/checkouts/quote", unknown) == (409, "VOUCHER_GONE")
+    assert await eshop.problem("POST", "/checkout-quotes", unknown) == (409, "VOUCHER_GONE")
 
 
 async def test_promotions_that_have_no_use_at_a_checkout_say_so(town: Town) -> None:

@@ -53,7 +53,7 @@ def cart(customer: Customer, **more: Any) -> dict[str, Any]:
 
 
 async def asked(eshop: Shop, customer: Customer, **more: Any) -> Any:
-    return await eshop.do("POST", "/checkouts/quote", cart(customer, **more))
+    return await eshop.do("POST", "/checkout-quotes", cart(customer, **more))
 
 
 async def paid(eshop: Shop, customer: Customer, order: str, **more: Any) -> Any:

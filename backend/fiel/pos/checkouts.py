@@ -40,7 +40,7 @@ from fiel.rules.words import condition_text
 router = APIRouter(tags=["checkouts"])
 
 
-@router.post("/checkouts/quote", summary="What a cart could save")
+@router.post("/checkout-quotes", summary="What a cart could save")
 async def quote_cart(actor: OrdersWriter, form: NewCheckout, now: Now, language: Reader) -> CheckoutQuote:
     """What points and promotions take off it as the customer chooses, why, and what else they could use. Ask again
     whenever the cart or the choice changes; nothing is spent."""

@@ -95,6 +95,12 @@ class VoucherGone(Refusal):
     en = "It can't be used any more: it was used, withdrawn, or ran out."
 
 
+class UsedAtCheckout(Refusal):
+    code = "USED_AT_CHECKOUT"
+    es = "Se usó al cobrar una compra: vuelve si se deshace ese cobro."
+    en = "It was used when a purchase was charged: it goes back if that is undone."
+
+
 class CardFull(Refusal):
     code = "CARD_FULL"
     es = "La tarjeta ya está completa: ahora toca entregar el regalo."

@@ -9,8 +9,6 @@ from fiel.core.actor import Actor
 from fiel.merchants.actions import ProgramTerms
 from fiel.orders import loaders
 from fiel.orders.actions.drafts import Draft, Member
-from fiel.orders.checkout import loaders as checkouts
-from fiel.orders.checkout.stored import benefits_in
 from fiel.promotions import actions as promotions
 from fiel.rules.facts import Cart
 
@@ -19,10 +17,9 @@ Seen = dict[int, promotions.Looked]
 """By order."""
 
 
-async def look(source_id: int, terms: ProgramTerms, known: Known) -> Seen:
+async def look(terms: ProgramTerms, known: Known) -> Seen:
     """What may happen to the orders that begin to count, by the promotions of the moment they were placed: before any
     of them is written."""
-    used = await checkouts.standing(source_id, [draft.ref for draft, _ in known if draft.counts_now])
     due = [(draft, member) for draft, member in known if draft.counts_now and not member.is_blocked]
     if not due or not terms.is_active:
         return {}
@@ -31,9 +28,8 @@ async def look(source_id: int, terms: ProgramTerms, known: Known) -> Seen:
     for draft, member in due:
         cart = Cart(draft.told.kept_minor, tuple(lines[draft.id]))
         looked = await promotions.look(
-            terms.merchant_id, member.id, cart, now=draft.placed_at, location_id=draft.location_id,
-            without=benefits_in(used[draft.ref]) if draft.ref in used else frozenset(),
-        )  # fmt: skip
+            terms.merchant_id, member.id, cart, now=draft.placed_at, location_id=draft.location_id
+        )
         if looked is not None:
             found[draft.id] = looked
     return found

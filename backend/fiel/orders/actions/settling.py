@@ -25,7 +25,7 @@ async def settle(
 ) -> None:  # fmt: skip
     """Write *drafts*, whose rows and members are locked, with all that comes of them."""
     known = known_of(drafts, members)
-    seen = {} if in_bulk else await promoting.look(source_id, terms, known)
+    seen = {} if in_bulk else await promoting.look(terms, known)
     count(known, terms)
     await _earn(actor, terms, [pair for pair in known if pair[0].counts_now], now)
     for draft, member in known:

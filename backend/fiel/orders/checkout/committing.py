@@ -23,7 +23,7 @@ from fiel.orders.checkout import loaders
 from fiel.orders.checkout.cart import CheckoutCart, read_cart
 from fiel.orders.checkout.errors import NothingOff, OrderIsOver, OrderPaidAlready, QuoteChanged
 from fiel.orders.checkout.models import Checkout, CheckoutState
-from fiel.orders.checkout.promoting import CheckoutForm, benefits_of
+from fiel.orders.checkout.promoting import CheckoutForm
 from fiel.orders.checkout.quoting import Quote, check_choices, quote, work_out
 from fiel.orders.checkout.rules import Off, OffKind
 from fiel.orders.checkout.stored import write_offs
@@ -83,7 +83,8 @@ async def commit(
         if not found_now.offs:
             raise NothingOff
         how = await _consent(actor, member, found_now, form, now)
-        spending = _Spending(actor, terms, member, found_now, form.order_ref, now, chance or promotions.Chance())
+        spending = _Spending(actor, terms, member, found_now, form.order_ref, now, chance or promotions.Chance(),
+                              form.consent.override_reason)  # fmt: skip
         number = await spending.write(is_told=is_told, key=key, how=how)
         await once.keep(checkout=number)
         return number
@@ -113,6 +114,8 @@ async def _check(actor: ShopActor, terms: ProgramTerms, form: CommitForm) -> Che
         check_ref(checks, "orderId", form.order_ref or "")
     elif form.checkout.cart.shipping_minor or form.checkout.cart.tax_minor:
         checks.fail("shippingMinor", "TOO_LARGE", most=0)
+    if form.consent.override_reason is not None:
+        checks.text("consent.overrideReason", form.consent.override_reason, 200, least=3)
     checks.done()
     check_choices(form.checkout)
     return await read_cart(terms, form.checkout.cart)
@@ -158,6 +161,8 @@ class _Spending:
     order_ref: str | None
     now: datetime
     chance: promotions.Chance
+    reason: str | None = None
+    """Of a manager who did without the customer's word."""
 
     async def write(self, *, is_told: bool, key: str, how: str) -> int:
         actor = self.actor
@@ -170,7 +175,8 @@ class _Spending:
                               customer_id=self.member.customer_id, membership_id=self.member.id,
                               subject=("checkout", number), location_id=actor.location_id,
                               data={"points": -self.found.spent.points, "amount_minor": self.found.discount_minor,
-                                    "order": self.order_ref, "consent": how, "transaction_id": spent}))  # fmt: skip
+                                    "order": self.order_ref, "consent": how, "transaction_id": spent,
+                                    "reason_given": self.reason}))  # fmt: skip
         return number
 
     async def _insert(self, *, is_held: bool) -> int:
@@ -199,7 +205,7 @@ class _Spending:
             self.member.points_account_id, EntryKind.REDEEM, -spent.points, self.actor, cause=("checkout", number),
             location_id=self.actor.location_id,
             why=(ledger.WhyStep("CHECKOUT", -spent.points, {"amountMinor": spent.amount_minor}),),
-            public_description=f"#{self.order_ref}" if self.order_ref else None,
+            public_description=f"#{self.order_ref}" if self.order_ref else None, private_note=self.reason,
         )  # fmt: skip
         return (await ledger.post([entry], now=self.now))[0].id
 
@@ -226,5 +232,5 @@ class _Spending:
             return None
         form = AwardForm(MemberRef(membership_id=self.member.id), amount_minor=self.found.total_minor)
         own_key = f"checkout:{hashlib.sha256(key.encode()).hexdigest()}"
-        awarded = await award_points(self.actor, form, own_key, now=self.now, without=benefits_of(self.found.used))
+        awarded = await award_points(self.actor, form, own_key, now=self.now)
         return awarded.purchase_id

@@ -75,6 +75,14 @@ class NoGoods(Refusal):
     en = "Nothing in the cart can be paid for with points."
 
 
+class GoodsUntold(Refusal):
+    """Some goods can't be paid for with points, and which there are was not told."""
+
+    code = "GOODS_UNTOLD"
+    es = "Hay productos que no se pagan con puntos: dinos qué lleva el carrito."
+    en = "Some goods can't be paid for with points: tell what is in the cart."
+
+
 class TooFewPoints(Refusal):
     code = "TOO_FEW_POINTS"
     es = "Los puntos que tiene aún no valen nada de dinero."

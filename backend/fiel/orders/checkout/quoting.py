@@ -29,15 +29,15 @@ from fiel.orders.checkout.cart import CheckoutCart, excludes_goods, read_cart
 from fiel.orders.checkout.errors import (
     BalanceLow,
     CartLow,
+    GoodsUntold,
     NoGoods,
     PointsNotMoney,
     TooFewPoints,
 )
-from fiel.orders.checkout.promoting import CheckoutForm, Option, Used, Work, benefits_of
+from fiel.orders.checkout.promoting import CheckoutForm, Option, Used, Work
 from fiel.orders.checkout.rules import Basket, Off, OffKind
 from fiel.orders.rules import moved, worth_of
 from fiel.promotions import actions as promotions
-from fiel.promotions.errors import LinesNeeded
 from fiel.purchases.actions.award_points import earn_rate, spendable
 from fiel.rules.facts import Cart
 
@@ -165,7 +165,7 @@ def _points_offer(
     sees = told_alone and isinstance(actor, StaffActor)
     eligible = sum(left for left, payable in zip(basket.left, cart.payable, strict=True) if payable)
     if told_alone and not sees:
-        return PointsOffer(balance, NO_DISCOUNT, LinesNeeded(), sees)
+        return PointsOffer(balance, NO_DISCOUNT, GoodsUntold(), sees)
     no = why_no_discount(basket.total, eligible, balance, rate)
     if rate is None or no is not None:
         return PointsOffer(balance, NO_DISCOUNT, _REFUSALS[no or NoDiscount.NO_RATE](terms), sees)
@@ -203,7 +203,6 @@ async def _earns(
     if not paid.total_minor:
         return points
     looked = await promotions.look(
-        terms.merchant_id, member.id if member else 0, paid, now=now, location_id=actor.location_id,
-        without=benefits_of(used),
+        terms.merchant_id, member.id if member else 0, paid, now=now, location_id=actor.location_id
     )  # fmt: skip
     return points + promotions.foreseen(looked, points)

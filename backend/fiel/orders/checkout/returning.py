@@ -38,9 +38,11 @@ async def cancel(actor: ShopActor, checkout_id: int, key: str, *, now: datetime)
         once.means("cancel_checkout", actor, checkout=checkout_id)
         if once.replayed is not None:
             return
-        row = await loaders.checkout(actor.merchant_id, checkout_id)
-        if row is None:
+        found = await loaders.checkout(actor.merchant_id, checkout_id)
+        if found is None:
             raise NotFound
+        await lock_member(found["membership_id"], now=now)  # what is told of its order meanwhile waits, or was first
+        row = await loaders.checkout(actor.merchant_id, checkout_id) or found
         if isinstance(actor, TokenActor):
             if row["source_id"] != actor.source_id:
                 raise NotFound
@@ -102,7 +104,8 @@ async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: 
             continue
         if row["state"] == CheckoutState.HELD.value and told.total_minor is not None:
             await db.execute(
-                "UPDATE checkout SET state = 'SETTLED', settled_at = $2, expires_at = NULL WHERE id = $1",
+                "UPDATE checkout SET state = 'SETTLED', settled_at = $2, expires_at = NULL WHERE id = $1"
+                " AND state = 'HELD'",
                 row["id"], now,
             )  # fmt: skip
         due = due_back(row["points"], told.refunded_minor, told.total_minor or 0)
@@ -127,7 +130,10 @@ async def give_back_late(*, now: datetime) -> int:
 
 async def _end(merchant_id: int, checkout_id: int, now: datetime) -> int:
     async def body() -> int:
-        await db.lock_row("checkout", checkout_id)
+        found = await loaders.checkout(merchant_id, checkout_id)
+        if found is None:
+            return 0
+        await lock_member(found["membership_id"], now=now)
         row = await loaders.checkout(merchant_id, checkout_id)
         if row is None or row["state"] != CheckoutState.HELD.value:
             return 0

@@ -24,8 +24,3 @@ def read_offs(row: db.Row) -> list[Off]:
             one["points"], tuple(one["gifts"]))
         for one in db.from_json(row["lines"])
     ]  # fmt: skip
-
-
-def benefits_in(row: db.Row) -> frozenset[int]:
-    """The promotions that applied by themselves."""
-    return frozenset(off.promotion_id for off in read_offs(row) if off.kind is OffKind.BENEFIT and off.promotion_id)

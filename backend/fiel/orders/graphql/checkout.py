@@ -134,7 +134,7 @@ RequestCheckoutConsentResult = Annotated[
     strawberry.union("RequestCheckoutConsentResult", description="What asking the phone can answer."),
 ]
 CancelCheckoutResult = Annotated[
-    CancelCheckoutSuccess | NotFound | IdempotencyConflict | ActionRefused,
+    CancelCheckoutSuccess | InvalidInput | NotFound | IdempotencyConflict | ActionRefused,
     strawberry.union("CancelCheckoutResult", description="What taking back can answer."),
 ]
 CreateCheckoutTokenResult = Annotated[

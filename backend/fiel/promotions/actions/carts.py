@@ -121,15 +121,14 @@ def _all_actions(terms: Terms) -> list[Action]:
 
 
 async def use_benefit(doing: Doing, one: Candidate, actions: Sequence[Action], cart_minor: int, off: int) -> int:
-    """A benefit takes *off* something at the checkout that *doing* names, and does what else it does; the row that
-    says so. Raises HadEnough, AllGone."""
+    """A benefit takes *off* something at the checkout that *doing* names; points and what else it brings come with the
+    purchase itself. The row that says so. Raises HadEnough, AllGone."""
     if one.offer is None:
         raise VoucherGone
     await take_place(one.offer, doing.member.id)
     own = replace(doing, title=one.title)
     made = await write_voucher(own, one.offer.id, one.title, Terms(tuple(actions)), None, used=True)
     await db.execute("UPDATE voucher SET amount_minor = $2, discount_minor = $3 WHERE id = $1", made, cart_minor, off)
-    await _perform_rest(replace(own, cause=("voucher", made)), actions)
     return made
 
 
@@ -145,7 +144,7 @@ async def use_in_cart(
         row = await loaders.voucher(one.voucher["id"]) if one.voucher else None
     if row is None or not is_usable(row, doing.now):
         raise VoucherGone
-    await mark_used(doing, row, cart_minor, off, employee_id=employee_id, how=how)
+    await mark_used(doing, row, cart_minor, off, employee_id=employee_id, how=how, checkout_id=doing.cause[1])
     await _perform_rest(replace(doing, cause=("voucher", row["id"]), title=one.title), actions)
     return int(row["id"])
 

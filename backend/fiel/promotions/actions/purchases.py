@@ -36,13 +36,12 @@ class Looked:
 
 
 async def look(
-    merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None,
-    without: frozenset[int] = frozenset(),
-) -> Looked | None:  # fmt: skip
+    merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None
+) -> Looked | None:
     """None: nothing does. *membership_id*: 0 of who becomes a member with it. *now*: when it was bought, which of
-    an order may be days ago; what began later has nothing to do with it. *without*: benefits that its checkout used."""
+    an order may be days ago; what began later has nothing to do with it."""
     running = [row for row in await loaders.running(merchant_id, now) if row["started_at"] <= now]
-    offers = [one for one in map(offer_of, running) if _reacts(one) and one.id not in without]
+    offers = [one for one in map(offer_of, running) if _reacts(one)]
     had = [row for row in await loaders.waiting_vouchers(membership_id, now) if row["given_at"] <= now]
     waiting = [row for row in had if _multiplies(row)]
     if not offers and not waiting:

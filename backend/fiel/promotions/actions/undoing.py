@@ -14,14 +14,14 @@ from fiel.members.models import Membership
 from fiel.promotions import loaders
 from fiel.promotions.actions.punching import UNDO_LENGTH
 from fiel.promotions.actions.taking_back import Undoing, is_whole, take_back_all
-from fiel.promotions.errors import VoucherGone
+from fiel.promotions.errors import UsedAtCheckout, VoucherGone
 
 
 async def undo_voucher(actor: StaffActor, voucher_id: int, *, now: datetime) -> None:
     """Take back one's own use within two minutes (a manager: anybody's, at any time): it waits again, and all that it
     brought is taken back. What is spent, used or scratched since can't be.
 
-    Raises NotFound, RecordMerged, VoucherGone.
+    Raises NotFound, RecordMerged, UsedAtCheckout, VoucherGone.
     """
 
     async def body() -> None:
@@ -36,6 +36,8 @@ async def undo_voucher(actor: StaffActor, voucher_id: int, *, now: datetime) -> 
         recent = stored["used_at"] is not None and now - stored["used_at"] <= UNDO_LENGTH
         if not (recent and stored["employee_id"] == actor.employee_id):
             actor.require(Role.MANAGER)
+        if row["cause_kind"] == "checkout" or await _is_of_checkout(voucher_id):
+            raise UsedAtCheckout
         if not await is_whole(("voucher", voucher_id), now=now) or await _lacks_punches(voucher_id):
             raise VoucherGone
         undone = stored["purchase_id"] is None and await db.execute(
@@ -51,6 +53,16 @@ async def undo_voucher(actor: StaffActor, voucher_id: int, *, now: datetime) -> 
                               subject=("voucher", voucher_id), location_id=actor.location_id))  # fmt: skip
 
     await db.transaction(body)
+
+
+async def _is_of_checkout(voucher_id: int) -> bool:
+    """Whether a checkout used it last: it goes back with that."""
+    rows = await db.fetch(
+        "SELECT data FROM activity WHERE kind = 'voucher.used' AND subject_kind = 'voucher' AND subject_id = $1"
+        " ORDER BY id DESC LIMIT 1",
+        voucher_id,
+    )
+    return bool(rows) and db.from_json(rows[0]["data"]).get("checkout_id") is not None
 
 
 async def _lacks_punches(voucher_id: int) -> bool:

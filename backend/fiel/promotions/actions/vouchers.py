@@ -138,9 +138,10 @@ async def spend(doing: Doing, voucher_id: int, cart: Cart | None, *, employee_id
 
 
 async def mark_used(
-    doing: Doing, row: db.Row, cart_minor: int | None, discount_minor: int | None, *, employee_id: int | None, how: str
-) -> None:
-    """A voucher is used up, once. Raises VoucherGone."""
+    doing: Doing, row: db.Row, cart_minor: int | None, discount_minor: int | None, *, employee_id: int | None, how: str,
+    checkout_id: int | None = None,
+) -> None:  # fmt: skip
+    """A voucher is used up, once; with a *checkout_id* it goes back with that alone. Raises VoucherGone."""
     marked = await db.execute(
         "UPDATE voucher SET state = 'USED', used_at = $2, employee_id = $3, location_id = $4, amount_minor = $5,"
         " discount_minor = $6 WHERE id = $1 AND state = 'WAITING'",
@@ -152,7 +153,7 @@ async def mark_used(
                           customer_id=doing.member.customer_id, membership_id=doing.member.id,
                           subject=("voucher", row["id"]), location_id=doing.location_id,
                           data={"promotion_id": row["promotion_id"], "consent": how, "amount_minor": cart_minor,
-                                "discount_minor": discount_minor}))  # fmt: skip
+                                "discount_minor": discount_minor, "checkout_id": checkout_id}))  # fmt: skip
 
 
 async def what_holds(doing: Doing, terms: Terms, cart: Cart | None) -> tuple[Action, ...]:

@@ -70,11 +70,8 @@ class _Member:
     multiplier_bp: int = AS_IT_IS
 
 
-async def award_points(
-    actor: ShopActor, form: AwardForm, key: str, *, now: datetime, without: frozenset[int] = frozenset()
-) -> Awarded:
-    """Give points, once for each *key*. A customer who is no member yet becomes one. *without*: benefits that did their
-    part at the checkout.
+async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
+    """Give points, once for each *key*. A customer who is no member yet becomes one.
 
     Raises NotFound, InvalidInput, KeyReused, ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge,
     CapReached, Throttled.
@@ -96,7 +93,7 @@ async def award_points(
             raise MemberBlocked
         earned = _earned(checked, terms, member)
         await check_caps(actor, terms, earned.points, now)
-        looked = await _look(actor, checked, member.id, now, without)
+        looked = await _look(actor, checked, member.id, now)
         awarded = await _write(actor, checked, terms, member, resolved.customer_id, earned, now)
         if awarded.purchase_id is not None and looked is not None:
             await promotions.settle(actor, member.id, awarded.purchase_id, earned.points, looked, now=now,
@@ -130,16 +127,12 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     return AwardPreview(points, after, why, left - earned.points)
 
 
-async def _look(
-    actor: ShopActor, form: AwardForm, membership_id: int, now: datetime, without: frozenset[int] = frozenset()
-) -> promotions.Looked | None:
+async def _look(actor: ShopActor, form: AwardForm, membership_id: int, now: datetime) -> promotions.Looked | None:
     """What running promotions may do with a purchase."""
     if form.amount_minor is None:
         return None
     cart = Cart(form.amount_minor)
-    return await promotions.look(
-        actor.merchant_id, membership_id, cart, now=now, location_id=actor.location_id, without=without
-    )
+    return await promotions.look(actor.merchant_id, membership_id, cart, now=now, location_id=actor.location_id)
 
 
 async def spendable(points_account_id: int, *, now: datetime) -> int:
