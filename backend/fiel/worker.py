@@ -117,6 +117,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "promotion.message": (promotion_notices.say_promotion,),
     "checkout.committed": (_look_at, checkout_notices.tell_checkout),
     "checkout.given_back": (checkout_notices.tell_checkout,),
+    "checkout.part_given_back": (checkout_notices.tell_checkout,),
 }
 
 JOBS_A_ROUND = 20

@@ -39,6 +39,11 @@ async def test_points_pay_at_the_till_and_at_an_e_shop(
         await eshop.do("POST", "/orders/W-1/state", {"state": "REFUNDED"})
         await customer.goto("/")
         await balance(customer, 300)
+        await owner.goto(f"{server.url}/till")
+        await finds_ana(owner)
+        await charges(owner, customer)
+        await cancels_from_the_record(owner, server)
+        await balance(customer, 300)
         await browser.close()
         assert "The books balance" in server.reconcile()
 
@@ -65,10 +70,14 @@ async def makes_a_token(owner: Page, server: RunningServer) -> str:
     return await owner.locator("[data-secret]").inner_text()
 
 
-async def awards(owner: Page, amount: int) -> None:
+async def finds_ana(owner: Page) -> None:
     await owner.get_by_label("Buscar cliente").fill("Ana")
     await owner.get_by_role("button", name="Buscar").click()
     await owner.get_by_role("button", name="Ana Pérez").click()
+
+
+async def awards(owner: Page, amount: int) -> None:
+    await finds_ana(owner)
     await owner.get_by_label("Importe de la compra").fill(str(amount))
     await owner.get_by_role("button", name="Dar puntos", exact=True).click()
     await expect(owner.get_by_label("Importe de la compra")).to_have_value("")
@@ -138,3 +147,14 @@ async def sees_the_order(owner: Page, server: RunningServer) -> None:
     await owner.get_by_text("W-1").first.click()
     await expect(owner.get_by_role("heading", name="Pagado con puntos y promociones")).to_be_visible()
     await expect(owner.get_by_text("200 puntos")).to_be_visible()
+
+
+async def cancels_from_the_record(owner: Page, server: RunningServer) -> None:
+    """As a manager does when more than two minutes have passed."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/customers")
+    await owner.get_by_role("link", name=re.compile("Ana Pérez")).click()
+    payments = owner.locator("li", has_text="en caja").filter(has_not_text="Devuelto")
+    await payments.get_by_role("button", name="Anular el pago").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Anular el pago").click()
+    await expect(owner.get_by_text(re.compile("^Pago de 15,00"))).to_be_visible()
+    await expect(payments).to_have_count(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from support.members import merged, parted
 from support.rest import Shop, shop
 from support.town import Town, confirm, key
 
@@ -17,19 +18,6 @@ async def ordered(eshop: Shop, customer: str, ref: str, total: int, state: str =
     return await eshop.do(
         "POST", "/orders", {"id": ref, "customer": {"id": customer}, "total_minor": total, "state": state}
     )
-
-
-async def merged(town: Town, keep: str, absorb: str) -> str:
-    done = await town.manager.do("mergeMembers", keep=keep, absorb=absorb, idempotencyKey=key())
-    assert done["__typename"] == "MergeMembersSuccess", done
-    query = "query ($id: ID!) { memberRecord(id: $id) { merged { id } } }"
-    merge: str = (await town.manager.ask(query, id=keep))["memberRecord"]["merged"][0]["id"]
-    return merge
-
-
-async def parted(town: Town, merge: str) -> None:
-    done = await town.manager.do("undoMerge", id=merge, idempotencyKey=key())
-    assert done["__typename"] == "UndoMergeSuccess", done
 
 
 async def stands(town: Town, name: str) -> tuple[int, int, int, int, int]:

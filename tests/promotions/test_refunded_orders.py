@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from fiel.core.ids import global_id
+from support.members import merged, parted
 from support.orders import deficit, orders, refund, spend
 from support.promotions import assign, has, promotion
 from support.rest import Shop, shop
@@ -36,14 +37,6 @@ async def two_people(eshop: Shop) -> tuple[str, str]:
     return tuple([(await eshop.do("POST", "/customers", {"name": name}))["id"] for name in ("Kiko", "Olga")])
 
 
-async def merge(town: Town, keep: str, absorb: str) -> str:
-    done = await town.manager.do("mergeMembers", keep=keep, absorb=absorb, idempotencyKey=key())
-    assert done["__typename"] == "MergeMembersSuccess", done
-    query = "query ($id: ID!) { memberRecord(id: $id) { merged { id } } }"
-    number: str = (await town.manager.ask(query, id=keep))["memberRecord"]["merged"][0]["id"]
-    return number
-
-
 async def test_what_was_refunded_before_it_counted_is_not_taken_again(town: Town) -> None:
     await promotion(town, "BENEFIT", gift=[*TWICE, {"addPoints": 100}])
     eshop = await shop(town)
@@ -66,10 +59,9 @@ async def test_parting_merged_records_leaves_each_their_own(town: Town) -> None:
     kiko, olga = await two_people(eshop)
     await eshop.move("POST", "/points", {"customer": {"id": kiko}, "points": 100})
     await eshop.do("POST", "/orders", {"id": "1", "customer": {"id": olga}, "total_minor": 3000, "state": "COMPLETED"})
-    merged = await merge(town, kiko, olga)
+    merge = await merged(town, kiko, olga)
     await state(eshop, "1", "CANCELLED")
-    undone = await town.manager.do("undoMerge", id=merged, idempotencyKey=key())
-    assert undone["__typename"] == "UndoMergeSuccess", undone
+    await parted(town, merge)
     found = await standing(town)
     assert (found["Kiko"], found["Olga"]) == ((100, 100), (0, 0))
     await town.house.assert_books_balance()
@@ -81,7 +73,7 @@ async def test_points_that_a_benefit_took_go_back_to_whom_the_record_was_merged_
     kiko, olga = await two_people(eshop)
     await eshop.move("POST", "/points", {"customer": {"id": olga}, "points": 100})
     await eshop.do("POST", "/orders", {"id": "1", "customer": {"id": olga}, "total_minor": 3000, "state": "COMPLETED"})
-    await merge(town, kiko, olga)
+    await merged(town, kiko, olga)
     await state(eshop, "1", "CANCELLED")
     found = await standing(town)
     assert (found["Kiko"][0], found["Olga"][0]) == (100, 0)

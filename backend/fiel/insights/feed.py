@@ -37,7 +37,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     ),
     Topic.ORDERS: (
         "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "checkout.committed",
-        "checkout.given_back", "product.saved",
+        "checkout.given_back", "checkout.part_given_back", "product.saved",
         "products.saved", "product.removed",
     ),
     Topic.PROMOTIONS: (

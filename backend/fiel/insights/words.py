@@ -200,6 +200,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "checkout.given_back": (
         "{member} recuperó lo que pagó con puntos y promociones", "{member} got back what points and promotions paid",
     ),
+    "checkout.part_given_back": (
+        "{member} recuperó {points} con los que pagó lo devuelto", "{member} got back {points} for what was refunded",
+    ),
     "checkout_token.made": (
         "{member} sacó un código para pagar en la tienda", "{member} got a code to pay at the shop",
     ),

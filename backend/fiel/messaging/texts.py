@@ -91,6 +91,10 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} te devuelve {points} puntos", "De una compra que se anuló o se devolvió."),
         "en": ("{merchant} gives {points} points back to you", "From a purchase that was cancelled or refunded."),
     },
+    "checkout.part_given_back": {
+        "es": ("{merchant} te devuelve {points} puntos", "De la parte de una compra que se devolvió."),
+        "en": ("{merchant} gives {points} points back to you", "From the part of a purchase that was refunded."),
+    },
     "points.threshold": {
         "es": ("Ya pasas de {threshold} puntos en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
         "en": ("You passed {threshold} points at {merchant}", "You have {balance}: see what you can ask for."),

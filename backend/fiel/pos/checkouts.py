@@ -52,7 +52,8 @@ async def quote_cart(actor: OrdersWriter, form: NewCheckout, now: Now, language:
 async def commit_checkout(actor: OrdersWriter, form: CommitCheckout, key: Key, now: Now, language: Reader) -> Checkout:
     """With the order, when the customer places it. Where anything has changed since the quote, nothing is spent:
     `QUOTE_CHANGED`. Then tell of the order under the same number, with `discount_minor`, within two hours, or all of it
-    goes back; it also goes back with the order's cancellation and its refunds, points in proportion."""
+    goes back; it also goes back with the order's cancellation and its refunds, points in proportion. An order that was
+    paid whole so has no money of which to refund a part: it is refunded whole."""
     asked = CommitForm(_form(form), form.quote, form.order_id, consent_of(actor, form.consent))
     number = await commit(actor, asked, key, now=now)
     return await _read(actor, number, language)

@@ -115,7 +115,8 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         await Membership.filter(id=absorbed.id).update(merged_into_id=None, carry=merge.carry, carry_of=merge.carry_of)
         await _lead_back(absorbed.id)
         taken = await _taken_back(absorbed.id, merge.merged_at)
-        points = max(0, min(merge.points - taken, books[kept.points_account_id].balance))
+        returned = await _given_back(absorbed.id, merge.merged_at)
+        points = max(0, min(merge.points - taken + returned, books[kept.points_account_id].balance))
         if points:
             await ledger.transfer(kept.points_account_id, absorbed.points_account_id, points, actor, now=now,
                                   cause=("merge", merge.id))  # fmt: skip
@@ -190,6 +191,17 @@ async def _taken_back(absorbed_id: int, since: datetime) -> int:
         " shop_order o JOIN membership m ON m.id = o.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
         " OR cause_kind = 'voucher' AND cause_id IN (SELECT v.id FROM voucher v JOIN membership m"
         " ON m.id = v.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1))",
+        absorbed_id, since,
+    )  # fmt: skip
+    return int(rows[0]["points"])
+
+
+async def _given_back(absorbed_id: int, since: datetime) -> int:
+    """Points that checkouts of the one set free, and of those that lead to it, gave back meanwhile."""
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(sum(points), 0) AS BIGINT) AS points FROM points_transaction"
+        " WHERE kind = 'REDEEM_RETURN' AND created_at >= $2 AND cause_kind = 'checkout' AND cause_id IN (SELECT c.id"
+        " FROM checkout c JOIN membership m ON m.id = c.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)",
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

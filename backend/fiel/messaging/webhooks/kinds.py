@@ -20,7 +20,7 @@ KINDS: tuple[str, ...] = (
     "location.created", "location.updated", "location.closed", "poster.made", "export.made", "import.started",
     "import.finished", "import.cancelled", "import.failed", "import.unchecked", "member.imported",
     "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
-    "checkout.committed", "checkout.given_back", "order.imported",
+    "checkout.committed", "checkout.given_back", "checkout.part_given_back", "order.imported",
     "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
     "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
     "badge.removed", "badge.gained", "badge.lost", "tier.placed", "badge.given", "badge.taken",

@@ -20,6 +20,7 @@ from fiel.merchants.models import OrderMoment
 from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of, lock_members
 from fiel.orders.actions.news import Content, OrderNews, Taken
 from fiel.orders.actions.settling import settle
+from fiel.orders.checkout.loaders import standing
 from fiel.orders.checkout.returning import follow
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
@@ -49,7 +50,8 @@ async def take(
     transaction, which undoes them if it is undone.
     """
     known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now, writes=writes)
-    members = await lock_members(_membership_ids(known.values(), news), now=now, locks=writes)
+    paid_by = {ref: row["membership_id"] for ref, row in (await standing(source_id, list(known))).items()}
+    members = await lock_members(_membership_ids(known.values(), news) | set(paid_by.values()), now=now, locks=writes)
     if in_bulk:  # of the past: who was in which tier then is not known
         for member in members.values():
             member.multiplier_bp = AS_IT_IS
@@ -61,6 +63,8 @@ async def take(
     drafts = []
     for one in news:
         try:
+            if one.content is not None and one.ref in paid_by:
+                _require_payer(one, members[paid_by[one.ref]], members)
             draft, is_late = _merge(known[one.ref], one, members, products, terms)
         except Refusal as refusal:
             answers.append(refusal)
@@ -72,11 +76,17 @@ async def take(
         answers.append((draft, is_late, tuple(sorted(refs - products.keys()))))
     if writes:
         await _write_content(drafts)
-        await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
         await follow(actor, source_id, drafts, now=now, reacts=not in_bulk)
+        await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
     else:
         count(known_of(drafts, members), terms)
     return [answer if isinstance(answer, Refusal) else _taken(*answer) for answer in answers]
+
+
+def _require_payer(news: OrderNews, payer: Member, members: Mapping[int, Member]) -> None:
+    """Raises OrderOfAnother where somebody else's points paid for part of it."""
+    if news.content is not None and members[news.content.membership_id].id != payer.id:
+        raise OrderOfAnother(order=news.ref)
 
 
 def _taken(draft: Draft, is_late: bool, unknown: tuple[str, ...]) -> Taken:

@@ -21,7 +21,7 @@ from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.orders.actions.ordering import check_ref
 from fiel.orders.checkout import loaders
 from fiel.orders.checkout.cart import CheckoutCart, read_cart
-from fiel.orders.checkout.errors import NothingOff, OrderIsOver, OrderPaidAlready, QuoteChanged
+from fiel.orders.checkout.errors import NothingOff, OrderCounted, OrderIsOver, OrderPaidAlready, QuoteChanged
 from fiel.orders.checkout.models import Checkout, CheckoutState
 from fiel.orders.checkout.promoting import CheckoutForm
 from fiel.orders.checkout.quoting import Quote, check_choices, quote, work_out
@@ -54,7 +54,7 @@ async def commit(
     by now.
 
     Raises what ``quote`` raises, and QuoteChanged, NothingOff, ConsentNeeded, WrongPin, QrRefused, TokenGone,
-    KeyReused, OrderPaidAlready, OrderIsOver, OrderOfAnother; at the till CapReached, AwardTooLarge.
+    KeyReused, OrderPaidAlready, OrderIsOver, OrderCounted, OrderOfAnother; at the till CapReached, AwardTooLarge.
     """
     terms = await load_terms(actor.merchant_id)
     cart = await _check(actor, terms, form)
@@ -71,17 +71,14 @@ async def commit(
                    order=form.order_ref)  # fmt: skip
         if once.replayed is not None:
             return int(once.replayed["checkout"])
-        found = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
-        member = await lock_member(found, now=now)
+        had = await Membership.get_or_none(customer_id=resolved.customer_id, merchant_id=actor.merchant_id)
+        if had is None:  # as they were quoted: to rules they are another once they are a member
+            found_now = await _as_quoted(actor, terms, resolved.customer_id, 0, cart, form, now)
+        joined = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
+        member = await lock_member(joined, now=now)
         is_told = await _look_at_order(actor, form.order_ref, member)
-        try:
-            found_now = await work_out(actor, terms, resolved.customer_id, member.id, cart, asked, now=now)
-        except InvalidInput as fewer_points:
-            raise QuoteChanged from fewer_points
-        if found_now.fingerprint != form.quoted:
-            raise QuoteChanged
-        if not found_now.offs:
-            raise NothingOff
+        if had is not None:
+            found_now = await _as_quoted(actor, terms, resolved.customer_id, member.id, cart, form, now)
         how = await _consent(actor, member, found_now, form, now)
         spending = _Spending(actor, terms, member, found_now, form.order_ref, now, chance or promotions.Chance(),
                               form.consent.override_reason)  # fmt: skip
@@ -121,6 +118,22 @@ async def _check(actor: ShopActor, terms: ProgramTerms, form: CommitForm) -> Che
     return await read_cart(terms, form.checkout.cart)
 
 
+async def _as_quoted(
+    actor: ShopActor, terms: ProgramTerms, customer_id: int, membership_id: int, cart: CheckoutCart, form: CommitForm,
+    now: datetime,
+) -> Quote:  # fmt: skip
+    """What would be taken off now, which is just that. Raises QuoteChanged, NothingOff."""
+    try:
+        found = await work_out(actor, terms, customer_id, membership_id, cart, form.checkout, now=now)
+    except InvalidInput as fewer_points:
+        raise QuoteChanged from fewer_points
+    if found.fingerprint != form.quoted:
+        raise QuoteChanged
+    if not found.offs:
+        raise NothingOff
+    return found
+
+
 async def _look_at_order(actor: ShopActor, ref: str | None, member: Membership) -> bool:
     """Whether the order is known already. Raises OrderPaidAlready, OrderIsOver, OrderOfAnother."""
     if ref is None or not isinstance(actor, TokenActor):
@@ -129,7 +142,8 @@ async def _look_at_order(actor: ShopActor, ref: str | None, member: Membership) 
         raise OrderPaidAlready(order=ref)
     row = await db.fetch_one(
         "SELECT o.progress, o.cancelled_at, o.returned_at, o.content, o.total_minor, o.refunded_minor,"
-        " coalesce(m.merged_into_id, m.id) AS member FROM shop_order o LEFT JOIN membership m ON m.id = o.membership_id"
+        " o.purchase_id, coalesce(m.merged_into_id, m.id) AS member FROM shop_order o"
+        " LEFT JOIN membership m ON m.id = o.membership_id"
         " WHERE o.source_id = $1 AND o.ref = $2",
         actor.source_id, ref,
     )  # fmt: skip
@@ -140,6 +154,8 @@ async def _look_at_order(actor: ShopActor, ref: str | None, member: Membership) 
     told = told_of(row)
     if told.cancelled_at or told.returned_at or told.refunded_minor:
         raise OrderIsOver(order=ref)
+    if row["purchase_id"] is not None:
+        raise OrderCounted(order=ref)
     return row["content"] is not None
 
 

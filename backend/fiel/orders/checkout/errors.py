@@ -39,6 +39,20 @@ class OrderIsOver(Refusal):
     en = "Order {order} was cancelled or refunded: nothing can be taken off it."
 
 
+class OrderCounted(Refusal):
+    """What it cost was settled before anything was taken off."""
+
+    code = "ORDER_COUNTED"
+    es = "El pedido {order} ya contó con su importe: lo que se descuenta se decide antes de pagarlo."
+    en = "Order {order} has counted with its amount: what is taken off is decided before it is paid."
+
+
+class RecordMerged(Refusal):
+    code = "RECORD_MERGED"
+    es = "La ficha de este cliente se unió a otra después: separa las fichas para anularlo, o ajusta los puntos a mano."
+    en = "This customer's record was merged with another since: part the records to cancel it, or adjust by hand."
+
+
 class GivenBackAlready(Refusal):
     code = "GIVEN_BACK_ALREADY"
     es = "Sus puntos y promociones ya se devolvieron."

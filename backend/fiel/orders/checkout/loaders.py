@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from fiel.core import db
+from fiel.core.pagination import Page, Window
 
 CHECKOUT = (
     "SELECT c.id, c.merchant_id, c.membership_id, c.source_id, c.order_ref, c.employee_id, c.location_id, c.state,"
@@ -41,6 +42,16 @@ async def last_of(source_id: int, order_refs: Sequence[str]) -> dict[str, db.Row
         db.to_json(list(order_refs)),
     )
     return {row["order_ref"]: row for row in rows}
+
+
+async def of_member(merchant_id: int, membership_id: int, window: Window) -> Page[db.Row]:
+    """A member's, with those of records merged into theirs; newest first."""
+    rows = await db.fetch(
+        f"{CHECKOUT} WHERE c.merchant_id = $1 AND c.membership_id IN (SELECT w.id FROM membership w WHERE w.id = $2"
+        " OR w.merged_into_id = $2) AND c.id < $3 ORDER BY c.id DESC LIMIT $4",
+        merchant_id, membership_id, window.before, window.first + 1,
+    )  # fmt: skip
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
 
 
 async def afterwards(number: int, now: datetime) -> db.Row:

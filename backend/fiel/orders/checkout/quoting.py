@@ -38,6 +38,7 @@ from fiel.orders.checkout.promoting import CheckoutForm, Option, Used, Work
 from fiel.orders.checkout.rules import Basket, Off, OffKind
 from fiel.orders.rules import moved, worth_of
 from fiel.promotions import actions as promotions
+from fiel.promotions.rules import points_of
 from fiel.purchases.actions.award_points import earn_rate, spendable
 from fiel.rules.facts import Cart
 
@@ -142,7 +143,7 @@ async def work_out(
     balance = await spendable(member.account_id, now=now) if member else 0
     offer = _points_offer(actor, terms, cart, work.basket, balance)
     spent = _spent(form, terms, offer)
-    earns = await _earns(actor, terms, cart, member, [*work.used], spent, now)
+    earns = await _earns(actor, terms, cart, member, [*work.used], spent, balance, now)
     return Quote(
         customer_id, membership_id, terms.currency, cart, tuple(work.used), options, offer, spent, earns
     )  # fmt: skip
@@ -189,17 +190,25 @@ def _spent(form: CheckoutForm, terms: ProgramTerms, offer: PointsOffer) -> Disco
 
 async def _earns(
     actor: ShopActor, terms: ProgramTerms, cart: CheckoutCart, member: Member | None, used: Sequence[Used],
-    spent: Discount, now: datetime,
+    spent: Discount, balance: int, now: datetime,
 ) -> int:  # fmt: skip
-    """The points that paying for the rest would bring once it counts, with what running promotions add."""
+    """The points that paying for the rest would bring once it counts, with what running promotions add, and what is
+    used brings beside. A till's purchase earns by its amount, whatever is in it."""
+    at_till = isinstance(actor, StaffActor)
     off = sum(one.off.amount_minor for one in used) + spent.amount_minor
     rate = earn_rate(terms, member.multiplier_bp) if member else earn_rate(terms)
     worth = worth_of(
-        cart.lines, cart.goods_minor, off, cart.points_of, rate, 10 ** minor_digits(terms.currency)
+        () if at_till else cart.lines, cart.goods_minor, off, {} if at_till else cart.points_of, rate,
+        10 ** minor_digits(terms.currency),
     )  # fmt: skip
     carry, of = (member.carry, member.carry_of) if member else (0, 1)
     points = moved(0, worth.parts, worth.of, worth.rounding, carry, of).points
-    paid = Cart(cart.goods_minor - off + cart.around_minor, cart.looked)
+    balance -= spent.points
+    for one in used:
+        if one.off.kind is not OffKind.BENEFIT:  # of a benefit it comes with the purchase
+            brought = points_of(one.actions, 0, balance)
+            points, balance = points + brought, balance + brought
+    paid = Cart(cart.goods_minor - off + cart.around_minor, () if at_till else cart.looked)
     if not paid.total_minor:
         return points
     looked = await promotions.look(

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import SYSTEM, Actor, Role, ShopActor, StaffActor, TokenActor
+from fiel.core.actor import SYSTEM, Actor, Role, ShopActor, TokenActor
 from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions.giving import lock_member
+from fiel.members.models import Membership
 from fiel.orders.actions.drafts import Draft
 from fiel.orders.checkout import loaders
-from fiel.orders.checkout.errors import CancelByOrder, GivenBackAlready
+from fiel.orders.checkout.errors import CancelByOrder, GivenBackAlready, RecordMerged
 from fiel.orders.checkout.models import CheckoutState
 from fiel.orders.checkout.rules import due_back
 from fiel.orders.checkout.stored import read_offs
 from fiel.promotions import actions as promotions
-from fiel.purchases.actions import reverse_purchase, reverse_transaction
-from fiel.purchases.actions.reverse_transaction import UNDO_LENGTH
+from fiel.purchases.actions.reverse_transaction import UNDO_LENGTH, undo_purchase
 
 AT_ONCE = 100
 
@@ -29,8 +28,7 @@ async def cancel(actor: ShopActor, checkout_id: int, key: str, *, now: datetime)
     """All of it goes back, once: of an e-shop's while its order has not come; at the till with the purchase, one's own
     within two minutes, anybody's for a manager.
 
-    Raises NotFound, KeyReused, CancelByOrder, GivenBackAlready; and at the till as undoing a purchase
-    does.
+    Raises NotFound, KeyReused, CancelByOrder, GivenBackAlready; at the till RecordMerged.
     """
 
     async def body() -> None:
@@ -41,7 +39,8 @@ async def cancel(actor: ShopActor, checkout_id: int, key: str, *, now: datetime)
         found = await loaders.checkout(actor.merchant_id, checkout_id)
         if found is None:
             raise NotFound
-        await lock_member(found["membership_id"], now=now)  # what is told of its order meanwhile waits, or was first
+        # what is told of its order meanwhile waits, or was first
+        holder = await lock_member(found["membership_id"], now=now)
         row = await loaders.checkout(actor.merchant_id, checkout_id) or found
         if isinstance(actor, TokenActor):
             if row["source_id"] != actor.source_id:
@@ -50,22 +49,14 @@ async def cancel(actor: ShopActor, checkout_id: int, key: str, *, now: datetime)
             actor.require(Role.MANAGER)
         if row["order_ref"] is not None and row["state"] == CheckoutState.SETTLED.value:
             raise CancelByOrder
-        if row["purchase_id"] is not None and not isinstance(actor, TokenActor):
-            await _undo_purchase(actor, row["purchase_id"], key, now)
         await give_back(actor, row, now=now)
+        if row["purchase_id"] is not None and not isinstance(actor, TokenActor):
+            if holder.id != row["membership_id"]:
+                raise RecordMerged
+            await undo_purchase(actor, row["purchase_id"], now=now)
         await once.keep(checkout=checkout_id)
 
     await db.transaction(body)
-
-
-async def _undo_purchase(actor: StaffActor, purchase_id: int, key: str, now: datetime) -> None:
-    """What was paid beside, unless it is undone already."""
-    [bought] = await db.fetch("SELECT transaction_id, reversed_at FROM purchase WHERE id = $1", purchase_id)
-    own_key = f"checkout:{hashlib.sha256(key.encode()).hexdigest()}"
-    if bought["reversed_at"] is None and bought["transaction_id"] is not None:
-        await reverse_transaction(actor, bought["transaction_id"], "", own_key, now=now)
-    elif bought["reversed_at"] is None:
-        await reverse_purchase(actor, purchase_id, own_key, now=now)
 
 
 async def give_back(actor: Actor, row: db.Row, *, now: datetime, reacts: bool = True) -> None:
@@ -82,16 +73,24 @@ async def give_back(actor: Actor, row: db.Row, *, now: datetime, reacts: bool = 
     vouchers = [off.voucher_id for off in read_offs(row) if off.voucher_id]
     undoing = promotions.Undoing(actor, member, now, row["location_id"], reacts)
     await promotions.return_from_cart(undoing, row["id"], vouchers)
-    await record(Happened("checkout.given_back", actor, now, merchant_id=row["merchant_id"],
-                          customer_id=member.customer_id, membership_id=member.id, subject=("checkout", row["id"]),
-                          location_id=row["location_id"],
-                          data={"points": points, "amount_minor": row["discount_minor"],
-                                "order": row["order_ref"]}), reacts=reacts)  # fmt: skip
+    await record(_happened(actor, row, member, points, now), reacts=reacts)
+
+
+def _happened(
+    actor: Actor, row: db.Row, member: Membership, points: int, now: datetime, kind: str = "checkout.given_back"
+) -> Happened:
+    data: dict[str, object] = {"points": points, "order": row["order_ref"]}
+    if kind == "checkout.given_back":
+        data["amount_minor"] = row["discount_minor"]
+    return Happened(kind, actor, now, merchant_id=row["merchant_id"], customer_id=member.customer_id,
+                    membership_id=member.id, subject=("checkout", row["id"]), location_id=row["location_id"],
+                    data=data)  # fmt: skip
 
 
 async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: datetime, reacts: bool) -> None:
     """What has become of orders, done to what was spent on them: settled once they are told, given back as they are
-    cancelled or refunded, points in proportion. Inside the transaction that wrote them."""
+    cancelled or refunded, points in proportion. Inside the transaction that writes them, before what they earned is
+    taken back: that finds the points that return."""
     rows = await loaders.standing(source_id, [draft.ref for draft in drafts])
     for draft in drafts:
         row = rows.get(draft.ref)
@@ -111,8 +110,9 @@ async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: 
         due = due_back(row["points"], told.refunded_minor, told.total_minor or 0)
         if due > row["points_returned"]:
             member = await lock_member(row["membership_id"], now=now)
-            await _return_points(actor, row, member.points_account_id, due, now)
+            points = await _return_points(actor, row, member.points_account_id, due, now)
             await db.execute("UPDATE checkout SET points_returned = $2 WHERE id = $1", row["id"], due)
+            await record(_happened(actor, row, member, points, now, kind="checkout.part_given_back"), reacts=reacts)
 
 
 async def give_back_late(*, now: datetime) -> int:

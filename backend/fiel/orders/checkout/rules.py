@@ -74,8 +74,9 @@ class Basket:
         return self.take(amount, places)
 
     def take_free(self, action: FreeProduct) -> int | None:
-        """One unit of it, the dearest; None: it is not in the cart."""
-        places = [place for place, line in enumerate(self.lines) if line.product == action.product]
+        """One unit of it, the dearest; None: none that is left to pay is in the cart."""
+        places = [place for place, line in enumerate(self.lines)
+                  if line.product == action.product and self.left[place]]  # fmt: skip
         if not places:
             return None
         units = {place: min(self.left[place], -(-line.total_minor // line.quantity)) for place in places

@@ -7,18 +7,23 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
+from fiel.core.actor import Role
 from fiel.core.graphql import (
     ActionRefused,
+    Connection,
     IdempotencyConflict,
     InvalidInput,
     NotFound,
     SafeInt,
     Throttled,
     answered_query,
+    connection,
+    field,
     mutation,
     told,
 )
 from fiel.core.ids import read_global_id
+from fiel.core.pagination import Window
 from fiel.members.actions import create_checkout_token
 from fiel.members.graphql.identification import RequestConsentSuccess, consent_requested
 from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin, customer
@@ -152,6 +157,16 @@ class CheckoutQuery:
         actor = await staff(info, merchant)
         found = await quote(actor, checkout.form(), now=info.context.now)
         return quote_of(found, await reader_for(actor.merchant_id, info.context.language))
+
+    @field("What points and promotions paid for a member, newest first. Manager and up.")
+    async def checkouts(
+        self, info: Info, member: strawberry.ID, first: int = 20, after: str | None = None, merchant: str | None = None
+    ) -> Connection[Checkout]:
+        actor = await staff(info, merchant)
+        actor.require(Role.MANAGER)
+        page = await loaders.of_member(actor.merchant_id, read_global_id(member, "Member"), Window.of(first, after))
+        reader = await reader_for(actor.merchant_id, info.context.language)
+        return connection(page, [checkout_of(row, reader) for row in page.rows], after=after)
 
 
 @strawberry.type

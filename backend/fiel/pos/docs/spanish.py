@@ -338,10 +338,12 @@ SPANISH: Mapping[str, str] = {
     "Why none may be spent; null: some may.": ("Por qué no se puede gastar ninguno; nulo: se puede."),
     "With the order, when the customer places it. Where anything has changed since the quote, nothing is spent: "
     "`QUOTE_CHANGED`. Then tell of the order under the same number, with `discount_minor`, within two hours, or all"
-    " of it goes back; it also goes back with the order's cancellation and its refunds, points in proportion.": (
+    " of it goes back; it also goes back with the order's cancellation and its refunds, points in proportion. An"
+    " order that was paid whole so has no money of which to refund a part: it is refunded whole.": (
         "Con el pedido, cuando el cliente lo hace. Si algo ha cambiado desde el cálculo, no se gasta nada: "
         "`QUOTE_CHANGED`. Cuenta después el pedido con el mismo número y su `discount_minor` antes de dos horas, o "
-        "vuelve entero; también vuelve cuando el pedido se anula o se devuelve, los puntos en proporción."
+        "vuelve entero; también vuelve cuando el pedido se anula o se devuelve, los puntos en proporción. Un pedido"
+        " pagado entero así no tiene dinero del que devolver una parte: se devuelve entero."
     ),
     "Your own number; null: at the till.": ("Tu propio número; nulo: en caja."),
 }

@@ -14,9 +14,10 @@ from fiel.promotions.actions.doing import Doing
 from fiel.promotions.actions.giving import write_voucher
 from fiel.promotions.actions.offers import Offer, Terms, free_place, has_place, offer_of, take_place, terms_of
 from fiel.promotions.actions.performing import perform
+from fiel.promotions.actions.purchases import lost_cause
 from fiel.promotions.actions.taking_back import Undoing, is_whole, take_back_all
 from fiel.promotions.actions.vouchers import is_usable, mark_used
-from fiel.promotions.errors import AppliesByItself, NotAtCheckout, NotForYou, VoucherGone
+from fiel.promotions.errors import AppliesByItself, CodeUsed, NotAtCheckout, NotForYou, VoucherGone
 from fiel.promotions.facts import facts_of, segments_in
 from fiel.promotions.models import PromotionKind
 from fiel.promotions.rules import needs_purchase
@@ -67,12 +68,14 @@ async def candidates(
     merchant_id: int, membership_id: int, cart: Cart, codes: Sequence[str], *, now: datetime, location_id: int | None
 ) -> Candidates:
     """*membership_id*: 0 of who becomes a member with it. Benefits that are not for them, or out of places, are not
-    among the answers; codes that can't be used are, with their refusal."""
+    among the answers; codes that can't be used are, with their refusal, and of one promotion the first alone can."""
     running = [offer_of(row) for row in await loaders.running(merchant_id, now, [PromotionKind.BENEFIT.value])]
     benefits = [one for one in (Candidate(offer.title, offer.terms, offer) for offer in running) if one.takes_off()]
     vouchers = [Candidate(row["title"], terms_of(row), voucher=row)
                 for row in await loaders.waiting_vouchers(membership_id, now)]  # fmt: skip
     typed = [await _of_code(merchant_id, membership_id, code, now) for code in dict.fromkeys(map(read_code, codes))]
+    first = {one.promotion_id: one for one in reversed(typed)}
+    typed = [one if first[one.promotion_id] is one else replace(one, refusal=CodeUsed()) for one in typed]
     looked = [*benefits, *vouchers, *typed]
     segments = {number for one in looked for number in segments_in(one.terms.cases)}
     segments |= {one.offer.segment_id for one in looked if one.offer and one.offer.segment_id}
@@ -161,7 +164,7 @@ async def return_from_cart(undoing: Undoing, checkout_id: int, voucher_ids: Sequ
         if row["state"] != "USED":
             continue
         own = ("voucher", row["id"])
-        if (row["cause_kind"], row["cause_id"]) == ("checkout", checkout_id):
+        if (row["cause_kind"], row["cause_id"]) == ("checkout", checkout_id) or await lost_cause(row):
             await db.execute("UPDATE voucher SET state = 'WITHDRAWN' WHERE id = $1", row["id"])
             await free_place(row["promotion_id"])
         elif await is_whole(own, now=undoing.now):

@@ -157,12 +157,17 @@ async def used_in(purchase_id: int) -> list[db.Row]:
     return await db.fetch(f"{loaders.VOUCHER} WHERE v.purchase_id = $1 AND v.state = 'USED' ORDER BY v.id", purchase_id)
 
 
+async def lost_cause(row: db.Row) -> bool:
+    """Whether the purchase that brought a voucher is undone."""
+    if row["cause_kind"] != "purchase":
+        return False
+    bought = await db.fetch("SELECT reversed_at FROM purchase WHERE id = $1", row["cause_id"])
+    return bool(bought) and bought[0]["reversed_at"] is not None
+
+
 async def give_back(row: db.Row, purchase_id: int) -> None:
     """A voucher that a purchase used up: it waits again, or is gone with the purchase that had brought it."""
-    is_gone = (row["cause_kind"], row["cause_id"]) == ("purchase", purchase_id)
-    if row["cause_kind"] == "purchase" and not is_gone:
-        bought = await db.fetch("SELECT reversed_at FROM purchase WHERE id = $1", row["cause_id"])
-        is_gone = bool(bought) and bought[0]["reversed_at"] is not None
+    is_gone = (row["cause_kind"], row["cause_id"]) == ("purchase", purchase_id) or await lost_cause(row)
     await db.execute(
         "UPDATE voucher SET state = $2, used_at = NULL, purchase_id = NULL WHERE id = $1",
         row["id"], "WITHDRAWN" if is_gone else "WAITING",

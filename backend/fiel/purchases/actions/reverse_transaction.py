@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ from fiel.core import db
 from fiel.core.actor import Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
-from fiel.ledger.errors import CannotReverse
+from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.errors import UndoByOrder, UndoElsewhere
@@ -109,6 +110,34 @@ async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now
         return Reversed(found["membership_id"], 0, 0, balance)
 
     return await db.transaction(body)
+
+
+async def undo_purchase(actor: StaffActor, purchase_id: int, *, now: datetime) -> None:
+    """Undo a purchase because its money goes back, whatever has become of its points: of those that are spent none are
+    taken. Nothing where it is undone already. Inside a transaction with the member locked, for whoever has the right.
+    """
+    undone = await _undo_purchase(purchase_id, now)
+    if undone is None:
+        return
+    [bought] = await db.fetch(
+        "SELECT p.transaction_id, m.id AS membership_id, m.customer_id, m.points_account_id AS account_id"
+        " FROM purchase p JOIN membership m ON m.id = p.membership_id WHERE p.id = $1",
+        purchase_id,
+    )
+    posted = None
+    if bought["transaction_id"] is not None:
+        with suppress(NothingToReverse):
+            posted = await ledger.reverse(bought["transaction_id"], actor, now=now, location_id=actor.location_id)
+    await promotions.take_back(actor, bought["membership_id"], purchase_id, now=now, location_id=actor.location_id)
+    moved: dict[str, object] = {}
+    if posted is not None:
+        moved = {"points": posted.points, "transaction_id": posted.id, "reverses_id": bought["transaction_id"],
+                 "balance": await spendable(bought["account_id"], now=now)}  # fmt: skip
+    await record(Happened("points.reversed" if posted else "purchase.reversed", actor, now,
+                          merchant_id=actor.merchant_id, customer_id=bought["customer_id"],
+                          membership_id=bought["membership_id"],
+                          subject=("transaction", posted.id) if posted else ("purchase", purchase_id),
+                          location_id=actor.location_id, data={**moved, "amount_minor": undone}))  # fmt: skip
 
 
 async def _find(actor: ShopActor, transaction_id: int) -> db.Row:
