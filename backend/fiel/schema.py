@@ -56,7 +56,15 @@ from fiel.messaging.graphql import (
     WebhooksMutation,
     WebhooksQuery,
 )
-from fiel.orders.graphql import CheckoutMutation, CheckoutQuery, OrdersQuery, ProductsMutation, ProductsQuery
+from fiel.orders.graphql import (
+    CheckoutMutation,
+    CheckoutQuery,
+    OrdersQuery,
+    ProductsMutation,
+    ProductsQuery,
+    ReviewsMutation,
+    ReviewsQuery,
+)
 from fiel.oversight.graphql import OversightMutation, OversightQuery
 from fiel.promotions.graphql import (
     CounterMutation,
@@ -86,6 +94,7 @@ class Query(
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,
+    ReviewsQuery,
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
@@ -128,6 +137,7 @@ class Mutation(
     PurchasesMutation,
     ProductsMutation,
     CheckoutMutation,
+    ReviewsMutation,
     CatalogueMutation,
     RedemptionsMutation,
     OversightMutation,

@@ -36,7 +36,7 @@ from fiel.members.actions.checkout_token import purge_checkout_tokens
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
-from fiel.messaging import checkout_notices, notices, promotion_notices
+from fiel.messaging import checkout_notices, notices, promotion_notices, review_notices
 from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mails.sending import send_mail
@@ -118,6 +118,9 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "checkout.committed": (_look_at, checkout_notices.tell_checkout),
     "checkout.given_back": (checkout_notices.tell_checkout,),
     "checkout.part_given_back": (checkout_notices.tell_checkout,),
+    "review.approved": (review_notices.tell_review,),
+    "review.refused": (review_notices.tell_review,),
+    "review.answered": (review_notices.tell_review,),
 }
 
 JOBS_A_ROUND = 20

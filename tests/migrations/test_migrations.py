@@ -112,8 +112,9 @@ async def before_letters(
     settings = load_settings(data_dir=tmp_path, database_url=url)
     older = tmp_path / "older" / request.param
     shutil.copytree(runner.ROOT / request.param, older)
-    for file in (older / "models").glob("[4-9]_*.py"):
-        file.unlink()
+    for file in (older / "models").glob("[0-9]*_*.py"):
+        if int(file.name.partition("_")[0]) > 3:
+            file.unlink()
     with monkeypatch.context() as patched:
         patched.setattr(runner, "ROOT", tmp_path / "older")
         await runner.migrate(settings)

@@ -202,5 +202,7 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Choose just one way: one code for all, a list, or those made by us.",
     ),
     "CODE_TAKEN": ("El código {taken} ya se usa en otra promoción.", "The code {taken} is used by another promotion."),
+    "DATE_UNREADABLE": ("Ese día no existe todos los años.", "That day does not exist in every year."),
+    "ONE_A_MONTH": ("Solo una fecha por mes.", "Only one date a month."),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

@@ -1,4 +1,4 @@
-"""Files in and pictures out: ``POST /upload`` for staff, ``GET /media/…`` for everybody.
+"""Files in and pictures out: ``POST /upload`` for staff, and for customers with ``review``; ``GET /media/…`` for all.
 
 An upload is the raw body, as ``application/octet-stream``, which a page of another site can't send; its name travels in
 ``X-File-Name``, percent-encoded. A mutation then says what it is for.
@@ -15,13 +15,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from fiel.context import Context
-from fiel.core.actor import Role
+from fiel.core.actor import AccountActor, Role
 from fiel.core.errors import InvalidInput, NotFound, Refusal, Throttled
-from fiel.core.ids import global_id
-from fiel.core.media import LARGEST_TABLE, Uploading, media_file
+from fiel.core.ids import global_id, read_global_id
+from fiel.core.media import LARGEST_PICTURE, LARGEST_TABLE, Uploading, media_file
 from fiel.edge.http import BadRequest, check_origin
 from fiel.identity import throttle
 from fiel.merchants.actions import staff_of
+from fiel.orders.reviews.writing import add_photo
 
 TYPES = {"webp": "image/webp", "png": "image/png"}
 STATUS: dict[type[Refusal], int] = {InvalidInput: 422, NotFound: 404, Throttled: 429}
@@ -52,6 +53,8 @@ async def _receive(request: Request, context: Context) -> dict[str, object]:
         raise BadRequest("Sign in to go on.", 401)
     if request.headers.get("content-type", "").split(";")[0].strip() != "application/octet-stream":
         raise BadRequest("Content-Type must be application/octet-stream.", 415)
+    if "review" in request.query_params:
+        return await _receive_photo(request, context, account)
     actor = await staff_of(account, request.query_params.get("merchant"))
     actor.require(Role.MANAGER)
     limit = (throttle.UPLOAD, f"employee:{actor.employee_id}")
@@ -62,6 +65,19 @@ async def _receive(request: Request, context: Context) -> dict[str, object]:
             file.add(chunk)
         kept = await file.keep(actor.merchant_id, actor.employee_id, name, now=context.now)
     return {"id": global_id("Upload", kept.id), "name": kept.name, "size": kept.size}
+
+
+async def _receive_photo(request: Request, context: Context, account: AccountActor) -> dict[str, object]:
+    """A customer's, for a review of theirs."""
+    if account.is_shared:
+        raise BadRequest("Sign in to go on.", 401)
+    number = read_global_id(request.query_params["review"], "Review")
+    await throttle.take_try((throttle.UPLOAD, f"account:{account.account_id}"), now=context.now)
+    with Uploading(LARGEST_PICTURE) as file:
+        async for chunk in request.stream():
+            file.add(chunk)
+        picture = await add_photo(account, number, file.bytes(), now=context.now)
+    return {"url": picture.url(picture.width), "srcset": picture.srcset}
 
 
 def _plain_name(name: str) -> str:

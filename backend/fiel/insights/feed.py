@@ -37,7 +37,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     ),
     Topic.ORDERS: (
         "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "checkout.committed",
-        "checkout.given_back", "checkout.part_given_back", "product.saved",
+        "checkout.given_back", "checkout.part_given_back", "review.written",
+        "review.approved", "review.refused", "review.answered", "review.answer_removed", "product.saved",
         "products.saved", "product.removed",
     ),
     Topic.PROMOTIONS: (
@@ -61,7 +62,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "push.scheduled", "push.sent", "push.cancelled", "push.saved", "push.deleted", "news.published", "news.updated",
         "news.withdrawn", "news.saved", "news.scheduled", "news.opened", "news.deleted",
         "segment.created", "segment.updated", "segment.removed", "message.sent", "mail.template_saved",
-        "mail.template_reset", "reminder.sent",
+        "mail.template_reset", "reminder.sent", "review_reminder.sent",
     ),
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
@@ -132,6 +133,7 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'voucher' THEN (SELECT title FROM voucher v WHERE v.id = a.subject_id)"
         " WHEN 'punch_card' THEN (SELECT title FROM punch_card c WHERE c.id = a.subject_id)"
         " WHEN 'scratch_card' THEN (SELECT title FROM scratch_card s WHERE s.id = a.subject_id)"
+        " WHEN 'review' THEN (SELECT product_name FROM review o WHERE o.id = a.subject_id)"
         " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
         " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"
         " WHEN 'webhook' THEN (SELECT name FROM webhook_endpoint w WHERE w.id = a.subject_id)"

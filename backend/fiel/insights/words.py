@@ -17,6 +17,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "{member} ganó {points} puntos por apuntarse a las novedades",
         "{member} earned {points} points for signing up to the news",
     ),
+    "points.earned.REVIEW": (
+        "{member} ganó {points} puntos por una valoración", "{member} earned {points} points for a review",
+    ),
     "purchase.recorded": (
         "{who} apuntó una compra de {amount} de {member}", "{who} recorded a purchase of {amount} by {member}",
     ),
@@ -202,6 +205,23 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "checkout.part_given_back": (
         "{member} recuperó {points} con los que pagó lo devuelto", "{member} got back {points} for what was refunded",
+    ),
+    "review.written": ("{member} valoró «{subject}»", "{member} reviewed “{subject}”"),
+    "review.approved": (
+        "{who} publicó lo que {member} dice de «{subject}»", "{who} published what {member} says of “{subject}”",
+    ),
+    "review.refused": (
+        "{who} rechazó lo que {member} dice de «{subject}»", "{who} refused what {member} says of “{subject}”",
+    ),
+    "review.answered": (
+        "{who} respondió a lo que {member} dice de «{subject}»", "{who} answered what {member} says of “{subject}”",
+    ),
+    "review.answer_removed": (
+        "{who} quitó la respuesta a {member} sobre «{subject}»",
+        "{who} removed the answer to {member} about “{subject}”",
+    ),
+    "review_reminder.sent": (
+        "Salió el recordatorio de valoraciones del mes", "The month's reminder of reviews went out",
     ),
     "checkout_token.made": (
         "{member} sacó un código para pagar en la tienda", "{member} got a code to pay at the shop",

@@ -70,7 +70,8 @@ def staff_transaction(row: Mapping[str, Any], currency: str, language: Language)
     return MemberTransaction(
         **_shared(row, currency, language), balance_after=row["balance_after"], deficit_delta=row["deficit_delta"],
         note=row["note"], actor_name=row["actor_name"], is_reversal=row["kind"] == "REVERSAL", is_reversed=undone,
-        is_reversible=row["kind"] in _REVERSIBLE and not undone and row["cause_kind"] != "order",
+        is_reversible=row["kind"] in _REVERSIBLE and not undone
+        and row["cause_kind"] not in ("order", "review"),
     )  # fmt: skip
 
 
@@ -117,6 +118,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "For bringing somebody, or being brought: {points}",
     ),
     "NEWSLETTER": ("Por apuntarse a las novedades: {points}", "For signing up to the news: {points}"),
+    "REVIEW": ("Por una valoración publicada: {points}", "For a review that was published: {points}"),
     "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
     "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),
     "PRODUCT_POINTS": (

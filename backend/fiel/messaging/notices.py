@@ -25,7 +25,10 @@ from fiel.messaging.variables import filled, values_of
 from fiel.rewards.models import RedemptionRequest
 
 WELCOME_WITHIN = timedelta(days=7)
-CAN_WAIT = frozenset({"points.ending", "points.ending_from", "message", "tier.reached", "badge.gained"})
+CAN_WAIT = frozenset({
+    "points.ending", "points.ending_from", "message", "tier.reached", "badge.gained", "review.approved",
+    "review.refused", "review.answered",
+})  # fmt: skip
 """Nobody stands at a counter for these: not in quiet hours."""
 
 

@@ -103,6 +103,22 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{points} puntos te esperan en {merchant}", "Entra y mira lo que puedes pedir con ellos."),
         "en": ("{points} points wait for you at {merchant}", "Open and see what you can ask for with them."),
     },
+    "review.reminder": {
+        "es": ("Gana {points} puntos en {merchant}", "Cuenta qué te pareció lo que compraste."),
+        "en": ("Earn {points} points at {merchant}", "Say what you think of what you bought."),
+    },
+    "review.approved": {
+        "es": ("{merchant} ha publicado tu valoración", "{product}: ¡gracias por contarlo!"),
+        "en": ("{merchant} published your review", "{product}: thank you for telling!"),
+    },
+    "review.refused": {
+        "es": ("{merchant} no ha publicado tu valoración", "{product}: {reason}"),
+        "en": ("{merchant} did not publish your review", "{product}: {reason}"),
+    },
+    "review.answered": {
+        "es": ("{merchant} ha respondido a tu valoración", "{product}: ábrelo y lee la respuesta."),
+        "en": ("{merchant} answered your review", "{product}: open it and read the answer."),
+    },
     "message": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "campaign": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "push.test": {

@@ -14,7 +14,9 @@ from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
 from fiel.core.language import Language, as_language, format_money, format_number
+from fiel.merchants.actions import load_terms
 from fiel.merchants.rules import RedemptionRate, value_of
+from fiel.orders.reviews.loaders import Pending, pay_of, pending_of
 
 _ANY = re.compile(r"\{\{\s*([^{}]{0,40}?)\s*\}\}|%([A-Za-zñáéíóúÑÁÉÍÓÚ_]{2,40})%")
 
@@ -121,6 +123,9 @@ async def values_of(
     rate = None
     if merchant["redeem_points"] and merchant["redeem_amount_minor"]:
         rate = RedemptionRate(merchant["redeem_points"], merchant["redeem_amount_minor"])
+    pay, pending = pay_of(await load_terms(merchant_id)), await pending_of(membership_ids)
+    had = {row["id"]: pending.get(row["id"], Pending()) for row in rows}
+    for_reviews = {number: pay.potential(one.pending, has_first=one.has_first) for number, one in had.items()}
     found: dict[int, tuple[Language, dict[Variable, str]]] = {}
     for row in rows:
         spoken = language or as_language(row["language"])
@@ -129,7 +134,7 @@ async def values_of(
             Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],
             Variable.POINTS: format_number(row["points"], spoken), Variable.VALUE: worth,
             Variable.POTENTIAL_POINTS: format_number(
-                0 if row["had"] else merchant["newsletter_points"] or 0, spoken
+                (0 if row["had"] else merchant["newsletter_points"] or 0) + for_reviews[row["id"]], spoken
             ),
             Variable.EXPIRING_POINTS: format_number(row["expiring"], spoken),
             Variable.REWARD: _reward(rewards, row["points"]),

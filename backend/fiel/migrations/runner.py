@@ -56,10 +56,14 @@ async def migrate(settings: Settings) -> list[str]:
 async def pending(settings: Settings) -> list[str]:
     """The migrations that this version has and the database has not."""
     if settings.is_sqlite and not sqlite_path(settings.database).exists():
-        return [file.name for file in sorted((ROOT / "sqlite" / "models").glob("[0-9]*.py"))]
+        return sorted((file.name for file in (ROOT / "sqlite" / "models").glob("[0-9]*.py")), key=_number)
     async with _command(settings.database, "sqlite" if settings.is_sqlite else "postgres") as command:
         found: list[str] = await command.heads()
         return found
+
+
+def _number(name: str) -> int:
+    return int(name.partition("_")[0])
 
 
 def sqlite_path(url: str) -> Path:

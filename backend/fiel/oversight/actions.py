@@ -14,7 +14,7 @@ from fiel.oversight.models import Flag, FlagKind
 BURST, BURST_WINDOW = 5, timedelta(minutes=10)
 """So many awards of one employee to one customer in so short a time."""
 REVERSALS, REVERSALS_WINDOW = 5, timedelta(days=1)
-BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL")
+BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL", "REVIEW")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
 SPENT = ("redemption.on_the_spot", "checkout.committed")

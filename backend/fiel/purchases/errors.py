@@ -39,6 +39,12 @@ class UndoByOrder(Refusal):
     en = "This movement comes from an order: cancel the order at the shop, or send its refund."
 
 
+class UndoByReview(Refusal):
+    code = "UNDO_BY_REVIEW"
+    es = "Estos puntos vienen de una valoración: recházala con un motivo y se descuentan."
+    en = "These points come from a review: refuse it with a reason and they are taken back."
+
+
 class UndoElsewhere(Refusal):
     code = "UNDO_ELSEWHERE"
     es = "Este movimiento viene de un canje: deshazlo desde el canje."

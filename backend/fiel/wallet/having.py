@@ -10,7 +10,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Connection, connection, field
 from fiel.core.pagination import Window
-from fiel.orders.graphql import EarlyProduct, early_product
+from fiel.orders.graphql import EarlyProduct, OwnReview, early_product, own_reviews
 from fiel.orders.loaders import early_products
 from fiel.promotions import loaders as promotions
 from fiel.promotions.actions.offers import facts_for, offer_of
@@ -86,3 +86,7 @@ class Having:
     async def early_products(self, info: Info) -> list[EarlyProduct]:
         rows = await early_products(self.row["id"], self.row["wallet_id"], info.context.now)
         return [early_product(row, self.row["currency"], info.context.language) for row in rows]
+
+    @field("Reviews of what one bought: those to be written first, then the others, up to two hundred.")
+    async def reviews(self) -> list[OwnReview]:
+        return await own_reviews(self.row["id"], self.row["wallet_id"])

@@ -34,6 +34,7 @@ MODELS = [
     "fiel.purchases.models",
     "fiel.orders.models",
     "fiel.orders.checkout.models",
+    "fiel.orders.reviews.models",
     "fiel.rewards.models",
     "fiel.oversight.models",
     "fiel.imports.models",

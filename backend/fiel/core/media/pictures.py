@@ -24,6 +24,7 @@ class PictureKind(Enum):
     LOGO = ((96, 192, 512), True)
     REWARD = ((320, 640, 1280), False)
     NEWS = ((360, 720, 1440), False)
+    REVIEW = ((320, 640, 960), False)
 
     @property
     def widths(self) -> tuple[int, ...]:

@@ -87,10 +87,19 @@ class Uploading:
         self._hash.update(chunk)
         self._file.write(chunk)
 
-    async def keep(self, merchant_id: int, employee_id: int, name: str, *, now: datetime) -> StoredUpload:
-        """Raises InvalidInput for an empty file."""
+    def bytes(self) -> bytes:
+        """All that came. Raises InvalidInput for an empty file."""
+        self._require_some()
+        self._file.seek(0)
+        return self._file.read()
+
+    def _require_some(self) -> None:
         if self.size == 0:
             raise InvalidInput(problem("file", "FILE_EMPTY"))
+
+    async def keep(self, merchant_id: int, employee_id: int, name: str, *, now: datetime) -> StoredUpload:
+        """Raises InvalidInput for an empty file."""
+        self._require_some()
         digest = self._hash.hexdigest()
 
         async def body() -> int:
@@ -151,6 +160,13 @@ async def keep_picture(
     if upload.size > LARGEST_PICTURE:
         raise InvalidInput(problem(path, "FILE_LARGE", most=LARGEST_PICTURE // 1_000_000))
     data = b"".join([part async for part in read_upload(upload.id)])
+    return await keep_bytes(data, kind, merchant_id, path, now=now, draw=draw)
+
+
+async def keep_bytes(
+    data: bytes, kind: PictureKind, merchant_id: int, path: str, *, now: datetime, draw: Draw = secrets.token_bytes
+) -> Picture:
+    """``keep_picture`` of a file that is there already."""
     sizes = await asyncio.to_thread(read_picture, data, kind, path)
     key = base32(draw(15))
 

@@ -183,14 +183,18 @@ async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
 
 
 async def _taken_back(absorbed_id: int, since: datetime) -> int:
-    """What refunds of orders of the one set free, and of those that lead to it, took meanwhile: from the one kept, or
-    from whom that one had been merged into."""
+    """What refunds of orders of the one set free, and of those that lead to it, took meanwhile, and refusals of reviews
+    that had been paid before: from the one kept, or from whom that one had been merged into."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
         " WHERE kind = 'CLAWBACK' AND created_at >= $2 AND (cause_kind = 'order' AND cause_id IN (SELECT o.id FROM"
         " shop_order o JOIN membership m ON m.id = o.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
         " OR cause_kind = 'voucher' AND cause_id IN (SELECT v.id FROM voucher v JOIN membership m"
-        " ON m.id = v.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1))",
+        " ON m.id = v.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
+        " OR cause_kind = 'review' AND cause_id IN (SELECT r.id FROM review r JOIN membership m"
+        " ON m.id = r.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1 AND"
+        " (SELECT max(e.created_at) FROM points_transaction e WHERE e.cause_kind = 'review' AND e.cause_id = r.id"
+        " AND e.kind = 'EARN') < $2))",
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from fiel.activity.actions import Happened, record
@@ -43,6 +43,7 @@ class ProgramTerms:
     newsletter_points: int | None
     review_points: int | None
     rewards_each_review: bool
+    asks_reviews: bool
     referrer_points: int | None
     referee_points: int | None
     allows_redemption_requests: bool
@@ -67,6 +68,8 @@ class ProgramTerms:
     survey_every_days: int | None
     reminder_day: int | None
     reminder_least: int | None
+    review_reminder_day: int | None
+    reminder_dates: tuple[str, ...]
     thresholds: tuple[int, ...]
     most_points_per_award: int
     most_points_per_employee_day: int
@@ -107,6 +110,7 @@ def terms_of(row: db.Row) -> ProgramTerms:
         "product_refs": tuple(db.from_json(row["product_refs"])),
         "muted_mails": tuple(MailEvent(name) for name in db.from_json(row["muted_mails"])),
         "thresholds": tuple(db.from_json(row["thresholds"])),
+        "reminder_dates": tuple(db.from_json(row["reminder_dates"])),
     }  # fmt: skip
     return ProgramTerms(**{**kept, **flags, **read})
 
@@ -127,6 +131,7 @@ class ProgramChanges:
     newsletter_points: int | Keep | None = KEEP
     review_points: int | Keep | None = KEEP
     rewards_each_review: bool | Keep = KEEP
+    asks_reviews: bool | Keep = KEEP
     referrer_points: int | Keep | None = KEEP
     referee_points: int | Keep | None = KEEP
     allows_redemption_requests: bool | Keep = KEEP
@@ -151,6 +156,8 @@ class ProgramChanges:
     survey_every_days: int | Keep | None = KEEP
     reminder_day: int | Keep | None = KEEP
     reminder_least: int | Keep | None = KEEP
+    review_reminder_day: int | Keep | None = KEEP
+    reminder_dates: tuple[str, ...] | Keep = KEEP
     thresholds: tuple[int, ...] | Keep = KEEP
     most_points_per_award: int | Keep = KEEP
     most_points_per_employee_day: int | Keep = KEEP
@@ -163,9 +170,10 @@ _LIMITS = {
     "least_balance": (1, LARGEST), "least_cart_minor": (1, LARGEST), "most_discount_minor": (1, LARGEST),
     "most_discount_bp": (1, 10_000), "expiry_months": (1, 120), "expiry_month": (1, 12), "expiry_day": (1, 31),
     "request_days": (1, 365), "survey_every_days": (1, 365), "reminder_day": (1, 28), "reminder_least": (1, LARGEST),
+    "review_reminder_day": (1, 28),
     "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
 }  # fmt: skip
-_AS_JSON = ("bands", "product_refs", "muted_mails", "thresholds")
+_AS_JSON = ("bands", "product_refs", "muted_mails", "thresholds", "reminder_dates")
 
 
 def changed_terms(terms: ProgramTerms, changes: ProgramChanges) -> ProgramTerms:
@@ -184,6 +192,8 @@ def changed_terms(terms: ProgramTerms, changes: ProgramChanges) -> ProgramTerms:
             if event in wanted["muted_mails"]:
                 checks.fail("mutedMails", "ESSENTIAL", name=event.value)
         wanted["muted_mails"] = tuple(one for one in MailEvent if one in wanted["muted_mails"])
+    if "reminder_dates" in wanted:
+        wanted["reminder_dates"] = _dates(checks, wanted["reminder_dates"])
     after = replace(terms, **wanted)
     _check_thresholds(checks, after)
     _check_bands(checks, after)
@@ -253,6 +263,25 @@ def _products(checks: Checks, given_refs: tuple[str, ...]) -> tuple[str, ...]:
     if len(refs) > MOST_PRODUCTS:
         checks.fail("productRefs", "TOO_LARGE", most=MOST_PRODUCTS)
     return refs
+
+
+def _dates(checks: Checks, given_dates: tuple[str, ...]) -> tuple[str, ...]:
+    """Days of any year, as ``11-20``: one for a month."""
+    dates = tuple(sorted(set(given_dates)))
+    for place, day in enumerate(given_dates):
+        if not _is_day(day):
+            checks.fail(f"reminderDates.{place}", "DATE_UNREADABLE")
+        elif sum(other[:2] == day[:2] for other in dates) > 1:
+            checks.fail(f"reminderDates.{place}", "ONE_A_MONTH")
+    return dates
+
+
+def _is_day(day: str) -> bool:
+    """29 February does not come each year."""
+    try:
+        return date.fromisoformat(f"2001-{day}").isoformat() == f"2001-{day}"
+    except ValueError:
+        return False
 
 
 def _check_bands(checks: Checks, terms: ProgramTerms) -> None:

@@ -52,6 +52,7 @@ class ProgramSettings(Program):
     earns_when: OrderMomentValue = told("When an e-shop's order earns.")
     review_points: SafeInt | None = told("For a review that was approved; null: none.")
     rewards_each_review: bool = told("For each review; false: for the first alone.")
+    asks_reviews: bool = told("Whether a completed order asks for a review of each product.")
     referrer_points: SafeInt | None = told("For who brought somebody, with that one's first points; null: none.")
     redeem_points: SafeInt | None = told("So many points are worth …; null: points are not money.")
     redeem_amount: Money | None = told("… this much at checkout.")
@@ -67,6 +68,8 @@ class ProgramSettings(Program):
     survey_every_days: int | None = told("Days between two surveys of one customer; null: nobody is asked.")
     reminder_day: int | None = told("Day of the month on which those with points are reminded; null: never.")
     reminder_least: SafeInt | None = told("Points that are worth a reminder; null: any.")
+    review_reminder_day: int | None = told("Day of the month on which those with reviews to write are reminded.")
+    reminder_dates: list[str] = told("As `11-20`: in its month reminders go out on this date and not on their day.")
     thresholds: list[SafeInt] = told("Balances, rising: who passes one is told.")
     most_points_per_award: SafeInt = told("Cap for one award.")
     most_points_per_employee_day: SafeInt = told("Cap for what an employee gives in a day.")
@@ -96,6 +99,7 @@ class ProgramChangesInput:
     newsletter_points: strawberry.Maybe[SafeInt | None] = maybe("For signing up to the news.")
     review_points: strawberry.Maybe[SafeInt | None] = maybe("For a review.")
     rewards_each_review: bool | None = told("For each review, or (false) the first alone.", None)
+    asks_reviews: bool | None = told("Completed orders ask for a review of each product.", None)
     referrer_points: strawberry.Maybe[SafeInt | None] = maybe("For who brings somebody.")
     referee_points: strawberry.Maybe[SafeInt | None] = maybe("For who was brought.")
     allows_redemption_requests: bool | None = told("Customers may ask in the app.", None)
@@ -120,6 +124,8 @@ class ProgramChangesInput:
     survey_every_days: strawberry.Maybe[int | None] = maybe("1 to 365 days between two surveys of one customer.")
     reminder_day: strawberry.Maybe[int | None] = maybe("1 to 28: the day of the points reminder.")
     reminder_least: strawberry.Maybe[SafeInt | None] = maybe("Points that are worth a reminder.")
+    review_reminder_day: strawberry.Maybe[int | None] = maybe("1 to 28: the day of the reminder of reviews.")
+    reminder_dates: list[str] | None = told("All of them, as `11-20`: one for a month; an empty list: none.", None)
     thresholds: list[SafeInt] | None = told("Up to ten balances, rising; an empty list: none.", None)
     most_points_per_award: SafeInt | None = told("Cap for one award.", None)
     most_points_per_employee_day: SafeInt | None = told("Cap for an employee's day.", None)
@@ -128,7 +134,7 @@ class ProgramChangesInput:
         values: dict[str, Any] = {name: _kept(getattr(self, name)) for name in _NAMES}
         if self.bands is not None:
             values["bands"] = tuple(Band(one.from_minor, one.points) for one in self.bands)
-        for name in ("product_refs", "muted_mails", "thresholds"):
+        for name in ("product_refs", "muted_mails", "thresholds", "reminder_dates"):
             if values[name] is not KEEP:
                 values[name] = tuple(values[name])
         return actions.ProgramChanges(**values)
@@ -166,9 +172,9 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
 
     names = (
         "version", "rounding", "carries_remainder", "earns_when", "review_points", "rewards_each_review",
-        "referrer_points", "redeem_points", "least_balance", "most_discount_bp", "excludes_sale_items",
+        "asks_reviews", "referrer_points", "redeem_points", "least_balance", "most_discount_bp", "excludes_sale_items",
         "product_rule", "forgives_deficit",
-        "survey_every_days", "reminder_day", "reminder_least",
+        "survey_every_days", "reminder_day", "reminder_least", "review_reminder_day",
         "most_points_per_award", "most_points_per_employee_day",
     )  # fmt: skip
     return ProgramSettings(
@@ -181,6 +187,7 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
         redeem_amount=amount(terms.redeem_amount_minor), least_cart=amount(terms.least_cart_minor),
         most_discount=amount(terms.most_discount_minor), product_refs=list(terms.product_refs),
         muted_mails=list(terms.muted_mails), thresholds=[SafeInt(points) for points in terms.thresholds],
+        reminder_dates=list(terms.reminder_dates),
     )  # fmt: skip
 
 

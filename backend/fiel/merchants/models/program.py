@@ -49,6 +49,7 @@ class MailEvent(Enum):
     POINTS_EXPIRING = "POINTS_EXPIRING"
     THRESHOLD_REACHED = "THRESHOLD_REACHED"
     POINTS_REMINDER = "POINTS_REMINDER"
+    REVIEW_REMINDER = "REVIEW_REMINDER"
     DIRECT_MESSAGE = "DIRECT_MESSAGE"
     NEWS = "NEWS"
     NEWSLETTER = "NEWSLETTER"
@@ -89,6 +90,8 @@ class Program(Model):
     review_points = fields.BigIntField(null=True)
     rewards_each_review = fields.BooleanField(default=True)
     """Off: only a customer's first review earns."""
+    asks_reviews = fields.BooleanField(default=True)
+    """A completed order asks for a review of each product."""
     referrer_points = fields.BigIntField(null=True)
     referee_points = fields.BigIntField(null=True)
 
@@ -128,6 +131,10 @@ class Program(Model):
     """Of each month, on which those with points are reminded of them; empty: never."""
     reminder_least = fields.BigIntField(null=True)
     """Points that are worth a reminder."""
+    review_reminder_day = fields.IntField(null=True)
+    """Of each month, on which those with reviews to write are reminded of them; empty: never."""
+    reminder_dates: fields.Field[list[str]] = fields.JSONField(default=list)
+    """``MM-DD``, one for a month: in it reminders go out on this date and not on their day."""
     thresholds: fields.Field[list[int]] = fields.JSONField(default=list)
     """Balances, rising: who passes one is told."""
 

@@ -33,7 +33,7 @@ from fiel.messaging.mails.defaults import Words, default_words
 from fiel.messaging.mails.events import EDITABLE, EVENTS
 from fiel.messaging.mails.letters import Letter, Shop, opens, unsubscribe_address
 from fiel.messaging.mails.rendering import check_words, told_values
-from fiel.messaging.reminders import last_reminder
+from fiel.messaging.reminders import POINTS, REVIEWS, Kind, last_reminder
 from fiel.messaging.variables import Variable, between_braces, filled, values_of
 from fiel.messaging.webhooks.loaders import sms_gateway
 
@@ -75,8 +75,8 @@ class MailKind:
     own_languages: list[str] = told("Those in which the merchant has written it.")
 
 
-@strawberry.type(description="The last reminder of points.")
-class PointsReminder:
+@strawberry.type(description="The last reminder of points, or of reviews.")
+class Reminder:
     month: str = told("As `2026-11`.")
     people: SafeInt = told("Who was reminded.")
     mails: SafeInt = told("How many of them by mail.")
@@ -86,7 +86,8 @@ class PointsReminder:
 class MailSettings:
     kinds: list[MailKind] = told("In the order of a customer's life.")
     has_sms_gateway: bool = told("Whether text messages go out: a webhook for them is on.")
-    last_reminder: PointsReminder | None = told("Null: there was none yet.")
+    last_reminder: Reminder | None = told("Of points; null: there was none yet.")
+    last_review_reminder: Reminder | None = told("Of reviews; null: there was none yet.")
 
 
 @strawberry.type(description="A mail as somebody real would read it. Nothing was sent.")
@@ -163,6 +164,11 @@ async def _template(merchant_id: int, event: MailEvent, language: Language) -> M
     )  # fmt: skip
 
 
+async def _last(kind: Kind, merchant_id: int) -> Reminder | None:
+    row = await last_reminder(kind, merchant_id)
+    return Reminder(month=row["month"], people=row["people"], mails=row["mails"]) if row else None
+
+
 @strawberry.type
 class MailsQuery:
     @field("All that a merchant mails, with what is on; for managers.")
@@ -173,7 +179,6 @@ class MailsQuery:
         for one in await templates.templates_of(actor.merchant_id):
             if one.version > 0:
                 own.setdefault(one.event, []).append(one.language)
-        last = await last_reminder(actor.merchant_id)
         return MailSettings(
             kinds=[
                 MailKind(event=event, is_on=event not in terms.muted_mails or event in ESSENTIAL_MAILS,
@@ -182,8 +187,8 @@ class MailsQuery:
                 for event, about in EVENTS.items()
             ],
             has_sms_gateway=await sms_gateway(actor.merchant_id) is not None,
-            last_reminder=PointsReminder(month=last["month"], people=last["people"], mails=last["mails"])
-            if last else None,
+            last_reminder=await _last(POINTS, actor.merchant_id),
+            last_review_reminder=await _last(REVIEWS, actor.merchant_id),
         )  # fmt: skip
 
     @field("A mail's words; for managers. Null: this one has none of its own.")
@@ -231,7 +236,7 @@ async def _preview(
     values = {Variable.NAME: "Ana", Variable.MERCHANT: shop.name, Variable.REWARD: "—"}
     if number:
         values = (await values_of(merchant_id, [number], info.context.now, language=language))[number][1]
-    values |= told_values(EXAMPLES, language) | {Variable.LINK: link}
+    values = EVENTS[event].said(values | told_values(EXAMPLES, language) | {Variable.LINK: link})
     letter = Letter(
         event, language, words, values, link, shop,
         unsubscribe=unsubscribe_address(settings, 0, event),  # nobody's

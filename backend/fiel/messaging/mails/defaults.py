@@ -113,6 +113,19 @@ DEFAULTS: Mapping[MailEvent, Mapping[Language, Words]] = {
             " in: the button takes you straight to your wallet.",
         ),
     },
+    MailEvent.REVIEW_REMINDER: {
+        "es": Words(
+            "{{name}}, {{points}} puntos por contar qué te pareció",
+            "Hola, {{name}}:\n\nCuéntanos qué te pareció lo que compraste en {{merchant}} y ganas hasta **{{points}}"
+            " puntos**.\n\nPara escribir tienes que haber entrado con tu cuenta: el botón te lleva derecho a tus"
+            " valoraciones.",
+        ),
+        "en": Words(
+            "{{name}}, {{points}} points for saying what you think",
+            "Hello {{name}},\n\nTell us what you think of what you bought at {{merchant}} and earn up to **{{points}}"
+            " points**.\n\nTo write you must be signed in: the button takes you straight to your reviews.",
+        ),
+    },
     MailEvent.NEWSLETTER: {
         "es": Words(
             "Confirma que quieres las novedades de {{merchant}}",
@@ -166,6 +179,7 @@ BUTTONS: Mapping[MailEvent, Mapping[Language, str]] = {
     MailEvent.POINTS_EXPIRING: {"es": "Ver mis puntos", "en": "See my points"},
     MailEvent.THRESHOLD_REACHED: {"es": "Ver las recompensas", "en": "See the rewards"},
     MailEvent.POINTS_REMINDER: {"es": "Usar mis puntos", "en": "Use my points"},
+    MailEvent.REVIEW_REMINDER: {"es": "Escribir mis valoraciones", "en": "Write my reviews"},
     MailEvent.DIRECT_MESSAGE: {"es": "Abrir mi monedero", "en": "Open my wallet"},
     MailEvent.NEWS: {"es": "Leer en la app", "en": "Read it in the app"},
     MailEvent.NEWSLETTER: {"es": "Sí, las quiero", "en": "Yes, I want them"},

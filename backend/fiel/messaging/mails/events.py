@@ -13,7 +13,8 @@ from fiel.messaging.variables import OF_A_MEMBER, Variable
 class About:
     """*own*: variables of this occasion alone. *opens*: the screen behind the button, below the shop's. *promotional*:
     only to who agreed to news. *to_staff*: to who manages the programme. *texts*: whether a text message can go beside
-    it. *has_secret*: its link opens an account, so that no merchant's words may touch it: it stands on our button."""
+    it. *has_secret*: its link opens an account, so that no merchant's words may touch it: it stands on our button.
+    *says_potential*: points are those that reviews would bring."""
 
     own: tuple[Variable, ...] = ()
     opens: str = ""
@@ -23,6 +24,12 @@ class About:
     texts: bool = False
     has_secret: bool = False
     of_a_member: tuple[Variable, ...] = OF_A_MEMBER
+    says_potential: bool = False
+
+    def said(self, values: Mapping[Variable, str]) -> dict[Variable, str]:
+        """What the variables say in this mail."""
+        own = {Variable.POINTS: values.get(Variable.POTENTIAL_POINTS, "")} if self.says_potential else {}
+        return {**values, **own}
 
     @property
     def variables(self) -> tuple[Variable, ...]:
@@ -38,6 +45,7 @@ EVENTS: Mapping[MailEvent, About] = {
     MailEvent.POINTS_EXPIRING: About((Variable.DAY,), texts=True),
     MailEvent.THRESHOLD_REACHED: About((Variable.THRESHOLD,), "rewards", texts=True),
     MailEvent.POINTS_REMINDER: About(promotional=True),
+    MailEvent.REVIEW_REMINDER: About(opens="reviews", promotional=True, says_potential=True),
     MailEvent.DIRECT_MESSAGE: About(editable=False),
     MailEvent.NEWS: About(promotional=True, editable=False),
     MailEvent.NEWSLETTER: About(has_secret=True),

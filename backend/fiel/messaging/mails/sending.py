@@ -75,7 +75,7 @@ async def _to_member(event: MailEvent, data: Mapping[str, object], services: Ser
         )
         link = f"{services.settings.public_url}/newsletter#{token}"
     if event is not MailEvent.NEWS:
-        values |= told_values(facts, language)
+        values = EVENTS[event].said(values | told_values(facts, language))
         if not EVENTS[event].has_secret:
             values[Variable.LINK] = link
     survey_id = data.get("survey_id")

@@ -1,6 +1,6 @@
 """What was told to whom, what is to be told, and where it goes."""
 
-from fiel.messaging.models.mail import DirectMessage, MailMute, MailTemplate, PointsReminder
+from fiel.messaging.models.mail import DirectMessage, MailMute, MailTemplate, PointsReminder, ReviewReminder
 from fiel.messaging.models.news import NewsPost, NewsRead
 from fiel.messaging.models.push import (
     CampaignState,
@@ -29,6 +29,7 @@ __all__ = [
     "PushDelivery",
     "PushScreen",
     "PushSubscription",
+    "ReviewReminder",
     "Survey",
     "WebhookDelivery",
     "WebhookEndpoint",

@@ -73,13 +73,10 @@ class DirectMessage(Model):
         indexes = (("membership_id", "id"),)
 
 
-class PointsReminder(Model):
-    """A month's reminder of a merchant to those with points."""
+class _Reminder(Model):
+    """A month's reminder of a merchant to many."""
 
     id = fields.BigIntField(primary_key=True)
-    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
-        "models.Merchant", related_name="points_reminders", on_delete=fields.RESTRICT
-    )
     month = fields.CharField(7)
     """As ``2026-11``, in the merchant's time zone."""
     activity_id = fields.BigIntField()
@@ -95,5 +92,28 @@ class PointsReminder(Model):
     merchant_id: int
 
     class Meta:
+        abstract = True
+
+
+class PointsReminder(_Reminder):
+    """A month's reminder of a merchant to those with points."""
+
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="points_reminders", on_delete=fields.RESTRICT
+    )
+
+    class Meta:
         table = "points_reminder"
+        unique_together = (("merchant", "month"),)
+
+
+class ReviewReminder(_Reminder):
+    """A month's reminder of a merchant to those with reviews to write."""
+
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="review_reminders", on_delete=fields.RESTRICT
+    )
+
+    class Meta:
+        table = "review_reminder"
         unique_together = (("merchant", "month"),)

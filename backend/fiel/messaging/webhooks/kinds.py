@@ -21,6 +21,8 @@ KINDS: tuple[str, ...] = (
     "import.finished", "import.cancelled", "import.failed", "import.unchecked", "member.imported",
     "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
     "checkout.committed", "checkout.given_back", "checkout.part_given_back", "order.imported",
+    "review.written", "review.approved", "review.refused", "review.answered", "review.answer_removed",
+    "review_reminder.sent",
     "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
     "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
     "badge.removed", "badge.gained", "badge.lost", "tier.placed", "badge.given", "badge.taken",

@@ -23,6 +23,7 @@ from fiel.orders.actions.settling import settle
 from fiel.orders.checkout.loaders import standing
 from fiel.orders.checkout.returning import follow
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
+from fiel.orders.reviews import following as reviewing
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
 from fiel.purchases.actions.award_points import earn_rate
 
@@ -78,6 +79,7 @@ async def take(
         await _write_content(drafts)
         await follow(actor, source_id, drafts, now=now, reacts=not in_bulk)
         await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
+        await reviewing.follow(actor, terms, drafts, now=now, reacts=not in_bulk)
     else:
         count(known_of(drafts, members), terms)
     return [answer if isinstance(answer, Refusal) else _taken(*answer) for answer in answers]

@@ -346,4 +346,49 @@ SPANISH: Mapping[str, str] = {
         " pagado entero así no tiene dinero del que devolver una parte: se devuelve entero."
     ),
     "Your own number; null: at the till.": ("Tu propio número; nulo: en caja."),
+    "reviews": "valoraciones",
+    "The average of a product's reviews": "La nota media de un producto",
+    "Of those that are published; also of a product that the catalogue does not have.": (
+        "De las publicadas; también de un producto que no esté en el catálogo."
+    ),
+    "Of 1 to 5 stars, to two decimals; null: there are none.": "De 1 a 5 estrellas, con dos decimales; nulo: no hay.",
+    "How many have `1` to `5` stars.": "Cuántas tienen de `1` a `5` estrellas.",
+    "A product's published reviews": "Las valoraciones publicadas de un producto",
+    "The first name, as given to the business.": "El nombre de pila, tal como lo tiene el comercio.",
+    "Plain text: escape it where you show it.": "Texto sin formato: escápalo donde lo muestres.",
+    "An address for `img`, below the business's Fiel; null: none.": (
+        "Una dirección para `img`, dentro del Fiel del comercio; nulo: no hay."
+    ),
+    "The business's; empty: none.": "La del comercio; vacío: no hay.",
+    "Reviews to decide on": "Valoraciones por decidir",
+    "Those that wait for a decision, or of another state.": "Las que esperan una decisión, o las de otro estado.",
+    "Your own number of the order that asked for it.": "Tu propio número del pedido que la pidió.",
+    "Null: not written yet.": "Nulo: aún sin escribir.",
+    "Why it was refused; empty: it is not.": "Por qué se rechazó; vacío: no se rechazó.",
+    "What it brought.": "Lo que dio.",
+    "Counts changes; pass it back with a decision.": "Cuenta los cambios; devuélvelo con una decisión.",
+    "When its order was completed.": "Cuándo se completó su pedido.",
+    "A customer's reviews": "Las valoraciones de un cliente",
+    "Up to two hundred, with what those that are not written yet would bring.": (
+        "Hasta doscientas, con lo que darían las que aún no ha escrito."
+    ),
+    "Not written yet.": "Aún sin escribir.",
+    "What those would bring, written and approved.": "Lo que darían, escritas y publicadas.",
+    "Write a review": "Escribir una valoración",
+    "For a customer who is signed in to your shop; anew until it is published.": (
+        "Por un cliente que ha entrado en tu tienda; se puede reescribir hasta que se publica."
+    ),
+    "Plain text; what looks like HTML stays text.": "Texto sin formato; lo que parezca HTML se queda en texto.",
+    "Publish a review": "Publicar una valoración",
+    "With the points that the programme gives for it.": "Con los puntos que el programa da por ella.",
+    "Of the review that was read.": "De la valoración que se leyó.",
+    "Refuse a review": "Rechazar una valoración",
+    "Its writer reads why, and may write it anew; of a published one, its points are taken back.": (
+        "Quien la escribió lee el motivo y puede reescribirla; si estaba publicada, sus puntos se descuentan."
+    ),
+    "Its writer reads it.": "Lo lee quien la escribió.",
+    "Answer a review": "Responder a una valoración",
+    "Everybody reads it below the review; empty: none any more.": (
+        "La leen todos debajo de la valoración; vacío: ya no hay respuesta."
+    ),
 }

@@ -14,7 +14,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.award_points import spendable
-from fiel.purchases.errors import UndoByOrder, UndoElsewhere
+from fiel.purchases.errors import UndoByOrder, UndoByReview, UndoElsewhere
 from fiel.purchases.rules import carry_without
 
 UNDO_LENGTH = timedelta(minutes=2)
@@ -34,7 +34,8 @@ class Reversed:
 async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, key: str, *, now: datetime) -> Reversed:
     """Undo a movement, once. One's own within two minutes; anybody's for a manager; for a token what its source gave.
 
-    Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere, UndoByOrder.
+    Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere, UndoByOrder,
+    UndoByReview.
     """
 
     checks = Checks()
@@ -53,6 +54,8 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
             raise UndoByOrder
         if found["cause_kind"] == "redemption":
             raise UndoElsewhere
+        if found["cause_kind"] == "review":
+            raise UndoByReview
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
         if undone is not None:

@@ -1,0 +1,1 @@
+"""Reviews of what was bought: asked for, written, moderated, paid."""
