@@ -13,6 +13,7 @@ from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
+from fiel.insights.unwritten import UnwrittenQuery
 from fiel.insights.winback import WinbackQuery
 from fiel.members.graphql import (
     IdentificationMutation,
@@ -112,6 +113,7 @@ class Query(
     ReplayQuery,
     SurveyResultsQuery,
     WinbackQuery,
+    UnwrittenQuery,
 ):
     pass
 

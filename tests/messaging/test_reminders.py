@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 from fiel.messaging.reminders import SPREAD, remind
 from support.mailbox import text_of
+from support.rest import shop
+from support.reviews import ordered, writes
 from support.town import Customer, Town, confirm, mail_about, mails_to
 
 ANA = "ana@casa.example"
@@ -141,3 +143,73 @@ async def test_a_step_that_runs_again_reminds_nobody_twice(town: Town) -> None:
     await reminded(town, at(5))
     await go_on_reminding({"reminder_id": 1}, town.house.services)
     assert await entries(town) == 1
+
+
+async def test_in_a_month_with_a_date_of_high_demand_it_goes_out_then(town: Town) -> None:
+    wrong = await town.owner.do("updateProgram", merchant="cafe-aurora", reminderDates=["02-30", "11-20", "11-27"])
+    assert [(one["path"], one["code"]) for one in wrong["fields"]] == [
+        ("reminderDates.0", "DATE_UNREADABLE"), ("reminderDates.1", "ONE_A_MONTH"), ("reminderDates.2", "ONE_A_MONTH"),
+    ]  # fmt: skip
+    await town.program(reminderDay=5, reminderDates=["03-20", "11-20"])
+    await ready(town, town.ana, 1200)
+    assert await reminded(town, at(5)) == 0
+    assert await reminded(town, at(20)) == 1
+    assert await reminded(town, at(5, 8, 4)) == 1, "in other months on its day"
+    await town.owner.sign_in_again()
+    await town.program(reminderDay=None)
+    assert await reminded(town, at(20, 10, 11)) == 0, "who switched it off hears nothing on dates either"
+
+
+async def reminded_of_reviews(town: Town, moment: datetime) -> int:
+    before = await town.house.rows("SELECT count(*) AS n FROM inbox_entry WHERE kind = 'review.reminder'")
+    await reminded(town, moment)
+    after = await town.house.rows("SELECT count(*) AS n FROM inbox_entry WHERE kind = 'review.reminder'")
+    return int(after[0]["n"] - before[0]["n"])
+
+
+async def test_who_has_reviews_to_write_hears_what_they_would_bring(town: Town) -> None:
+    await town.program(reviewReminderDay=5, reviewPoints=20)
+    eshop = await shop(town)
+    for customer in (town.ana, town.luis):
+        await ready(town, customer, 100)
+    await ordered(eshop, town.ana, "1", "LIBRO", "VINO")
+    await ordered(eshop, town.luis, "2", "LIBRO")
+    await writes(town.luis, "LIBRO")
+    assert await reminded_of_reviews(town, at(4)) == 0
+    assert await reminded_of_reviews(town, at(5)) == 1
+    assert await reminded_of_reviews(town, at(6)) == 0, "once a month"
+    mail = mail_about(town.house, ANA, "40 points for saying what you think")
+    assert "http://localhost:8000/m/cafe-aurora/reviews" in text_of(mail)
+    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title } } } } }'
+    titles = [edge["node"]["title"] for edge in (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"]]
+    assert titles[0] == "Earn 40 points at Café Aurora"
+    settings = await town.owner.ask("{ mailSettings { lastReminder { people } lastReviewReminder { people mails } } }")
+    assert settings["mailSettings"] == {"lastReminder": None, "lastReviewReminder": {"people": 1, "mails": 1}}
+
+
+async def test_puntos_are_those_to_come_in_the_reminder_of_reviews_alone(town: Town) -> None:
+    await town.program(reviewReminderDay=5, reviewPoints=20, newsletterPoints=7)
+    await ready(town, town.ana, 100)
+    await ordered(await shop(town), town.ana, "1", "LIBRO", "VINO")
+    words = {"subject": "%nombre%: %puntos%", "text": "{{potential_points}} y {{points}}"}
+    for event, subject, text in (
+        ("REVIEW_REMINDER", "Ana: 47", "47 y 47"),
+        ("POINTS_REMINDER", "Ana: 120", "47 y 120"),
+    ):
+        query = (
+            'query ($e: MailEvent!, $w: MailWordsInput!) { mailPreview(event: $e, language: "es", words: $w) {'
+            " ... on MailPreview { subject text } } }"
+        )
+        shown = (await town.manager.ask(query, e=event, w=words))["mailPreview"]
+        assert (shown["subject"], shown["text"].split("\n")[0]) == (subject, text)
+
+
+async def test_without_points_for_reviews_or_consent_nobody_is_reminded_of_them(town: Town) -> None:
+    await town.program(reviewReminderDay=5)
+    await ready(town, town.ana, 100)
+    eshop = await shop(town)
+    await ordered(eshop, town.ana, "1", "LIBRO")
+    assert await reminded_of_reviews(town, at(5)) == 0
+    await town.program(reviewPoints=20)
+    await ordered(eshop, town.luis, "2", "LIBRO")
+    assert await reminded_of_reviews(town, at(5, month=4)) == 1, "Luis did not agree to news"

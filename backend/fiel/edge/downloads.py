@@ -26,7 +26,7 @@ from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
 from fiel.imports.models import ImportKind
-from fiel.insights import feed, guide, poster, winback
+from fiel.insights import feed, guide, poster, unwritten, winback
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
 from fiel.insights.paper import as_png
@@ -202,6 +202,15 @@ async def _with_points(asked: Asked) -> Response:
     return table(asked, winback.HEADING[asked.language], rows)
 
 
+async def _pending_reviews(asked: Asked) -> Response:
+    segment = asked.query.get("segment")
+    number = read_global_id(segment, "Segment") if segment else None
+    wanted = await segments.narrowed(asked.actor.merchant_id, number)
+    link = f"{asked.context.settings.public_url}/m/{asked.terms.slug}/reviews"
+    rows = unwritten.rows(asked.terms, wanted, MOST_ROWS[asked.format], link, asked.context.now)
+    return table(asked, unwritten.HEADING[asked.language], rows)
+
+
 async def _import_result(asked: Asked) -> Response:
     number = read_global_id(asked.query.get("import", ""), "Import")
     job = await imports.job(number, asked.actor.merchant_id)
@@ -263,6 +272,7 @@ FILES = {
     "guide-story": File(("png",), _guide(guide.Shape.STORY), is_data=False),
     "members": File(("csv", "xlsx"), _members),
     "customers-with-points": File(("xlsx", "csv"), _with_points),
+    "pending-reviews": File(("csv", "xlsx"), _pending_reviews),
     "activity": File(("csv", "xlsx"), _activity),
     "import-result": File(("csv", "xlsx"), _import_result),
     "import-sample": File(("csv",), _import_sample, is_data=False),
