@@ -13,6 +13,7 @@ export const MAILS: Record<MailEvent, () => string> = {
   POINTS_EXPIRING: m.mail_expiring,
   THRESHOLD_REACHED: m.mail_threshold,
   POINTS_REMINDER: m.mail_reminder,
+  REVIEW_REMINDER: m.mail_review_reminder,
   DIRECT_MESSAGE: m.mail_direct,
   NEWS: m.newsletter_by_mail,
   NEWSLETTER: m.mail_newsletter,

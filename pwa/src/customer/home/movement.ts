@@ -15,6 +15,8 @@ export function label(movement: Pick<Movement, "description" | "isPayment" | "ki
       return m.reason_referral();
     case "NEWSLETTER":
       return m.reason_newsletter();
+    case "REVIEW":
+      return m.reason_review();
     case "MANUAL":
       return m.reason_manual();
     default:

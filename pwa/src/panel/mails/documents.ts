@@ -9,6 +9,11 @@ export const MailSettingsQuery = graphql(`
         people
         mails
       }
+      lastReviewReminder {
+        month
+        people
+        mails
+      }
       kinds {
         event
         isOn

@@ -22,6 +22,7 @@ const settings = graphql(`
     newsletterPoints
     reviewPoints
     rewardsEachReview
+    asksReviews
     referrerPoints
     refereePoints
     allowsRedemptionRequests
@@ -52,6 +53,8 @@ const settings = graphql(`
     surveyEveryDays
     reminderDay
     reminderLeast
+    reviewReminderDay
+    reminderDates
     thresholds
     mostPointsPerAward
     mostPointsPerEmployeeDay

@@ -23,6 +23,7 @@ export function opened(from: Settings, currency: string) {
     newsletterPoints: figure(from.newsletterPoints),
     reviewPoints: figure(from.reviewPoints),
     rewardsEachReview: from.rewardsEachReview ? "each" : "once",
+    asksReviews: from.asksReviews,
     referrerPoints: figure(from.referrerPoints),
     refereePoints: figure(from.refereePoints),
     allowsRedemptionRequests: from.allowsRedemptionRequests,
@@ -47,6 +48,8 @@ export function opened(from: Settings, currency: string) {
     surveyEveryDays: figure(from.surveyEveryDays ?? 90),
     reminderDay: figure(from.reminderDay),
     reminderLeast: figure(from.reminderLeast),
+    reviewReminderDay: figure(from.reviewReminderDay),
+    reminderDates: from.reminderDates.map((date) => ({ month: String(Number(date.slice(0, 2))), day: String(Number(date.slice(3))) })),
     thresholds: from.thresholds.join("; "),
     mostPointsPerAward: figure(from.mostPointsPerAward),
     mostPointsPerEmployeeDay: figure(from.mostPointsPerEmployeeDay),
@@ -61,7 +64,7 @@ const OPTIONAL_POINTS = [
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [
   "isActive", "rounding", "carriesRemainder", "allowsDirectPoints", "earnsWhen", "allowsRedemptionRequests",
-  "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
+  "asksReviews", "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
 ] as const; // prettier-ignore
 
 /** What differs from how the form was opened, and what can't be read in it. */
@@ -97,10 +100,17 @@ export function changed(form: Form, before: Form, currency: string): { changes: 
     if (form.asksSurvey) read("surveyEveryDays", form.surveyEveryDays, readPoints(form.surveyEveryDays), m.days_unreadable());
     else changes["surveyEveryDays"] = null;
   }
-  if (differs("reminderDay")) {
-    if (form.reminderDay.trim() === "") changes["reminderDay"] = null;
-    else read("reminderDay", form.reminderDay, readPoints(form.reminderDay), m.days_unreadable());
-  }
+  for (const name of ["reminderDay", "reviewReminderDay"] as const)
+    if (differs(name)) {
+      if (form[name].trim() === "") changes[name] = null;
+      else read(name, form[name], readPoints(form[name]), m.days_unreadable());
+    }
+  if (differs("reminderDates"))
+    changes["reminderDates"] = form.reminderDates.map((date, n) => {
+      const day = readPoints(date.day);
+      if (day === undefined) unread[`reminderDates.${n}`] = m.days_unreadable();
+      return `${date.month.padStart(2, "0")}-${String(day ?? 0).padStart(2, "0")}`;
+    });
   if (differs("thresholds")) {
     const typed = form.thresholds.split(/;|,\s+|\n/).filter((one) => one.trim() !== "");
     const points = typed.map(readPoints);

@@ -20,3 +20,20 @@ export const PointsHoldersQuery = graphql(`
     }
   }
 `);
+
+export const UnwrittenQuery = graphql(`
+  query UnwrittenReviews($merchant: String!, $segment: ID) {
+    unwrittenReviews(merchant: $merchant, segment: $segment) {
+      asOf
+      customers
+      pending
+      points
+      top {
+        memberId
+        name
+        pending
+        points
+      }
+    }
+  }
+`);
