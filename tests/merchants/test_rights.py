@@ -13,6 +13,7 @@ from support.files import uploaded
 from support.imports import brought
 from support.promotions import assign, code_promotion, has, promotion
 from support.rest import shop
+from support.reviews import listed, ordered, writes
 from support.town import Town, key
 
 OWNERS = (
@@ -28,7 +29,7 @@ MANAGERS = (
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
     "saveProduct", "removeProduct", "saveBadge", "removeBadge",
     "savePromotion", "startPromotion", "endPromotion", "duplicatePromotion", "removePromotion", "addPromoCodes",
-    "assignPromotion", "withdrawVoucher",
+    "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -113,7 +114,11 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     webhook = (await town.owner.do("saveWebhook", webhook=hook))["webhook"]["id"]
     await town.owner.do("testWebhook", id=webhook)
     sent = await town.owner.ask("{ webhooks { deliveries { edges { node { id } } } } }")
-    token = (await shop(town)).id
+    eshop = await shop(town)
+    await ordered(eshop, town.ana, "R1", "LIBRO")
+    await writes(town.ana, "LIBRO")
+    review = (await listed(town))["edges"][0]["node"]
+    decision = {"id": review["id"], "version": review["version"]}
     product = {"ref": "c1", "name": "Café"}
     await town.manager.do("saveProduct", **product)
     tier = {"name": "Oro", "rank": 1, "color": "#5B4300"}
@@ -179,7 +184,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "redeliverWebhook": {"id": sent["webhooks"][0]["deliveries"]["edges"][0]["node"]["id"]},
         "removeWebhook": {"id": webhook},
         "createApiToken": {"name": "Otro", "source": "Otra", "scopes": ["ORDERS_WRITE"], "locationId": place},
-        "revokeApiToken": {"id": token},
+        "revokeApiToken": {"id": eshop.id},
+        "approveReview": decision,
+        "refuseReview": {**decision, "reason": "Publicidad"},
+        "answerReview": {**decision, "text": "Gracias"},
         "saveAchievements": {"tiersOn": True, "badgesOn": True},
         "saveTier": {"id": tiers[0]["id"], **tier},
         "removeTier": {"id": tiers[0]["id"]},
@@ -230,7 +238,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "merchant", "member_merge", "mail_token", "referral", "flag", "import_job",
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
         "api_token", "source", "product", "achievement_scheme", "tier", "badge",
-        "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout",
+        "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout", "review",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from fiel.core import db
 from fiel.core.actor import Scope, StaffActor, TokenActor
+from fiel.demo.reviewing import review_orders
 from fiel.members.actions import MemberRef
 from fiel.members.actions.consent import Consent
 from fiel.merchants.actions.tokens import TokenForm, create_token
@@ -67,6 +68,7 @@ async def sell(owner: StaffActor, customer_id: int, now: datetime, rng: random.R
         )
     await _order(eshop, "W-2101", mine, OrderState.COMPLETED, now - timedelta(days=9), rng)
     await _order(eshop, "W-2102", mine, OrderState.PAID, now - timedelta(hours=20), rng, spends=True)
+    await review_orders(owner, eshop, mine, rng)
     await db.execute("UPDATE api_token SET last_used_at = $2 WHERE id = $1", token.id, now - timedelta(minutes=7))
 
 

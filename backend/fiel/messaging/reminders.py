@@ -49,8 +49,8 @@ POINTS = Kind(
 REVIEWS = Kind(
     "reviews", "review_reminder", "review_reminder_day", MailEvent.REVIEW_REMINDER, "review_reminder.sent",
     "review.reminder",
-    "CAST($5 AS BIGINT) > 0 AND EXISTS (SELECT 1 FROM review r JOIN membership w ON w.id = r.membership_id WHERE r.state = 'PENDING'"
-    " AND (w.id = m.id OR w.merged_into_id = m.id))",
+    "CAST($5 AS BIGINT) > 0 AND EXISTS (SELECT 1 FROM review r JOIN membership w ON w.id = r.membership_id"
+    " WHERE r.state = 'PENDING' AND (w.id = m.id OR w.merged_into_id = m.id))",
 )  # fmt: skip
 KINDS = {kind.name: kind for kind in (POINTS, REVIEWS)}
 
