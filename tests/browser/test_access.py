@@ -6,11 +6,13 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from playwright.async_api import Browser, FilePayload, Page, Playwright, expect
 
 from support.browser import FLAGS, push_service, served
-from support.story import PHONE, at_work, offer, registered_owner, signed_up_customer
+from support.rest import Shop
+from support.story import PHONE, at_work, makes_a_token, offer, registered_owner, signed_up_customer
 
 AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -20,7 +22,7 @@ PANEL = (
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/winback", "/program",
     "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
-    "/achievements/new-badge", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
+    "/achievements/new-badge", "/reviews", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
     "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more",
 )  # fmt: skip
 WORDS = {
@@ -28,12 +30,14 @@ WORDS = {
            "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
            "ask": "Pedir recompensa", "points": "Puntos", "changes": "Ver cambios", "edit": "Editar ficha",
            "merge": "Unir con otra ficha", "file": "Archivo CSV", "check": "Comprobar el archivo",
-           "import": "Importar", "charge": "Cobrar con puntos o promociones", "amount": "Importe de la compra"},
+           "import": "Importar", "charge": "Cobrar con puntos o promociones", "amount": "Importe de la compra",
+           "review": "Valorar", "unwritten": "Sin escribir", "refuse": "Rechazar"},
     "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "sign in": "Sign in",
            "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
            "ask": "Request reward", "points": "Points", "changes": "See changes", "edit": "Edit the record",
            "merge": "Merge with another record", "file": "CSV file", "check": "Check the file", "import": "Import",
-           "charge": "Charge with points or promotions", "amount": "Purchase amount"},
+           "charge": "Charge with points or promotions", "amount": "Purchase amount",
+           "review": "Review", "unwritten": "Not written", "refuse": "Refuse"},
 }  # fmt: skip
 
 
@@ -46,7 +50,11 @@ def axe() -> str:
 async def test_no_screen_has_a_violation(
     tmp_path: Path, chromium: str, playwright: Playwright, axe: str, locale: str
 ) -> None:
-    async with push_service() as pushes, served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+        httpx.AsyncClient(base_url=server.url) as client,
+    ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
@@ -55,6 +63,7 @@ async def test_no_screen_has_a_violation(
         customer = await signed_up_customer(browser, server, pushes)
         await award(owner, 40)
         await expect(customer.locator("[data-balance]")).to_contain_text("40")
+        await buys_online(Shop(client, await makes_a_token(owner, server), ""))
         # the sign-ins alone: what else is stored says the language of the first phone
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
         options = {**PHONE, "locale": locale, "reduced_motion": "reduce", "base_url": server.url,
@@ -66,6 +75,16 @@ async def test_no_screen_has_a_violation(
         found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         assert found == []
         await browser.close()
+
+
+async def buys_online(eshop: Shop) -> None:
+    """Two things: one is reviewed, one is not."""
+    [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
+    lines = [{"name": name, "product_id": name, "unit_price_minor": 0} for name in ("Taza", "Libro")]
+    order = {"id": "W-1", "customer": {"id": ana["id"]}, "lines": lines, "total_minor": 0, "state": "COMPLETED"}
+    await eshop.do("POST", "/orders", order)
+    asked = (await eshop.do("GET", f"/customers/{ana['id']}/reviews"))["data"]
+    await eshop.do("PUT", f"/reviews/{asked[0]['id']}", {"stars": 4, "text": "Muy bien"})
 
 
 async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str) -> list[str]:
@@ -105,11 +124,16 @@ async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, 
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
     found += await violations(page, axe, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
-    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions"):
+    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews"):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)
         found += await violations(page, axe, path)
+    await page.goto("/reviews")
+    await page.get_by_role("button", name=words["review"]).first.click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "review sheet")
+    await page.get_by_role("button", name=words["keep"]).click()
     await context.set_offline(True)
     await page.goto("/")
     await expect(page.locator("[data-balance]")).to_contain_text("40")
@@ -153,6 +177,14 @@ async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, wor
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main .skeleton")).to_have_count(0)
         found += await violations(page, axe, f"panel{screen}")
+    await page.goto("/panel/cafe-aurora/reviews")
+    await page.get_by_role("button", name=words["refuse"], exact=True).click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "refusing a review")
+    await page.get_by_role("button", name=words["keep"]).click()
+    await page.get_by_role("button", name=words["unwritten"]).click()
+    await expect(page.locator("[data-unwritten]")).to_be_visible()
+    found += await violations(page, axe, "reviews not written")
     await page.goto("/panel/cafe-aurora/program")
     await page.get_by_label(words["points"], exact=True).first.fill("0")
     await expect(page.locator(".problem")).to_be_visible()

@@ -12,7 +12,15 @@ from playwright.async_api import Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
 from support.rest import Shop
-from support.story import at_work, registered_owner, signed_up_customer
+from support.story import (
+    at_work,
+    balance,
+    finds_ana,
+    makes_a_token,
+    makes_points_money,
+    registered_owner,
+    signed_up_customer,
+)
 
 
 @ON_SQLITE
@@ -46,34 +54,6 @@ async def test_points_pay_at_the_till_and_at_an_e_shop(
         await balance(customer, 300)
         await browser.close()
         assert "The books balance" in server.reconcile()
-
-
-async def balance(customer: Page, points: int) -> None:
-    await expect(customer.locator("[data-balance]")).to_have_text(re.compile(f"^ ?{points}"))
-
-
-async def makes_points_money(owner: Page, server: RunningServer) -> None:
-    """A hundred points are five euros, twenty of them at most."""
-    await owner.goto(f"{server.url}/panel/cafe-aurora/program")
-    await owner.get_by_label("Tantos puntos").fill("100")
-    await owner.get_by_label("Valen (EUR)").fill("5")
-    await owner.get_by_label("Descuento máximo (EUR)").fill("20")
-    await owner.get_by_role("button", name="Ver cambios").click()
-    await owner.get_by_role("button", name="Guardar").last.click()
-    await expect(owner.get_by_role("status").or_(owner.locator(".notice.good")).first).to_be_visible()
-
-
-async def makes_a_token(owner: Page, server: RunningServer) -> str:
-    await owner.goto(f"{server.url}/panel/cafe-aurora/tokens/new")
-    await owner.get_by_label("Nombre del token").fill("Tienda")
-    await owner.get_by_role("button", name="Crear el token").click()
-    return await owner.locator("[data-secret]").inner_text()
-
-
-async def finds_ana(owner: Page) -> None:
-    await owner.get_by_label("Buscar cliente").fill("Ana")
-    await owner.get_by_role("button", name="Buscar").click()
-    await owner.get_by_role("button", name="Ana Pérez").click()
 
 
 async def awards(owner: Page, amount: int) -> None:

@@ -94,3 +94,32 @@ async def show_push(customer: Page, server: RunningServer, payload: dict[str, An
         f"async (title) => (await {titles}).includes(title)", arg=payload["notification"]["title"]
     )
     await session.detach()
+
+
+async def balance(customer: Page, points: int) -> None:
+    await expect(customer.locator("[data-balance]")).to_have_text(re.compile(f"^ ?{points}"))
+
+
+async def makes_points_money(owner: Page, server: RunningServer) -> None:
+    """A hundred points are five euros, twenty of them at most."""
+    await owner.goto(f"{server.url}/panel/cafe-aurora/program")
+    await owner.get_by_label("Tantos puntos").fill("100")
+    await owner.get_by_label("Valen (EUR)").fill("5")
+    await owner.get_by_label("Descuento máximo (EUR)").fill("20")
+    await owner.get_by_role("button", name="Ver cambios").click()
+    await owner.get_by_role("button", name="Guardar").last.click()
+    await expect(owner.get_by_role("status").or_(owner.locator(".notice.good")).first).to_be_visible()
+
+
+async def makes_a_token(owner: Page, server: RunningServer) -> str:
+    await owner.goto(f"{server.url}/panel/cafe-aurora/tokens/new")
+    await owner.get_by_label("Nombre del token").fill("Tienda")
+    await owner.get_by_label("Escribir valoraciones por los clientes").check()
+    await owner.get_by_role("button", name="Crear el token").click()
+    return await owner.locator("[data-secret]").inner_text()
+
+
+async def finds_ana(owner: Page) -> None:
+    await owner.get_by_label("Buscar cliente").fill("Ana")
+    await owner.get_by_role("button", name="Buscar").click()
+    await owner.get_by_role("button", name="Ana Pérez").click()
