@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
 from fiel.core.graphql import SAFE_INT, SafeInt
+from fiel.coupons.graphql import CouponClaimsMutation, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
@@ -92,6 +93,7 @@ class Query(
     TokensQuery,
     PromotionsQuery,
     PurchasesQuery,
+    CouponsQuery,
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,
@@ -120,6 +122,8 @@ class Query(
 
 @strawberry.type(description="What can be done.")
 class Mutation(
+    CouponsMutation,
+    CouponClaimsMutation,
     MembersMutation,
     IdentificationMutation,
     NewsletterMutation,

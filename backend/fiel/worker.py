@@ -28,6 +28,7 @@ from fiel.core.broker import Event, process_broker
 from fiel.core.clock import Clock
 from fiel.core.logs import logger
 from fiel.core.media import purge_media
+from fiel.coupons import printing
 from fiel.identity.throttle import purge_failures
 from fiel.imports import working
 from fiel.imports.actions import purge_imports
@@ -148,7 +149,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     told = await tell_ending(now=now) + await remind(now=now)
     await achievements.look_daily(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
-    purged = await purge_imports(now=now) + await purge_jobs(now=now)
+    purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
@@ -171,12 +172,20 @@ async def assign_promotion(data: Mapping[str, object], services: Services) -> No
     await go_on_assigning(data, now=services.clock())
 
 
+async def draw_coupons(data: Mapping[str, object], services: Services) -> None:
+    await printing.go_on_printing(data, services.settings.public_url, services.clock)
+
+
+async def give_up_coupons(data: Mapping[str, object], services: Services) -> None:
+    await printing.give_up_printing(data, services.clock)
+
+
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
     "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
-    "assign": assign_promotion,
+    "assign": assign_promotion, "coupon_print": draw_coupons,
 }  # fmt: skip
-GIVE_UP: Mapping[str, Handler] = {"import": give_up_import}
+GIVE_UP: Mapping[str, Handler] = {"import": give_up_import, "coupon_print": give_up_coupons}
 """What is said where a job has failed for good."""
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from fiel.messaging.news.markdown import as_html, as_line
+from fiel.core.markdown import as_html, as_line
 from support.browser import PushService
 from support.files import picture, uploaded
 from support.queries import counted_queries

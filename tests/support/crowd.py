@@ -5,10 +5,24 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from fiel.core import db
+from fiel.core.ids import token_hash
+from support.house import House, Person
 
 
-async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str], now: datetime) -> None:
-    """They have the app, agreed to news, and listen at ``{origin}/push/{number}``."""
+async def phones(house: House, count: int) -> list[Person]:
+    """Customers of the first merchant, each at an address of their own."""
+    [merchant] = await house.rows("SELECT min(id) AS id FROM merchant")
+    numbers = await crowd(merchant["id"], count, "https://push.invalid", {"p256dh": "", "auth": ""}, house.clock())
+    people = []
+    for place, number in enumerate(numbers):
+        person = house.person(address=f"198.51.100.{place % 250}")
+        person.client.cookies.set("fiel", f"crowd{number}")
+        people.append(person)
+    return people
+
+
+async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str], now: datetime) -> list[int]:
+    """They have the app, agreed to news, and listen at ``{origin}/push/{number}``: their numbers."""
     numbers = list(range(count))
     first = await db.fetch("SELECT coalesce(max(id), 0) + 1000 AS n FROM account")
     base = max(
@@ -27,7 +41,7 @@ async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str],
             "session",
             {"id": "bigint", "account_id": "bigint", "token_hash": "text", "user_agent": "text",
              "created_at": "timestamptz", "expires_at": "timestamptz"},
-            [{"id": base + n, "account_id": base + n, "token_hash": f"crowd{base + n}", "user_agent": "",
+            [{"id": base + n, "account_id": base + n, "token_hash": token_hash(f"crowd{base + n}"), "user_agent": "",
               "created_at": now, "expires_at": later} for n in numbers],
         )  # fmt: skip
         await db.insert_rows(
@@ -61,3 +75,4 @@ async def crowd(merchant_id: int, count: int, origin: str, keys: dict[str, str],
 
     await db.transaction(body)
     await db.returning("ANALYZE")  # as a database that lives has been
+    return [base + n for n in numbers]

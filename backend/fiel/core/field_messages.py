@@ -204,5 +204,14 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "CODE_TAKEN": ("El código {taken} ya se usa en otra promoción.", "The code {taken} is used by another promotion."),
     "DATE_UNREADABLE": ("Ese día no existe todos los años.", "That day does not exist in every year."),
     "ONE_A_MONTH": ("Solo una fecha por mes.", "Only one date a month."),
+    "PRINT_MANY": (
+        "Son {are} cupones y de una vez se imprimen {most}: elige menos números o menos días.",
+        "These are {are} coupons, and {most} are printed at once: choose fewer numbers or fewer days.",
+    ),
+    "NOBODY": ("No hay ningún cliente así.", "There is no such customer."),
+    "CARDS_MANY": (
+        "Son más de {most} tarjetas: filtra la lista y hazlas por partes.",
+        "These are more than {most} cards: filter the list and make them in parts.",
+    ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

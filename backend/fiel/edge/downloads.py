@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from fiel.activity.actions import Happened, record
@@ -17,54 +14,32 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import local_date
-from fiel.core.errors import InvalidInput, NotFound, Refusal, problem
+from fiel.core.errors import InvalidInput, NotFound, Refusal
 from fiel.core.ids import read_global_id, show_code
 from fiel.core.language import Language, as_language, decimal_of
-from fiel.core.media import Picture, media_file
-from fiel.core.tables import Cell, as_csv, as_xlsx
+from fiel.core.tables import Cell
+from fiel.coupons import loaders as coupons
+from fiel.coupons.rules import link, shown
+from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table
+from fiel.edge.papers import PAPERS
 from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
 from fiel.imports.models import ImportKind
-from fiel.insights import feed, guide, poster, unwritten, winback
+from fiel.insights import feed, unwritten, winback
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
-from fiel.insights.paper import as_png
 from fiel.insights.words import sentence
 from fiel.members import listing
-from fiel.merchants.actions import ProgramTerms, load_terms, staff_of
-from fiel.merchants.loaders import merchant_by_id
+from fiel.merchants.actions import load_terms, staff_of
 from fiel.merchants.rules import value_of
-from fiel.rewards import loaders as rewards
 from fiel.segments import loaders as segments
 
-MOST_ROWS = {"csv": 1_000_000, "xlsx": 200_000}
-TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "pdf": "application/pdf",
-    "png": "image/png",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Who wants what; *format* is one that the file comes in, *language* the reader's or the one asked for."""
-
-    actor: StaffActor
-    context: Context
-    query: QueryParams
-    format: str
-    terms: ProgramTerms
-    language: Language
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    formats: tuple[str, ...]
-    make: Callable[[Asked], Awaitable[Response]]
-    is_data: bool = True
-    """Of the merchant: that somebody took it home is noted."""
+STATES: dict[str, dict[Language, str]] = {
+    "LIVE": {"es": "Por usar", "en": "Unused"}, "CLAIMED": {"es": "Usado", "en": "Claimed"},
+    "VOID": {"es": "Anulado", "en": "Withdrawn"},
+}  # fmt: skip
+"""Of coupons."""
 
 
 def download_routes(make_context: Callable[[Request], Context]) -> list[BaseRoute]:
@@ -109,41 +84,10 @@ async def _note(actor: StaffActor, name: str, context: Context) -> None:
     await db.transaction(body)
 
 
-async def _looks(asked: Asked) -> tuple[str, str, bytes | None]:
-    """The merchant's colour, the address that its customers join at, its logo (PNG)."""
-    row = await merchant_by_id(asked.actor.merchant_id) or {}
-    logo = Picture.of(row["logo"])
-    image = await media_file(logo.key, logo.widths[-1], "png") if logo else None
-    return row["color"], f"{asked.context.settings.public_url}/m/{row['slug']}/", image
-
-
-async def _poster(asked: Asked) -> Response:
-    color, url, logo = await _looks(asked)
-    wanted = poster.Poster(asked.terms.merchant_name, color, url, asked.terms.welcome_points, logo, asked.language)
-
-    def draw() -> bytes:
-        page = poster.as_pdf(wanted)
-        return as_png(page) if asked.format == "png" else page
-
-    return Response(await asyncio.to_thread(draw), media_type=TYPES[asked.format])
-
-
-def _guide(shape: guide.Shape) -> Callable[[Asked], Awaitable[Response]]:
-    async def make(asked: Asked) -> Response:
-        color, url, logo = await _looks(asked)
-        rows = await rewards.on_offer(asked.actor.merchant_id, asked.context.now)
-        offered = [(row["title"], row["cost"]) for row in rows]
-        wanted = guide.Guide(asked.terms, color, url, logo, offered, asked.language)
-        draw = guide.as_pdf if asked.format == "pdf" else guide.as_picture
-        return Response(await asyncio.to_thread(draw, wanted, shape), media_type=TYPES[asked.format])
-
-    return make
-
-
 async def _activity(asked: Asked) -> Response:
     wanted = read_filter(
         _topics(asked.query), asked.query.get("employee"), asked.query.get("location"), asked.query.get("member"),
-        _day(asked.query, "first"), _day(asked.query, "last"), asked.terms.time_zone,
+        day(asked.query, "first"), day(asked.query, "last"), asked.terms.time_zone,
     )  # fmt: skip
     language, currency = asked.language, asked.terms.currency
     heading = {
@@ -164,14 +108,8 @@ async def _activity(asked: Asked) -> Response:
 
 
 async def _members(asked: Asked) -> Response:
+    wanted = await narrowing(asked)
     query = asked.query
-    segment = query.get("segment")
-    wanted: listing.Narrowing = listing.Filter(
-        query.get("query", ""), _flag(query, "blocked"), _flag(query, "hasApp"), _number(query, "leastBalance"),
-        query.get("city"), _number(query, "quietDays"),
-    )  # fmt: skip
-    if segment:
-        wanted = await segments.narrowed(asked.actor.merchant_id, read_global_id(segment, "Segment"))
     order = next((one for one in listing.Order if one.value == query.get("order")), listing.Order.RECENT)
     terms, rate = asked.terms, asked.terms.redemption_rate
     heading = {
@@ -211,6 +149,30 @@ async def _pending_reviews(asked: Asked) -> Response:
     return table(asked, unwritten.HEADING[asked.language], rows)
 
 
+async def _coupons(asked: Asked) -> Response:
+    number = read_global_id(asked.query.get("batch", ""), "CouponBatch")
+    if await coupons.batch(asked.actor.merchant_id, number) is None:
+        raise NotFound
+    slug, public_url = asked.terms.slug, asked.context.settings.public_url
+    heading = {
+        "es": ("Número", "Código", "Enlace", "Estado", "Local", "Creado", "Usado", "Cliente"),
+        "en": ("Number", "Code", "Link", "Status", "Location", "Made", "Claimed", "Customer"),
+    }[asked.language]  # fmt: skip
+
+    async def rows() -> AsyncIterator[Sequence[Cell]]:
+        after = 0
+        while page := await coupons.coupons_after(number, after):
+            for row in page:
+                says = link(public_url, row["code"], None if row["is_ours"] else slug)
+                yield (
+                    row["number"], shown(row["code"], row["is_ours"]), says, STATES[row["state"]][asked.language],
+                    row["place_name"], row["created_at"], row["claimed_at"], row["member_name"],
+                )  # fmt: skip
+            after = page[-1]["number"]
+
+    return table(asked, heading, rows())
+
+
 async def _import_result(asked: Asked) -> Response:
     number = read_global_id(asked.query.get("import", ""), "Import")
     job = await imports.job(number, asked.actor.merchant_id)
@@ -233,43 +195,13 @@ async def _import_sample(asked: Asked) -> Response:
     return table(asked, heading, rows())
 
 
-def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:
-    make = as_csv if asked.format == "csv" else as_xlsx
-    return StreamingResponse(make(heading, rows, asked.terms.time_zone), media_type=TYPES[asked.format])
-
-
 def _topics(query: QueryParams) -> tuple[Topic, ...]:
     return tuple(topic for topic in Topic if topic.value in query.getlist("topic"))
 
 
-def _flag(query: QueryParams, name: str) -> bool | None:
-    return {"true": True, "false": False}.get(query.get(name, ""))
-
-
-def _number(query: QueryParams, name: str) -> int | None:
-    text = query.get(name)
-    if not text:
-        return None
-    if not text.isdecimal() or len(text) > 12:
-        raise InvalidInput(problem(name, "UNREADABLE"))
-    return int(text)
-
-
-def _day(query: QueryParams, name: str) -> date | None:
-    text = query.get(name)
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise InvalidInput(problem(name, "UNREADABLE")) from error
-
-
 FILES = {
-    "poster": File(("pdf", "png"), _poster),
-    "guide": File(("pdf",), _guide(guide.Shape.PAGE), is_data=False),
-    "guide-square": File(("png",), _guide(guide.Shape.SQUARE), is_data=False),
-    "guide-story": File(("png",), _guide(guide.Shape.STORY), is_data=False),
+    **PAPERS,
+    "coupons": File(("csv", "xlsx"), _coupons),
     "members": File(("csv", "xlsx"), _members),
     "customers-with-points": File(("xlsx", "csv"), _with_points),
     "pending-reviews": File(("csv", "xlsx"), _pending_reviews),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -14,6 +15,7 @@ from fiel.core import db
 from fiel.core.actor import Actor, Role, StaffActor, WorkerActor
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.media import keep_upload, read_upload, release_upload, upload_of
+from fiel.coupons.models import CouponBatch
 from fiel.imports import loaders
 from fiel.imports.columns import Field, check_mapping, guess
 from fiel.imports.errors import ImportNotReady
@@ -21,7 +23,7 @@ from fiel.imports.models import ImportKind, ImportState
 from fiel.imports.reading import Layout, look_at
 from fiel.imports.rows import Options
 from fiel.merchants.actions import load_terms
-from fiel.merchants.models import Source
+from fiel.merchants.models import Location, Source
 
 ROWS_KEPT_FOR = timedelta(days=90)
 UNUSED_KEPT_FOR = timedelta(days=7)
@@ -29,9 +31,18 @@ OPEN = (ImportState.MAPPING, ImportState.CHECKED)
 """States in which an import waits for people."""
 
 
-async def start_import(actor: StaffActor, kind: ImportKind, upload_id: int, *, now: datetime) -> int:
-    """An import of one's own upload, read as it most likely reads. Manager and up. Raises NotFound, InvalidInput."""
+async def start_import(
+    actor: StaffActor, kind: ImportKind, upload_id: int, *, now: datetime, batch_id: int | None = None
+) -> int:
+    """An import of one's own upload, read as it most likely reads. *batch_id*: of coupons, for which batch.
+
+    Manager and up. Raises NotFound, InvalidInput.
+    """
     actor.require(Role.MANAGER)
+    if kind is ImportKind.COUPONS and not await CouponBatch.exists(
+        id=batch_id, merchant_id=actor.merchant_id, voided_at=None
+    ):
+        raise NotFound
     upload = await upload_of(actor.merchant_id, actor.employee_id, upload_id)
     async with upload_file(upload.id) as path:
         layout = await asyncio.to_thread(look_at, path)
@@ -43,7 +54,8 @@ async def start_import(actor: StaffActor, kind: ImportKind, upload_id: int, *, n
             " mapping, options, round, position, tally, created_at) VALUES ($1, $2, $3, 'MAPPING', $4, $5, $6, $7, $8,"
             " $9, 0, 0, '{}', $10) RETURNING id",
             actor.merchant_id, actor.employee_id, kind.value, upload.name, upload.id, upload.sha256,
-            db.to_json(layout.as_json()), db.to_json(mapping), db.to_json(Options().as_json()), now,
+            db.to_json(layout.as_json()), db.to_json(mapping),
+            db.to_json(Options(batch_id=batch_id).as_json()), now,
         )  # fmt: skip
         if not await keep_upload(upload.id, now=now):
             raise InvalidInput(problem("uploadId", "FILE_USED"))
@@ -87,10 +99,13 @@ async def check_import(
         job = await _held(job_id)
         if options.source_id and not await Source.exists(id=options.source_id, merchant_id=actor.merchant_id):
             raise NotFound
+        if options.place_id and not await Location.exists(id=options.place_id, merchant_id=actor.merchant_id):
+            raise NotFound
         check_mapping(ImportKind(job["kind"]), mapping, len(job["layout"]["columns"]))
+        said = replace(options, batch_id=Options.of(job["options"]).batch_id)
         await _move(
             job_id, OPEN, ImportState.CHECKING, mapping=db.to_json([field and field.value for field in mapping]),
-            options=db.to_json(options.as_json()), length=None, failure=None,
+            options=db.to_json(said.as_json()), length=None, failure=None,
         )  # fmt: skip
         await go_on(job_id, now=now)
 

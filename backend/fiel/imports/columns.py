@@ -34,6 +34,7 @@ class Field(Enum):
     PERCENT = "PERCENT"
     KIND = "KIND"
     DISCOUNT = "DISCOUNT"
+    COUPON = "COUPON"
 
 
 FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
@@ -52,6 +53,7 @@ FIELDS: Mapping[ImportKind, tuple[Field, ...]] = {
         Field.REFERENCE, Field.NAME, Field.CATEGORY, Field.PRICE, Field.SALE_PRICE, Field.ON_SALE, Field.POINTS,
         Field.PERCENT, Field.KIND, Field.DISCOUNT,
     ),
+    ImportKind.COUPONS: (Field.COUPON,),
 }  # fmt: skip
 WHO = frozenset({Field.CODE, Field.EMAIL, Field.PHONE})
 """Any of these finds a member."""
@@ -79,6 +81,7 @@ _WORDS: Mapping[Field, str] = {
     Field.ON_SALE: "en oferta|rebajado|on sale|sale|is on sale",
     Field.PERCENT: "porcentaje|porcentaje de puntos|% de puntos|puntos por importe|percent|points percent|% of points",
     Field.KIND: "tipo|clase|kind|type",
+    Field.COUPON: "cupon|cupones|codigo|codigos|codigo de cupon|coupon|coupons|code|codes|coupon code|voucher",
     Field.DISCOUNT: "admite descuento|permite descuento|allows discount|discountable",
 }
 _WORDS_OF_PRODUCTS: Mapping[Field, str] = {
@@ -117,6 +120,8 @@ def check_mapping(kind: ImportKind, mapping: Sequence[Field | None], columns: in
         checks.fail("mapping", "COLUMN_NAME")
     elif kind is ImportKind.PRODUCTS and Field.REFERENCE not in said:
         checks.fail("mapping", "COLUMN_PRODUCT")
+    elif kind is ImportKind.COUPONS and Field.COUPON not in said:
+        checks.fail("mapping", "COLUMN_COUPON")
     elif kind in (ImportKind.POINTS, ImportKind.ORDERS) and not WHO & set(said):
         checks.fail("mapping", "COLUMN_WHO")
     elif kind is ImportKind.POINTS and not {Field.POINTS, Field.AMOUNT} & set(said):
@@ -170,6 +175,10 @@ _SAMPLES: Mapping[ImportKind, Mapping[Language, tuple[tuple[str, ...], ...]]] = 
             ("1002", "martha@customer.example", "59.00", "{lately}", "Completed", "12.50"),
             ("1003", "lucy@customer.example", "8.00", "{lately}", "Cancelled", ""),
         ),
+    },
+    ImportKind.COUPONS: {
+        "es": (("cupón",), ("VERANO-0001",), ("VERANO-0002",), ("VERANO-0003",)),
+        "en": (("coupon",), ("SUMMER-0001",), ("SUMMER-0002",), ("SUMMER-0003",)),
     },
     ImportKind.PRODUCTS: {
         "es": (

@@ -60,6 +60,7 @@ FIELD_MESSAGES.update({
                      "Say which columns hold the order's number and its total."),
     "COLUMN_PRODUCT": ("Di en qué columna está el identificador del producto.",
                        "Say which column holds the product's id."),
+    "COLUMN_COUPON": ("Di en qué columna está el código del cupón.", "Say which column holds the coupon's code."),
     # a row
     "CELLS_MANY": ("Tiene más celdas que columnas hay: revisa las comillas y los separadores.",
                    "It has more cells than there are columns: look at its quotes and separators."),
@@ -89,6 +90,14 @@ FIELD_MESSAGES.update({
                          "This order is here already, and another customer's."),
     "REFUND_TOO_LARGE": ("Se devolvió más de lo que costó.", "More was refunded than it cost."),
     "REFUND_CHANGED": ("Su devolución ya está, con otro importe.", "Its refund is here already, with another amount."),
+    "COUPON_CODE": (
+        "De 4 a 40 letras de la A a la Z y cifras: revisa si alguna es de otro alfabeto.",
+        "4 to 40 letters from A to Z and digits: look whether one is of another alphabet.",
+    ),
+    "COUPON_BEFORE": ("Otra fila de este archivo tiene el mismo código.",
+                      "Another row of this file has the same code."),
+    "COUPON_BATCH_GONE": ("El lote se ha anulado mientras tanto.", "The batch has been withdrawn meanwhile."),
+    "COUPON_OTHER_BATCH": ("Este código ya está en otro lote tuyo.", "This code is in another batch of yours."),
     "ORDER_BEFORE": ("Otra fila de este archivo tiene el mismo número de pedido.",
                      "Another row of this file has the same order number."),
     "PRODUCT_BEFORE": ("Otra fila de este archivo es del mismo producto.",

@@ -15,6 +15,7 @@ class ImportKind(Enum):
     POINTS = "POINTS"
     ORDERS = "ORDERS"
     PRODUCTS = "PRODUCTS"
+    COUPONS = "COUPONS"
 
     @property
     def gives(self) -> bool:

@@ -36,10 +36,15 @@ class Options:
     invites: bool = False
     source_id: int | None = None
     """Of orders: where they came from; None: from imports."""
+    batch_id: int | None = None
+    """Of coupons: the batch that they are for."""
+    place_id: int | None = None
+    """Of coupons: the location where they will be handed out."""
 
     def as_json(self) -> dict[str, object]:
         return {"day_first": self.day_first, "existing": self.existing.value, "welcome": self.welcome,
-                "invites": self.invites, "source_id": self.source_id}  # fmt: skip
+                "invites": self.invites, "source_id": self.source_id, "batch_id": self.batch_id,
+                "place_id": self.place_id}  # fmt: skip
 
     @staticmethod
     def of(kept: dict[str, object]) -> Options:
@@ -48,8 +53,9 @@ class Options:
             Existing(kept["existing"]),
             bool(kept["welcome"]),
             bool(kept["invites"]),
-            source_id if isinstance(source_id := kept.get("source_id"), int) else None,
-        )
+            *(number if isinstance(number := kept.get(name), int) else None
+              for name in ("source_id", "batch_id", "place_id")),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from fiel.core.clock import Clock
 from fiel.core.errors import FieldProblem, InvalidInput, problem
 from fiel.core.language import as_language
 from fiel.core.logs import logger
-from fiel.imports import customers, loaders, orders, points, products
+from fiel.imports import coupons, customers, loaders, orders, points, products
 from fiel.imports.actions import finish, go_on, upload_file, worker_of
 from fiel.imports.cells import signs_of
 from fiel.imports.columns import Field
@@ -202,7 +202,7 @@ def _kept(row: db.Row) -> Record:
 
 def _read(kind: str, found: Sequence[Record], setting: Setting) -> list[Row]:
     read = {ImportKind.CUSTOMERS: customers.read, ImportKind.POINTS: points.read, ImportKind.ORDERS: orders.read,
-            ImportKind.PRODUCTS: products.read}[ImportKind(kind)]  # fmt: skip
+            ImportKind.PRODUCTS: products.read, ImportKind.COUPONS: coupons.read}[ImportKind(kind)]  # fmt: skip
     return [unreadable(one) if one.fault else read(one, setting) for one in found]
 
 
@@ -217,6 +217,9 @@ async def _plan(kind: str, read: Sequence[Row], setting: Setting, *, writes: boo
         return
     if kind == ImportKind.PRODUCTS.value:
         await products.plan(read, setting, writes=writes)
+        return
+    if kind == ImportKind.COUPONS.value:
+        await coupons.plan(read, setting, writes=writes)
         return
     found = await points.plan(read, setting, writes=writes)
     if writes:

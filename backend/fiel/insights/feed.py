@@ -45,7 +45,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "promotion.saved", "promotion.started", "promotion.ended", "promotion.removed", "promotion.codes_added",
         "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",
         "voucher.undone", "voucher.withdrawn", "punch.given", "punch.undone", "punch_card.completed",
-        "scratch_card.issued", "scratch_card.scratched",
+        "scratch_card.issued", "scratch_card.scratched", "coupons.saved", "coupons.made", "coupons.voided",
+        "coupons.printed", "coupon.claimed", "coupon.voided",
     ),
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
@@ -133,6 +134,9 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'voucher' THEN (SELECT title FROM voucher v WHERE v.id = a.subject_id)"
         " WHEN 'punch_card' THEN (SELECT title FROM punch_card c WHERE c.id = a.subject_id)"
         " WHEN 'scratch_card' THEN (SELECT title FROM scratch_card s WHERE s.id = a.subject_id)"
+        " WHEN 'coupon_batch' THEN (SELECT name FROM coupon_batch b WHERE b.id = a.subject_id)"
+        " WHEN 'coupon' THEN (SELECT b.name FROM qr_coupon c JOIN coupon_batch b ON b.id = c.batch_id"
+        " WHERE c.id = a.subject_id)"
         " WHEN 'review' THEN (SELECT product_name FROM review o WHERE o.id = a.subject_id)"
         " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
         " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"

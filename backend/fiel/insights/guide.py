@@ -11,7 +11,7 @@ from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
 
 from fiel.core.language import Language, format_money, format_number
-from fiel.insights.paper import FONT, as_png, draw_qr, new_page, rgb, shown_url
+from fiel.core.paper import FONT, as_png, draw_qr, fitted, new_page, rgb, shown_url
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import ExpiryKind
 
@@ -229,11 +229,6 @@ def _words(page: FPDF, step: Step, left: float, top: float, width: float, size: 
 
 def _fitted(page: FPDF, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False) -> None:
     """On one line, smaller where it would not fit, and cut where even that does not help."""
-    page.set_font(FONT, "B" if bold else "", size)
-    while size > 8 and page.get_string_width(text) > width:
-        size -= 0.5
-        page.set_font_size(size)
-    while len(text) > 1 and page.get_string_width(text) > width:
-        text = text[:-2].rstrip() + "…"
+    text = fitted(page, text, width, size, bold=bold)
     page.set_xy(left, top)
     page.cell(width, size * 0.45, text)

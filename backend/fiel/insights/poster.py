@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fpdf import FPDF
 
 from fiel.core.language import Language, format_number
-from fiel.insights.paper import FONT, draw_qr, new_page, rgb, shown_url
+from fiel.core.paper import FONT, draw_qr, new_page, rgb, shown_url
 
 WIDTH, HEIGHT = 210.0, 297.0
 CARD_SIDE, QR_SIDE = 128.0, 96.0

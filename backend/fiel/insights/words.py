@@ -20,6 +20,18 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "points.earned.REVIEW": (
         "{member} ganó {points} puntos por una valoración", "{member} earned {points} points for a review",
     ),
+    "points.earned.COUPON": (
+        "{member} ganó {points} puntos con un cupón", "{member} earned {points} points with a coupon",
+    ),
+    "coupon.claimed": ("{member} usó un cupón de «{subject}»", "{member} claimed a coupon of “{subject}”"),
+    "coupon.voided": ("{who} anuló un cupón de «{subject}»", "{who} withdrew a coupon of “{subject}”"),
+    "coupons.saved": ("{who} guardó el lote de cupones «{subject}»", "{who} saved the batch of coupons “{subject}”"),
+    "coupons.made": ("{who} hizo {rows} cupones de «{subject}»", "{who} made {rows} coupons of “{subject}”"),
+    "coupons.voided": (
+        "{who} anuló los {rows} cupones por usar de «{subject}»",
+        "{who} withdrew the {rows} unused coupons of “{subject}”",
+    ),
+    "coupons.printed": ("{who} imprimió cupones", "{who} printed coupons"),
     "purchase.recorded": (
         "{who} apuntó una compra de {amount} de {member}", "{who} recorded a purchase of {amount} by {member}",
     ),

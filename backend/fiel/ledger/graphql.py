@@ -71,7 +71,7 @@ def staff_transaction(row: Mapping[str, Any], currency: str, language: Language)
         **_shared(row, currency, language), balance_after=row["balance_after"], deficit_delta=row["deficit_delta"],
         note=row["note"], actor_name=row["actor_name"], is_reversal=row["kind"] == "REVERSAL", is_reversed=undone,
         is_reversible=row["kind"] in _REVERSIBLE and not undone
-        and row["cause_kind"] not in ("order", "review"),
+        and row["cause_kind"] not in ("order", "review", "coupon"),
     )  # fmt: skip
 
 
@@ -119,6 +119,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "NEWSLETTER": ("Por apuntarse a las novedades: {points}", "For signing up to the news: {points}"),
     "REVIEW": ("Por una valoración publicada: {points}", "For a review that was published: {points}"),
+    "COUPON": ("Por un cupón: {points}", "For a coupon: {points}"),
     "WELCOME": ("Bienvenida: {points}", "Welcome: {points}"),
     "DIRECT": ("Puntos escritos a mano: {points}", "Points entered by hand: {points}"),
     "PRODUCT_POINTS": (

@@ -9,6 +9,7 @@ from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.language import as_language
+from fiel.core.markdown import cut
 from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
 from fiel.merchants.actions import load_terms
@@ -16,7 +17,6 @@ from fiel.merchants.models import MailEvent, Merchant
 from fiel.messaging.campaigns.message import LONGEST_BODY
 from fiel.messaging.direct import Channel
 from fiel.messaging.mails.telling import mail_member, mail_staff, shop_of
-from fiel.messaging.news.markdown import cut
 from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
 from fiel.messaging.services import Services
 from fiel.messaging.surveys.actions import ask

@@ -45,6 +45,12 @@ class UndoByReview(Refusal):
     en = "These points come from a review: refuse it with a reason and they are taken back."
 
 
+class UndoByCoupon(Refusal):
+    code = "UNDO_BY_COUPON"
+    es = "Estos puntos vienen de un cupón: anula el cupón en su lote y se descuentan."
+    en = "These points come from a coupon: withdraw it in its batch and they are taken back."
+
+
 class UndoElsewhere(Refusal):
     code = "UNDO_ELSEWHERE"
     es = "Este movimiento viene de un canje: deshazlo desde el canje."

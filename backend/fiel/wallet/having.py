@@ -10,6 +10,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Connection, connection, field
 from fiel.core.pagination import Window
+from fiel.coupons.graphql import ClaimedCoupon, claimed_coupons
 from fiel.orders.graphql import EarlyProduct, OwnReview, early_product, own_reviews
 from fiel.orders.loaders import early_products
 from fiel.promotions import loaders as promotions
@@ -86,6 +87,10 @@ class Having:
     async def early_products(self, info: Info) -> list[EarlyProduct]:
         rows = await early_products(self.row["id"], self.row["wallet_id"], info.context.now)
         return [early_product(row, self.row["currency"], info.context.language) for row in rows]
+
+    @field("Coupons that one has claimed, the newest first, up to a hundred.")
+    async def coupons(self, info: Info) -> list[ClaimedCoupon]:
+        return await claimed_coupons(self.row["wallet_id"], info.context.language)
 
     @field("Reviews of what one bought: those to be written first, then the others, up to two hundred.")
     async def reviews(self) -> list[OwnReview]:

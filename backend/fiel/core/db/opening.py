@@ -31,6 +31,7 @@ MODELS = [
     "fiel.achievements.models",
     "fiel.segments.models",
     "fiel.promotions.models",
+    "fiel.coupons.models",
     "fiel.purchases.models",
     "fiel.orders.models",
     "fiel.orders.checkout.models",

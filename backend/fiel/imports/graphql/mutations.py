@@ -28,6 +28,7 @@ from fiel.merchants.graphql import staff
 class StartImportInput:
     kind: ImportKindValue = told("What its rows are.")
     upload_id: strawberry.ID = told("Of `POST /upload`, one's own.")
+    batch_id: strawberry.ID | None = told("Of coupons: the `CouponBatch` that they are for.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -49,6 +50,7 @@ class CheckImportInput:
     gives_welcome: bool = told("Whether new customers get the welcome points.", False)
     invites: bool = told("Whether new customers are mailed the link to their wallet.", False)
     source_id: strawberry.ID | None = told("Of orders: a `Source` that they came from; default: imports.", None)
+    place_id: strawberry.ID | None = told("Of coupons: the `Location` where they will be handed out.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -115,7 +117,8 @@ class ImportsMutation:
     @mutation("Bring a file: it is looked at, and its columns are guessed. Manager.")
     async def start_import(self, info: Info, input: StartImportInput) -> StartImportResult:
         actor, upload = await staff(info, input.merchant), read_global_id(input.upload_id, "Upload")
-        made = await actions.start_import(actor, input.kind, upload, now=info.context.now)
+        batch = read_global_id(input.batch_id, "CouponBatch") if input.batch_id else None
+        made = await actions.start_import(actor, input.kind, upload, now=info.context.now, batch_id=batch)
         return StartImportSuccess(job=await _reload(info, made))
 
     @mutation("Read the file otherwise than it was guessed to read. Manager.")
@@ -129,7 +132,8 @@ class ImportsMutation:
     async def check_import(self, info: Info, input: CheckImportInput) -> CheckImportResult:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "Import")
         source = read_global_id(input.source_id, "Source") if input.source_id else None
-        options = Options(input.day_first, input.existing, input.gives_welcome, input.invites, source)
+        place = read_global_id(input.place_id, "Location") if input.place_id else None
+        options = Options(input.day_first, input.existing, input.gives_welcome, input.invites, source, place_id=place)
         await actions.check_import(actor, number, input.mapping, options, now=info.context.now)
         return CheckImportSuccess(job=await _reload(info, number))
 

@@ -86,7 +86,7 @@ class ImportRow(Node):
     problems: list[FieldError] = told("Why it does nothing; `path` is the `ImportField`, or empty for the whole row.")
 
 
-@strawberry.type(description="A file of customers, points, orders or products on its way in.")
+@strawberry.type(description="A file of customers, points, orders, products or coupons on its way in.")
 class Import(Node):
     kind: ImportKindValue = told("What its rows are.")
     state: ImportStateValue = told("Where it stands.")
@@ -100,6 +100,8 @@ class Import(Node):
     gives_welcome: bool = told("Whether new customers get the welcome points.")
     invites: bool = told("Whether new customers are mailed the link to their wallet.")
     source_id: strawberry.ID | None = told("Of orders: the `Source` that they came from; null: imports.")
+    batch_id: strawberry.ID | None = told("Of coupons: the `CouponBatch` that they are for.")
+    place_id: strawberry.ID | None = told("Of coupons: the `Location` where they will be handed out; null: anywhere.")
     row_count: int | None = told("How many rows the file has, blank ones too; null until they were counted.")
     progress: int = told("How many of them the check, or the run, has gone through.")
     counts: list[ImportCount] = told("Rows by outcome, so far.")
@@ -129,6 +131,8 @@ def import_of(row: db.Row, language: Language) -> Import:
         day_first=options.day_first, existing=options.existing, gives_welcome=options.welcome,
         invites=options.invites, row_count=row["length"], progress=row["position"],
         source_id=strawberry.ID(global_id("Source", options.source_id)) if options.source_id else None,
+        batch_id=strawberry.ID(global_id("CouponBatch", options.batch_id)) if options.batch_id else None,
+        place_id=strawberry.ID(global_id("Location", options.place_id)) if options.place_id else None,
         counts=[ImportCount(outcome=one, rows=tally[one.value]) for one in OutcomeValue if tally.get(one.value)],
         points_given=SafeInt(tally.get("given", 0)), points_taken=SafeInt(tally.get("taken", 0)), failure=failure,
         employee_name=row["employee_name"], created_at=row["created_at"], finished_at=row["finished_at"],

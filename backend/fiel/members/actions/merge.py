@@ -184,7 +184,7 @@ async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
 
 async def _taken_back(absorbed_id: int, since: datetime) -> int:
     """What refunds of orders of the one set free, and of those that lead to it, took meanwhile, and refusals of reviews
-    that had been paid before: from the one kept, or from whom that one had been merged into."""
+    and withdrawals of coupons that had been paid before: from the one kept, or from whom it had been merged into."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
         " WHERE kind = 'CLAWBACK' AND created_at >= $2 AND (cause_kind = 'order' AND cause_id IN (SELECT o.id FROM"
@@ -194,7 +194,9 @@ async def _taken_back(absorbed_id: int, since: datetime) -> int:
         " OR cause_kind = 'review' AND cause_id IN (SELECT r.id FROM review r JOIN membership m"
         " ON m.id = r.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1 AND"
         " (SELECT max(e.created_at) FROM points_transaction e WHERE e.cause_kind = 'review' AND e.cause_id = r.id"
-        " AND e.kind = 'EARN') < $2))",
+        " AND e.kind = 'EARN') < $2) OR cause_kind = 'coupon' AND cause_id IN (SELECT c.id FROM qr_coupon c"
+        " JOIN membership m ON m.id = c.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1"
+        " AND c.claimed_at < $2))",
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

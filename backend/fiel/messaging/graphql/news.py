@@ -24,6 +24,7 @@ from fiel.core.graphql import (
     told,
 )
 from fiel.core.ids import read_global_id
+from fiel.core.markdown import as_html
 from fiel.core.pagination import Window
 from fiel.members.graphql import customer
 from fiel.merchants.graphql import staff
@@ -32,7 +33,6 @@ from fiel.messaging.graphql.campaigns import manager
 from fiel.messaging.graphql.news_types import NewsDraft, NewsPost, news_draft, news_post
 from fiel.messaging.news import actions, loaders
 from fiel.messaging.news.form import LONGEST_TEXT, NewsForm
-from fiel.messaging.news.markdown import as_html
 
 
 @strawberry.input(description="A whole news post; an update replaces all of it.")

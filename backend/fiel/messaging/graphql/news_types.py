@@ -11,8 +11,8 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, field
 from fiel.core.ids import global_id
+from fiel.core.markdown import as_html, as_line
 from fiel.merchants.graphql import Picture, picture_of
-from fiel.messaging.news.markdown import as_html, as_line
 
 LONGEST_EXCERPT = 160
 

@@ -17,9 +17,9 @@ from markdown_it import MarkdownIt
 
 from fiel.core.errors import Checks
 from fiel.core.language import Language, format_day, format_number
+from fiel.core.markdown import cut
 from fiel.messaging.mails.defaults import Words
 from fiel.messaging.mails.events import About
-from fiel.messaging.news.markdown import cut
 from fiel.messaging.variables import SPANISH, Variable, between_braces, check_variables, filled
 
 LONGEST_SUBJECT = 150

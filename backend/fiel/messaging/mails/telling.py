@@ -8,13 +8,13 @@ from datetime import datetime
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
+from fiel.core.markdown import cut
 from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent
 from fiel.messaging.mails.events import EVENTS
 from fiel.messaging.mails.letters import opens
 from fiel.messaging.mails.rendering import LONGEST_SMS, told_values
 from fiel.messaging.mails.templates import template_of
-from fiel.messaging.news.markdown import cut
 from fiel.messaging.services import Services
 from fiel.messaging.variables import Variable, filled, values_of
 from fiel.messaging.webhooks.loaders import sms_gateway

@@ -11,6 +11,7 @@ from fiel.core import db
 from fiel.core.actor import Role, StaffActor, WorkerActor
 from fiel.core.errors import ChangedMeanwhile, NotFound, Refusal
 from fiel.core.keep import Keep
+from fiel.core.markdown import as_line, cut
 from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
 from fiel.ledger.actions import claim_key, was_done
 from fiel.messaging.campaigns.going_out import schedule
@@ -19,7 +20,6 @@ from fiel.messaging.models import CampaignState, NewsPost, PushCampaign, PushScr
 from fiel.messaging.news import loaders
 from fiel.messaging.news.form import NewsForm, checked
 from fiel.messaging.news.mailing import news_mail_job
-from fiel.messaging.news.markdown import as_line, cut
 from fiel.messaging.services import Services
 from fiel.segments.actions import own_segment
 

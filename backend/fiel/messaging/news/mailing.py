@@ -10,11 +10,11 @@ from html import escape
 from fiel.activity.actions import Job, enqueue
 from fiel.core import db
 from fiel.core.ids import global_id
+from fiel.core.markdown import as_html
 from fiel.core.media import Picture
 from fiel.merchants.models import MailEvent
 from fiel.messaging.mails.defaults import Words
 from fiel.messaging.mails.telling import ADDRESS, TO_WHOM, wants
-from fiel.messaging.news.markdown import as_html
 from fiel.messaging.services import Services
 from fiel.segments import loaders as segments
 

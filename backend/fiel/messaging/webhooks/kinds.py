@@ -30,6 +30,7 @@ KINDS: tuple[str, ...] = (
     "promotion.ended", "promotion.removed", "promotion.codes_added", "promotion.assigned", "promotion.message",
     "benefit.applied", "voucher.given", "voucher.used", "voucher.undone", "voucher.withdrawn", "punch.given",
     "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched",
+    "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
 TEST = "webhook.test"
 SMS = "sms.send"

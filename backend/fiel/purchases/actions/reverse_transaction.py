@@ -14,7 +14,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.award_points import spendable
-from fiel.purchases.errors import UndoByOrder, UndoByReview, UndoElsewhere
+from fiel.purchases.errors import UndoByCoupon, UndoByOrder, UndoByReview, UndoElsewhere
 from fiel.purchases.rules import carry_without
 
 UNDO_LENGTH = timedelta(minutes=2)
@@ -35,7 +35,7 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
     """Undo a movement, once. One's own within two minutes; anybody's for a manager; for a token what its source gave.
 
     Raises NotFound, KeyReused, CannotReverse, NothingToReverse, UndoElsewhere, UndoByOrder,
-    UndoByReview.
+    UndoByReview, UndoByCoupon.
     """
 
     checks = Checks()
@@ -56,6 +56,8 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
             raise UndoElsewhere
         if found["cause_kind"] == "review":
             raise UndoByReview
+        if found["cause_kind"] == "coupon":
+            raise UndoByCoupon
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
         if undone is not None:

@@ -1,0 +1,1 @@
+"""QR coupons: made in batches, printed, and claimed by customers."""
