@@ -28,7 +28,9 @@ export default defineConfig({
           // the wallet's files alone: a precache of everything would send the till to every customer
           (entries) => {
             const manifest = JSON.parse(readFileSync(resolve(outDir, ".vite/manifest.json"), "utf8"));
-            const keep = new Set(["index.html", ...filesOf(manifest, "index.html", { dynamic: true })]);
+            const files = [...filesOf(manifest, "index.html", { dynamic: true })];
+            // the reader of QRs for browsers that have none is kept when it is first used
+            const keep = new Set(["index.html", ...files.filter((file) => !file.endsWith(".wasm"))]);
             const kept = entries.filter(({ url }) => keep.has(url));
             if (kept.length !== keep.size) throw new Error(`precache: ${keep.size} files wanted, ${kept.length} found`);
             return { manifest: kept, warnings: [] };

@@ -9,6 +9,8 @@ from graphql import get_named_type
 
 from fiel.app import schema
 from support.checkout import committed, quoted
+from support.coupons import coupons
+from support.coupons import listed as coupons_listed
 from support.files import uploaded
 from support.imports import brought
 from support.promotions import assign, code_promotion, has, promotion
@@ -30,12 +32,13 @@ MANAGERS = (
     "saveProduct", "removeProduct", "saveBadge", "removeBadge",
     "savePromotion", "startPromotion", "endPromotion", "duplicatePromotion", "removePromotion", "addPromoCodes",
     "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
+    "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
     "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
-    "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout",
+    "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout", "claimMemberCoupon",
 )  # fmt: skip
 IDS = (
     "id",
@@ -52,13 +55,14 @@ IDS = (
     "voucherId",
     "promotionId",
     "checkoutId",
+    "batchId",
 )
 UNKNOWN = "UmV3YXJkOjk5OTk="
 WITHOUT_IDS = (
     "updateProgram", "updateMerchant", "createLocation", "inviteEmployee", "createReward", "createCustomer",
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
     "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
-    "saveAchievements", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent",
+    "saveAchievements", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "claimMemberCoupon",
 )  # fmt: skip
 
 
@@ -73,7 +77,7 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
     # there it is the shop that a customer means
     for_staff -= {
         "joinProgram", "setNewsConsent", "shareReferral", "askForNewsletter", "leaveNewsletter", "setMailWishes",
-        "requestPasswordReset", "redeemPromoCode", "createCheckoutToken",
+        "requestPasswordReset", "redeemPromoCode", "createCheckoutToken", "claimCoupon",
     }  # fmt: skip
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 
@@ -138,6 +142,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     paid = (await committed(town, town.ana, goodsMinor=1_000))["checkout"]["id"]
     quote = (await quoted(town, town.ana, goodsMinor=1_000))["quote"]
     checkout = {"checkout": {"member": ana, "goodsMinor": 1_000}, "quote": quote}
+    batch, [first, _] = await coupons(town, 2)
+    coupon = (await coupons_listed(town, batch))[0]["id"]
+    printing = {"batchId": batch, "layout": "CARD", "idempotencyKey": key()}
+    sheet = (await town.manager.do("printCoupons", **printing))["print"]["id"]
     words = {"subject": "x", "text": "y"}
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
@@ -185,6 +193,13 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "removeWebhook": {"id": webhook},
         "createApiToken": {"name": "Otro", "source": "Otra", "scopes": ["ORDERS_WRITE"], "locationId": place},
         "revokeApiToken": {"id": eshop.id},
+        "saveCouponBatch": {"id": batch, "version": 1, "name": "x", "points": 1},
+        "addCoupons": {"id": batch, "count": 1, "idempotencyKey": key()},
+        "voidCouponBatch": {"id": batch},
+        "voidCoupon": {"id": coupon},
+        "printCoupons": {**printing, "idempotencyKey": key()},
+        "cancelCouponPrint": {"id": sheet},
+        "claimMemberCoupon": {"member": ana, "code": first, "idempotencyKey": key()},
         "approveReview": decision,
         "refuseReview": {**decision, "reason": "Publicidad"},
         "answerReview": {**decision, "text": "Gracias"},
@@ -239,6 +254,7 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
         "api_token", "source", "product", "achievement_scheme", "tier", "badge",
         "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout", "review",
+        "coupon_batch", "qr_coupon", "coupon_print",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

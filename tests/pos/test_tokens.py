@@ -38,7 +38,8 @@ ASKS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "REWARDS_READ": (("GET", "/rewards", None), ("GET", "/redemptions", None), ("GET", "/redemptions/x", None)),
     "WALLET_LINKS": (("POST", "/customers/TWVtYmVyOjE=/wallet-link", None),),
     "REDEMPTIONS_WRITE": (("POST", "/redemptions", {"customer": {"code": "x"}, "reward_id": "x"}),
-                          ("POST", "/redemptions/x/confirmation", None), ("POST", "/redemptions/x/reversal", None)),
+                          ("POST", "/redemptions/x/confirmation", None), ("POST", "/redemptions/x/reversal", None),
+                          ("POST", "/coupon-claims", {"customer": {"code": "x"}, "code": "ABCD"})),
 }  # fmt: skip
 
 

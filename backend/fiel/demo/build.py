@@ -16,6 +16,7 @@ from fiel.core.media import Uploading
 from fiel.core.settings import Settings
 from fiel.demo.achieving import bring_all, set_up
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
+from fiel.demo.couponing import hand_out
 from fiel.demo.eshop import sell
 from fiel.demo.imports import bring_lists
 from fiel.demo.letters import write
@@ -120,6 +121,7 @@ class _Builder:
         await self._something_odd(shops[0])
         await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
         await promote(shops[0].owner, shops[0].tills[0], me.actor, shops[0].merchant.slug, self.now, self.rng)
+        await hand_out(shops[0].owner, shops[0].tills[0].location_id, me.actor.customer_id, self.now, self.rng)
         await bring_all(shops[0].merchant.id, self.now - timedelta(hours=3))
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)

@@ -53,13 +53,22 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     if in_development:
         routes.append(Mount("/graphiql", StaticFiles(directory=GRAPHIQL, check_dir=False, html=True)))
     routes += [Route("/index.html", _shell), Route("/", _wallet), Route("/{page:str}", _wallet)]
-    routes += [Route("/news/{post:str}", _wallet), Route("/unsubscribe/{token:str}", _unsubscribe)]
+    routes += [
+        Route("/c/{coupon:path}", _coupon),
+        Route("/news/{post:str}", _wallet),
+        Route("/unsubscribe/{token:str}", _unsubscribe),
+    ]
     return routes
 
 
 async def _wallet(request: Request) -> Response:
     if "." in request.url.path:  # a missing file is no page
         return PlainTextResponse("Not found\n", 404)
+    return _page("index.html")
+
+
+async def _coupon(request: Request) -> Response:
+    """What a coupon's QR says; a shop's own code has the shop's short name before it."""
     return _page("index.html")
 
 

@@ -17,7 +17,19 @@ from fiel.core.clock import Clock
 from fiel.core.errors import Refusal
 from fiel.core.settings import Settings
 from fiel.merchants.actions import load_terms
-from fiel.pos import checkouts, customers, orders, points, problems, products, promotions, reviews, rewards, wallets
+from fiel.pos import (
+    checkouts,
+    coupons,
+    customers,
+    orders,
+    points,
+    problems,
+    products,
+    promotions,
+    reviews,
+    rewards,
+    wallets,
+)
 from fiel.pos.access import KEY_IS, AnyToken, RequestLimit
 from fiel.pos.docs import docs_routes
 from fiel.pos.problems import MEDIA_TYPE, Problem
@@ -74,7 +86,7 @@ def make_api(settings: Settings, clock: Clock) -> FastAPI:
         for status, told in _NO.items()
     }
     for part in (root, customers.router, points.router, orders.router, checkouts.router, products.router,
-                 reviews.router, rewards.router, promotions.router, wallets.router):  # fmt: skip
+                 reviews.router, rewards.router, promotions.router, coupons.router, wallets.router):  # fmt: skip
         api.include_router(part, responses=refusals)
     api.exception_handler(Refusal)(problems.refused)
     api.exception_handler(RequestValidationError)(problems.unreadable)

@@ -17,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
   { screen: "promotions", label: m.nav_promotions, icon: "ticket" },
+  { screen: "coupons", label: m.nav_coupons, icon: "qr" },
   { screen: "news", label: m.tab_news, icon: "news" },
   { screen: "pushes", label: m.nav_pushes, icon: "bell" },
   { screen: "mails", label: m.nav_mails, icon: "mail" },

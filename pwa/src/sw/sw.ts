@@ -1,6 +1,6 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { NetworkFirst } from "workbox-strategies";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { onNotificationClick, onPush, onSubscriptionChange } from "./push";
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (string | { url: string; revision: string | null })[] };
@@ -20,6 +20,8 @@ registerRoute(
     { denylist: [/^\/(till|panel|graphql|graphiql|api)(\/|$)/] },
   ),
 );
+
+registerRoute(({ url }) => url.origin === self.location.origin && url.pathname.endsWith(".wasm"), new CacheFirst({ cacheName: "reader" }));
 
 self.addEventListener("message", (event) => {
   if ((event.data as { type?: string } | null)?.type === "SKIP_WAITING") void self.skipWaiting();

@@ -39,13 +39,13 @@ MERCHANT = "Slug; default: that of the open shift."
 
 @strawberry.input(description="A picture of the page: one that stays, or a new one.", one_of=True)
 class CouponPictureInput:
-    key: str | None = strawberry.UNSET
-    upload_id: strawberry.ID | None = strawberry.UNSET
+    key: strawberry.Maybe[str] = told("Of one that stays.", None)
+    upload_id: strawberry.Maybe[strawberry.ID] = told("A new one.", None)
 
     def read(self) -> str | int:
-        if isinstance(self.key, str):
-            return self.key
-        return read_global_id(str(self.upload_id), "Upload")
+        if self.key is not None:
+            return self.key.value
+        return read_global_id(self.upload_id.value if self.upload_id is not None else "", "Upload")
 
 
 @strawberry.input(description="A batch of coupons, new, or instead of what it was.")

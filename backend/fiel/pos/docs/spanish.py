@@ -346,6 +346,17 @@ SPANISH: Mapping[str, str] = {
         " pagado entero así no tiene dinero del que devolver una parte: se devuelve entero."
     ),
     "Your own number; null: at the till.": ("Tu propio número; nulo: en caja."),
+    "coupons": "cupones",
+    "Claim a coupon": "Canjear un cupón",
+    "For a customer who brings it; one who is no member yet becomes one. Good once, for whoever comes first.": (
+        "Para el cliente que lo trae; quien no era cliente pasa a serlo. Vale una vez, para quien llega primero."
+    ),
+    "Its code, or its whole link, as scanned or typed.": "Su código, o su enlace entero, como se leyó o se escribió.",
+    "As it is read aloud.": "Como se lee en voz alta.",
+    "What the shop calls these coupons.": "Cómo llama la tienda a estos cupones.",
+    "What it brought, in the language of `Accept-Language`.": "Lo que dio, en el idioma de `Accept-Language`.",
+    "Of these points; 0: something of a promotion.": "De ello, puntos; 0: algo de una promoción.",
+    "False: this customer had claimed it before.": "Falso: este cliente lo había canjeado antes.",
     "reviews": "valoraciones",
     "The average of a product's reviews": "La nota media de un producto",
     "Of those that are published; also of a product that the catalogue does not have.": (

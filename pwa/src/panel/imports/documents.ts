@@ -17,6 +17,8 @@ const job = graphql(`
     dayFirst
     existing
     sourceId
+    batchId
+    placeId
     givesWelcome
     invites
     rowCount

@@ -1,7 +1,7 @@
 import { m } from "../../i18n/paraglide/messages.js";
 import type { Field, Import, Kind, Outcome } from "./documents";
 
-export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points, ORDERS: m.import_orders, PRODUCTS: m.nav_products };
+export const KINDS: Record<Kind, () => string> = { CUSTOMERS: m.import_customers, POINTS: m.import_points, ORDERS: m.import_orders, PRODUCTS: m.nav_products, COUPONS: m.nav_coupons };
 
 export const STATES: Record<Import["state"], () => string> = {
   MAPPING: m.import_mapping,
@@ -57,6 +57,7 @@ export const FIELDS: Record<Kind, readonly (readonly [Field, () => string])[]> =
     ["STATE", m.column_state],
     ["REFUNDED", m.column_refunded],
   ],
+  COUPONS: [["COUPON", m.coupon_type]],
   PRODUCTS: [
     ["REFERENCE", m.column_product],
     ["NAME", m.column_name],

@@ -1,0 +1,56 @@
+import { act } from "../../graphql/act";
+import { client } from "../../graphql/client";
+import { m } from "../../i18n/paraglide/messages.js";
+import { network } from "../../offline/network.svelte";
+import { ClaimCoupon, type Shown } from "./documents";
+import { forget, keep, wanted, type Wanted } from "./kept";
+
+export type Claimed =
+  /** Got now, or by the same person before. */
+  | { what: "got"; coupon: Shown; isNew: boolean }
+  | { what: "refused"; words: string }
+  /** Without a network: kept on the phone, and tried again. */
+  | { what: "kept" };
+
+/** Claim a coupon; what could not be asked for is kept until it can. */
+export async function claim(one: Wanted): Promise<Claimed> {
+  keep(one);
+  const outcome = await act(client, ClaimCoupon, { input: one });
+  if (!outcome.data) {
+    if (outcome.signedOut || !network.isUp || outcome.problem === m.no_network()) return { what: "kept" };
+    return { what: "refused", words: outcome.problem };
+  }
+  const result = outcome.data.claimCoupon;
+  // too many tries pass: it is not the coupon's fault
+  if (result.__typename !== "Throttled") forget(one);
+  if (result.__typename === "ClaimCouponSuccess") return { what: "got", coupon: result.coupon, isNew: result.isNew };
+  return { what: "refused", words: result.__typename === "NotFound" ? m.coupon_unknown() : result.message };
+}
+
+let told = $state.raw<readonly Claimed[]>([]);
+let busy = false;
+
+/** What became of coupons that had been kept. */
+export const settled = {
+  get told() {
+    return told;
+  },
+  clear() {
+    told = [];
+  },
+};
+
+/** Claim those that were kept, one after the other, as long as there is a network. Answers whether one was got. */
+export async function settle(): Promise<boolean> {
+  if (busy || !network.isUp) return false;
+  busy = true;
+  let hasNew = false;
+  for (const { code, merchant } of wanted()) {
+    const claimed = await claim({ code, merchant });
+    if (claimed.what === "kept") break;
+    told = [...told, claimed];
+    hasNew ||= claimed.what === "got";
+  }
+  busy = false;
+  return hasNew;
+}

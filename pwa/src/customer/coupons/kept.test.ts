@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { pathOf, readLink } from "./kept";
+
+test("links are read as they are printed", () => {
+  expect(readLink("https://points.example/c/7KQ2M9XTRCABCD")).toEqual({ code: "7KQ2M9XTRCABCD", merchant: null });
+  expect(readLink("https://points.example/c/cafe-aurora/VERANO0001?utm=1")).toEqual({ code: "VERANO0001", merchant: "cafe-aurora" });
+  expect(readLink("c/VERANO0001")).toEqual({ code: "VERANO0001", merchant: null });
+  for (const other of ["F1:ABC:1:2:3", "7KQ2M9XTRCABCD", "https://points.example/m/cafe-aurora/", "https://points.example/c/"]) {
+    expect(readLink(other)).toBeUndefined();
+  }
+});
+
+test("paths lead back to what they name", () => {
+  for (const one of [{ code: "ABCD", merchant: null }, { code: "A1", merchant: "mi-bar" }]) expect(readLink(pathOf(one))).toEqual(one);
+});
