@@ -51,6 +51,7 @@ from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries, send_due_webhooks
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.checkout.returning import give_back_late
+from fiel.orders.reviews.following import follow_person
 from fiel.oversight.actions import look_at
 from fiel.promotions.actions import go_on_assigning
 from fiel.rewards.actions import expire_requests
@@ -74,6 +75,10 @@ async def _look_at(activity: Activity, services: Services) -> None:
 
 async def _queue_event(activity: Activity, services: Services) -> None:
     await queue_event(activity, now=services.clock())
+
+
+async def _follow_person(activity: Activity, services: Services) -> None:
+    await follow_person(activity, now=services.clock())
 
 
 async def _follow(activity: Activity, services: Services) -> None:
@@ -119,6 +124,8 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "checkout.committed": (_look_at, checkout_notices.tell_checkout),
     "checkout.given_back": (checkout_notices.tell_checkout,),
     "checkout.part_given_back": (checkout_notices.tell_checkout,),
+    "member.merged": (_follow_person,),
+    "member.unmerged": (_follow_person,),
     "review.approved": (review_notices.tell_review,),
     "review.refused": (review_notices.tell_review,),
     "review.answered": (review_notices.tell_review,),

@@ -8,7 +8,7 @@ from typing import Any
 from support.checkout import asked, cart, committed, paid, points_are_money, quoted, told, trusted_shop
 from support.promotions import assign, code_promotion, has, member_id, promotion, scan, voucher_states
 from support.rest import shop
-from support.town import Town, key
+from support.town import Town, customer, key
 
 TENTH: list[dict[str, Any]] = [{"discount": {"percentBp": 1000}}]
 FIVE_OFF: list[dict[str, Any]] = [{"discount": {"amountMinor": 500}}]
@@ -216,3 +216,14 @@ async def test_an_order_under_way_can_be_paid_for_once_while_it_lives(town: Town
     assert await eshop.problem("POST", "/checkouts", {**body, "order_id": "a b"}, **head) == (422, "INVALID_INPUT")
     other = await shop(town, source="Otra tienda")
     assert await other.problem("GET", f"/checkouts/{done['id']}") == (404, "NOT_FOUND")
+
+
+async def test_a_newcomer_who_comes_at_once_gets_the_first_discount_once(town: Town) -> None:
+    first = [{"conditions": [{"firstPurchase": True}]}]
+    await promotion(town, "BENEFIT", title="Para nuevos", gift=[{"discount": {"amountMinor": 500}}], cases=first)
+    for number in range(3):
+        eva = await customer(town.house, "Eva", f"eva{number}@casa.example", join=None)
+        quote = (await quoted(town, eva, goodsMinor=3_000))["quote"]
+        done = await asyncio.gather(*(committed(town, eva, goodsMinor=3_000, quote=quote) for _ in range(3)))
+        assert sorted(one.get("code", "") for one in done) == ["", "QUOTE_CHANGED", "QUOTE_CHANGED"]
+    await town.house.assert_books_balance()

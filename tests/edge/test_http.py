@@ -89,8 +89,10 @@ async def test_pages_carry_their_security_headers(house: House) -> None:
     assert answer.json() == {"status": "ok"}
     assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
     assert answer.headers["x-content-type-options"] == "nosniff"
-    assert answer.headers["permissions-policy"].startswith("camera=()")
-    for path in ("/till", "/panel/cafe-aurora/customers"):
+    plain = await house.person().client.get("/media/nothing")
+    assert "'wasm-unsafe-eval'" not in plain.headers["content-security-policy"]
+    assert plain.headers["permissions-policy"].startswith("camera=()")
+    for path in ("/till", "/panel/cafe-aurora/customers", "/scan", "/c/ABCD"):
         scanning = await house.person().client.get(path)
         assert "'wasm-unsafe-eval'" in scanning.headers["content-security-policy"]
         assert scanning.headers["permissions-policy"].startswith("camera=(self)")

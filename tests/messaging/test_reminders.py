@@ -193,7 +193,7 @@ async def test_puntos_are_those_to_come_in_the_reminder_of_reviews_alone(town: T
     await ordered(await shop(town), town.ana, "1", "LIBRO", "VINO")
     words = {"subject": "%nombre%: %puntos%", "text": "{{potential_points}} y {{points}}"}
     for event, subject, text in (
-        ("REVIEW_REMINDER", "Ana: 47", "47 y 47"),
+        ("REVIEW_REMINDER", "Ana: 40", "47 y 40"),
         ("POINTS_REMINDER", "Ana: 120", "47 y 120"),
     ):
         query = (

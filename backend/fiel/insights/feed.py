@@ -38,7 +38,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.ORDERS: (
         "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled", "checkout.committed",
         "checkout.given_back", "checkout.part_given_back", "review.written",
-        "review.approved", "review.refused", "review.answered", "review.answer_removed", "product.saved",
+        "review.approved", "review.refused", "review.answered", "review.answer_removed", "review.photo",
+        "review.voided", "product.saved",
         "products.saved", "product.removed",
     ),
     Topic.PROMOTIONS: (

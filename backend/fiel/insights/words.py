@@ -232,6 +232,10 @@ _SENTENCES: dict[str, tuple[str, str]] = {
         "{who} quitó la respuesta a {member} sobre «{subject}»",
         "{who} removed the answer to {member} about “{subject}”",
     ),
+    "review.photo": ("{member} puso una foto en su valoración de «{subject}»",
+                     "{member} added a photo to their review of “{subject}”"),
+    "review.voided": ("La valoración de {member} de «{subject}» no sigue: la compra se devolvió",
+                      "{member}'s review of “{subject}” is over: the purchase was refunded"),
     "review_reminder.sent": (
         "Salió el recordatorio de valoraciones del mes", "The month's reminder of reviews went out",
     ),

@@ -38,6 +38,7 @@ class Variable(Enum):
     DAY = "day"
     CUSTOMER = "customer"
     THRESHOLD = "threshold"
+    REVIEW_POINTS = "review_points"
 
 
 SPANISH = {
@@ -45,7 +46,7 @@ SPANISH = {
     Variable.EXPIRING_POINTS: "puntos_que_acaban", Variable.VALUE: "valor", Variable.REWARD: "recompensa",
     Variable.MERCHANT: "comercio", Variable.LINK: "enlace", Variable.EARNED_POINTS: "puntos_ganados",
     Variable.COST: "coste", Variable.REASON: "motivo", Variable.DAY: "dia", Variable.CUSTOMER: "cliente",
-    Variable.THRESHOLD: "umbral",
+    Variable.THRESHOLD: "umbral", Variable.REVIEW_POINTS: "puntos_por_valorar",
 }  # fmt: skip
 """The form that goes between percent signs."""
 OF_A_MEMBER = (
@@ -136,6 +137,7 @@ async def values_of(
             Variable.POTENTIAL_POINTS: format_number(
                 (0 if row["had"] else merchant["newsletter_points"] or 0) + for_reviews[row["id"]], spoken
             ),
+            Variable.REVIEW_POINTS: format_number(for_reviews[row["id"]], spoken),
             Variable.EXPIRING_POINTS: format_number(row["expiring"], spoken),
             Variable.REWARD: _reward(rewards, row["points"]),
         }  # fmt: skip

@@ -50,6 +50,13 @@ async def join_program(
     return await db.transaction(body)
 
 
+async def hold_customer(customer_id: int) -> db.Row:
+    """Nobody else's until the commit: their row stands for a membership that may not exist yet."""
+    for_update = "" if db.is_sqlite() else " FOR UPDATE"
+    [row] = await db.fetch(f"SELECT name, email, phone FROM customer WHERE id = $1{for_update}", customer_id)
+    return row
+
+
 async def ensure_membership(
     actor: Actor,
     customer_id: int,
@@ -64,19 +71,17 @@ async def ensure_membership(
 
     Inside a transaction; safe when two tills do it at once.
     """
-    for_update = "" if db.is_sqlite() else " FOR UPDATE"
-    # the customer's row stands for the membership that may not exist yet
-    rows = await db.fetch(f"SELECT name, email, phone FROM customer WHERE id = $1{for_update}", customer_id)
+    person = await hold_customer(customer_id)
     existing = await Membership.get_or_none(customer_id=customer_id, merchant_id=merchant_id)
     if existing is not None:
         return int(existing.merged_into_id or existing.id)
-    email, phone = (rows[0]["email"], rows[0]["phone"]) if gives_contact else (None, None)
+    email, phone = (person["email"], person["phone"]) if gives_contact else (None, None)
     account_id = (await ledger.open_accounts(merchant_id))[0]
     membership = await Membership.create(
         customer_id=customer_id, merchant_id=merchant_id, points_account_id=account_id,
-        given_name=rows[0]["name"], city=city, joined_at=now,
+        given_name=person["name"], city=city, joined_at=now,
         # a till that knows a code gets no contact by it: that is given by joining, or came from the shop itself
-        given_email=email, given_phone=phone, search_key=search_key(rows[0]["name"], email, phone),
+        given_email=email, given_phone=phone, search_key=search_key(person["name"], email, phone),
     )  # fmt: skip
     await record(Happened("membership.joined", actor, now, merchant_id=merchant_id, customer_id=customer_id,
                           membership_id=membership.id, subject=("membership", membership.id)))  # fmt: skip

@@ -185,21 +185,34 @@ async def _give_back_promises(kept: Membership, absorbed: Membership) -> None:
 async def _taken_back(absorbed_id: int, since: datetime) -> int:
     """What refunds of orders of the one set free, and of those that lead to it, took meanwhile, and refusals of reviews
     and withdrawals of coupons that had been paid before: from the one kept, or from whom it had been merged into."""
+    reviews = await _reviews_taken_back(absorbed_id, since)
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(deficit_delta - points), 0) AS BIGINT) AS points FROM points_transaction"
         " WHERE kind = 'CLAWBACK' AND created_at >= $2 AND (cause_kind = 'order' AND cause_id IN (SELECT o.id FROM"
         " shop_order o JOIN membership m ON m.id = o.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
         " OR cause_kind = 'voucher' AND cause_id IN (SELECT v.id FROM voucher v JOIN membership m"
         " ON m.id = v.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
-        " OR cause_kind = 'review' AND cause_id IN (SELECT r.id FROM review r JOIN membership m"
-        " ON m.id = r.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1 AND"
-        " (SELECT max(e.created_at) FROM points_transaction e WHERE e.cause_kind = 'review' AND e.cause_id = r.id"
-        " AND e.kind = 'EARN') < $2) OR cause_kind = 'coupon' AND cause_id IN (SELECT c.id FROM qr_coupon c"
+        " OR cause_kind = 'coupon' AND cause_id IN (SELECT c.id FROM qr_coupon c"
         " JOIN membership m ON m.id = c.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1"
         " AND c.claimed_at < $2))",
         absorbed_id, since,
     )  # fmt: skip
-    return int(rows[0]["points"])
+    return int(rows[0]["points"]) + reviews
+
+
+async def _reviews_taken_back(absorbed_id: int, since: datetime) -> int:
+    """Of each review as much as it had brought before: it may have been refused, paid and refused again since."""
+    earned = (
+        "CASE WHEN t.kind = 'EARN' THEN t.points WHEN t.kind = 'CLAWBACK' THEN t.points - t.deficit_delta ELSE 0 END"
+    )
+    rows = await db.fetch(
+        f"SELECT r.id, CAST(sum(CASE WHEN t.created_at < $2 THEN {earned} ELSE 0 END) AS BIGINT) AS before,"
+        " CAST(sum(CASE WHEN t.created_at >= $2 AND t.kind = 'CLAWBACK' THEN t.deficit_delta - t.points ELSE 0 END)"
+        " AS BIGINT) AS taken FROM review r JOIN membership m ON m.id = r.membership_id JOIN points_transaction t"
+        " ON t.cause_kind = 'review' AND t.cause_id = r.id WHERE coalesce(m.merged_into_id, m.id) = $1 GROUP BY r.id",
+        absorbed_id, since,
+    )  # fmt: skip
+    return sum(max(0, min(row["before"], row["taken"])) for row in rows)
 
 
 async def _given_back(absorbed_id: int, since: datetime) -> int:

@@ -51,7 +51,6 @@ class ProgramSettings(Program):
     carries_remainder: bool = told("What rounding down leaves counts towards the next purchase.")
     earns_when: OrderMomentValue = told("When an e-shop's order earns.")
     review_points: SafeInt | None = told("For a review that was approved; null: none.")
-    rewards_each_review: bool = told("For each review; false: for the first alone.")
     asks_reviews: bool = told("Whether a completed order asks for a review of each product.")
     referrer_points: SafeInt | None = told("For who brought somebody, with that one's first points; null: none.")
     redeem_points: SafeInt | None = told("So many points are worth …; null: points are not money.")
@@ -171,7 +170,7 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
         return money(minor, terms.currency, info.context.language) if minor is not None else None
 
     names = (
-        "version", "rounding", "carries_remainder", "earns_when", "review_points", "rewards_each_review",
+        "version", "rounding", "carries_remainder", "earns_when", "review_points",
         "asks_reviews", "referrer_points", "redeem_points", "least_balance", "most_discount_bp", "excludes_sale_items",
         "product_rule", "forgives_deficit",
         "survey_every_days", "reminder_day", "reminder_least", "review_reminder_day",

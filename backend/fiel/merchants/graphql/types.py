@@ -59,6 +59,7 @@ class Program:
     allows_direct_points: bool = told("Whether the till may give points without an amount.")
     hides_descriptions: bool = told("Whether what the till writes beside an award is for the merchant only.")
     intro: str = told("What the merchant says of its points; may be empty.")
+    rewards_each_review: bool = told("Whether each review brings points, or a customer's first alone.")
     expiry_kind: ExpiryKindValue = told("When points end.")
     expiry_months: int | None = told("With `MONTHS`: how many, at month's end.")
     expiry_month: int | None = told("With `YEARLY`: the month, 1 to 12.")
@@ -153,8 +154,8 @@ async def employments(actor: AccountActor) -> list[Employment]:
 def public_terms(terms: actions.ProgramTerms, info: Info) -> dict[str, Any]:
     names = (
         "is_active", "earn_points", "welcome_points", "newsletter_points", "referee_points",
-        "allows_redemption_requests", "allows_direct_points", "hides_descriptions", "intro", "expiry_kind",
-        "expiry_months", "expiry_month", "expiry_day", "request_days",
+        "allows_redemption_requests", "allows_direct_points", "hides_descriptions", "intro", "rewards_each_review",
+        "expiry_kind", "expiry_months", "expiry_month", "expiry_day", "request_days",
     )  # fmt: skip
     amount = money(terms.earn_amount_minor, terms.currency, info.context.language)
     return {**{name: getattr(terms, name) for name in names}, "earn_amount": amount}

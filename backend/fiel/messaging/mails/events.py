@@ -28,7 +28,7 @@ class About:
 
     def said(self, values: Mapping[Variable, str]) -> dict[Variable, str]:
         """What the variables say in this mail."""
-        own = {Variable.POINTS: values.get(Variable.POTENTIAL_POINTS, "")} if self.says_potential else {}
+        own = {Variable.POINTS: values.get(Variable.REVIEW_POINTS, "")} if self.says_potential else {}
         return {**values, **own}
 
     @property

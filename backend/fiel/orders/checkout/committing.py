@@ -16,6 +16,7 @@ from fiel.ledger.models import EntryKind
 from fiel.members.actions import MemberRef, ask_phone, ensure_membership, resolve_member
 from fiel.members.actions.consent import Consent, check_pin, consume_consent
 from fiel.members.actions.giving import lock_member
+from fiel.members.actions.join import hold_customer
 from fiel.members.models import ConsentRequest, Membership
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.orders.actions.ordering import check_ref
@@ -71,6 +72,7 @@ async def commit(
                    order=form.order_ref)  # fmt: skip
         if once.replayed is not None:
             return int(once.replayed["checkout"])
+        await hold_customer(resolved.customer_id)  # who comes at once waits here, and then has a membership
         had = await Membership.get_or_none(customer_id=resolved.customer_id, merchant_id=actor.merchant_id)
         if had is None:  # as they were quoted: to rules they are another once they are a member
             found_now = await _as_quoted(actor, terms, resolved.customer_id, 0, cart, form, now)

@@ -7,6 +7,7 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
+from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.errors import NotFound as NoSuchReview
 from fiel.core.graphql import (
@@ -35,6 +36,7 @@ from fiel.orders.graphql.review_types import (
 )
 from fiel.orders.reviews import loaders, moderating
 from fiel.orders.reviews.models import ReviewState as ReviewStateValue
+from fiel.orders.reviews.rules import ReviewPay
 from fiel.orders.reviews.writing import ReviewForm, write_review
 
 
@@ -96,7 +98,14 @@ async def own_reviews(merchant_id: int, membership_id: int) -> list[OwnReview]:
         return []
     pay = loaders.pay_of(await load_terms(merchant_id))
     found = (await loaders.pending_of([membership_id])).get(membership_id, loaders.Pending())
-    return [own_review(row, pay, has_first=found.has_first and row["state"] != "WRITTEN") for row in rows]
+    return [_own(row, pay, found) for row in rows]
+
+
+def _own(row: db.Row, pay: ReviewPay, found: loaders.Pending) -> OwnReview:
+    """Where the first alone is paid, of those that wait it is the oldest."""
+    waits = row["state"] == ReviewStateValue.WRITTEN.value
+    has_first = found.is_paid or row["id"] != found.first_written if waits else found.has_first
+    return own_review(row, pay, has_first=has_first)
 
 
 async def _decided(info: Info, merchant_id: int, number: int) -> ReviewDecisionSuccess:
@@ -133,11 +142,14 @@ class ReviewsMutation:
     async def write_review(self, info: Info, input: WriteReviewInput) -> WriteReviewResult:
         actor = await customer(info)
         number = read_global_id(input.id, "Review")
-        row = await write_review(
+        written = await write_review(
             actor, number, ReviewForm(input.stars, input.text, input.drops_picture), now=info.context.now
         )
-        own = await own_reviews(row.merchant_id, row.membership_id)
-        return WriteReviewSuccess(review=next(one for one in own if read_global_id(one.id, "Review") == number))
+        row = await loaders.review(written.merchant_id, number)
+        if row is None:
+            raise NoSuchReview
+        found = (await loaders.pending_of([written.membership_id])).get(written.membership_id, loaders.Pending())
+        return WriteReviewSuccess(review=_own(row, loaders.pay_of(await load_terms(written.merchant_id)), found))
 
     @mutation("Publish a review, with its points. Manager.")
     async def approve_review(self, info: Info, input: ApproveReviewInput) -> ReviewDecisionResult:

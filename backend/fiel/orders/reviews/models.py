@@ -40,6 +40,8 @@ class Review(Model):
     product_ref = fields.CharField(64)
     product_name = fields.CharField(160)
     """As it was on the order."""
+    search_key = fields.TextField(default="")
+    """Its name and id, folded."""
     state = fields.CharEnumField(ReviewState, max_length=8, description="pending, written, approved, refused, void")
     stars = fields.IntField(null=True)
     text = fields.CharField(2000, default="")

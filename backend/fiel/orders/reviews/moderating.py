@@ -12,6 +12,7 @@ from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule, lock_member
+from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.orders.reviews import loaders
@@ -25,7 +26,7 @@ LONGEST_ANSWER = 1000
 async def approve_review(actor: ShopActor, review_id: int, version: int, *, now: datetime) -> None:
     """Publish it, with its points: for each review, or for a member's first. *version*: of the one that was read.
 
-    Manager and up. Raises NotFound, ChangedMeanwhile, NotWritten, BoughtNoMore.
+    Manager and up. Raises NotFound, ChangedMeanwhile, NotWritten, BoughtNoMore, ProgramPaused, MemberBlocked.
     """
     actor.require(Role.MANAGER)
 
@@ -33,7 +34,11 @@ async def approve_review(actor: ShopActor, review_id: int, version: int, *, now:
         row, member = await _locked(actor, review_id, version, now)
         if row["state"] == ReviewState.APPROVED.value:
             return
-        posted = await _pay(actor, await load_terms(actor.merchant_id), member, review_id, now)
+        terms = await load_terms(actor.merchant_id)
+        terms.require_active()
+        if member.blocked_at is not None:
+            raise MemberBlocked
+        posted = await _pay(actor, terms, member, row, now)
         points = posted.points if posted else 0
         await db.execute(
             "UPDATE review SET state = 'APPROVED', decided_at = $2, employee_id = $3, refusal = '', points = $4,"
@@ -46,7 +51,8 @@ async def approve_review(actor: ShopActor, review_id: int, version: int, *, now:
 
 
 async def refuse_review(actor: ShopActor, review_id: int, version: int, reason: str, *, now: datetime) -> None:
-    """Not published, or no longer: its points are taken back, and its writer reads the reason and may write it anew.
+    """Not published, or no longer: its points are taken back, and its writer reads the reason and may write it anew, as
+    long as what they bought was not refunded.
 
     Manager and up. Raises NotFound, InvalidInput, ChangedMeanwhile, NotWritten, BoughtNoMore.
     """
@@ -59,10 +65,11 @@ async def refuse_review(actor: ShopActor, review_id: int, version: int, reason: 
         row, member = await _locked(actor, review_id, version, now)
         if row["points"]:
             await take_points_back(actor, await load_terms(actor.merchant_id), row, now=now)
+        after = ReviewState.REFUSED if await loaders.stands(review_id) else ReviewState.VOID
         await db.execute(
-            "UPDATE review SET state = 'REFUSED', refusal = $2, decided_at = $3, employee_id = $4,"
-            " version = version + 1 WHERE id = $1",
-            review_id, reason, now, actor.employee_id,
+            "UPDATE review SET state = $5, refusal = $2, decided_at = $3, employee_id = $4, version = version + 1"
+            " WHERE id = $1",
+            review_id, reason, now, actor.employee_id, after.value,
         )  # fmt: skip
         await record(_happened("review.refused", actor, member, row, now, reason_given=reason))
 
@@ -139,13 +146,11 @@ async def _locked(actor: ShopActor, review_id: int, version: int, now: datetime)
 
 
 async def _pay(
-    actor: ShopActor, terms: ProgramTerms, member: Membership, review_id: int, now: datetime
+    actor: ShopActor, terms: ProgramTerms, member: Membership, row: db.Row, now: datetime
 ) -> ledger.Posted | None:
-    """None: it brings nothing."""
-    pay = loaders.pay_of(terms)
-    if not pay.points or member.blocked_at is not None:
-        return None
-    if not pay.each and await loaders.has_paid_review(member.id):
+    """None: it brings nothing, or another of the same person did: any, or one of the same product."""
+    pay, review_id = loaders.pay_of(terms), row["id"]
+    if not pay.points or await loaders.has_paid_review(member.id, row["product_ref"] if pay.each else None):
         return None
     entry = ledger.Entry(
         member.points_account_id, EntryKind.EARN, pay.points, actor, reason=Reason.REVIEW, cause=("review", review_id),

@@ -9,7 +9,7 @@ from typing import Any
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Actor, TokenActor
-from fiel.core.errors import Checks, NotFound
+from fiel.core.errors import Checks, NotFound, Refusal
 from fiel.core.media import Picture, PictureKind, drop_picture, keep_bytes
 from fiel.members.actions.giving import lock_member
 from fiel.members.errors import MemberBlocked
@@ -52,7 +52,7 @@ async def write_review(
 
     async def body() -> Written:
         row, member = await _own(actor, review_id, now)
-        columns: dict[str, Any] = {"stars": form.stars, "text": text}
+        columns: dict[str, Any] = {"stars": form.stars, "text": text, "answer": "", "answered_at": None}
         if form.drops_picture:
             await drop_picture(Picture.of(row.picture), now=now)
             columns["picture"] = None
@@ -76,11 +76,18 @@ async def add_photo(actor: AccountActor, review_id: int, data: bytes, *, now: da
     picture = await keep_bytes(data, PictureKind.REVIEW, seen.merchant_id, "photo", now=now)
 
     async def body() -> None:
-        row, _ = await _own(actor, review_id, now)
+        row, member = await _own(actor, review_id, now)
         await drop_picture(Picture.of(row.picture), now=now)
         await Review.filter(id=review_id).update(picture=picture.as_json(), version=row.version + 1)
+        await record(Happened("review.photo", actor, now, merchant_id=member.merchant_id,
+                              customer_id=member.customer_id, membership_id=member.id, subject=("review", review_id),
+                              data={"product": row.product_name}))  # fmt: skip
 
-    await db.transaction(body)
+    try:
+        await db.transaction(body)
+    except Refusal:  # it was decided meanwhile
+        await db.transaction(lambda: drop_picture(picture, now=now))
+        raise
     return picture
 
 

@@ -24,6 +24,11 @@ export const ReviewsQuery = graphql(
     query MyReviews($merchant: String!) {
       wallet(merchant: $merchant) {
         id
+        merchant {
+          program {
+            rewardsEachReview
+          }
+        }
         reviews {
           ...MyReview
         }
