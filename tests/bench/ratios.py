@@ -1,4 +1,4 @@
-"""What a wallet read, an award, tiers, an import and a push to many cost, against plain SQL or a peer: ``make bench``.
+"""What wallet reads, awards, tiers, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -22,6 +22,7 @@ import orjson
 import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.coupons import measure_coupons
 from bench.imports import measure_import
 from bench.pushes import measure_pushes
 from bench.standings import measure_standings
@@ -81,6 +82,7 @@ async def measure(name: str, settings: Settings) -> None:
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
         await measure_standings(name, town)
+        await measure_coupons(name, town)
         await measure_pushes(name, settings, town, many=not settings.is_sqlite)
         await measure_import(name, settings, town)
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from playwright.async_api import Browser, FilePayload, Page, Playwright, expect
 
-from support.browser import FLAGS, push_service, served
+from support.browser import FLAGS, RunningServer, push_service, served
 from support.rest import Shop
 from support.story import PHONE, at_work, makes_a_token, offer, registered_owner, signed_up_customer
 
@@ -23,7 +23,8 @@ PANEL = (
     "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
     "/achievements/new-badge", "/reviews", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
-    "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more",
+    "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more", "/coupons",
+    "/coupons/new",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",
@@ -63,14 +64,15 @@ async def test_no_screen_has_a_violation(
         customer = await signed_up_customer(browser, server, pushes)
         await award(owner, 40)
         await expect(customer.locator("[data-balance]")).to_contain_text("40")
+        coupon = await makes_coupons(owner, server)
         await buys_online(Shop(client, await makes_a_token(owner, server), ""))
         # the sign-ins alone: what else is stored says the language of the first phone
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
         options = {**PHONE, "locale": locale, "reduced_motion": "reduce", "base_url": server.url,
                    "bypass_csp": True}  # fmt: skip
         words = WORDS[locale[:2]]
-        found = await signed_out_screens(browser, options, axe)
-        found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words)
+        found = await signed_out_screens(browser, options, axe, coupon)
+        found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words, coupon)
         found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         assert found == []
@@ -87,13 +89,30 @@ async def buys_online(eshop: Shop) -> None:
     await eshop.do("PUT", f"/reviews/{asked[0]['id']}", {"stars": 4, "text": "Muy bien"})
 
 
-async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str) -> list[str]:
+async def makes_coupons(owner: Page, server: RunningServer) -> str:
+    """A batch of three; the path of one of them."""
+    query = "mutation ($i: {0}!) {{ {1}(input: $i) {{ ... on CouponBatchSuccess {{ batch {{ id }} }} }} }}"
+    form: dict[str, Any] = {"name": "Feria", "points": 50, "pageText": "# Hola", "merchant": "cafe-aurora"}
+    ids = {}
+    for kind, name in (("SaveCouponBatchInput", "saveCouponBatch"), ("AddCouponsInput", "addCoupons")):
+        body = {"query": query.format(kind, name), "variables": {"i": form}}
+        done = await owner.request.post(f"{server.url}/graphql", data=body, headers={"Origin": server.url})
+        ids = (await done.json())["data"][name]["batch"]
+        form = {"id": ids["id"], "count": 3, "idempotencyKey": "a", "merchant": "cafe-aurora"}
+    listed = 'query ($b: ID!) { coupons(batch: $b, merchant: "cafe-aurora") { edges { node { link } } } }'
+    body = {"query": listed, "variables": {"b": ids["id"]}}
+    done = await owner.request.post(f"{server.url}/graphql", data=body, headers={"Origin": server.url})
+    link: str = (await done.json())["data"]["coupons"]["edges"][0]["node"]["link"]
+    return link.removeprefix(server.url)
+
+
+async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str, coupon: str) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     found: list[str] = []
     for path in ("/", "/sign-in", "/sign-up", "/recover", "/reset", "/confirm", "/privacy", "/m/cafe-aurora/",
                  "/m/nobody/", "/till", "/till/invitation", "/panel", "/panel/register", "/discover",
-                 "/claim"):  # fmt: skip
+                 "/claim", coupon, "/c/NADA"):  # fmt: skip
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         found += await violations(page, axe, path)
@@ -105,7 +124,9 @@ async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str
     return found
 
 
-async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+async def customer_screens(
+    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], coupon: str
+) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     await page.goto("/")
@@ -124,7 +145,7 @@ async def customer_screens(browser: Browser, options: dict[str, Any], axe: str, 
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
     found += await violations(page, axe, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
-    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews"):
+    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews", "/scan", coupon):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)
@@ -185,6 +206,16 @@ async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, wor
     await page.get_by_role("button", name=words["unwritten"]).click()
     await expect(page.locator("[data-unwritten]")).to_be_visible()
     found += await violations(page, axe, "reviews not written")
+    await page.goto("/panel/cafe-aurora/coupons")
+    await page.get_by_role("link", name="Feria").click()
+    await expect(page.locator("[data-coupons] button")).to_have_count(3)
+    for closed in await page.locator("summary").all():
+        await closed.click()
+    await expect(page.locator("img.sample")).to_be_visible()
+    found += await violations(page, axe, "batch of coupons")
+    await page.locator("[data-coupons] button").first.click()
+    await expect(page.locator("dialog")).to_be_visible()
+    found += await violations(page, axe, "coupon")
     await page.goto("/panel/cafe-aurora/program")
     await page.get_by_label(words["points"], exact=True).first.fill("0")
     await expect(page.locator(".problem")).to_be_visible()
