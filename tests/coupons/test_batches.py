@@ -12,10 +12,10 @@ from openpyxl import load_workbook
 
 from fiel.core.ids import read_code
 from support.coupons import BATCH, COUPONS, batch, claims, coupons, coupons_more, listed, page, standing
-from support.files import uploaded
+from support.files import picture, uploaded
 from support.imports import job, problems, rows, table, worked
 from support.promotions import code_promotion, promotion
-from support.town import Town, key
+from support.town import Town, key, mails_to
 
 
 async def brought(town: Town, number: str, data: str | bytes, **more: Any) -> Any:
@@ -137,6 +137,10 @@ async def test_codes_of_the_shop_come_in_by_csv(town: Town) -> None:
         (9, "FAILED", ["COUPON_CODE"]),
     ]  # fmt: skip
     assert sorted(one["code"] for one in await listed(town, number)) == ["NANDU77", "VERANO0001", "VERANO0002"]
+    mail = mails_to(town.house, "marta@aurora.example")[-1]
+    [attached] = list(mail.iter_attachments())
+    returned = list(csv.reader(io.StringIO(attached.get_content().removeprefix("\ufeff"))))
+    assert returned[1][1:3] in (["VERANO-0001", "Creado"], ["VERANO-0001", "Created"])
     again = await run(town, await brought(town, number, data))
     assert {one["outcome"]: one["rows"] for one in again["counts"]} == {"SAME": 3, "REPEATED": 1, "FAILED": 3}
     elsewhere = await brought(town, other, table(("code",), ("VERANO-0001",)))
@@ -242,3 +246,30 @@ async def test_rows_of_an_import_stay_in_its_kind(town: Town) -> None:
     await town.manager.do("voidCouponBatch", id=number)
     done = await run(town, found)
     assert await problems(town, done) == [(2, "FAILED", ["COUPON_BATCH_GONE"])]
+
+
+async def test_its_page_has_pictures_that_stay_or_go(town: Town) -> None:
+    photos = [await uploaded(town.manager, picture(color=color)) for color in ("red", "green", "blue")]
+    number, [first, *_] = await coupons(town, pictures=[{"uploadId": one} for one in photos[:2]])
+    kept = "query ($b: ID!) { couponBatch(id: $b) { version pictures { key picture { url } } } }"
+    before = (await town.manager.ask(kept, b=number))["couponBatch"]
+    urls = [one["picture"]["url"] for one in before["pictures"]]
+    assert [one["url"] for one in (await page(town.ana.person, first))["pictures"]] == urls
+    form = {"id": number, "name": "Feria", "points": 50}
+    stays = [{"key": before["pictures"][1]["key"]}, {"uploadId": photos[2]}]
+    saved = await town.manager.do("saveCouponBatch", **form, version=1, pictures=stays)
+    assert saved["__typename"] == "CouponBatchSuccess", saved
+    after = [one["url"] for one in (await page(town.ana.person, first))["pictures"]]
+    assert (after[0], len(after), urls[0] in after) == (urls[1], 2, False)
+    assert (await town.house.person().client.get(urls[0])).status_code == 200  # for a month, for pages that are open
+    await town.manager.do("saveCouponBatch", **form, version=2)  # not said: they stay
+    assert [one["url"] for one in (await page(town.ana.person, first))["pictures"]] == after
+    text = await uploaded(town.manager, b"no picture", "x.png")
+    for wrong, code in (
+        ([{"key": "NOBODYS"}], "UNREADABLE"), ([{"uploadId": text}], "PICTURE"),
+        ([{"key": str(n)} for n in range(5)], "MANY"),
+    ):  # fmt: skip
+        refused = await town.manager.do("saveCouponBatch", **form, version=3, pictures=wrong)
+        assert [(one["path"], one["code"]) for one in refused["fields"]] == [("pictures", code)]
+    other = await town.rival.do("saveCouponBatch", name="X", points=1, pictures=[{"uploadId": photos[0]}])
+    assert other["__typename"] == "NotFound"

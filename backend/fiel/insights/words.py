@@ -249,6 +249,9 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "token.revoked": ("{who} anuló el token «{subject}»", "{who} revoked the token “{subject}”"),
     "import.finished.ORDERS": ("{who} importó {rows} pedidos", "{who} imported {rows} orders"),
     "import.finished.PRODUCTS": ("{who} importó {rows} productos", "{who} imported {rows} products"),
+    "import.finished.COUPONS": (
+        "{who} importó {rows} códigos de cupón", "{who} imported {rows} coupon codes",
+    ),
     "member.imported": ("{who} importó a {member}", "{who} imported {member}"),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip
