@@ -168,7 +168,7 @@ async def takes_over_the_till(owner: Page, cashier: Page, server: RunningServer)
 async def takes_the_poster_home(owner: Page) -> None:
     await opens(owner, "Imagen y datos")
     async with owner.expect_download() as started:
-        await owner.get_by_role("link", name="PDF para imprimir").click()
+        await owner.get_by_role("link", name="PDF para imprimir: Cartel para el mostrador").click()
     assert (await started.value).suggested_filename == "cafe-aurora-poster.pdf"
     assert await (await started.value).failure() is None
 
