@@ -6,6 +6,7 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
+from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, GiftsMutation, GiftsQuery
 from fiel.core.graphql import SAFE_INT, SafeInt
 from fiel.coupons.graphql import CouponClaimsMutation, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
@@ -111,6 +112,8 @@ class Query(
     DirectQuery,
     SurveysQuery,
     WebhooksQuery,
+    AutomationsQuery,
+    GiftsQuery,
     InsightsQuery,
     ReplayQuery,
     SurveyResultsQuery,
@@ -122,6 +125,8 @@ class Query(
 
 @strawberry.type(description="What can be done.")
 class Mutation(
+    AutomationsMutation,
+    GiftsMutation,
     CouponsMutation,
     CouponClaimsMutation,
     MembersMutation,

@@ -23,6 +23,8 @@ from fiel.activity.jobs import (
     retry_job,
 )
 from fiel.activity.models import Activity
+from fiel.automations import calendar, entering, running
+from fiel.automations.gifts.giving import begin_gifts, go_on_giving
 from fiel.core import db
 from fiel.core.broker import Event, process_broker
 from fiel.core.clock import Clock
@@ -85,6 +87,10 @@ async def _follow(activity: Activity, services: Services) -> None:
     await achievements.follow(activity, now=services.clock())
 
 
+async def _bring_in(activity: Activity, services: Services) -> None:
+    await entering.listen(activity, now=services.clock())
+
+
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
     "account.confirmed": (_claim_by_email, notices.welcome_late),
@@ -121,6 +127,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "scratch_card.issued": (promotion_notices.tell_scratch_card,),
     "punch_card.completed": (promotion_notices.tell_full_card,),
     "promotion.message": (promotion_notices.say_promotion,),
+    "automation.message": (promotion_notices.say_promotion,),
     "checkout.committed": (_look_at, checkout_notices.tell_checkout),
     "checkout.given_back": (checkout_notices.tell_checkout,),
     "checkout.part_given_back": (checkout_notices.tell_checkout,),
@@ -140,12 +147,16 @@ LOOK_BACK = 2000
 async def react(data: Mapping[str, object], services: Services) -> None:
     activity = await Activity.get(id=int(str(data["activity_id"])))
     following = (_follow,) if await achievements.concerns(activity) else ()
-    for reaction in (*following, *REACTIONS.get(activity.kind, ()), _queue_event):
+    for reaction in (*following, *REACTIONS.get(activity.kind, ()), *_after(activity), _queue_event):
 
         async def body(reaction: Reaction = reaction) -> None:
             await reaction(activity, services)
 
         await db.transaction(body)
+
+
+def _after(activity: Activity) -> tuple[Reaction, ...]:
+    return (_bring_in,) if activity.kind in entering.MOVES else ()
 
 
 async def nightly(data: Mapping[str, object], services: Services) -> None:
@@ -155,12 +166,13 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     unclaimed = await give_back_late(now=now)
     told = await tell_ending(now=now) + await remind(now=now)
     await achievements.look_daily(now=now)
+    entrances, gifts = await calendar.look(now=now), await begin_gifts(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
-             members_told=told, late=late, rows_purged=purged)  # fmt: skip
+             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged)  # fmt: skip
 
 
 async def go_through_import(data: Mapping[str, object], services: Services) -> None:
@@ -179,6 +191,10 @@ async def assign_promotion(data: Mapping[str, object], services: Services) -> No
     await go_on_assigning(data, now=services.clock())
 
 
+async def give_gifts(data: Mapping[str, object], services: Services) -> None:
+    await go_on_giving(data, now=services.clock())
+
+
 async def draw_coupons(data: Mapping[str, object], services: Services) -> None:
     await printing.go_on_printing(data, services.settings.public_url, services.clock)
 
@@ -190,7 +206,7 @@ async def give_up_coupons(data: Mapping[str, object], services: Services) -> Non
 HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
     "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
-    "assign": assign_promotion, "coupon_print": draw_coupons,
+    "assign": assign_promotion, "coupon_print": draw_coupons, "gift": give_gifts,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import, "coupon_print": give_up_coupons}
 """What is said where a job has failed for good."""
@@ -203,6 +219,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
         _rounds(lambda: _run_jobs(services), stop),
         _rounds(lambda: run_due_mail(services), stop),
         _rounds(lambda: send_due_webhooks(services), stop),
+        _rounds(lambda: running.go_on(now=services.clock()), stop),
         *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
     )
 

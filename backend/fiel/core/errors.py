@@ -141,6 +141,10 @@ class Checks:
             self.fail(path, "TOO_LARGE", most=most)
         return value
 
+    @property
+    def problems(self) -> tuple[FieldProblem, ...]:
+        return tuple(self._problems)
+
     def done(self) -> None:
         """Raises InvalidInput if anything failed."""
         if self._problems:

@@ -185,6 +185,18 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Add at least two prizes, counting “no prize”, with at least one card of each.",
     ),
     "NOT_HERE": ("Esto no sirve en este tipo de promoción.", "This has no use in this kind of promotion."),
+    "NEEDS_PURCHASE": (
+        "Esto solo tiene sentido con una compra delante: ponlo en una promoción.",
+        "This makes sense with a purchase at hand only: put it into a promotion.",
+    ),
+    "STEPS_NEEDED": (
+        "Añade al menos un paso que haga algo.",
+        "Add at least one step that does something.",
+    ),
+    "DEEP": (
+        "Demasiadas preguntas una dentro de otra: como mucho {most}.",
+        "Too many questions one inside the other: at most {most}.",
+    ),
     "LOOP": (
         "Esta promoción se daría a sí misma sin fin: quita una de las dos acciones.",
         "This promotion would give itself without end: take out one of the two actions.",

@@ -43,6 +43,9 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "products.saved", "product.removed",
     ),
     Topic.PROMOTIONS: (
+        "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.message",
+        "automation.webhook", "automation.failed", "automation.run_stopped", "gift.saved", "gift.started",
+        "gift.paused", "gift.removed", "gift.given",
         "promotion.saved", "promotion.started", "promotion.ended", "promotion.removed", "promotion.codes_added",
         "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",
         "voucher.undone", "voucher.withdrawn", "punch.given", "punch.undone", "punch_card.completed",
@@ -135,6 +138,12 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'voucher' THEN (SELECT title FROM voucher v WHERE v.id = a.subject_id)"
         " WHEN 'punch_card' THEN (SELECT title FROM punch_card c WHERE c.id = a.subject_id)"
         " WHEN 'scratch_card' THEN (SELECT title FROM scratch_card s WHERE s.id = a.subject_id)"
+        " WHEN 'automation' THEN (SELECT name FROM automation o WHERE o.id = a.subject_id)"
+        " WHEN 'automation_run' THEN (SELECT o.name FROM automation_run i JOIN automation o ON o.id = i.automation_id"
+        " WHERE i.id = a.subject_id)"
+        " WHEN 'periodic_gift' THEN (SELECT name FROM periodic_gift d WHERE d.id = a.subject_id)"
+        " WHEN 'gift_round' THEN (SELECT d.name FROM gift_round i JOIN periodic_gift d ON d.id = i.gift_id"
+        " WHERE i.id = a.subject_id)"
         " WHEN 'coupon_batch' THEN (SELECT name FROM coupon_batch b WHERE b.id = a.subject_id)"
         " WHEN 'coupon' THEN (SELECT b.name FROM qr_coupon c JOIN coupon_batch b ON b.id = c.batch_id"
         " WHERE c.id = a.subject_id)"

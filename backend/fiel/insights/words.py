@@ -23,6 +23,38 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "points.earned.COUPON": (
         "{member} ganó {points} puntos con un cupón", "{member} earned {points} points with a coupon",
     ),
+    "points.earned.AUTOMATION": (
+        "{member} ganó {points} puntos por el embudo «{subject}»", "{member} earned {points} points by “{subject}”",
+    ),
+    "points.earned.PERIODIC_GIFT": (
+        "{member} recibió {points} puntos de «{subject}»", "{member} got {points} points of “{subject}”",
+    ),
+    "points.earned.BIRTHDAY": (
+        "{member} recibió {points} puntos por su cumpleaños", "{member} got {points} points for their birthday",
+    ),
+    "points.adjusted.AUTOMATION": (
+        "El embudo «{subject}» ajustó el saldo de {member}: {signed} puntos",
+        "“{subject}” adjusted {member}'s balance: {signed} points",
+    ),
+    "automation.saved": ("{who} guardó el embudo «{subject}»", "{who} saved the automation “{subject}”"),
+    "automation.started": ("{who} encendió el embudo «{subject}»", "{who} turned on the automation “{subject}”"),
+    "automation.paused": ("{who} detuvo el embudo «{subject}»", "{who} paused the automation “{subject}”"),
+    "automation.removed": ("{who} quitó el embudo «{subject}»", "{who} removed the automation “{subject}”"),
+    "automation.message": ("El embudo «{subject}» escribió a {member}", "“{subject}” wrote to {member}"),
+    "automation.webhook": (
+        "El embudo «{subject}» avisó a tus sistemas de {member}", "“{subject}” told your systems of {member}",
+    ),
+    "automation.failed": (
+        "El embudo «{subject}» falló con {member}", "The automation “{subject}” failed with {member}",
+    ),
+    "automation.run_stopped": (
+        "{who} sacó a {member} del embudo «{subject}»", "{who} took {member} out of “{subject}”",
+    ),
+    "gift.saved": ("{who} guardó el regalo «{subject}»", "{who} saved the gift “{subject}”"),
+    "gift.started": ("{who} encendió el regalo «{subject}»", "{who} turned on the gift “{subject}”"),
+    "gift.paused": ("{who} detuvo el regalo «{subject}»", "{who} turned off the gift “{subject}”"),
+    "gift.removed": ("{who} quitó el regalo «{subject}»", "{who} removed the gift “{subject}”"),
+    "gift.given": ("Se repartió el regalo «{subject}»", "The gift “{subject}” was given"),
     "coupon.claimed": ("{member} usó un cupón de «{subject}»", "{member} claimed a coupon of “{subject}”"),
     "coupon.voided": ("{who} anuló un cupón de «{subject}»", "{who} withdrew a coupon of “{subject}”"),
     "coupons.saved": ("{who} guardó el lote de cupones «{subject}»", "{who} saved the batch of coupons “{subject}”"),

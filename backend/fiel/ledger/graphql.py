@@ -108,6 +108,9 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "{amountMinor}, from {fromMinor} on, at {ratePoints} for each {rateAmountMinor}: {points}",
     ),
     "PROMOTION": ("Por una promoción: {points}", "For a promotion: {points}"),
+    "AUTOMATION": ("Por un regalo: {points}", "For a gift: {points}"),
+    "PERIODIC_GIFT": ("Por un regalo: {points}", "For a gift: {points}"),
+    "BIRTHDAY": ("Por tu cumpleaños: {points}", "For your birthday: {points}"),
     "PROMOTIONS": ("Por promociones: {more}. En total: {points}", "For promotions: {more}. In all: {points}"),
     "CARRY": (
         "Con lo que sobró de otras compras: {points}. Para la próxima queda un {leftPercent} % de un punto",

@@ -10,7 +10,7 @@ from fiel.messaging.notices import merchant_name, tell
 from fiel.messaging.services import Services
 from fiel.messaging.variables import filled, values_of
 
-UNASKED = ("purchase", "assignment", "hand", "voucher")
+UNASKED = ("purchase", "assignment", "hand", "voucher", "automation_run")
 """Causes of vouchers that come to people; of the others they know, since they typed or scratched."""
 
 
@@ -34,7 +34,7 @@ async def tell_full_card(activity: Activity, services: Services) -> None:
 
 
 async def say_promotion(activity: Activity, services: Services) -> None:
-    """A message that a case sends: promotional, so only to who wants the business's news."""
+    """A message that a case or an automation sends: promotional, so only to who wants the business's news."""
     number = activity.membership_id or 0
     wants = await db.fetch("SELECT 1 AS one FROM membership WHERE id = $1 AND news_since IS NOT NULL", number)
     if not wants:

@@ -40,6 +40,7 @@ MODELS = [
     "fiel.oversight.models",
     "fiel.imports.models",
     "fiel.messaging.models",
+    "fiel.automations.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}
 

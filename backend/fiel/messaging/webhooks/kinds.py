@@ -31,6 +31,9 @@ KINDS: tuple[str, ...] = (
     "promotion.ended", "promotion.removed", "promotion.codes_added", "promotion.assigned", "promotion.message",
     "benefit.applied", "voucher.given", "voucher.used", "voucher.undone", "voucher.withdrawn", "punch.given",
     "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched",
+    "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.message",
+    "automation.webhook", "automation.failed", "automation.run_stopped", "gift.saved", "gift.started", "gift.paused",
+    "gift.removed", "gift.given",
     "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
 TEST = "webhook.test"

@@ -29,15 +29,20 @@ async def queue_event(activity: Activity, *, now: datetime) -> None:
     """To each address that wants to hear of it; once for each activity."""
     if activity.merchant_id is None:
         return
-    endpoints = await db.fetch(
-        "SELECT id, kinds FROM webhook_endpoint WHERE merchant_id = $1 AND use = 'EVENTS' AND is_active = TRUE"
-        " AND removed_at IS NULL",
-        activity.merchant_id,
-    )
-    wanted = [row["id"] for row in endpoints if _wants(db.from_json(row["kinds"]), activity.kind)]
+    wanted = await wanting(activity.merchant_id, activity.kind)
     if wanted:
         data = await _told(activity)
         await _queue(wanted, f"msg_{activity.id}", activity.kind, activity.at, data, now)
+
+
+async def wanting(merchant_id: int, kind: str) -> list[int]:
+    """The addresses that want to hear of a *kind* of activity."""
+    endpoints = await db.fetch(
+        "SELECT id, kinds FROM webhook_endpoint WHERE merchant_id = $1 AND use = 'EVENTS' AND is_active = TRUE"
+        " AND removed_at IS NULL",
+        merchant_id,
+    )
+    return [row["id"] for row in endpoints if _wants(db.from_json(row["kinds"]), kind)]
 
 
 async def queue_sms(activity: Activity, event: str, to: str, text: str, endpoint_id: int, *, now: datetime) -> None:

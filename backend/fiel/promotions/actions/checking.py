@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from fiel.core import db
@@ -14,6 +15,7 @@ from fiel.rules.language import (
     AssignPromotion,
     AtLocation,
     Chained,
+    Condition,
     GivePunch,
     InSegment,
     InTier,
@@ -32,29 +34,49 @@ async def check_form(merchant_id: int, promotion_id: int | None, form: Promotion
 
 
 async def _check_names(merchant_id: int, promotion_id: int | None, form: PromotionForm) -> None:
-    """That it is the merchant's, and of the kind that it must be."""
-    known = await loaders.names(merchant_id)
     asked = [one for case in form.cases for one in case.conditions]
+    await check_named(merchant_id, asked, {"segment": {form.segment_id} if form.segment_id else set()})
+    checks = Checks()
+    for path, row in await check_chained(merchant_id, _all_actions(form), checks):
+        if row["id"] == promotion_id or promotion_id in await _gives(row):
+            checks.fail(path, "LOOP")
+    checks.done()
+
+
+async def check_named(
+    merchant_id: int, asked: Iterable[Condition], besides: Mapping[str, set[int]] | None = None
+) -> None:
+    """That what conditions name, and what is named *besides* them, is the merchant's. Raises NotFound."""
+    known, conditions = await loaders.names(merchant_id), list(asked)
     wanted: dict[str, set[int]] = {
-        "tier": {n for one in asked if isinstance(one, InTier) for n in one.tiers},
-        "badge": {n for one in asked if isinstance(one, WithBadge) for n in one.badges},
-        "location": {n for one in asked if isinstance(one, AtLocation) for n in one.locations},
-        "segment": {one.segment for one in asked if isinstance(one, InSegment)}
-        | ({form.segment_id} if form.segment_id else set()),
+        "tier": {n for one in conditions if isinstance(one, InTier) for n in one.tiers},
+        "badge": {n for one in conditions if isinstance(one, WithBadge) for n in one.badges},
+        "location": {n for one in conditions if isinstance(one, AtLocation) for n in one.locations},
+        "segment": {one.segment for one in conditions if isinstance(one, InSegment)},
     }  # fmt: skip
+    for what, numbers in (besides or {}).items():
+        wanted[what] |= numbers
     if any(not numbers <= known.get(what, {}).keys() for what, numbers in wanted.items()):
         raise NotFound
-    chained = [(path, one) for path, one in _all_actions(form) if isinstance(one, Chained)]
-    checks = Checks()
-    for path, one in chained:
+
+
+async def check_chained(
+    merchant_id: int, actions: Iterable[tuple[str, Action]], checks: Checks
+) -> list[tuple[str, db.Row]]:
+    """The promotions that *actions* give something of, each with its path; tells of those that are of another kind.
+    Raises NotFound."""
+    found = []
+    for path, one in actions:
+        if not isinstance(one, Chained):
+            continue
         row = await loaders.promotion(merchant_id, one.promotion)
         if row is None:
             raise NotFound
-        if not _fits(one, PromotionKind(row["kind"])):
+        if _fits(one, PromotionKind(row["kind"])):
+            found.append((path, row))
+        else:
             checks.fail(path, "NOT_HERE")
-        elif one.promotion == promotion_id or promotion_id in await _gives(row):
-            checks.fail(path, "LOOP")
-    checks.done()
+    return found
 
 
 def _fits(action: Chained, kind: PromotionKind) -> bool:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from fiel.core.actor import Actor
 from fiel.core.ids import Draw
+from fiel.ledger.models import Reason
 from fiel.members.models import Membership
 from fiel.promotions.rules import DrawBelow
 
@@ -34,6 +35,8 @@ class Doing:
     location_id: int | None = None
     depth: int = 0
     bought_at: datetime | None = None
+    reason: Reason = Reason.PROMOTION
+    """Of points that it gives."""
 
     def had_at(self, keeps_days: int | None) -> datetime:
         """The moment whose promotions it may bring; what would end with its promotion can't be given after that."""

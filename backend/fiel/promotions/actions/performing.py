@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fiel.activity.actions import Happened, record
 from fiel.core.errors import Refusal
 from fiel.ledger import actions as ledger
-from fiel.ledger.models import EntryKind, Reason
+from fiel.ledger.models import EntryKind
 from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import load_terms
@@ -60,8 +60,8 @@ async def _move_points(doing: Doing, actions: Sequence[Action], earned: int) -> 
     gives = points > 0
     entry = ledger.Entry(
         member.points_account_id, EntryKind.EARN if gives else EntryKind.ADJUST_DEBIT, points, doing.actor,
-        reason=Reason.PROMOTION if gives else None, cause=doing.cause, location_id=doing.location_id,
-        why=(ledger.WhyStep("PROMOTION", points),), public_description=doing.title,
+        reason=doing.reason if gives else None, cause=doing.cause, location_id=doing.location_id,
+        why=(ledger.WhyStep(doing.reason.value, points),), public_description=doing.title or None,
         expires_at=expires_at(expiry_rule(terms), now, terms.time_zone) if gives else None,
         lifetime_delta=max(0, points),
     )  # fmt: skip
@@ -69,7 +69,7 @@ async def _move_points(doing: Doing, actions: Sequence[Action], earned: int) -> 
     await record(Happened("points.earned" if gives else "points.adjusted", doing.actor, now,
                           merchant_id=member.merchant_id, customer_id=member.customer_id, membership_id=member.id,
                           subject=doing.cause, location_id=doing.location_id,
-                          data={"points": points, "transaction_id": posted.id, "reason": "PROMOTION",
+                          data={"points": points, "transaction_id": posted.id, "reason": doing.reason.value,
                                 "balance": posted.balance_after}))  # fmt: skip
     return posted.id
 

@@ -1,13 +1,16 @@
 """Conditions and actions over GraphQL."""
 
-from fiel.rules.graphql.inputs import ActionInput, CartInput, CaseInput, read_actions, read_cases
+from fiel.rules.graphql.inputs import ActionInput, CartInput, CaseInput, ConditionInput, read_actions, read_cases
 from fiel.rules.graphql.types import (
     CaseExplained,
     ConditionExplained,
     RuleAction,
     RuleCase,
+    RuleCondition,
+    action_of,
     actions_of,
     case_of,
+    condition_of,
     explained,
 )
 
@@ -17,10 +20,14 @@ __all__ = [
     "CaseExplained",
     "CaseInput",
     "ConditionExplained",
+    "ConditionInput",
     "RuleAction",
     "RuleCase",
+    "RuleCondition",
+    "action_of",
     "actions_of",
     "case_of",
+    "condition_of",
     "explained",
     "read_actions",
     "read_cases",

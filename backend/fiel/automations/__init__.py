@@ -1,0 +1,1 @@
+"""What happens by itself: automations (a trigger, then steps) and periodic gifts."""

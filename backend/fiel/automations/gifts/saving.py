@@ -1,0 +1,137 @@
+"""A merchant's periodic gifts: made, turned on and off, removed. Managers and up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from fiel.activity.actions import Happened, record
+from fiel.automations.gifts.loaders import MOST_GIFTS
+from fiel.automations.gifts.rules import Rhythm
+from fiel.automations.models import GiftRhythm, PeriodicGift
+from fiel.automations.rules import at
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.clock import local_date
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.merchants.actions import load_terms
+from fiel.promotions.actions.checking import check_named
+
+MOST_POINTS = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class GiftForm:
+    name: str
+    description: str
+    points: int
+    rhythm: Rhythm
+    at_minute: int
+    segment_id: int | None = None
+
+
+async def check_gift(merchant_id: int, form: GiftForm) -> dict[str, Any]:
+    """The columns that *form* fills. Raises InvalidInput, NotFound."""
+    checks = Checks()
+    name = checks.text("name", form.name, 80)
+    description = checks.text("description", form.description, 200)
+    checks.within("points", form.points, 1, MOST_POINTS)
+    checks.within("atMinute", form.at_minute, 0, 1439)
+    asked = {
+        GiftRhythm.WEEKLY: (("weekday", 7),), GiftRhythm.MONTHLY: (("day", 31),),
+        GiftRhythm.YEARLY: (("month", 12), ("day", 31)), GiftRhythm.BIRTHDAY: (),
+    }[form.rhythm.kind]  # fmt: skip
+    for field, most in asked:
+        value = getattr(form.rhythm, field)
+        if value is None:
+            checks.fail(field, "REQUIRED")
+        else:
+            checks.within(field, value, 1, most)
+    checks.done()
+    await check_named(merchant_id, (), {"segment": {form.segment_id} if form.segment_id else set()})
+    kept = {field: getattr(form.rhythm, field) for field, _ in asked}
+    return {
+        "name": name, "description": description, "points": form.points, "rhythm": form.rhythm.kind,
+        "weekday": None, "month": None, "day": None, **kept, "at_minute": form.at_minute,
+        "segment_id": form.segment_id,
+    }  # fmt: skip
+
+
+async def save_gift(
+    actor: StaffActor, gift_id: int | None, form: GiftForm, version: int | None, *, now: datetime
+) -> int:
+    """A new one, off, or what a gift is from its next round on. Raises NotFound, InvalidInput, ChangedMeanwhile."""
+    actor.require(Role.MANAGER)
+    values = await check_gift(actor.merchant_id, form)
+
+    async def body() -> int:
+        number = gift_id
+        if number is None:
+            await db.hold("gifts", actor.merchant_id)
+            if await PeriodicGift.filter(merchant_id=actor.merchant_id, removed_at=None).count() >= MOST_GIFTS:
+                checks = Checks()
+                checks.fail("name", "FULL", most=MOST_GIFTS)
+                checks.done()
+            made = await PeriodicGift.create(merchant_id=actor.merchant_id, **values, created_at=now, updated_at=now)
+            number = int(made.id)
+        else:
+            stored = await _own(actor, number)
+            if version is not None and version != stored.version:
+                raise ChangedMeanwhile
+            await PeriodicGift.filter(id=number).update(
+                **values, version=stored.version + 1, updated_at=now,
+                last_day=await _begins(actor.merchant_id, form.at_minute, now) if stored.is_on else None,
+            )  # fmt: skip
+        await _tell("gift.saved", actor, number, now)
+        return number
+
+    return await db.transaction(body)
+
+
+async def turn_gift(actor: StaffActor, gift_id: int, *, on: bool, now: datetime) -> None:
+    """On: from the next due moment; what was due while it was off is not given. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        stored = await _own(actor, gift_id)
+        if stored.is_on is on:
+            return
+        await PeriodicGift.filter(id=gift_id).update(
+            is_on=on, version=stored.version + 1, updated_at=now,
+            last_day=await _begins(actor.merchant_id, stored.at_minute, now) if on else None,
+        )  # fmt: skip
+        await _tell("gift.started" if on else "gift.paused", actor, gift_id, now)
+
+    await db.transaction(body)
+
+
+async def remove_gift(actor: StaffActor, gift_id: int, *, now: datetime) -> None:
+    """For good; what it gave stays. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await _own(actor, gift_id)
+        await PeriodicGift.filter(id=gift_id).update(is_on=False, removed_at=now, updated_at=now)
+        await _tell("gift.removed", actor, gift_id, now)
+
+    await db.transaction(body)
+
+
+async def _begins(merchant_id: int, minute: int, now: datetime) -> date:
+    """The last day whose moment is past: nothing up to it is given."""
+    zone = (await load_terms(merchant_id)).time_zone
+    today = local_date(now, zone)
+    return today if at(today, minute, zone) <= now else today - timedelta(days=1)
+
+
+async def _own(actor: StaffActor, gift_id: int) -> PeriodicGift:
+    await db.lock_row("periodic_gift", gift_id)
+    stored = await PeriodicGift.get_or_none(id=gift_id, merchant_id=actor.merchant_id, removed_at=None)
+    if stored is None:
+        raise NotFound
+    return stored
+
+
+async def _tell(kind: str, actor: StaffActor, gift_id: int, now: datetime) -> None:
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("periodic_gift", gift_id)))

@@ -1,0 +1,149 @@
+"""Making automations, turning them on and off, taking members out. Managers."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from fiel.automations import saving
+from fiel.automations.graphql.inputs import AutomationFormInput
+from fiel.automations.graphql.queries import automation_of
+from fiel.automations.graphql.types import Automation
+from fiel.context import Info
+from fiel.core.errors import NotFound as NotFoundError
+from fiel.core.graphql import ActionRefused, ChangedMeanwhile, InvalidInput, NotFound, mutation, told
+from fiel.core.ids import read_global_id
+from fiel.merchants.graphql import staff
+
+MERCHANT = "Slug; default: that of the open shift."
+
+
+@strawberry.input(description="An automation, new as a draft, or instead of what it was.")
+class SaveAutomationInput:
+    form: AutomationFormInput = told("All of it.")
+    id: strawberry.ID | None = told("Which one; null: a new one.", None)
+    version: int | None = told("Of the automation that the form showed.", None)
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.input(description="An automation to turn on, pause or remove.")
+class AutomationInput:
+    id: strawberry.ID = told("Which one.")
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.input(description="An automation to copy, as a draft.")
+class DuplicateAutomationInput:
+    id: strawberry.ID = told("Which one.")
+    name: str = told("What the copy is called.")
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.input(description="A member's way through an automation, to end it.")
+class StopAutomationRunInput:
+    id: strawberry.ID = told("Which one.")
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.type(description="Saved; who is in it goes on by what it said when they came in.")
+class SaveAutomationSuccess:
+    automation: Automation = told("As it is now.")
+
+
+@strawberry.type(description="It is on; who was on their way goes on.")
+class StartAutomationSuccess:
+    automation: Automation = told("As it is now.")
+
+
+@strawberry.type(description="Nobody comes in, and who is in it stays where they are.")
+class PauseAutomationSuccess:
+    automation: Automation = told("As it is now.")
+
+
+@strawberry.type(description="Copied.")
+class DuplicateAutomationSuccess:
+    automation: Automation = told("The new draft.")
+
+
+@strawberry.type(description="Removed; who was in it goes no further.")
+class RemoveAutomationSuccess:
+    id: strawberry.ID = told("Of what is no more.")
+
+
+@strawberry.type(description="Taken out.")
+class StopAutomationRunSuccess:
+    id: strawberry.ID = told("Of the run.")
+
+
+SaveAutomationResult = Annotated[
+    SaveAutomationSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
+    strawberry.union("SaveAutomationResult", description="What saving can answer."),
+]
+StartAutomationResult = Annotated[
+    StartAutomationSuccess | InvalidInput | NotFound | ActionRefused,
+    strawberry.union("StartAutomationResult", description="What turning on can answer."),
+]
+PauseAutomationResult = Annotated[
+    PauseAutomationSuccess | NotFound | ActionRefused,
+    strawberry.union("PauseAutomationResult", description="What pausing can answer."),
+]
+DuplicateAutomationResult = Annotated[
+    DuplicateAutomationSuccess | InvalidInput | NotFound | ActionRefused,
+    strawberry.union("DuplicateAutomationResult", description="What copying can answer."),
+]
+RemoveAutomationResult = Annotated[
+    RemoveAutomationSuccess | NotFound | ActionRefused,
+    strawberry.union("RemoveAutomationResult", description="What removing can answer."),
+]
+StopAutomationRunResult = Annotated[
+    StopAutomationRunSuccess | NotFound | ActionRefused,
+    strawberry.union("StopAutomationRunResult", description="What taking out can answer."),
+]
+
+
+@strawberry.type
+class AutomationsMutation:
+    @mutation("Save an automation: a new one as a draft. Manager.")
+    async def save_automation(self, info: Info, input: SaveAutomationInput) -> SaveAutomationResult:
+        actor, now = await staff(info, input.merchant), info.context.now
+        before = read_global_id(input.id, "Automation") if input.id else None
+        number = await saving.save_automation(actor, before, input.form.read(), input.version, now=now)
+        return SaveAutomationSuccess(automation=await _shown(actor.merchant_id, number, info))
+
+    @mutation("Turn an automation on, or on again. Manager.")
+    async def start_automation(self, info: Info, input: AutomationInput) -> StartAutomationResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Automation")
+        await saving.start_automation(actor, number, now=info.context.now)
+        return StartAutomationSuccess(automation=await _shown(actor.merchant_id, number, info))
+
+    @mutation("Pause an automation. Manager.")
+    async def pause_automation(self, info: Info, input: AutomationInput) -> PauseAutomationResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Automation")
+        await saving.pause_automation(actor, number, now=info.context.now)
+        return PauseAutomationSuccess(automation=await _shown(actor.merchant_id, number, info))
+
+    @mutation("Copy an automation, as a draft. Manager.")
+    async def duplicate_automation(self, info: Info, input: DuplicateAutomationInput) -> DuplicateAutomationResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Automation")
+        made = await saving.duplicate_automation(actor, number, input.name, now=info.context.now)
+        return DuplicateAutomationSuccess(automation=await _shown(actor.merchant_id, made, info))
+
+    @mutation("Remove an automation for good; its history stays. Manager.")
+    async def remove_automation(self, info: Info, input: AutomationInput) -> RemoveAutomationResult:
+        actor = await staff(info, input.merchant)
+        await saving.remove_automation(actor, read_global_id(input.id, "Automation"), now=info.context.now)
+        return RemoveAutomationSuccess(id=input.id)
+
+    @mutation("Take a member out of an automation. Manager.")
+    async def stop_automation_run(self, info: Info, input: StopAutomationRunInput) -> StopAutomationRunResult:
+        actor = await staff(info, input.merchant)
+        await saving.stop_run(actor, read_global_id(input.id, "AutomationRun"), now=info.context.now)
+        return StopAutomationRunSuccess(id=input.id)
+
+
+async def _shown(merchant_id: int, number: int, info: Info) -> Automation:
+    shown = await automation_of(merchant_id, number, info)
+    if shown is None:
+        raise NotFoundError
+    return shown

@@ -1,0 +1,125 @@
+"""Reads of automations, and of who is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from fiel.automations.language import Step
+from fiel.automations.rules import compiled, landing
+from fiel.core import db
+from fiel.core.pagination import Page, Window
+from fiel.promotions.loaders import mine
+
+AUTOMATION = (
+    "SELECT a.id, a.merchant_id, a.name, a.status, a.repeats, a.since_at, a.version, a.created_at, a.started_at,"
+    " a.current_id, v.number, v.trigger, v.steps FROM automation a JOIN automation_version v ON v.id = a.current_id"
+)
+RUN = (
+    "SELECT r.id, r.automation_id, r.version_id, r.membership_id, r.state, r.position, r.waits_until, r.wake_at,"
+    " r.last_error, r.ended_by, r.started_at, r.ended_at, a.name, a.status, v.number, v.trigger, v.steps,"
+    " coalesce(k.given_name, m.given_name) AS member_name, coalesce(m.merged_into_id, m.id) AS member_id"
+    " FROM automation_run r JOIN automation a ON a.id = r.automation_id JOIN automation_version v"
+    " ON v.id = r.version_id JOIN membership m ON m.id = r.membership_id"
+    " LEFT JOIN membership k ON k.id = m.merged_into_id"
+)
+MOST_AUTOMATIONS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class RunFilter:
+    """None: any."""
+
+    automation_id: int | None = None
+    membership_id: int | None = None
+    state: str | None = None
+
+
+async def automations(merchant_id: int) -> list[db.Row]:
+    """Newest first; a merchant has a hundred at most."""
+    return await db.fetch(
+        f"{AUTOMATION} WHERE a.merchant_id = $1 AND a.removed_at IS NULL ORDER BY a.id DESC LIMIT $2",
+        merchant_id, MOST_AUTOMATIONS,
+    )  # fmt: skip
+
+
+async def automation(merchant_id: int, number: int) -> db.Row | None:
+    return await db.fetch_one(
+        f"{AUTOMATION} WHERE a.merchant_id = $1 AND a.id = $2 AND a.removed_at IS NULL", merchant_id, number
+    )
+
+
+async def counts(numbers: Sequence[int]) -> dict[int, db.Row]:
+    """How many runs of each are in which state, and the points that they moved."""
+    states = ", ".join(
+        f"sum(CASE WHEN r.state = '{state}' THEN 1 ELSE 0 END) AS {state.lower()}"
+        for state in ("ACTIVE", "DONE", "STOPPED", "FAILED")
+    )
+    rows = await db.fetch(
+        f"SELECT r.automation_id AS id, count(*) AS started, {states} FROM automation_run r"
+        f" WHERE {db.among('r.automation_id', 1, 'bigint')} GROUP BY r.automation_id",
+        db.to_json(list(numbers)),
+    )
+    moved = await db.fetch(
+        "SELECT r.automation_id AS id, CAST(coalesce(sum(t.points), 0) AS BIGINT) AS points FROM automation_run r"
+        " JOIN points_transaction t ON t.cause_kind = 'automation_run' AND t.cause_id = r.id"
+        f" WHERE {db.among('r.automation_id', 1, 'bigint')} GROUP BY r.automation_id",
+        db.to_json(list(numbers)),
+    )
+    points = {row["id"]: row["points"] for row in moved}
+    nothing = {"started": 0, "active": 0, "done": 0, "stopped": 0, "failed": 0, "points": 0}
+    found = {row["id"]: {**row, "points": points.get(row["id"], 0)} for row in rows}
+    return {number: found.get(number, nothing) for number in numbers}
+
+
+async def runs(merchant_id: int, wanted: RunFilter, window: Window) -> Page[db.Row]:
+    """Newest first."""
+    tests, values = ["a.merchant_id = $1"], list[object]()
+    if wanted.membership_id is not None:
+        values.append(wanted.membership_id)
+        tests.append(mine("r.membership_id", 3 + len(values)))
+    for column, value in (("r.automation_id", wanted.automation_id), ("r.state", wanted.state)):
+        if value is not None:
+            values.append(value)
+            tests.append(f"{column} = ${3 + len(values)}")
+    rows = await db.fetch(
+        f"{RUN} WHERE {' AND '.join(tests)} AND r.id < $2 ORDER BY r.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *values,
+    )  # fmt: skip
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def run(merchant_id: int, number: int) -> db.Row | None:
+    return await db.fetch_one(f"{RUN} WHERE a.merchant_id = $1 AND r.id = $2", merchant_id, number)
+
+
+async def steps_of(run_ids: Sequence[int]) -> dict[int, list[db.Row]]:
+    """What runs did, in order."""
+    rows = await db.fetch(
+        "SELECT run_id, position, place, outcome, details, at FROM automation_step"
+        f" WHERE {db.among('run_id', 1, 'bigint')} ORDER BY run_id, position",
+        db.to_json(list(run_ids)),
+    )
+    found: dict[int, list[db.Row]] = {number: [] for number in run_ids}
+    for row in rows:
+        found[row["run_id"]].append({**row, "details": db.from_json(row["details"])})
+    return found
+
+
+async def is_welcome(membership_id: int) -> bool:
+    """Neither blocked nor merged into another."""
+    return bool(
+        await db.fetch(
+            "SELECT 1 AS one FROM membership WHERE id = $1 AND blocked_at IS NULL AND merged_into_id IS NULL",
+            membership_id,
+        )
+    )
+
+
+def next_step(row: db.Row, steps: Sequence[Step]) -> Step | None:
+    """Of a run from ``RUN``: what it will do; None: nothing more."""
+    ops = compiled(steps)
+    position = landing(ops, row["position"])
+    if row["state"] != "ACTIVE" or position >= len(ops):
+        return None
+    return steps[ops[position].place]

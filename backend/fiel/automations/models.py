@@ -1,0 +1,265 @@
+"""Automations, who is in them and what they did; periodic gifts."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from tortoise import fields
+from tortoise.models import Model
+
+from fiel.members.models import Membership
+from fiel.merchants.models import Merchant
+from fiel.segments.models import Segment
+
+
+class AutomationStatus(Enum):
+    DRAFT = "DRAFT"
+    ON = "ON"
+    PAUSED = "PAUSED"
+
+
+class Repeats(Enum):
+    """How often the same member comes into an automation."""
+
+    ONCE = "ONCE"
+    ONE_AT_A_TIME = "ONE_AT_A_TIME"
+    EACH_TIME = "EACH_TIME"
+
+
+class RunState(Enum):
+    ACTIVE = "ACTIVE"
+    DONE = "DONE"
+    STOPPED = "STOPPED"
+    FAILED = "FAILED"
+
+
+class Automation(Model):
+    """A trigger and what follows it; both lie in its versions."""
+
+    id = fields.BigIntField(primary_key=True)
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="automations", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(80)
+    status = fields.CharEnumField(
+        AutomationStatus, max_length=8, default=AutomationStatus.DRAFT, description="draft, on, paused"
+    )
+    repeats = fields.CharEnumField(Repeats, max_length=16, description="how often the same member comes in")
+    trigger_kind = fields.CharField(20)
+    """Of the version in use, by which it is found."""
+    current_id = fields.BigIntField(null=True)
+    """The version in use: who comes in, comes into this one."""
+    since_at = fields.DatetimeField(null=True)
+    """When it was last turned on: nothing before that brings anybody in."""
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+    started_at = fields.DatetimeField(null=True)
+    removed_at = fields.DatetimeField(null=True)
+
+    merchant_id: int
+
+    class Meta:
+        table = "automation"
+        indexes = (("merchant_id", "id"), ("merchant_id", "status"))
+
+
+class AutomationVersion(Model):
+    """What an automation said at a time. Never changed once somebody is in it."""
+
+    id = fields.BigIntField(primary_key=True)
+    automation: fields.ForeignKeyRelation[Automation] = fields.ForeignKeyField(
+        "models.Automation", related_name="versions", on_delete=fields.RESTRICT
+    )
+    number = fields.IntField()
+    trigger: fields.Field[dict[str, object]] = fields.JSONField()
+    """An ``automations.language`` trigger."""
+    steps: fields.Field[list[dict[str, object]]] = fields.JSONField()
+    """``automations.language`` steps."""
+    created_at = fields.DatetimeField()
+
+    automation_id: int
+
+    class Meta:
+        table = "automation_version"
+        unique_together = (("automation", "number"),)
+
+
+class AutomationRun(Model):
+    """A member's way through an automation. A partial unique index: one at a time, where it is *exclusive*."""
+
+    id = fields.BigIntField(primary_key=True)
+    automation: fields.ForeignKeyRelation[Automation] = fields.ForeignKeyField(
+        "models.Automation", related_name="runs", on_delete=fields.RESTRICT
+    )
+    version: fields.ForeignKeyRelation[AutomationVersion] = fields.ForeignKeyField(
+        "models.AutomationVersion", related_name="runs", on_delete=fields.RESTRICT
+    )
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="automation_runs", on_delete=fields.RESTRICT
+    )
+    once_key = fields.CharField(80)
+    """What brought the member in: the same never does twice."""
+    exclusive = fields.BooleanField()
+    state = fields.CharEnumField(RunState, max_length=8, description="active, done, stopped, failed")
+    position = fields.IntField(default=0)
+    """The next of ``rules.compiled``."""
+    waits_until = fields.DatetimeField()
+    """When it goes on, unless it is paused."""
+    wake_at = fields.DatetimeField(null=True)
+    """The same while the automation is on: a partial index finds those that are due."""
+    attempts = fields.IntField(default=0)
+    last_error = fields.CharField(300, null=True)
+    cause_kind = fields.CharField(24, null=True)
+    cause_id = fields.BigIntField(null=True)
+    location_id = fields.BigIntField(null=True)
+    depth = fields.IntField(default=0)
+    """How many automations led here, one into the other."""
+    ended_by = fields.CharField(16, null=True)
+    """Why it ended before its end."""
+    started_at = fields.DatetimeField()
+    ended_at = fields.DatetimeField(null=True)
+
+    automation_id: int
+    version_id: int
+    membership_id: int
+
+    class Meta:
+        table = "automation_run"
+        unique_together = (("automation", "once_key"),)
+        indexes = (("automation_id", "id"), ("membership_id", "id"))
+
+
+class AutomationStep(Model):
+    """What a step did for a member, and why: written with what it did, once."""
+
+    id = fields.BigIntField(primary_key=True)
+    run: fields.ForeignKeyRelation[AutomationRun] = fields.ForeignKeyField(
+        "models.AutomationRun", related_name="steps", on_delete=fields.CASCADE
+    )
+    position = fields.IntField()
+    place = fields.IntField()
+    """Of the step in its version."""
+    outcome = fields.CharField(8)
+    """DONE, SKIPPED, YES, NO, WAITS or STOP."""
+    details: fields.Field[dict[str, object]] = fields.JSONField()
+    at = fields.DatetimeField()
+
+    run_id: int
+
+    class Meta:
+        table = "automation_step"
+        unique_together = (("run", "position"),)
+
+
+class AutomationInside(Model):
+    """Who was last seen in the segment that an automation watches."""
+
+    id = fields.BigIntField(primary_key=True)
+    automation: fields.ForeignKeyRelation[Automation] = fields.ForeignKeyField(
+        "models.Automation", related_name="inside", on_delete=fields.CASCADE
+    )
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="seen_inside", on_delete=fields.RESTRICT
+    )
+
+    automation_id: int
+    membership_id: int
+
+    class Meta:
+        table = "automation_inside"
+        unique_together = (("automation", "membership"),)
+
+
+class GiftRhythm(Enum):
+    WEEKLY = "WEEKLY"
+    MONTHLY = "MONTHLY"
+    YEARLY = "YEARLY"
+    BIRTHDAY = "BIRTHDAY"
+
+
+class PeriodicGift(Model):
+    """Points at regular intervals."""
+
+    id = fields.BigIntField(primary_key=True)
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="periodic_gifts", on_delete=fields.RESTRICT
+    )
+    name = fields.CharField(80)
+    description = fields.CharField(200)
+    """What customers read beside the points."""
+    points = fields.BigIntField()
+    rhythm = fields.CharEnumField(GiftRhythm, max_length=8, description="weekly, monthly, yearly, birthday")
+    weekday = fields.IntField(null=True)
+    """Of WEEKLY: 1, Monday, to 7."""
+    month = fields.IntField(null=True)
+    """Of YEARLY."""
+    day = fields.IntField(null=True)
+    """Of MONTHLY and YEARLY; past a month's end it is its last day."""
+    at_minute = fields.IntField()
+    segment: fields.ForeignKeyNullableRelation[Segment] = fields.ForeignKeyField(
+        "models.Segment", related_name="periodic_gifts", on_delete=fields.RESTRICT, null=True
+    )
+    is_on = fields.BooleanField(default=False)
+    last_day = fields.DateField(null=True)
+    """Up to this day its rounds have begun."""
+    version = fields.IntField(default=1)
+    created_at = fields.DatetimeField()
+    updated_at = fields.DatetimeField()
+    removed_at = fields.DatetimeField(null=True)
+
+    merchant_id: int
+    segment_id: int | None
+
+    class Meta:
+        table = "periodic_gift"
+        indexes = (("merchant_id", "id"),)
+
+
+class GiftRound(Model):
+    """A day of a gift: what was given, how far it has come."""
+
+    id = fields.BigIntField(primary_key=True)
+    gift: fields.ForeignKeyRelation[PeriodicGift] = fields.ForeignKeyField(
+        "models.PeriodicGift", related_name="rounds", on_delete=fields.RESTRICT
+    )
+    due_on = fields.DateField()
+    due_at = fields.DatetimeField()
+    points = fields.BigIntField()
+    """For each, by the gift of that day."""
+    description = fields.CharField(200)
+    reached_id = fields.BigIntField(default=0)
+    people = fields.BigIntField(default=0)
+    started_at = fields.DatetimeField()
+    done_at = fields.DatetimeField(null=True)
+
+    gift_id: int
+
+    class Meta:
+        table = "gift_round"
+        unique_together = (("gift", "due_on"),)
+
+
+class GiftGiven(Model):
+    """That a member had a gift in a period: the day it was due, or the year of the birthday. Once."""
+
+    id = fields.BigIntField(primary_key=True)
+    gift: fields.ForeignKeyRelation[PeriodicGift] = fields.ForeignKeyField(
+        "models.PeriodicGift", related_name="given", on_delete=fields.RESTRICT
+    )
+    round: fields.ForeignKeyRelation[GiftRound] = fields.ForeignKeyField(
+        "models.GiftRound", related_name="given", on_delete=fields.RESTRICT
+    )
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="gifts", on_delete=fields.RESTRICT
+    )
+    period = fields.CharField(10)
+
+    gift_id: int
+    round_id: int
+    membership_id: int
+
+    class Meta:
+        table = "gift_given"
+        unique_together = (("gift", "membership", "period"),)
+        indexes = (("round_id", "id"),)

@@ -1,0 +1,219 @@
+"""A merchant's automations: made, turned on, paused, removed. Managers and up."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fiel.activity.actions import Happened, record
+from fiel.automations import loaders
+from fiel.automations.checking import AutomationForm, check_automation
+from fiel.automations.errors import RunOver
+from fiel.automations.language import SegmentEntered, read_trigger, write_steps, write_trigger
+from fiel.automations.models import Automation, AutomationRun, AutomationStatus, AutomationVersion
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.segments.loaders import MEMBERS, narrowed
+
+
+async def save_automation(
+    actor: StaffActor, automation_id: int | None, form: AutomationForm, version: int | None, *, now: datetime
+) -> int:
+    """A new draft, or what an automation says from now on: who is in it goes on by what it said when they came in.
+
+    Raises NotFound, InvalidInput, ChangedMeanwhile.
+    """
+    actor.require(Role.MANAGER)
+    name = await check_automation(actor.merchant_id, form)
+
+    async def body() -> int:
+        number = automation_id
+        if number is None:
+            await _check_room(actor.merchant_id)
+            made = await Automation.create(
+                merchant_id=actor.merchant_id, name=name, repeats=form.repeats, trigger_kind=form.trigger.kind,
+                created_at=now, updated_at=now,
+            )  # fmt: skip
+            number = int(made.id)
+            await _write_version(number, form, 1, now)
+        else:
+            await _change(actor, number, form, name, version, now)
+        await _tell("automation.saved", actor, number, now)
+        return number
+
+    return await db.transaction(body)
+
+
+async def _check_room(merchant_id: int) -> None:
+    await db.hold("automations", merchant_id)
+    if await Automation.filter(merchant_id=merchant_id, removed_at=None).count() >= loaders.MOST_AUTOMATIONS:
+        checks = Checks()
+        checks.fail("name", "FULL", most=loaders.MOST_AUTOMATIONS)
+        checks.done()
+
+
+async def _change(
+    actor: StaffActor, number: int, form: AutomationForm, name: str, version: int | None, now: datetime
+) -> None:
+    stored = await _own(actor, number)
+    if version is not None and version != stored.version:
+        raise ChangedMeanwhile
+    current = await AutomationVersion.get(id=stored.current_id)
+    is_same = (current.trigger, current.steps) == (write_trigger(form.trigger), write_steps(form.steps))
+    if not is_same:
+        await _write_version(number, form, current.number + 1, now)
+    await Automation.filter(id=number).update(
+        name=name, repeats=form.repeats, trigger_kind=form.trigger.kind, version=stored.version + 1, updated_at=now
+    )
+    before = read_trigger(current.trigger)
+    if stored.status is not AutomationStatus.DRAFT and before != form.trigger:
+        await Automation.filter(id=number).update(since_at=now)
+        await _look_around(actor.merchant_id, number, form)
+
+
+async def _write_version(number: int, form: AutomationForm, place: int, now: datetime) -> None:
+    made = await AutomationVersion.create(
+        automation_id=number, number=place, trigger=write_trigger(form.trigger), steps=write_steps(form.steps),
+        created_at=now,
+    )  # fmt: skip
+    await Automation.filter(id=number).update(current_id=made.id)
+
+
+async def _look_around(merchant_id: int, number: int, form: AutomationForm) -> None:
+    """Who is in the segment now does not come into it: they don't come in anew. Nobody is noted where they shall."""
+    await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
+    trigger = form.trigger
+    if isinstance(trigger, SegmentEntered) and not trigger.includes_present:
+        await _note_present(merchant_id, number, trigger.segment)
+
+
+async def _note_present(merchant_id: int, number: int, segment_id: int) -> None:
+    [row] = await db.fetch("SELECT updated_at FROM automation WHERE id = $1", number)
+    tests, values = (await narrowed(merchant_id, segment_id)).where(3, row["updated_at"])
+    await db.execute(
+        f"INSERT INTO automation_inside (automation_id, membership_id) SELECT CAST($1 AS BIGINT), m.id {MEMBERS}"
+        f" WHERE m.merchant_id = $2 AND {' AND '.join(tests)}",
+        number, merchant_id, *values,
+    )  # fmt: skip
+
+
+async def start_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
+    """Turn it on, or on again: who was on their way goes on. One that is on stays so. Raises NotFound, InvalidInput."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        stored = await _own(actor, number)
+        if stored.status is AutomationStatus.ON:
+            return
+        current = await AutomationVersion.get(id=stored.current_id)
+        trigger = read_trigger(current.trigger)
+        form = AutomationForm(stored.name, trigger, ())
+        await Automation.filter(id=number).update(
+            status=AutomationStatus.ON, since_at=now, started_at=stored.started_at or now, version=stored.version + 1,
+            updated_at=now,
+        )  # fmt: skip
+        await _look_around(actor.merchant_id, number, form)
+        await db.execute(
+            "UPDATE automation_run SET wake_at = waits_until WHERE automation_id = $1 AND state = 'ACTIVE'", number
+        )
+        await _tell("automation.started", actor, number, now)
+
+    await db.transaction(body)
+
+
+async def pause_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
+    """Nobody comes in, and who is in it stays where they are. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        stored = await _own(actor, number)
+        if stored.status is AutomationStatus.PAUSED:
+            return
+        if stored.status is AutomationStatus.DRAFT:
+            raise NotFound
+        await Automation.filter(id=number).update(
+            status=AutomationStatus.PAUSED, version=stored.version + 1, updated_at=now
+        )
+        await db.execute(
+            "UPDATE automation_run SET wake_at = NULL WHERE automation_id = $1 AND state = 'ACTIVE'", number
+        )
+        await _tell("automation.paused", actor, number, now)
+
+    await db.transaction(body)
+
+
+async def remove_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
+    """For good: who is in it goes no further. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await _own(actor, number)
+        await Automation.filter(id=number).update(status=AutomationStatus.PAUSED, removed_at=now, updated_at=now)
+        await db.execute(
+            "UPDATE automation_run SET wake_at = NULL, state = 'STOPPED', ended_by = 'REMOVED', ended_at = $2"
+            " WHERE automation_id = $1 AND state = 'ACTIVE'",
+            number, now,
+        )  # fmt: skip
+        await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
+        await _tell("automation.removed", actor, number, now)
+
+    await db.transaction(body)
+
+
+async def duplicate_automation(actor: StaffActor, number: int, name: str, *, now: datetime) -> int:
+    """A draft that says the same. Raises NotFound, InvalidInput."""
+    actor.require(Role.MANAGER)
+    checks = Checks()
+    name = checks.text("name", name, 80)
+    checks.done()
+
+    async def body() -> int:
+        await _check_room(actor.merchant_id)
+        stored = await _own(actor, number)
+        current = await AutomationVersion.get(id=stored.current_id)
+        made = await Automation.create(
+            merchant_id=actor.merchant_id, name=name, repeats=stored.repeats, trigger_kind=stored.trigger_kind,
+            created_at=now, updated_at=now,
+        )  # fmt: skip
+        version = await AutomationVersion.create(
+            automation_id=made.id, number=1, trigger=current.trigger, steps=current.steps, created_at=now
+        )
+        await Automation.filter(id=made.id).update(current_id=version.id)
+        await _tell("automation.saved", actor, int(made.id), now)
+        return int(made.id)
+
+    return await db.transaction(body)
+
+
+async def stop_run(actor: StaffActor, run_id: int, *, now: datetime) -> None:
+    """Take a member out of an automation. Raises NotFound, RunOver."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        row = await loaders.run(actor.merchant_id, run_id)
+        if row is None:
+            raise NotFound
+        stopped = await db.execute(
+            "UPDATE automation_run SET state = 'STOPPED', ended_by = 'BY_HAND', ended_at = $2, wake_at = NULL"
+            " WHERE id = $1 AND state = 'ACTIVE'",
+            run_id, now,
+        )  # fmt: skip
+        if not stopped:
+            raise RunOver
+        run = await AutomationRun.get(id=run_id)
+        await record(Happened("automation.run_stopped", actor, now, merchant_id=actor.merchant_id,
+                              membership_id=run.membership_id, subject=("automation_run", run_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def _own(actor: StaffActor, number: int) -> Automation:
+    await db.lock_row("automation", number)
+    stored = await Automation.get_or_none(id=number, merchant_id=actor.merchant_id, removed_at=None)
+    if stored is None:
+        raise NotFound
+    return stored
+
+
+async def _tell(kind: str, actor: StaffActor, number: int, now: datetime) -> None:
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("automation", number)))
