@@ -8,6 +8,7 @@ import pytest
 from graphql import get_named_type
 
 from fiel.app import schema
+from support.automations import PLUS_FIVE, automation, runs, steps
 from support.checkout import committed, quoted
 from support.coupons import coupons
 from support.coupons import listed as coupons_listed
@@ -33,6 +34,8 @@ MANAGERS = (
     "savePromotion", "startPromotion", "endPromotion", "duplicatePromotion", "removePromotion", "addPromoCodes",
     "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
+    "saveAutomation", "startAutomation", "pauseAutomation", "duplicateAutomation", "removeAutomation",
+    "stopAutomationRun", "saveGift", "turnGift", "removeGift",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -147,6 +150,13 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     printing = {"batchId": batch, "layout": "CARD", "idempotencyKey": key()}
     sheet = (await town.manager.do("printCoupons", **printing))["print"]["id"]
     words = {"subject": "x", "text": "y"}
+    funnel = await automation(town, {"pointsEarned": 1}, {"wait": {"days": 1}}, PLUS_FIVE)
+    await town.award(town.ana, 1)
+    await town.house.run_jobs()
+    run = (await runs(town, funnel))[0]["id"]
+    funnel_form = {"name": "x", "trigger": {"registered": True}, "steps": steps(PLUS_FIVE)}
+    gift_form = {"name": "x", "description": "x", "points": 1, "rhythm": "BIRTHDAY"}
+    monthly = (await town.manager.do("saveGift", form=gift_form))["gift"]["id"]
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
         "updateProgram": {"earnPoints": 7},
@@ -200,6 +210,15 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "printCoupons": {**printing, "idempotencyKey": key()},
         "cancelCouponPrint": {"id": sheet},
         "claimMemberCoupon": {"member": ana, "code": first, "idempotencyKey": key()},
+        "saveAutomation": {"id": funnel, "form": funnel_form},
+        "startAutomation": {"id": funnel},
+        "pauseAutomation": {"id": funnel},
+        "duplicateAutomation": {"id": funnel, "name": "x"},
+        "removeAutomation": {"id": funnel},
+        "stopAutomationRun": {"id": run},
+        "saveGift": {"id": monthly, "form": gift_form},
+        "turnGift": {"id": monthly, "on": True},
+        "removeGift": {"id": monthly},
         "approveReview": decision,
         "refuseReview": {**decision, "reason": "Publicidad"},
         "answerReview": {**decision, "text": "Gracias"},
@@ -254,7 +273,8 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
         "api_token", "source", "product", "achievement_scheme", "tier", "badge",
         "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout", "review",
-        "coupon_batch", "qr_coupon", "coupon_print",
+        "coupon_batch", "qr_coupon", "coupon_print", "automation", "automation_version", "automation_run",
+        "periodic_gift",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

@@ -14,6 +14,8 @@ import httpx
 from starlette.applications import Starlette
 
 from fiel.app import make_app
+from fiel.automations import calendar, running
+from fiel.automations.gifts.giving import begin_gifts
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
@@ -123,9 +125,21 @@ class House:
         """Everything that is due now, and what comes of it. *services*: of a worker that remembers."""
         own = services or self.services
         while sum([await run_due_jobs(own), await run_due_mail(own), await send_due_webhooks(own),
+                   await running.go_on(now=own.clock()),
                    *[await send_due_pushes(own, lane) for lane in Lane]]):  # fmt: skip
             pass
         await own.postman.close()
+
+    async def run_reactions(self) -> None:
+        """Jobs alone: who has come into an automation stays at its beginning."""
+        while await run_due_jobs(self.services):
+            pass
+
+    async def look_around(self) -> None:
+        """An hour's round: whom time brings into automations, gifts that are due, and what comes of it."""
+        await calendar.look(now=self.clock())
+        await begin_gifts(now=self.clock())
+        await self.run_jobs()
 
     async def rows(self, sql: str, *values: Any) -> list[db.Row]:
         return await db.fetch(sql, *values)

@@ -58,7 +58,7 @@ async def listen(activity: Activity, *, now: datetime) -> None:
     member, kind = activity.membership_id, activity.kind
     if member is None or activity.merchant_id is None or kind not in MOVES:
         return
-    open_ones = await entrances(activity.merchant_id)
+    open_ones = await entrances(activity.merchant_id, activity.at)
     if not open_ones:
         return
     depth, origin = await _came_from(activity)
@@ -72,13 +72,14 @@ async def listen(activity: Activity, *, now: datetime) -> None:
     await _look_into_segments(open_ones, member, activity, depth, origin, now)
 
 
-async def entrances(merchant_id: int) -> list[Entrance]:
-    """Those that are on, and stay so until the commit."""
+async def entrances(merchant_id: int, at: datetime) -> list[Entrance]:
+    """Those that are on since *at* or longer, and stay so until the commit."""
     share = "" if db.is_sqlite() else " FOR SHARE OF a"
     rows = await db.fetch(
         "SELECT a.id, a.current_id, a.repeats, v.trigger FROM automation a JOIN automation_version v"
-        f" ON v.id = a.current_id WHERE a.merchant_id = $1 AND a.status = 'ON' ORDER BY a.id{share}",
+        f" ON v.id = a.current_id WHERE a.merchant_id = $1 AND a.status = 'ON' AND a.since_at <= $2 ORDER BY a.id{share}",
         merchant_id,
+        at,
     )
     return [
         Entrance(row["id"], row["current_id"], Repeats(row["repeats"]), read_trigger(db.from_json(row["trigger"])))

@@ -37,9 +37,10 @@ async def gift(merchant_id: int, number: int) -> db.Row | None:
 
 
 async def rounds(gift_id: int, window: Window) -> Page[db.Row]:
-    """Newest first."""
+    """Newest first; without those that were for nobody in the end."""
     rows = await db.fetch(
         "SELECT id, due_at, points, people, done_at FROM gift_round WHERE gift_id = $1 AND id < $2"
+        " AND (people > 0 OR done_at IS NULL)"
         " ORDER BY id DESC LIMIT $3",
         gift_id, window.before, window.first + 1,
     )  # fmt: skip
