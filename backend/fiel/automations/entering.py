@@ -77,7 +77,8 @@ async def entrances(merchant_id: int, at: datetime) -> list[Entrance]:
     share = "" if db.is_sqlite() else " FOR SHARE OF a"
     rows = await db.fetch(
         "SELECT a.id, a.current_id, a.repeats, v.trigger FROM automation a JOIN automation_version v"
-        f" ON v.id = a.current_id WHERE a.merchant_id = $1 AND a.status = 'ON' AND a.since_at <= $2 ORDER BY a.id{share}",
+        " ON v.id = a.current_id WHERE a.merchant_id = $1 AND a.status = 'ON' AND a.since_at <= $2"
+        f" ORDER BY a.id{share}",
         merchant_id,
         at,
     )
@@ -147,6 +148,12 @@ def fits(trigger: Trigger, kind: str, data: Mapping[str, Any]) -> bool:
     """What the activity's own words say: what it was about is not looked at."""
     test = _TESTS.get(trigger.kind)
     return test is not None and kind in test[0] and test[1](trigger, data)
+
+
+def kinds_of(trigger: Trigger) -> frozenset[str]:
+    """The activities that can set it off; none: time does."""
+    test = _TESTS.get(trigger.kind)
+    return test[0] if test else frozenset()
 
 
 def _purchase(data: Mapping[str, Any]) -> bool:

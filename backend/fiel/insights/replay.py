@@ -53,15 +53,11 @@ async def replay(actor: StaffActor, form: PromotionForm, first: date, last: date
     InvalidInput."""
     actor.require(Role.MANAGER)
     await check_form(actor.merchant_id, None, form)
-    checks = Checks()
-    if last < first:
-        checks.fail("lastDay", "ORDER")
-    elif last - first > LONGEST:
-        checks.fail("lastDay", "PERIOD_LONG", most=LONGEST.days)
-    checks.done()
+    check_days(first, last)
     zone = (await db.fetch("SELECT time_zone FROM merchant WHERE id = $1", actor.merchant_id))[0]["time_zone"]
     rows = await _purchases(actor.merchant_id, start_of_day(first, zone), start_of_day(last + timedelta(days=1), zone))
-    members = await _members(actor.merchant_id, {row["member"] for row in rows}, form, now)
+    segments = segments_in(form.cases) | ({form.segment_id} if form.segment_id else set())
+    members = await facts_today(actor.merchant_id, {row["member"] for row in rows}, segments, now)
     lines = await cart_lines([row["order_id"] for row in rows if row["order_id"] is not None])
     found = Replayed(is_cut=len(rows) > MOST_PURCHASES)
     given: Counter[int] = Counter()
@@ -73,6 +69,16 @@ async def replay(actor: StaffActor, form: PromotionForm, first: date, last: date
     if form.punch_rules is not None:
         found.cards = sum(count // form.punch_rules.goal for count in given.values())
     return found
+
+
+def check_days(first: date, last: date) -> None:
+    """Raises InvalidInput."""
+    checks = Checks()
+    if last < first:
+        checks.fail("lastDay", "ORDER")
+    elif last - first > LONGEST:
+        checks.fail("lastDay", "PERIOD_LONG", most=LONGEST.days)
+    checks.done()
 
 
 def _play(found: Replayed, form: PromotionForm, facts: Facts, row: db.Row, given: Counter[int]) -> None:
@@ -132,11 +138,12 @@ async def _purchases(merchant_id: int, starts_at: datetime, ends_at: datetime) -
     )  # fmt: skip
 
 
-async def _members(merchant_id: int, ids: set[int], form: PromotionForm, now: datetime) -> dict[int, Facts]:
+async def facts_today(merchant_id: int, ids: set[int], segments: set[int], now: datetime) -> dict[int, Facts]:
     """What is taken as it is today."""
     listed = sorted(ids)
     rows = await db.fetch(
-        "SELECT m.id, m.newsletter_since, c.birthday, a.balance, a.lifetime, mt.tier_id, v.rank FROM membership m"
+        "SELECT m.id, m.newsletter_since, m.purchases, m.spend_minor, c.birthday, a.balance, a.lifetime, mt.tier_id,"
+        " v.rank FROM membership m"
         " JOIN customer c ON c.id = m.customer_id JOIN points_account a ON a.id = m.points_account_id"
         " LEFT JOIN member_tier mt ON mt.membership_id = m.id LEFT JOIN tier v ON v.id = mt.tier_id"
         f" AND v.is_active = TRUE AND v.removed_at IS NULL WHERE {db.among('m.id', 1, 'bigint')}",
@@ -145,12 +152,12 @@ async def _members(merchant_id: int, ids: set[int], form: PromotionForm, now: da
     on = await scheme(merchant_id)
     ranks = await db.fetch("SELECT id, rank FROM tier WHERE merchant_id = $1 AND removed_at IS NULL", merchant_id)
     badges = await held(listed) if on and on["badges_on"] else {}
-    wanted = segments_in(form.cases) | ({form.segment_id} if form.segment_id else set())
-    inside = {number: await _inside(merchant_id, number, now) for number in wanted}
+    inside = {number: await members_inside(merchant_id, number, now) for number in segments}
     has_tiers = bool(on and on["tiers_on"])
     return {
         row["id"]: Facts(
-            now, balance=row["balance"], lifetime=row["lifetime"],
+            now, balance=row["balance"], lifetime=row["lifetime"], purchases=row["purchases"],
+            spend_minor=row["spend_minor"],
             tier=row["tier_id"] if has_tiers and row["rank"] is not None else None,
             tiers_reached=_reached(ranks, row["rank"]) if has_tiers else frozenset(),
             badges=frozenset(badges.get(row["id"], ())),
@@ -169,7 +176,7 @@ def _day(value: date | str | None) -> date | None:
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-async def _inside(merchant_id: int, segment_id: int, now: datetime) -> set[int]:
+async def members_inside(merchant_id: int, segment_id: int, now: datetime) -> set[int]:
     tests, values = (await narrowed(merchant_id, segment_id)).where(2, now)
     rows = await db.fetch(
         f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $1 AND {' AND '.join(tests)}", merchant_id, *values
