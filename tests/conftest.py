@@ -24,6 +24,7 @@ from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
 from support.left_out import LeftOut
 from support.listener import Listener, listening
+from support.memory import keep_tests_in_memory
 from support.postgres import free_port, private_postgres
 from support.town import BuiltTown, Town, TownState, built_town
 
@@ -31,6 +32,7 @@ T = TypeVar("T")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    keep_tests_in_memory()
     config.pluginmanager.register(LeftOut())
 
 

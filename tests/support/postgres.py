@@ -13,16 +13,19 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from support.memory import roomy
+
 SETTINGS = (
     "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off"
-    " -c synchronous_commit=off -c full_page_writes=off -c max_connections=100"
+    " -c synchronous_commit=off -c full_page_writes=off -c max_connections=100 -c wal_level=minimal"
+    " -c max_wal_senders=0 -c min_wal_size=32MB -c max_wal_size=256MB"
 )
 
 
 @contextmanager
 def private_postgres() -> Iterator[str]:
     """The URL of its maintenance database; the server ends with the block."""
-    folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=roomy()))
     owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     binaries = _binaries(folder) if owner else _package() / "pginstall"
     data = folder / "data"
