@@ -96,6 +96,31 @@ async def test_a_wallet_says_what_its_points_are_worth(town: Town) -> None:
     assert found == {"intro": "Hola", "value": {"amountMinor": 1250}}
 
 
+async def test_rules_are_played_over_days_of_the_past_with_what_they_cost(town: Town) -> None:
+    query = (
+        "query ($i: PreviewProgramInput!, $a: Date!, $b: Date!) { replayRules(input: $i, firstDay: $a, lastDay: $b) {"
+        " __typename ... on ReplayRulesSuccess { purchases spent { amountMinor } pointsBefore pointsAfter costBefore {"
+        " amountMinor } costAfter { amountMinor } } ... on InvalidInput { fields { path } } } }"
+    )
+    for amount in (1000, 1000, 250):
+        await buy(town, amount)
+    town.house.clock.move(days=1)
+    await buy(town, 5000)
+    form = {"earnPoints": 3, "redeemPoints": 100, "redeemAmountMinor": 500}
+    first = "2026-03-02"
+    seen = (await town.owner.ask(query, i=form, a=first, b=first))["replayRules"]
+    assert seen == {
+        "__typename": "ReplayRulesSuccess", "purchases": 3, "spent": {"amountMinor": 2250}, "pointsBefore": 22,
+        "pointsAfter": 67, "costBefore": None, "costAfter": {"amountMinor": 335},
+    }  # fmt: skip
+    assert (await town.owner.ask(query, i={}, a=first, b="2026-03-31"))["replayRules"]["pointsAfter"] == 72
+    none = (await town.owner.ask(query, i={}, a="2026-02-01", b="2026-02-02"))["replayRules"]
+    assert (none["purchases"], none["pointsBefore"]) == (0, 0)
+    wrong = (await town.owner.ask(query, i={}, a=first, b="2026-02-02"))["replayRules"]
+    assert [one["path"] for one in wrong["fields"]] == ["lastDay"]
+    assert (await town.manager.ask(query, i={}, a=first, b=first))["replayRules"]["__typename"] == "NotFound"
+
+
 async def test_a_preview_shows_what_would_change_and_writes_nothing(town: Town) -> None:
     await buy(town, 1000)
     before = await settings(town)

@@ -180,8 +180,9 @@ async def _activities(trigger: Trigger, span: _Span) -> list[Occasion]:
     rows = await db.fetch(
         "SELECT coalesce(m.merged_into_id, m.id) AS member, a.kind, a.at, a.data, a.subject_kind, a.subject_id,"
         " CASE WHEN a.subject_kind = 'review' THEN (SELECT r.stars FROM review r WHERE r.id = a.subject_id) END"
-        " AS stars, CASE WHEN a.subject_kind = 'purchase' THEN (SELECT o.id FROM shop_order o WHERE o.purchase_id = a.subject_id)"
-        " WHEN a.subject_kind = 'order' THEN a.subject_id END AS order_id FROM activity a"
+        " AS stars, CASE WHEN a.subject_kind = 'purchase' THEN (SELECT o.id FROM shop_order o"
+        " WHERE o.purchase_id = a.subject_id) WHEN a.subject_kind = 'order' THEN a.subject_id END AS order_id"
+        " FROM activity a"
         " JOIN membership m ON m.id = a.membership_id WHERE a.merchant_id = $1 AND a.at >= $2 AND a.at < $3"
         f" AND {db.among('a.kind', 4)} ORDER BY a.at, a.id LIMIT $5",
         span.merchant_id, span.starts_at, span.ends_at, db.to_json(kinds), MOST_OCCASIONS + 1,

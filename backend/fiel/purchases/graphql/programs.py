@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import Enum
 from typing import Annotated, Any
 
@@ -12,14 +12,14 @@ import strawberry
 from fiel.context import Info
 from fiel.core.clock import local_date
 from fiel.core.errors import camel
-from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, SafeInt, answered_query, told
+from fiel.core.graphql import ActionRefused, InvalidInput, Money, NotFound, SafeInt, answered_query, money, told
 from fiel.core.language import Language, format_day, format_money, format_number
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.graphql import staff
 from fiel.merchants.graphql.programs import ProgramChangesInput
 from fiel.merchants.rules import Band, value_of
 from fiel.purchases.actions.preview_program import ProgramPreview as PreviewValue
-from fiel.purchases.actions.preview_program import preview_program
+from fiel.purchases.actions.preview_program import preview_program, replay_rules
 
 
 @strawberry.enum(description="A part of the programme.")
@@ -64,6 +64,20 @@ class PreviewProgramInput(ProgramChangesInput):
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
+@strawberry.type(description="Purchases of the past, by the rules as they are and as they would be.")
+class ReplayRulesSuccess:
+    purchases: SafeInt = told("Looked at.")
+    spent: Money = told("In all, less what was refunded.")
+    points_before: SafeInt = told("What they earn as it is.")
+    points_after: SafeInt = told("What they would earn.")
+    cost_before: Money | None = told("What those points are worth; null: points are not money here.")
+    cost_after: Money | None = told("What those points would be worth; null: they would be no money.")
+
+
+ReplayRulesResult = Annotated[
+    ReplayRulesSuccess | InvalidInput | NotFound | ActionRefused,
+    strawberry.union("ReplayRulesResult", description="What a replay of the rules can answer."),
+]
 PreviewProgramResult = Annotated[
     ProgramPreview | InvalidInput | NotFound | ActionRefused,
     strawberry.union("PreviewProgramResult", description="What the preview can answer."),
@@ -72,6 +86,25 @@ PreviewProgramResult = Annotated[
 
 @strawberry.type
 class ProgramPreviewQuery:
+    @answered_query(
+        "What the purchases of some days, both included, earn by the programme as it is and as it would be; tiers,"
+        " promotions and products apart. Nothing is written. Owner."
+    )
+    async def replay_rules(
+        self, info: Info, input: PreviewProgramInput, first_day: date, last_day: date
+    ) -> ReplayRulesResult:
+        actor = await staff(info, input.merchant)
+        terms, seen = await replay_rules(actor, input.changes(), first_day, last_day, now=info.context.now)
+
+        def worth(minor: int | None) -> Money | None:
+            return None if minor is None else money(minor, terms.currency, info.context.language)
+
+        return ReplayRulesSuccess(
+            purchases=SafeInt(seen.purchases), spent=money(seen.spent_minor, terms.currency, info.context.language),
+            points_before=SafeInt(seen.points_before), points_after=SafeInt(seen.points_after),
+            cost_before=worth(seen.value_before), cost_after=worth(seen.value_after),
+        )  # fmt: skip
+
     @answered_query("What a change of the programme would do; nothing is written. Owner.")
     async def preview_program(self, info: Info, input: PreviewProgramInput) -> PreviewProgramResult:
         actor = await staff(info, input.merchant)

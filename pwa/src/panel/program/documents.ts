@@ -105,6 +105,37 @@ export const PreviewProgram = graphql(`
   }
 `);
 
+export const ReplayRules = graphql(`
+  query PanelReplayRules($input: PreviewProgramInput!, $first: Date!, $last: Date!) {
+    replayRules(input: $input, firstDay: $first, lastDay: $last) {
+      __typename
+      ... on ReplayRulesSuccess {
+        purchases
+        spent {
+          formatted
+        }
+        pointsBefore
+        pointsAfter
+        costBefore {
+          formatted
+        }
+        costAfter {
+          formatted
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const UpdateProgram = graphql(
   `
     mutation UpdateProgram($input: UpdateProgramInput!) {

@@ -68,7 +68,12 @@ const AS_THEY_ARE = [
 ] as const; // prettier-ignore
 
 /** What differs from how the form was opened, and what can't be read in it. */
-export function changed(form: Form, before: Form, currency: string): { changes: Changes; unread: Record<string, string> } {
+export interface Changed {
+  changes: Changes;
+  unread: Record<string, string>;
+}
+
+export function changed(form: Form, before: Form, currency: string): Changed {
   const changes: Record<string, unknown> = {};
   const unread: Record<string, string> = {};
   const differs = (name: keyof Form): boolean => JSON.stringify(form[name]) !== JSON.stringify(before[name]);
