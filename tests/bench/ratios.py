@@ -177,8 +177,9 @@ async def award_statements(town: Town) -> Callable[[], list[Statement]]:
     ))[0]["id"]  # fmt: skip
     now, rng = town.house.clock(), random.Random(3)
     entry = (
-        "INSERT INTO points_transaction (account_id, kind, points, deficit_delta, balance_after, actor_kind, actor_id,"
-        " why, occurred_at, created_at) SELECT $1, 'EARN', 10, 0, balance + 10, 'employee', 1, '[]', $2, $2"
+        "INSERT INTO points_transaction (account_id, merchant_id, kind, points, deficit_delta, balance_after,"
+        " actor_kind, actor_id, why, occurred_at, created_at)"
+        " SELECT $1, merchant_id, 'EARN', 10, 0, balance + 10, 'employee', 1, '[]', $2, $2"
         " FROM points_account WHERE id = $1 RETURNING id"
     )
     lot = (
