@@ -12,6 +12,8 @@ from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
+from fiel.insights.leaderboard.graphql import LeaderboardQuery
+from fiel.insights.movements.graphql import MovementsQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
@@ -74,7 +76,7 @@ from fiel.promotions.graphql import (
     PromotionsMutation,
     PromotionsQuery,
 )
-from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
+from fiel.purchases.graphql import PointsToManyMutation, ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
@@ -116,6 +118,8 @@ class Query(
     SurveyResultsQuery,
     WinbackQuery,
     UnwrittenQuery,
+    LeaderboardQuery,
+    MovementsQuery,
 ):
     pass
 
@@ -141,6 +145,7 @@ class Mutation(
     CounterMutation,
     CustomerPromotionsMutation,
     PurchasesMutation,
+    PointsToManyMutation,
     ProductsMutation,
     CheckoutMutation,
     ReviewsMutation,
