@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import strawberry
 
+import fiel.ledger.graphql  # noqa: F401  # it describes the two enums, before anything here names them
 from fiel.context import Info
 from fiel.core import db
 from fiel.core.clock import start_of_day
