@@ -1,4 +1,4 @@
-"""What wallet reads, awards, tiers, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
+"""What wallets, awards, tiers, reports, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.coupons import measure_coupons
 from bench.imports import measure_import
 from bench.pushes import measure_pushes
+from bench.reports import measure_reports
 from bench.standings import measure_standings
 from fiel.core import db
 from fiel.core.db import statements
@@ -82,6 +83,7 @@ async def measure(name: str, settings: Settings) -> None:
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
         await measure_standings(name, town)
+        await measure_reports(name, town)
         await measure_coupons(name, town)
         await measure_pushes(name, settings, town, many=not settings.is_sqlite)
         await measure_import(name, settings, town)
