@@ -71,7 +71,7 @@ def check_days(first: date | None, last: date | None) -> None:
     """Of a stretch that may be open on a side. Raises InvalidInput."""
     checks = Checks()
     for path, day in (("firstDay", first), ("lastDay", last)):
-        if day is not None and not 2000 <= day.year <= 2100:
+        if day is not None and not 1990 <= day.year <= 2100:
             checks.fail(path, "UNREADABLE")
     if first and last and last < first:
         checks.fail("lastDay", "ORDER")
