@@ -184,8 +184,9 @@ async def _narrowed(seed: Seeded) -> None:
             town, web=f'{words}, source: "{seed.ids["Web"]}"', till=f'{words}, source: "{seed.ids["Caja"]}"',
             place=f'{words}, location: "{seed.ids["place"]}"',
         )  # fmt: skip
-        for name, narrowed in (("web", {"source": "Web"}), ("till", {"source": "Caja"}), ("place", {"place": "place"})):
-            assert shown(found[name]) == seed.facts.ranking(metric, days, zone, **narrowed), (metric, name)
+        for name, source, place in (("web", "Web", None), ("till", "Caja", None), ("place", None, "place")):
+            wanted = seed.facts.ranking(metric, days, zone, source=source, place=place)
+            assert shown(found[name]) == wanted, (metric, name)
     for foreign in (f'source: "{seed.ids["Web"]}"', f'location: "{seed.ids["place"]}"',
                     f'segment: "{made["segment"]["id"]}"'):  # fmt: skip
         assert await town.rival.error(f"{{ leaderboard(filter: {{{foreign}}}) {{ customers }} }}") == "NOT_FOUND"
@@ -198,7 +199,8 @@ async def _paged_and_exported(seed: Seeded) -> None:
         "query ($after: String) { leaderboard(filter: {metric: PURCHASES, frame: LAST_YEAR}, first: 3, after: $after)"
         " { places { edges { node { place name figure } } pageInfo { endCursor hasNextPage } } } }"
     )
-    pages, after = [], None
+    pages: list[Any] = []
+    after = None
     while after is not None or not pages:
         with counted_queries() as count:
             page = (await town.manager.ask(query, after=after))["leaderboard"]["places"]

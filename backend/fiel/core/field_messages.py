@@ -213,6 +213,7 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Son más de {most} tarjetas: filtra la lista y hazlas por partes.",
         "These are more than {most} cards: filter the list and make them in parts.",
     ),
+    "FROM_WHEN": ("Di también desde qué día.", "Say from which day on, too."),
     "NO_PLACE": (
         "Traer a otros no pasa en ninguna tienda ni caja: quita este filtro o elige otra cifra.",
         "Bringing others happens at no shop or till: take out this filter or choose another figure.",

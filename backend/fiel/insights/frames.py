@@ -56,7 +56,7 @@ def framed(frame: Frame | None, first: date | None, last: date | None, time_zone
         return Period(*days_of(frame, today), time_zone)
     checks = Checks()
     if first is None:
-        checks.fail("firstDay", "REQUIRED")
+        checks.fail("firstDay", "FROM_WHEN")
     checks.done()
     last = last or today
     check_days(first, last)
