@@ -13,6 +13,8 @@ from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
+from fiel.insights.leaderboard.graphql import LeaderboardQuery
+from fiel.insights.movements.graphql import MovementsQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
@@ -75,7 +77,7 @@ from fiel.promotions.graphql import (
     PromotionsMutation,
     PromotionsQuery,
 )
-from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
+from fiel.purchases.graphql import PointsToManyMutation, ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
@@ -119,6 +121,8 @@ class Query(
     SurveyResultsQuery,
     WinbackQuery,
     UnwrittenQuery,
+    LeaderboardQuery,
+    MovementsQuery,
 ):
     pass
 
@@ -146,6 +150,7 @@ class Mutation(
     CounterMutation,
     CustomerPromotionsMutation,
     PurchasesMutation,
+    PointsToManyMutation,
     ProductsMutation,
     CheckoutMutation,
     ReviewsMutation,

@@ -37,9 +37,9 @@ LOAD = (
     "INSERT INTO membership (id, customer_id, merchant_id, points_account_id, given_name, given_email, given_phone,"
     " city, search_key, version, carry, carry_of, spend_minor, purchases, joined_at) SELECT {m} + n, {c} + n, 1,"
     " {a} + n, name, email, phone, city, lower(name) || ' ' || email || ' ' || phone, 1, 0, 1, 0, 0, {now} FROM staged",
-    "INSERT INTO points_transaction (id, account_id, kind, points, deficit_delta, balance_after, reason, actor_kind,"
-    " actor_id, why, occurred_at, created_at) SELECT {t} + n, {a} + n, 'EARN', points, 0, points, 'IMPORT', 'employee',"
-    " 1, '[]', {now}, {now} FROM staged",
+    "INSERT INTO points_transaction (id, account_id, merchant_id, kind, points, deficit_delta, balance_after, reason,"
+    " actor_kind, actor_id, why, occurred_at, created_at) SELECT {t} + n, {a} + n, 1, 'EARN', points, 0, points,"
+    " 'IMPORT', 'employee', 1, '[]', {now}, {now} FROM staged",
     "INSERT INTO points_lot (id, account_id, transaction_id, points, remaining) SELECT {l} + n, {a} + n, {t} + n,"
     " points, points FROM staged",
     "INSERT INTO lot_move (transaction_id, lot_id, points) SELECT {t} + n, {l} + n, points FROM staged",

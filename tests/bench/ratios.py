@@ -1,4 +1,4 @@
-"""What wallet reads, awards, tiers, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
+"""What wallets, awards, tiers, reports, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.coupons import measure_coupons
 from bench.imports import measure_import
 from bench.pushes import measure_pushes
+from bench.reports import measure_reports
 from bench.standings import measure_standings
 from fiel.core import db
 from fiel.core.db import statements
@@ -82,6 +83,7 @@ async def measure(name: str, settings: Settings) -> None:
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
         await measure_standings(name, town)
+        await measure_reports(name, town)
         await measure_coupons(name, town)
         await measure_pushes(name, settings, town, many=not settings.is_sqlite)
         await measure_import(name, settings, town)
@@ -177,8 +179,9 @@ async def award_statements(town: Town) -> Callable[[], list[Statement]]:
     ))[0]["id"]  # fmt: skip
     now, rng = town.house.clock(), random.Random(3)
     entry = (
-        "INSERT INTO points_transaction (account_id, kind, points, deficit_delta, balance_after, actor_kind, actor_id,"
-        " why, occurred_at, created_at) SELECT $1, 'EARN', 10, 0, balance + 10, 'employee', 1, '[]', $2, $2"
+        "INSERT INTO points_transaction (account_id, merchant_id, kind, points, deficit_delta, balance_after,"
+        " actor_kind, actor_id, why, occurred_at, created_at)"
+        " SELECT $1, merchant_id, 'EARN', 10, 0, balance + 10, 'employee', 1, '[]', $2, $2"
         " FROM points_account WHERE id = $1 RETURNING id"
     )
     lot = (

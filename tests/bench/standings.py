@@ -79,9 +79,9 @@ async def _spend(merchant_id: int, now: datetime) -> None:
             points, at = rng.randrange(1, 150), now - timedelta(days=rng.randrange(500))
             balance, spent, count = balance + points, spent + points * 100, count + 1
             entries.append({
-                "account_id": member["points_account_id"], "kind": "EARN", "points": points, "deficit_delta": 0,
-                "balance_after": balance, "reason": "PURCHASE", "actor_kind": "system", "actor_id": 0, "why": [],
-                "occurred_at": at, "created_at": at,
+                "account_id": member["points_account_id"], "merchant_id": merchant_id, "kind": "EARN", "points": points,
+                "deficit_delta": 0, "balance_after": balance, "reason": "PURCHASE",
+                "actor_kind": "system", "actor_id": 0, "why": [], "occurred_at": at, "created_at": at,
             })  # fmt: skip
             purchases.append({
                 "membership_id": member["id"], "source_id": source["id"], "amount_minor": points * 100,
@@ -93,8 +93,9 @@ async def _spend(merchant_id: int, now: datetime) -> None:
     async def body() -> None:
         await db.insert_rows(
             "points_transaction",
-            {"account_id": "bigint", "kind": "text", "points": "bigint", "deficit_delta": "bigint",
-             "balance_after": "bigint", "reason": "text", "actor_kind": "text", "actor_id": "bigint", "why": "jsonb",
+            {"account_id": "bigint", "merchant_id": "bigint", "kind": "text", "points": "bigint",
+             "deficit_delta": "bigint", "balance_after": "bigint", "reason": "text", "actor_kind": "text",
+             "actor_id": "bigint", "why": "jsonb",
              "occurred_at": "timestamptz", "created_at": "timestamptz"},
             entries,
         )  # fmt: skip

@@ -20,7 +20,7 @@ OF_COLOURS = {"type": "rule", "values": ["color-contrast"]}
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/winback", "/program",
-    "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
+    "/leaderboard", "/movements", "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
     "/achievements/new-badge", "/reviews", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
     "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more", "/coupons",

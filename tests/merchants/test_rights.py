@@ -30,7 +30,7 @@ MANAGERS = (
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
     "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
-    "saveProduct", "removeProduct", "saveBadge", "removeBadge",
+    "sendMessages", "givePointsToMany", "saveProduct", "removeProduct", "saveBadge", "removeBadge",
     "savePromotion", "startPromotion", "endPromotion", "duplicatePromotion", "removePromotion", "addPromoCodes",
     "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
@@ -247,6 +247,14 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "saveMailTemplate": {"event": "WELCOME", "language": "es", "words": words, "version": 0},
         "resetMailTemplate": {"event": "WELCOME", "language": "es"},
         "sendMessage": {"member": made[0], "channels": ["INBOX"], "title": "x", "body": "y", "idempotencyKey": key()},
+        "sendMessages": {
+            "members": [made[0]],
+            "channels": ["INBOX"],
+            "title": "x",
+            "body": "y",
+            "idempotencyKey": key(),
+        },
+        "givePointsToMany": {"members": [made[0]], "points": 5, "description": "x", "idempotencyKey": key()},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
@@ -295,7 +303,7 @@ async def test_another_merchants_ids_read_as_unknown_ones(town: Town) -> None:
     for mutation in [one for one in (*OWNERS, *MANAGERS, *CASHIERS) if one not in WITHOUT_IDS]:
         answer = await town.rival.do(mutation, **ready[mutation])
         unknown = {
-            k: (UNKNOWN if k in IDS and isinstance(v, str) else [UNKNOWN] if k in ("ids", "punchIds") else v)
+            k: (UNKNOWN if k in IDS and isinstance(v, str) else [UNKNOWN] if k in ("ids", "punchIds", "members") else v)
             for k, v in ready[mutation].items()
         }
         assert answer["__typename"] == "NotFound", mutation

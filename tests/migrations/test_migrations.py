@@ -124,7 +124,7 @@ async def before_letters(
         await connection.close()
 
 
-async def test_segments_and_mails_that_wait_are_carried_over(before_letters: Settings) -> None:
+async def test_segments_mails_that_wait_and_the_books_are_carried_over(before_letters: Settings) -> None:
     now = datetime(2026, 11, 22, tzinfo=UTC)
     jobs = [
         {"kind": "mail", "data": {"template": name, "account_id": 7}, "run_at": now, "attempts": 0, "created_at": now}
@@ -133,7 +133,8 @@ async def test_segments_and_mails_that_wait_are_carried_over(before_letters: Set
     async with db.opened(before_letters.database):
         await db.execute(
             "INSERT INTO merchant (name, slug, color, city, country, currency, time_zone, created_at)"
-            " VALUES ('x', 'x', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1)",
+            " VALUES ('x', 'x', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1),"
+            " ('y', 'y', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1)",
             now,
         )
         await db.insert_rows(
@@ -148,9 +149,22 @@ async def test_segments_and_mails_that_wait_are_carried_over(before_letters: Set
             {"kind": "text", "data": "jsonb", "run_at": "timestamptz", "attempts": "int", "created_at": "timestamptz"},
             jobs,
         )
+        for shop in (1, 2):
+            await db.execute(
+                "INSERT INTO points_account (merchant_id, balance, deficit, lifetime) VALUES ($1, 5, 0, 5)", 3 - shop
+            )
+            await db.execute(
+                "INSERT INTO points_transaction (account_id, kind, points, deficit_delta, balance_after, actor_kind,"
+                " actor_id, why, occurred_at, created_at) VALUES ($1, 'EARN', 5, 0, 5, 'system', 0, '[]', $2, $2)",
+                shop, now,
+            )  # fmt: skip
     assert (await runner.migrate(before_letters))[0].startswith("4_")
     async with db.opened(before_letters.database):
         [segment] = await db.fetch("SELECT criteria FROM segment")
         assert db.from_json(segment["criteria"]) == {"news": True}
         waiting = [db.from_json(row["data"]) for row in await db.fetch("SELECT data FROM job ORDER BY id")]
         assert waiting == [{"event": "RECOVERY", "account_id": 7}, {"template": "confirm_email", "account_id": 7}]
+        entries = await db.fetch("SELECT account_id, merchant_id FROM points_transaction ORDER BY id")
+        assert [(row["account_id"], row["merchant_id"]) for row in entries] == [(1, 2), (2, 1)]
+        with pytest.raises(Exception, match="append-only"):
+            await db.execute("UPDATE points_transaction SET points = 9")

@@ -18,6 +18,7 @@ class Count:
     queries: int = 0
 
 
+_recording: ContextVar[bool] = ContextVar("recording", default=False)
 _counting: ContextVar[Count | None] = ContextVar("counting", default=None)
 
 
@@ -40,3 +41,22 @@ def counted_queries() -> Iterator[Count]:
             yield count
         finally:
             _counting.reset(token)
+
+
+@contextmanager
+def recorded_queries() -> Iterator[list[tuple[str, list[Any]]]]:
+    """The statements of what is awaited in the block, with their parameters."""
+    run, seen = statements.run, list[tuple[str, list[Any]]]()
+
+    async def recorded(client: Any, sql: str, values: Any) -> Any:
+        if _recording.get():
+            seen.append((sql, list(values)))
+        return await run(client, sql, values)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(statements, "run", recorded)
+        token = _recording.set(True)
+        try:
+            yield seen
+        finally:
+            _recording.reset(token)

@@ -225,5 +225,14 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Son más de {most} tarjetas: filtra la lista y hazlas por partes.",
         "These are more than {most} cards: filter the list and make them in parts.",
     ),
+    "FROM_WHEN": ("Di también desde qué día.", "Say from which day on, too."),
+    "NO_PLACE": (
+        "Traer a otros no pasa en ninguna tienda ni caja: quita este filtro o elige otra cifra.",
+        "Bringing others happens at no shop or till: take out this filter or choose another figure.",
+    ),
+    "TIES_MANY": (
+        "El último puesto lo comparten tantos que pasan de {most}: elige menos puestos, o acota las fechas.",
+        "So many share the last place that they are more than {most}: choose fewer places, or fewer days.",
+    ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

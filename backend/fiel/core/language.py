@@ -26,6 +26,11 @@ def format_number(value: int, language: Language) -> str:
     return format_decimal(value, format="#,##0", locale=language)
 
 
+def format_hundredths(value: int, language: Language) -> str:
+    """With two decimals: 1.234,50."""
+    return format_decimal(Decimal(value).scaleb(-2), format="#,##0.00", locale=language)
+
+
 def format_times(basis_points: int, language: Language) -> str:
     """A factor: 1,5."""
     return format_decimal(Decimal(basis_points) / 10_000, format="#,##0.####", locale=language)

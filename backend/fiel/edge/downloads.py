@@ -22,6 +22,7 @@ from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table
 from fiel.edge.papers import PAPERS
+from fiel.edge.reports import leaderboard, movements
 from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
@@ -206,6 +207,8 @@ FILES = {
     "customers-with-points": File(("xlsx", "csv"), _with_points),
     "pending-reviews": File(("csv", "xlsx"), _pending_reviews),
     "activity": File(("csv", "xlsx"), _activity),
+    "leaderboard": File(("csv", "xlsx"), leaderboard),
+    "movements": File(("csv", "xlsx"), movements),
     "import-result": File(("csv", "xlsx"), _import_result),
     "import-sample": File(("csv",), _import_sample, is_data=False),
 }

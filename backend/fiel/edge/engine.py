@@ -35,7 +35,7 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from fiel.context import Unauthenticated
-from fiel.core.errors import Refusal
+from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
 from fiel.core.logs import logger
 from fiel.edge.limits import MOST_TOKENS, check_limits
@@ -193,6 +193,9 @@ def _public_error(error: GraphQLError, language: Language) -> GraphQLError:
 
 def _told(cause: Exception, language: Language, at: GraphQLError | None = None) -> GraphQLError | None:
     """An expected failure where there is no union to say it in; None for a bug."""
+    if isinstance(cause, InvalidInput) and cause.problems:  # no form stands here whose fields could be marked
+        first = cause.problems[0]
+        return _placed(first.message(language), at, {"code": cause.code, "field": first.path})
     if isinstance(cause, Refusal):
         return _placed(cause.message(language), at, {"code": cause.code})
     if isinstance(cause, Unauthenticated):

@@ -66,6 +66,10 @@ class PointsTransaction(Model):
     account: fields.ForeignKeyRelation[PointsAccount] = fields.ForeignKeyField(
         "models.PointsAccount", related_name="transactions", on_delete=fields.RESTRICT
     )
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="points_transactions", on_delete=fields.RESTRICT
+    )
+    """The account's, kept here too, so that a merchant's movements are read without its accounts."""
     kind = fields.CharEnumField(EntryKind, max_length=20, description="kind of entry")
     points = fields.BigIntField()
     deficit_delta = fields.BigIntField(default=0)
@@ -85,11 +89,12 @@ class PointsTransaction(Model):
     created_at = fields.DatetimeField()
 
     account_id: int
+    merchant_id: int
     reverses_id: int | None
 
     class Meta:
         table = "points_transaction"
-        indexes = (("account_id", "id"), ("cause_kind", "cause_id"))
+        indexes = (("account_id", "id"), ("cause_kind", "cause_id"), ("merchant_id", "created_at", "id"))
 
 
 class TransactionText(Model):

@@ -57,6 +57,10 @@ CHECKS: dict[str, str] = {
         "SELECT t.id FROM points_transaction t LEFT JOIN (SELECT transaction_id, sum(points) AS points FROM"
         " lot_move GROUP BY transaction_id) m ON m.transaction_id = t.id WHERE t.points <> coalesce(m.points, 0)"
     ),
+    "an entry is of its account's merchant": (
+        "SELECT t.id FROM points_transaction t JOIN points_account a ON a.id = t.account_id"
+        " WHERE a.merchant_id <> t.merchant_id"
+    ),
     "an entry moves lots of its own account only": (
         "SELECT t.id FROM lot_move m JOIN points_transaction t ON t.id = m.transaction_id JOIN points_lot l"
         " ON l.id = m.lot_id WHERE l.account_id <> t.account_id"

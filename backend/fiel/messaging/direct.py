@@ -28,6 +28,29 @@ class Channel(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """Words that can go out. A push stands in the inbox too."""
+
+    title: str
+    body: str
+    channels: tuple[Channel, ...]
+
+    @staticmethod
+    def checked(title: str, body: str, channels: tuple[Channel, ...], checks: Checks | None = None) -> Message:
+        """*checks*: with what is wrong already. Raises InvalidInput."""
+        checks = checks or Checks()
+        kept_title = checks.text("title", title, LONGEST_TITLE)
+        kept_body = checks.text("body", body, LONGEST_BODY)
+        for path, text in (("title", kept_title), ("body", kept_body)):
+            check_variables(checks, path, text)
+        if not channels:
+            checks.fail("channels", "REQUIRED")
+        checks.done()
+        by = tuple(one for one in Channel if one in channels or (one is Channel.INBOX and Channel.PUSH in channels))
+        return Message(kept_title, kept_body, by)
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """The ways to a customer."""
 
@@ -63,19 +86,12 @@ async def send_message(
     Raises NotFound, InvalidInput, Unreachable, KeyReused.
     """
     actor.require(Role.MANAGER)
-    checks = Checks()
-    kept_title = checks.text("title", title, LONGEST_TITLE)
-    kept_body = checks.text("body", body, LONGEST_BODY)
-    for path, text in (("title", kept_title), ("body", kept_body)):
-        check_variables(checks, path, text)
-    if not channels:
-        checks.fail("channels", "REQUIRED")
-    checks.done()
-    by = tuple(one for one in Channel if one in channels or (one is Channel.INBOX and Channel.PUSH in channels))
+    told = Message.checked(title, body, channels)
+    by = told.channels
 
     async def act() -> int:
         once = await claim_key(actor.merchant_id, key, now=now)
-        once.means("send_message", actor, member=membership_id, title=kept_title, body=kept_body,
+        once.means("send_message", actor, member=membership_id, title=told.title, body=told.body,
                    channels=[one.value for one in by])  # fmt: skip
         if once.replayed is not None:
             return int(once.replayed["message"])
@@ -85,7 +101,7 @@ async def send_message(
         made = await db.returning(
             "INSERT INTO direct_message (membership_id, title, body, channels, employee_id, created_at)"
             " VALUES ($1, $2, $3, $4, $5, $6) RETURNING id",
-            membership_id, kept_title, kept_body, db.to_json([one.value for one in by]), actor.employee_id, now,
+            membership_id, told.title, told.body, db.to_json([one.value for one in by]), actor.employee_id, now,
         )  # fmt: skip
         number = int(made[0]["id"])
         await record(Happened("message.sent", actor, now, merchant_id=actor.merchant_id, customer_id=reach.customer_id,

@@ -31,6 +31,9 @@ export function day(iso: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysOfYear).format(date);
 }
 
+/** A moment, with its year only when that is another one. */
+export const when = (iso: string): string => `${day(iso)}, ${time(iso)}`;
+
 /** The last day of what ends at a moment, with the hour where it is not the day's last: midnight ends the day before. */
 export function lastDay(iso: string): string {
   const date = new Date(iso);
@@ -63,6 +66,10 @@ export function typedAmount(minor: number, currency: string): string {
 /** A calendar day, which is in no time zone. */
 export const calendarDay = (iso: string): string =>
   new Intl.DateTimeFormat(region, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+
+/** The same with its year. */
+export const calendarDate = (iso: string): string =>
+  new Intl.DateTimeFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 
 /** Months of the year by name, January first. */
 export const months = (): string[] =>

@@ -25,6 +25,8 @@ export const SECTIONS: readonly Section[] = [
   { screen: "segments", label: m.nav_segments, icon: "filter" },
   { screen: "reviews", label: m.nav_reviews, icon: "speech" },
   { screen: "winback", label: m.nav_winback, icon: "ticket" },
+  { screen: "leaderboard", label: m.nav_leaderboard, icon: "bars" },
+  { screen: "movements", label: m.nav_movements, icon: "swap" },
   { screen: "activity", label: m.nav_activity, icon: "clock" },
   { screen: "imports", label: m.nav_imports, icon: "up" },
   { screen: "referrals", label: m.nav_referrals, icon: "heart" },

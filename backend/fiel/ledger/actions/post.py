@@ -196,7 +196,7 @@ class _Posting:
         for draft in drafts:
             if draft.recovers_from is not None:  # so that undoing the credit finds what it paid off
                 draft.entry = replace(draft.entry, cause=("transaction", ids[draft.recovers_from]))
-        await _insert_entries(ids, drafts, self.now)
+        await _insert_entries(ids, drafts, self.books, self.now)
         await _insert_lots(ids, drafts)
         await _insert_moves(ids, drafts)
         await _update_lots({lot.id: lot for d in drafts for lot, _ in d.moves if lot is not d.opens})
@@ -220,9 +220,10 @@ def _listed(ids: Iterable[int]) -> str:
     return f"({', '.join(str(int(number)) for number in ids)})"
 
 
-async def _insert_entries(ids: list[int], drafts: list[_Draft], now: datetime) -> None:
+async def _insert_entries(ids: list[int], drafts: list[_Draft], books: Mapping[int, Book], now: datetime) -> None:
     columns = {
-        "id": "bigint", "account_id": "bigint", "kind": "text", "points": "bigint", "deficit_delta": "bigint",
+        "id": "bigint", "account_id": "bigint", "merchant_id": "bigint", "kind": "text", "points": "bigint",
+        "deficit_delta": "bigint",
         "balance_after": "bigint", "reason": "text", "actor_kind": "text", "actor_id": "bigint",
         "location_id": "bigint", "cause_kind": "text", "cause_id": "bigint", "reverses_id": "bigint",
         "why": "jsonb", "occurred_at": "timestamptz", "created_at": "timestamptz",
@@ -233,7 +234,8 @@ async def _insert_entries(ids: list[int], drafts: list[_Draft], now: datetime) -
         actor_kind, actor_id = entry.actor.trace
         cause_kind, cause_id = entry.cause or (None, None)
         rows.append({
-            "id": number, "account_id": entry.account_id, "kind": entry.kind.value, "points": entry.points,
+            "id": number, "account_id": entry.account_id, "merchant_id": books[entry.account_id].merchant_id,
+            "kind": entry.kind.value, "points": entry.points,
             "deficit_delta": entry.deficit_delta, "balance_after": draft.balance_after,
             "reason": entry.reason and entry.reason.value, "actor_kind": actor_kind, "actor_id": actor_id,
             "location_id": entry.location_id, "cause_kind": cause_kind, "cause_id": cause_id,

@@ -24,6 +24,7 @@ from fiel.core.ids import global_id, read_global_id
 from fiel.merchants.graphql import staff
 from fiel.messaging import direct, errors
 from fiel.messaging.direct import Channel
+from fiel.messaging.direct_many import send_messages
 from fiel.messaging.graphql.campaigns import manager
 
 strawberry.enum(Channel, name="MessageChannel", description="PUSH: in the inbox too.")
@@ -72,6 +73,34 @@ SendMessageResult = Annotated[
 ]
 
 
+@strawberry.input(description="A message to several customers.")
+class SendMessagesInput:
+    members: list[strawberry.ID] = told("To whom: up to 500.")
+    channels: list[Channel] = told("How: one or more; each gets it by those that reach them.")
+    title: str = told("Up to 60 characters; variables too.")
+    body: str = told("Up to 1,000 characters; variables too.")
+    idempotency_key: str = told("One for all of them; sent twice, it goes once.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
+@strawberry.type(description="Somebody whom a message could not reach.")
+class MissedMember:
+    member_id: strawberry.ID = told("Who, as a `Member`.")
+    name: str = told("As given to this merchant.")
+
+
+@strawberry.type(description="It is on its way to all whom it can reach.")
+class SendMessagesSuccess:
+    sent: list[strawberry.ID] = told("To whom it goes; of merged records the one kept.")
+    missed: list[MissedMember] = told("Whom none of the ways reaches; nothing goes to them.")
+
+
+SendMessagesResult = Annotated[
+    SendMessagesSuccess | InvalidInput | NotFound | IdempotencyConflict | ActionRefused,
+    strawberry.union("SendMessagesResult", description="What writing to several customers can answer."),
+]
+
+
 async def _messages(merchant_id: int, membership_id: int, now: datetime) -> DirectMessages:
     reach = await direct.reach_of(merchant_id, membership_id, now=now)
     return DirectMessages(
@@ -103,3 +132,16 @@ class DirectMutation:
             actor, member, tuple(input.channels), input.title, input.body, input.idempotency_key, now=info.context.now
         )
         return SendMessageSuccess(messages=await _messages(actor.merchant_id, member, info.context.now))
+
+    @mutation("Write to several customers at once, by mail, push or in the inbox. Manager.")
+    async def send_messages(self, info: Info, input: SendMessagesInput) -> SendMessagesResult:
+        actor = await staff(info, input.merchant)
+        members = [read_global_id(one, "Member") for one in input.members]
+        done = await send_messages(
+            actor, members, tuple(input.channels), input.title, input.body, input.idempotency_key, now=info.context.now
+        )
+        return SendMessagesSuccess(
+            sent=[strawberry.ID(global_id("Member", one)) for one in done.members],
+            missed=[MissedMember(member_id=strawberry.ID(global_id("Member", one)), name=name)
+                    for one, name in done.missed.items()],
+        )  # fmt: skip

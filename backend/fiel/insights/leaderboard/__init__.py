@@ -1,0 +1,1 @@
+"""Customers ranked by what they bought, spent, earned or brought."""
