@@ -12,6 +12,7 @@ from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
+from fiel.insights.programme.graphql import ProgramReportQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
@@ -116,6 +117,7 @@ class Query(
     SurveyResultsQuery,
     WinbackQuery,
     UnwrittenQuery,
+    ProgramReportQuery,
 ):
     pass
 

@@ -20,7 +20,7 @@ from fiel.core.language import Language, as_language, decimal_of
 from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
-from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table
+from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.papers import PAPERS
 from fiel.imports import loaders as imports
 from fiel.imports import result
@@ -29,6 +29,8 @@ from fiel.imports.models import ImportKind
 from fiel.insights import feed, unwritten, winback
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
+from fiel.insights.programme.frame import Frame
+from fiel.insights.programme.sheets import parts
 from fiel.insights.words import sentence
 from fiel.members import listing
 from fiel.merchants.actions import load_terms, staff_of
@@ -149,6 +151,12 @@ async def _pending_reviews(asked: Asked) -> Response:
     return table(asked, unwritten.HEADING[asked.language], rows)
 
 
+async def _programme_report(asked: Asked) -> Response:
+    now = asked.context.now
+    frame = Frame.of(day(asked.query, "first"), day(asked.query, "last"), asked.terms.time_zone, now)
+    return tables(asked, await parts(asked.terms, frame, asked.language, now))
+
+
 async def _coupons(asked: Asked) -> Response:
     number = read_global_id(asked.query.get("batch", ""), "CouponBatch")
     if await coupons.batch(asked.actor.merchant_id, number) is None:
@@ -206,6 +214,7 @@ FILES = {
     "customers-with-points": File(("xlsx", "csv"), _with_points),
     "pending-reviews": File(("csv", "xlsx"), _pending_reviews),
     "activity": File(("csv", "xlsx"), _activity),
+    "programme-report": File(("xlsx", "csv"), _programme_report),
     "import-result": File(("csv", "xlsx"), _import_result),
     "import-sample": File(("csv",), _import_sample, is_data=False),
 }
