@@ -262,11 +262,11 @@ async def test_what_is_foreseen_to_end_is_what_ends_month_by_month(town: Town) -
     told = (await report(town, LIABILITY))["liability"]
     assert (told["never"], told["later"], told["value"]) == (5, 34, None)
     for one in told["endings"]:
-        month = date.fromisoformat(one["month"])
-        after = (month + timedelta(days=32)).replace(day=1)
+        first = date.fromisoformat(one["month"])
+        after = (first + timedelta(days=32)).replace(day=1)
         before = len(await ended(town))
         await at(town, f"{after}T00:30")
-        assert -sum((await ended(town))[before:]) == one["points"], month
+        assert -sum((await ended(town))[before:]) == one["points"], first
     assert [one["points"] for one in told["endings"] if one["points"]] == [30, 32]
     left = (await report(town, LIABILITY))["liability"]
     assert left["points"] == told["never"] + told["later"]

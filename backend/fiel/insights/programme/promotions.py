@@ -43,7 +43,9 @@ async def outcomes(merchant_id: int, period: Period, window: Window) -> Page[Out
         "SELECT p.id, p.title, p.kind FROM promotion p WHERE p.merchant_id = $1 AND p.id < $2"
         " AND p.removed_at IS NULL AND p.started_at < $5 AND (p.valid_from IS NULL OR p.valid_from < $5)"
         " AND (coalesce(p.ended_at, p.valid_to) IS NULL OR coalesce(p.ended_at, p.valid_to) >= $4"
-        " OR EXISTS (SELECT 1 FROM voucher v WHERE v.promotion_id = p.id AND v.used_at >= $4 AND v.used_at < $5))"
+        # one by one: as EXISTS, PostgreSQL may read the vouchers of everybody once instead
+        " OR (SELECT v.id FROM voucher v WHERE v.promotion_id = p.id AND v.used_at >= $4 AND v.used_at < $5 LIMIT 1)"
+        " IS NOT NULL)"
         " ORDER BY p.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1, period.starts_at, period.ends_at,
     )  # fmt: skip
