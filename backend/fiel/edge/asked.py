@@ -16,7 +16,7 @@ from fiel.core.ids import read_global_id
 from fiel.core.language import Language
 from fiel.core.tables import Cell, Part, as_csv, as_xlsx, parts_as_csv, parts_as_xlsx
 from fiel.members import listing
-from fiel.members.graphql.records import DaySpan
+from fiel.members.graphql.filters import DaySpan
 from fiel.members.spans import Did
 from fiel.merchants.actions import ProgramTerms
 from fiel.segments import loaders as segments

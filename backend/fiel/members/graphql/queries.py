@@ -16,7 +16,8 @@ from fiel.core.pagination import OrderedWindow, Page, ordered_cursor
 from fiel.identity.errors import DeadLink
 from fiel.members import actions, listing, loaders
 from fiel.members.actions.find import MemberRef
-from fiel.members.graphql.records import Claimable, MemberFilter, MemberRecord
+from fiel.members.graphql.filters import MemberFilter
+from fiel.members.graphql.records import Claimable, MemberRecord
 from fiel.members.graphql.types import Member, Viewer, member_of, viewer_of
 from fiel.members.listing import Filter, Order
 from fiel.members.models import ConsentState
