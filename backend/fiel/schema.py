@@ -15,6 +15,7 @@ from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.insights.leaderboard.graphql import LeaderboardQuery
 from fiel.insights.movements.graphql import MovementsQuery
+from fiel.insights.programme.graphql import ProgramReportQuery
 from fiel.insights.replaying import ReplayQuery
 from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
@@ -123,6 +124,7 @@ class Query(
     UnwrittenQuery,
     LeaderboardQuery,
     MovementsQuery,
+    ProgramReportQuery,
 ):
     pass
 

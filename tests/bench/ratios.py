@@ -1,4 +1,4 @@
-"""What wallets, awards, tiers, reports, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
+"""What reads, awards, tiers, reports, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
 
 Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
 """
@@ -24,6 +24,7 @@ import uvloop
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.coupons import measure_coupons
 from bench.imports import measure_import
+from bench.programme import measure_programme
 from bench.pushes import measure_pushes
 from bench.reports import measure_reports
 from bench.standings import measure_standings
@@ -84,6 +85,7 @@ async def measure(name: str, settings: Settings) -> None:
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
         await measure_standings(name, town)
         await measure_reports(name, town)
+        await measure_programme(name, town)
         await measure_coupons(name, town)
         await measure_pushes(name, settings, town, many=not settings.is_sqlite)
         await measure_import(name, settings, town)

@@ -163,6 +163,7 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "ONE_WAY": ("Elige una sola forma de dar puntos por el artículo.", "Choose a single way of giving points for it."),
     "AHEAD": ("Ese momento aún no ha llegado.", "That moment has not come yet."),
     "PERIOD_LONG": ("Elige como mucho {most} días.", "Choose at most {most} days."),
+    "PERIOD_YEARS": ("Elige como mucho {most} años.", "Choose at most {most} years."),
     "CONTRADICTION": (
         "Contradice a la condición {place} de este caso: nunca se cumplirían las dos.",
         "It contradicts condition {place} of this case: the two would never hold together.",

@@ -9,6 +9,7 @@ import asyncio
 import csv
 import io
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -52,31 +53,88 @@ async def as_csv(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], ti
 async def as_xlsx(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], time_zone: str) -> AsyncIterator[bytes]:
     """Typed cells: numbers are numbers, text is never a formula."""
     with TemporaryDirectory(prefix="fiel-") as folder:
-        path = Path(folder) / "table.xlsx"
-        options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": folder}
-        book = xlsxwriter.Workbook(str(path), options)
-        sheet = book.add_worksheet()
-        amounts = {
-            places: book.add_format({"num_format": f"0.{'0' * places}" if places else "0"}) for places in range(5)
-        }
-        strong, moment = book.add_format({"bold": True}), book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
-        sheet.write_row(0, 0, heading, strong)
-        sheet.freeze_panes(1, 0)
-        number = 0
+        book = _Book(Path(folder), time_zone)
+        book.sheet(heading)
         async for row in rows:
-            number += 1
-            for column, cell in enumerate(row):
-                value = _local(cell, time_zone)
-                if isinstance(value, datetime):
-                    sheet.write_datetime(number, column, value, moment)
-                elif isinstance(value, Decimal):  # a spreadsheet's numbers have 53 bits: enough for any amount of ours
-                    sheet.write_number(number, column, float(value), amounts[_places(value)])
-                elif isinstance(value, int):
-                    sheet.write_number(number, column, value)
-                elif value is not None:
-                    sheet.write_string(number, column, str(value))
-        await asyncio.to_thread(book.close)  # packs it, which takes a while
-        with path.open("rb") as file:  # a local file that was just written
+            book.add(row)
+        async for chunk in book.packed():
+            yield chunk
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One table of several; *rows* are few."""
+
+    title: str
+    heading: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
+async def parts_as_csv(parts: Sequence[Part], time_zone: str) -> AsyncIterator[bytes]:
+    """One below the other as ``as_csv`` writes them, each under its title, with an empty line between."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    buffer.write("\ufeff")
+    for place, part in enumerate(parts):
+        if place:
+            writer.writerow([])
+        for row in ([part.title], part.heading, *part.rows):
+            writer.writerow([plain(_local(cell, time_zone)) for cell in row])
+    yield buffer.getvalue().encode()
+
+
+async def parts_as_xlsx(parts: Sequence[Part], time_zone: str) -> AsyncIterator[bytes]:
+    """A sheet for each."""
+    with TemporaryDirectory(prefix="fiel-") as folder:
+        book = _Book(Path(folder), time_zone)
+        for part in parts:
+            book.sheet(part.heading, part.title)
+            for row in part.rows:
+                book.add(row)
+        async for chunk in book.packed():
+            yield chunk
+
+
+class _Book:
+    """A workbook on disk, written row by row."""
+
+    def __init__(self, folder: Path, time_zone: str) -> None:
+        self.path, self.time_zone = folder / "table.xlsx", time_zone
+        options = {
+            "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": str(folder),
+        }  # fmt: skip
+        self.book = xlsxwriter.Workbook(str(self.path), options)
+        self.amounts = {
+            places: self.book.add_format({"num_format": f"0.{'0' * places}" if places else "0"}) for places in range(5)
+        }
+        self.strong = self.book.add_format({"bold": True})
+        self.moment = self.book.add_format({"num_format": "yyyy-mm-dd hh:mm"})
+        self.day = self.book.add_format({"num_format": "yyyy-mm-dd"})
+
+    def sheet(self, heading: Sequence[str], title: str | None = None) -> None:
+        self.now = self.book.add_worksheet(title)
+        self.now.write_row(0, 0, heading, self.strong)
+        self.now.freeze_panes(1, 0)
+        self.number = 0
+
+    def add(self, row: Sequence[Cell]) -> None:
+        self.number += 1
+        for column, cell in enumerate(row):
+            value = _local(cell, self.time_zone)
+            if isinstance(value, datetime):
+                self.now.write_datetime(self.number, column, value, self.moment)
+            elif isinstance(value, date):
+                self.now.write_datetime(self.number, column, value, self.day)
+            elif isinstance(value, Decimal):  # a spreadsheet's numbers have 53 bits: enough for any amount of ours
+                self.now.write_number(self.number, column, float(value), self.amounts[_places(value)])
+            elif isinstance(value, int):
+                self.now.write_number(self.number, column, value)
+            elif value is not None:
+                self.now.write_string(self.number, column, str(value))
+
+    async def packed(self) -> AsyncIterator[bytes]:
+        await asyncio.to_thread(self.book.close)  # which takes a while
+        with self.path.open("rb") as file:  # a local file that was just written
             while chunk := file.read(READ_BYTES):
                 yield chunk
 

@@ -15,6 +15,7 @@ from fiel.core.clock import utc_now
 from fiel.core.media import Uploading
 from fiel.core.settings import Settings
 from fiel.demo.achieving import bring_all, set_up
+from fiel.demo.asking import ask_around, brighten_mondays
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.couponing import hand_out
 from fiel.demo.eshop import sell
@@ -187,10 +188,12 @@ class _Builder:
         month = self.start
         for number, (moment, shop, visitor) in enumerate(visits):
             if moment - month > timedelta(days=30):
+                await ask_around(ranked.owner, self.settings, month, moment, self.now)
                 month = moment
                 await expire_due(now=moment)
                 await expire_requests(now=moment)
                 await bring_all(ranked.merchant.id, moment)
+                await brighten_mondays(ranked.owner, moment, self.now)
                 self.tell(f"  {moment:%Y-%m}: {number} of {len(visits)} visits")
             await self._visit(moment, shop, visitor, number)
 

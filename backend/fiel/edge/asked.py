@@ -11,11 +11,13 @@ from starlette.responses import Response, StreamingResponse
 
 from fiel.context import Context
 from fiel.core.actor import StaffActor
-from fiel.core.errors import InvalidInput, problem
+from fiel.core.errors import Checks, InvalidInput, problem
 from fiel.core.ids import read_global_id
 from fiel.core.language import Language
-from fiel.core.tables import Cell, as_csv, as_xlsx
+from fiel.core.tables import Cell, Part, as_csv, as_xlsx, parts_as_csv, parts_as_xlsx
 from fiel.members import listing
+from fiel.members.graphql.filters import DaySpan
+from fiel.members.spans import Did
 from fiel.merchants.actions import ProgramTerms
 from fiel.segments import loaders as segments
 
@@ -55,6 +57,12 @@ def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cel
     return StreamingResponse(make(heading, rows, asked.terms.time_zone), media_type=TYPES[asked.format])
 
 
+def tables(asked: Asked, parts: Sequence[Part]) -> Response:
+    """Several in one file."""
+    make = parts_as_csv if asked.format == "csv" else parts_as_xlsx
+    return StreamingResponse(make(parts, asked.terms.time_zone), media_type=TYPES[asked.format])
+
+
 def flag(query: QueryParams, name: str) -> bool | None:
     return {"true": True, "false": False}.get(query.get(name, ""))
 
@@ -86,5 +94,16 @@ async def narrowing(asked: Asked) -> listing.Narrowing:
         return await segments.narrowed(asked.actor.merchant_id, read_global_id(segment, "Segment"))
     return listing.Filter(
         query.get("query", ""), flag(query, "blocked"), flag(query, "hasApp"), number(query, "leastBalance"),
-        query.get("city"), number(query, "quietDays"),
+        query.get("city"), number(query, "quietDays"), _did(query, asked.terms.time_zone),
     )  # fmt: skip
+
+
+def _did(query: QueryParams, time_zone: str) -> Did:
+    """``joinedFrom``, ``joinedTo`` and so on, both or neither."""
+    spans, checks = {}, Checks()
+    for name in ("joined", "bought", "active", "ending"):
+        first, last = day(query, f"{name}From"), day(query, f"{name}To")
+        if first and last:
+            spans[name] = DaySpan(first=first, last=last).read(name, time_zone, checks)
+    checks.done()
+    return Did(**spans, times=max(1, number(query, "boughtTimes") or 1))

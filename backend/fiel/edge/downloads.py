@@ -20,7 +20,7 @@ from fiel.core.language import Language, as_language, decimal_of
 from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
-from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table
+from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.papers import PAPERS
 from fiel.edge.reports import leaderboard, movements
 from fiel.imports import loaders as imports
@@ -30,6 +30,8 @@ from fiel.imports.models import ImportKind
 from fiel.insights import feed, unwritten, winback
 from fiel.insights.feed import Topic
 from fiel.insights.graphql import read_filter
+from fiel.insights.programme.frame import Frame
+from fiel.insights.programme.sheets import parts
 from fiel.insights.words import sentence
 from fiel.members import listing
 from fiel.merchants.actions import load_terms, staff_of
@@ -150,6 +152,12 @@ async def _pending_reviews(asked: Asked) -> Response:
     return table(asked, unwritten.HEADING[asked.language], rows)
 
 
+async def _programme_report(asked: Asked) -> Response:
+    now = asked.context.now
+    frame = Frame.of(day(asked.query, "first"), day(asked.query, "last"), asked.terms.time_zone, now)
+    return tables(asked, await parts(asked.terms, frame, asked.language, now))
+
+
 async def _coupons(asked: Asked) -> Response:
     number = read_global_id(asked.query.get("batch", ""), "CouponBatch")
     if await coupons.batch(asked.actor.merchant_id, number) is None:
@@ -209,6 +217,7 @@ FILES = {
     "activity": File(("csv", "xlsx"), _activity),
     "leaderboard": File(("csv", "xlsx"), leaderboard),
     "movements": File(("csv", "xlsx"), movements),
+    "programme-report": File(("xlsx", "csv"), _programme_report),
     "import-result": File(("csv", "xlsx"), _import_result),
     "import-sample": File(("csv",), _import_sample, is_data=False),
 }

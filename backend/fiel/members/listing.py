@@ -13,6 +13,7 @@ from fiel.core.errors import InvalidInput, problem
 from fiel.core.pagination import OrderedWindow
 from fiel.core.text import fold
 from fiel.members.loaders import MEMBER, PLACE
+from fiel.members.spans import ANYTHING, Did
 from fiel.merchants.loaders import like_pattern
 
 LONGEST_QUERY = 80
@@ -52,6 +53,7 @@ class Filter:
     least_balance: int | None = None
     city: str | None = None
     quiet_days: int | None = None
+    did: Did = ANYTHING
 
     def where(self, first: int, now: datetime) -> tuple[list[str], list[object]]:
         """SQL tests, their parameters numbered from *first*."""
@@ -84,6 +86,7 @@ class Filter:
             test("(m.city = {0} OR lower(m.city) = {1} OR upper(m.city) = {2})", city, city.lower(), city.upper())
         if self.quiet_days is not None:
             test("coalesce(m.last_visit_at, m.joined_at) < {0}", now - timedelta(days=min(self.quiet_days, MOST_DAYS)))
+        self.did.narrow(test, now)
         return tests, values
 
 

@@ -71,6 +71,20 @@ export const calendarDay = (iso: string): string =>
 export const calendarDate = (iso: string): string =>
   new Intl.DateTimeFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 
+/** The month that begins on a calendar day: "mar 2026". */
+export const calendarMonth = (iso: string): string =>
+  new Intl.DateTimeFormat(region, { month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+
+const shares = new Intl.NumberFormat(region, { style: "percent", maximumFractionDigits: 1 });
+const wholeShares = new Intl.NumberFormat(region, { style: "percent", maximumFractionDigits: 0 });
+/** A share of so many basis points: "12,5 %". */
+export const share = (basisPoints: number): string => shares.format(basisPoints / 10_000);
+export const wholeShare = (basisPoints: number): string => wholeShares.format(basisPoints / 10_000);
+
+const tenths = new Intl.NumberFormat(region, { maximumFractionDigits: 1 });
+/** A figure with one decimal at most. */
+export const rounded = (value: number): string => tenths.format(value);
+
 /** Months of the year by name, January first. */
 export const months = (): string[] =>
   Array.from({ length: 12 }, (_, n) => new Intl.DateTimeFormat(region, { month: "long", timeZone: "UTC" }).format(Date.UTC(2024, n, 15)));

@@ -1,8 +1,13 @@
-/** Where the person is: `/panel/{merchant}/{screen}/{id}`. */
+/** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
 const read = (): string[] => location.pathname.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
 
 let here = $state.raw(read());
-addEventListener("popstate", () => (here = read()));
+let asked = $state.raw(location.search);
+function look(): void {
+  here = read();
+  asked = location.search;
+}
+addEventListener("popstate", look);
 
 export const route = {
   get merchant() {
@@ -14,14 +19,21 @@ export const route = {
   get id() {
     return here[2];
   },
+  /** As the address has it: "?first=2026-03-01". */
+  get search() {
+    return asked;
+  },
 };
+
+/** What the address narrows a list by; "" where it says nothing. */
+export const narrowedBy = (name: string): string => new URLSearchParams(location.search).get(name) ?? "";
 
 export const href = (merchant: string, screen = "", id = ""): string =>
   `/panel/${[merchant, screen, id].filter(Boolean).map(encodeURIComponent).join("/")}`;
 
 export function go(merchant: string, screen = "", id = "", { replace = false } = {}): void {
   history[replace ? "replaceState" : "pushState"](null, "", href(merchant, screen, id));
-  here = read();
+  look();
   scrollTo(0, 0);
 }
 
@@ -30,4 +42,13 @@ export function follow(event: MouseEvent, merchant: string, screen = "", id = ""
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   go(merchant, screen, id);
+}
+
+/** The same for a link that carries its whole address. */
+export function followLink(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  history.pushState(null, "", event.currentTarget.href);
+  look();
+  scrollTo(0, 0);
 }

@@ -16,6 +16,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "customers", label: m.topic_customers, icon: "people", first: true },
   { screen: "redemptions", label: m.nav_redemptions, icon: "check", first: true },
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
+  { screen: "report", label: m.nav_report, icon: "chart" },
   { screen: "promotions", label: m.nav_promotions, icon: "ticket" },
   { screen: "coupons", label: m.nav_coupons, icon: "qr" },
   { screen: "news", label: m.tab_news, icon: "news" },

@@ -16,10 +16,12 @@ from fiel.core.pagination import OrderedWindow, Page, ordered_cursor
 from fiel.identity.errors import DeadLink
 from fiel.members import actions, listing, loaders
 from fiel.members.actions.find import MemberRef
-from fiel.members.graphql.records import Claimable, MemberFilter, MemberRecord
+from fiel.members.graphql.filters import MemberFilter
+from fiel.members.graphql.records import Claimable, MemberRecord
 from fiel.members.graphql.types import Member, Viewer, member_of, viewer_of
-from fiel.members.listing import Order
+from fiel.members.listing import Filter, Order
 from fiel.members.models import ConsentState
+from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import staff
 
 SHORTEST_SEARCH = 2
@@ -52,7 +54,8 @@ class MembersQuery:
         window = OrderedWindow.of(first, after)
         if actor.role is Role.CASHIER and (filter is not None or len(query.strip()) < SHORTEST_SEARCH):
             return connection(Page([], [], False), [], after=after)
-        wanted = (filter or MemberFilter()).read(query)
+        zone = (await load_terms(actor.merchant_id)).time_zone if filter else ""
+        wanted = filter.read(query, zone) if filter else Filter(query)
         page = await listing.members(actor.merchant_id, wanted, order, window, info.context.now)
         nodes = [member_of(row) for row in page.rows]
         cursors = [ordered_cursor(*place) for place in page.places]

@@ -110,19 +110,6 @@ class Claimable:
     merchant: str = told("At which shop.")
 
 
-@strawberry.input(description="Which members; what is left out does not narrow. Managers.")
-class MemberFilter:
-    blocked: bool | None = told("Blocked, or not.", None)
-    has_app: bool | None = told("With the app, or without.", None)
-    least_balance: SafeInt | None = told("At least so many points.", None)
-    city: str | None = told("Living there.", None)
-    quiet_days: int | None = told("Without a visit for so many days.", None)
-
-    def read(self, query: str) -> listing.Filter:
-        quiet = max(self.quiet_days, 0) if self.quiet_days is not None else None
-        return listing.Filter(query, self.blocked, self.has_app, self.least_balance, self.city, quiet)
-
-
 @strawberry.input(description="A record as it shall be; all of it is replaced.")
 class UpdateMemberInput:
     id: strawberry.ID = told("Whose.")

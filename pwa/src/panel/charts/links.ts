@@ -1,0 +1,62 @@
+import { href } from "../router.svelte";
+
+/** Where the lists behind figures are, each narrowed to what its figure counts. */
+
+export interface Span {
+  first: string;
+  last: string;
+}
+
+const link = (merchant: string, screen: string, asked: { readonly [name: string]: string | number | undefined }): string => {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== "");
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length > 0 ? `${href(merchant, screen)}?${query}` : href(merchant, screen);
+};
+
+export const GIVEN = ["EARN", "ADJUST_CREDIT"] as const;
+export const REDEEMED = ["REDEEM", "REDEEM_RETURN"] as const;
+export const EXPIRED = ["EXPIRE"] as const;
+export const TAKEN_BACK = ["ADJUST_DEBIT", "REVERSAL", "CLAWBACK", "DEFICIT_RECOVERY"] as const;
+
+/** Movements of the books, by when they were written. */
+export const movementsLink = (merchant: string, days: Span, kinds: readonly string[] = [], reasons: readonly string[] = []): string =>
+  link(merchant, "movements", { from: days.first, to: days.last, kind: kinds.join(","), reason: reasons.join(",") });
+
+export const leaderboardLink = (merchant: string, metric: string, frame: string): string => link(merchant, "leaderboard", { metric, frame });
+
+export interface WhichCustomers {
+  joined?: Span | undefined;
+  bought?: Span | undefined;
+  boughtTimes?: number | undefined;
+  active?: Span | undefined;
+  ending?: Span | undefined;
+  leastBalance?: number | undefined;
+  order?: string | undefined;
+}
+export const SPANS = ["joined", "bought", "active", "ending"] as const;
+
+export function customersLink(merchant: string, { boughtTimes, leastBalance, order, ...spans }: WhichCustomers = {}): string {
+  const days = SPANS.flatMap((name) => [[`${name}From`, spans[name]?.first] as const, [`${name}To`, spans[name]?.last] as const]);
+  return link(merchant, "customers", { ...Object.fromEntries(days), boughtTimes, leastBalance, order });
+}
+
+export const surveysLink = (merchant: string, days: Span, group = ""): string => link(merchant, "surveys", { first: days.first, last: days.last, group });
+
+/** What happened, by topic and days. */
+export const activityLink = (merchant: string, { first, last }: Span, topic: string): string => link(merchant, "activity", { topic, first, last });
+
+export const promotionLink = (merchant: string, id: string): string => href(merchant, "promotions", id);
+
+/** The days of the month that begins on *first*. */
+export function monthFrom(first: string): Span {
+  const day = new Date(`${first}T12:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return { first, last: day.toISOString().slice(0, 10) };
+}
+
+/** The month so many months later. */
+export function monthAfter(first: string, months: number): Span {
+  const day = new Date(`${first}T12:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + months, 1);
+  return monthFrom(day.toISOString().slice(0, 10));
+}
