@@ -213,5 +213,13 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Son más de {most} tarjetas: filtra la lista y hazlas por partes.",
         "These are more than {most} cards: filter the list and make them in parts.",
     ),
+    "RECEIPT_AHEAD": (
+        "Ese día aún no ha llegado: escribe la fecha del ticket.",
+        "That day has not come yet: enter the date on the receipt.",
+    ),
+    "RECEIPT_OLD": (
+        "Aquí valen tickets desde el {first}: este es más antiguo.",
+        "Receipts count here from {first} on: this one is older.",
+    ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

@@ -51,4 +51,4 @@ class Purchase(Model):
 
     class Meta:
         table = "purchase"
-        indexes = (("membership_id", "id"),)
+        indexes = (("membership_id", "id"), ("amount_minor", "occurred_at"))
