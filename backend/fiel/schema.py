@@ -64,6 +64,7 @@ from fiel.orders.graphql import (
     OrdersQuery,
     ProductsMutation,
     ProductsQuery,
+    ReceiptHintsQuery,
     ReviewsMutation,
     ReviewsQuery,
 )
@@ -74,7 +75,13 @@ from fiel.promotions.graphql import (
     PromotionsMutation,
     PromotionsQuery,
 )
-from fiel.purchases.graphql import ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
+from fiel.purchases.graphql import (
+    ProgramPreviewQuery,
+    PurchasesMutation,
+    PurchasesQuery,
+    ReceiptsMutation,
+    ReceiptsQuery,
+)
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
@@ -93,11 +100,13 @@ class Query(
     TokensQuery,
     PromotionsQuery,
     PurchasesQuery,
+    ReceiptsQuery,
     CouponsQuery,
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,
     ReviewsQuery,
+    ReceiptHintsQuery,
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
@@ -141,6 +150,7 @@ class Mutation(
     CounterMutation,
     CustomerPromotionsMutation,
     PurchasesMutation,
+    ReceiptsMutation,
     ProductsMutation,
     CheckoutMutation,
     ReviewsMutation,

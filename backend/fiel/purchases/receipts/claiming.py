@@ -46,8 +46,8 @@ class Receipt:
 
 async def claim_receipt(
     actor: AccountActor, merchant: str, told: Receipt, photo_id: int | None, key: str, *, now: datetime
-) -> int:
-    """The claim's id, once for each *key*: it waits for the merchant's word.
+) -> tuple[int, int]:
+    """The merchant's and the claim's id, once for each *key*: it waits for the merchant's word.
 
     Raises NotFound, InvalidInput, KeyReused, Throttled, ProgramPaused, ReceiptsOff, MemberBlocked, ReceiptTaken,
     ReceiptYours, ReceiptsWaiting, ReceiptsOfMonth.
@@ -59,12 +59,12 @@ async def claim_receipt(
     receipt = await checked(terms, told, today - timedelta(days=terms.receipt_days), today)
     await throttle.take_try((throttle.RECEIPT, f"account:{actor.account_id}"), now=now)
 
-    async def body() -> int:
+    async def body() -> tuple[int, int]:
         once = await ledger.claim_key(seen.merchant_id, key, now=now)
         once.means("claim_receipt", actor, number=receipt.number, day=receipt.day.isoformat(),
                    amount=receipt.amount_minor, location=receipt.location_id, photo=photo_id)  # fmt: skip
         if once.replayed is not None:
-            return once.replayed["receipt"]
+            return seen.merchant_id, once.replayed["receipt"]
         member = await lock_member(seen.id, now=now)
         await _require_room(member, await load_terms(seen.merchant_id), now)
         await require_free(receipt, member.merchant_id, member.id)
@@ -76,13 +76,13 @@ async def claim_receipt(
         )  # fmt: skip
         await record(happened("receipt.claimed", actor, member, made.id, receipt, now))
         await once.keep(receipt=made.id)
-        return int(made.id)
+        return member.merchant_id, int(made.id)
 
     return await db.transaction(body)
 
 
 async def withdraw_receipt(actor: AccountActor, claim_id: int, *, now: datetime) -> int:
-    """Take back what still waits, and its photo; the membership's id. Raises NotFound, ReceiptDecided."""
+    """Take back what still waits, and its photo; the merchant's id. Raises NotFound, ReceiptDecided."""
     found = await ReceiptClaim.get_or_none(id=claim_id)
     if found is None:
         raise NotFound
@@ -93,7 +93,7 @@ async def withdraw_receipt(actor: AccountActor, claim_id: int, *, now: datetime)
             raise NotFound
         row = await loaders.claim(member.merchant_id, claim_id) or {}
         if row["state"] == ReceiptState.WITHDRAWN.value:
-            return int(member.id)
+            return member.merchant_id
         if row["state"] != ReceiptState.WAITING.value:
             raise ReceiptDecided
         await db.execute(
@@ -102,7 +102,7 @@ async def withdraw_receipt(actor: AccountActor, claim_id: int, *, now: datetime)
         )  # fmt: skip
         await drop_photo(claim_id, row["photo_id"])
         await record(happened("receipt.withdrawn", actor, member, claim_id, receipt_of(row), now))
-        return int(member.id)
+        return member.merchant_id
 
     return await db.transaction(body)
 

@@ -60,7 +60,7 @@ async def accept_receipt(
             )
         row, member = await _waiting(actor, claim_id, version, now)
         terms = await load_terms(actor.merchant_id)
-        receipt = await _corrected(terms, row, correction, now)
+        receipt = await _checked(terms, row, correction, now)
         await require_free(receipt, actor.merchant_id, member.id, but=claim_id)
         given = await give(
             _at(actor, receipt), _as_award(receipt, member.id, terms, now), member.customer_id, now=now
@@ -85,7 +85,7 @@ async def preview_receipt(
     if row["state"] != ReceiptState.WAITING.value:
         raise ReceiptDecided
     terms = await load_terms(actor.merchant_id)
-    receipt = await _corrected(terms, row, correction, now)
+    receipt = await _checked(terms, row, correction, now)
     await require_free(receipt, actor.merchant_id, row["member"], but=claim_id)
     return await preview_award(_at(actor, receipt), _as_award(receipt, row["member"], terms, now), now=now)
 
@@ -126,22 +126,27 @@ async def _waiting(actor: ShopActor, claim_id: int, version: int, now: datetime)
     return row, member
 
 
-async def _corrected(terms: ProgramTerms, row: db.Row, correction: Correction, now: datetime) -> Receipt:
+def corrected(row: db.Row, correction: Correction) -> Receipt:
+    """What a claim's *row* comes to."""
+    told = receipt_of(row)
+    return Receipt(
+        told.number if correction.number is None else correction.number, correction.day or told.day,
+        told.amount_minor if correction.amount_minor is None else correction.amount_minor,
+        told.location_id if correction.location_id is None else correction.location_id,
+    )  # fmt: skip
+
+
+async def _checked(terms: ProgramTerms, row: db.Row, correction: Correction, now: datetime) -> Receipt:
     """Of a day that it might have been claimed for when it was. A shop that closed since is still where it was bought.
 
     Raises NotFound, InvalidInput.
     """
-    told = receipt_of(row)
-    place = told.location_id if correction.location_id is None else correction.location_id
-    receipt = Receipt(
-        told.number if correction.number is None else correction.number, correction.day or told.day,
-        told.amount_minor if correction.amount_minor is None else correction.amount_minor, place,
-    )  # fmt: skip
+    told, receipt = receipt_of(row), corrected(row, correction)
     claimed, last = local_date(row["created_at"], terms.time_zone), local_date(now, terms.time_zone)
     first = claimed - timedelta(days=terms.receipt_days)
     if correction.day is None:  # the programme may ask for younger ones since
         first = min(first, told.day)
-    return await checked(terms, receipt, first, last, keeps_place=place == told.location_id)
+    return await checked(terms, receipt, first, last, keeps_place=receipt.location_id == told.location_id)
 
 
 def _at(actor: Who, receipt: Receipt) -> Who:
