@@ -24,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "surveys", label: m.nav_surveys, icon: "smile" },
   { screen: "segments", label: m.nav_segments, icon: "filter" },
   { screen: "reviews", label: m.nav_reviews, icon: "speech" },
+  { screen: "receipts", label: m.nav_receipts, icon: "file" },
   { screen: "winback", label: m.nav_winback, icon: "ticket" },
   { screen: "activity", label: m.nav_activity, icon: "clock" },
   { screen: "imports", label: m.nav_imports, icon: "up" },
