@@ -19,7 +19,7 @@ CAFE, TIME_ZONE = "cafe-aurora", "Europe/Madrid"
 SEED = 20261128
 CLAIMS = 9
 REASON = "Ese ticket ya se pagó con puntos: mira tu movimiento de ese día."
-LINES = ("Café con leche", "Tostada con tomate", "Tarta de queso")
+LINES = ("Cortado", "Tostada con tomate", "Tarta de queso")
 PAPER, INK = "#FBFAF5", "#2B2118"
 
 
@@ -68,6 +68,7 @@ async def _given_already(owner: StaffActor, who: AccountActor, now: datetime, rn
         "SELECT p.amount_minor, p.location_id, p.occurred_at FROM purchase p"
         " JOIN membership m ON m.id = p.membership_id WHERE m.merchant_id = $1 AND p.location_id IS NOT NULL"
         " AND p.reversed_at IS NULL AND p.occurred_at > $2"
+        " AND NOT EXISTS (SELECT 1 FROM receipt_claim r WHERE r.purchase_id = p.id)"
         " ORDER BY p.id DESC LIMIT 1",
         owner.merchant_id, now - timedelta(days=20),
     )  # fmt: skip
@@ -80,22 +81,22 @@ async def _given_already(owner: StaffActor, who: AccountActor, now: datetime, rn
 
 
 def drawn(number: str, day: str, amount_minor: int) -> bytes:
-    """A photo of a till's slip on a wooden table, as a JPEG."""
+    """A photo of a till's slip on a wooden table, as a JPEG; its printer knows no accents."""
     picture = Image.new("RGB", (720, 1000), "#9A6B3F")
     pen = ImageDraw.Draw(picture)
     for board in range(0, 1000, 160):
         pen.line((0, board, 720, board + 20), fill="#85592F", width=6)
     pen.polygon(((110, 70), (620, 50), (600, 950), (130, 940)), fill=PAPER)
     large, small = ImageFont.load_default(44), ImageFont.load_default(30)
-    pen.text((230, 110), "Café Aurora", fill=INK, font=large)
+    pen.text((230, 110), "CAFE AURORA", fill=INK, font=large)
     pen.text((160, 210), f"Ticket {number}", fill=INK, font=small)
     pen.text((160, 255), day, fill=INK, font=small)
     for place, line in enumerate(LINES):
         pen.text((160, 350 + 60 * place), f"1 x {line}", fill=INK, font=small)
     pen.line((160, 560, 560, 560), fill=INK, width=3)
     pen.text((160, 590), "TOTAL", fill=INK, font=large)
-    pen.text((400, 590), f"{amount_minor // 100},{amount_minor % 100:02} €", fill=INK, font=large)
-    pen.text((210, 820), "¡Gracias!", fill=INK, font=small)
+    pen.text((340, 590), f"{amount_minor // 100},{amount_minor % 100:02} EUR", fill=INK, font=large)
+    pen.text((210, 820), "Gracias", fill=INK, font=small)
     out = io.BytesIO()
     picture.rotate(2, expand=False, fillcolor="#9A6B3F").save(out, "JPEG", quality=80)
     return out.getvalue()
