@@ -162,7 +162,9 @@ async def test_a_photo_is_seen_by_its_owner_and_who_decides_and_goes_in_time(ope
         refused = await sends_photo(ana, data)
         assert (refused.status_code, refused.json()["code"]) == (422, code)
     assert (await sends_photo(ana, picture(), "el-rival")).status_code == 404
-    loose = (await sends_photo(ana, picture())).json()["url"]
+    first, *_, loose = [(await sends_photo(ana, picture())).json()["url"] for _ in range(6)]
+    assert (await ana.person.client.get(first)).status_code == 404, "of those without a claim five are kept"
+    assert await sees(ana.person) == 200
     await decides(town, "refuseReceipt", claim, reason="No se lee")
     town.house.clock.move(days=2)
     await nightly({}, town.house.services)

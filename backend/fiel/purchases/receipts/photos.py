@@ -16,6 +16,9 @@ from fiel.purchases.receipts.errors import ReceiptsOff
 from fiel.purchases.receipts.models import ReceiptPhoto
 
 UNCLAIMED_KEPT_FOR = timedelta(days=1)
+MOST_UNCLAIMED = 5
+"""Of one customer: who sends more drops the oldest."""
+_UNCLAIMED = "NOT EXISTS (SELECT 1 FROM receipt_claim r WHERE r.photo_id = receipt_photo.id)"
 DECIDED_KEPT_FOR = timedelta(days=90)
 """Within it people may still ask why."""
 
@@ -41,6 +44,11 @@ async def add_photo(actor: AccountActor, merchant: str, data: bytes, *, now: dat
     [size] = await asyncio.to_thread(read_picture, data, PictureKind.RECEIPT, "photo")
 
     async def body() -> int:
+        await db.execute(
+            f"DELETE FROM receipt_photo WHERE customer_id = $1 AND {_UNCLAIMED} AND id NOT IN (SELECT n.id FROM"
+            f" receipt_photo n WHERE n.customer_id = $1 ORDER BY n.id DESC LIMIT {MOST_UNCLAIMED - 1})",
+            member.customer_id,
+        )
         kept = await ReceiptPhoto.create(
             merchant_id=member.merchant_id, customer_id=member.customer_id, data=size.data, created_at=now
         )
@@ -85,8 +93,7 @@ async def purge_photos(*, now: datetime) -> int:
         for row in gone:
             await drop_photo(row["id"], row["photo_id"])
         return len(gone) + await db.execute(
-            "DELETE FROM receipt_photo WHERE created_at < $1 AND NOT EXISTS (SELECT 1 FROM receipt_claim r"
-            " WHERE r.photo_id = receipt_photo.id)",
+            f"DELETE FROM receipt_photo WHERE created_at < $1 AND {_UNCLAIMED}",
             now - UNCLAIMED_KEPT_FOR,
         )
 
