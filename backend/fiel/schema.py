@@ -68,6 +68,7 @@ from fiel.orders.graphql import (
     OrdersQuery,
     ProductsMutation,
     ProductsQuery,
+    ReceiptHintsQuery,
     ReviewsMutation,
     ReviewsQuery,
 )
@@ -78,7 +79,14 @@ from fiel.promotions.graphql import (
     PromotionsMutation,
     PromotionsQuery,
 )
-from fiel.purchases.graphql import PointsToManyMutation, ProgramPreviewQuery, PurchasesMutation, PurchasesQuery
+from fiel.purchases.graphql import (
+    PointsToManyMutation,
+    ProgramPreviewQuery,
+    PurchasesMutation,
+    PurchasesQuery,
+    ReceiptsMutation,
+    ReceiptsQuery,
+)
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.graphql import WalletQuery, WalletSubscription
@@ -97,11 +105,13 @@ class Query(
     TokensQuery,
     PromotionsQuery,
     PurchasesQuery,
+    ReceiptsQuery,
     CouponsQuery,
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,
     ReviewsQuery,
+    ReceiptHintsQuery,
     ProgramPreviewQuery,
     RewardsQuery,
     OversightQuery,
@@ -153,6 +163,7 @@ class Mutation(
     CustomerPromotionsMutation,
     PurchasesMutation,
     PointsToManyMutation,
+    ReceiptsMutation,
     ProductsMutation,
     CheckoutMutation,
     ReviewsMutation,

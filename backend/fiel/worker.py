@@ -39,7 +39,7 @@ from fiel.members.actions.checkout_token import purge_checkout_tokens
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.ending import tell_ending
 from fiel.members.actions.referral import pay_for
-from fiel.messaging import checkout_notices, notices, promotion_notices, review_notices
+from fiel.messaging import checkout_notices, notices, promotion_notices, receipt_notices, review_notices
 from fiel.messaging.campaigns.going_out import go_out, take_up
 from fiel.messaging.campaigns.purging import purge_pushes
 from fiel.messaging.mails.sending import send_mail
@@ -56,6 +56,7 @@ from fiel.orders.checkout.returning import give_back_late
 from fiel.orders.reviews.following import follow_person
 from fiel.oversight.actions import look_at
 from fiel.promotions.actions import go_on_assigning
+from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
 
 log = logger("worker")
@@ -136,6 +137,8 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "review.approved": (review_notices.tell_review,),
     "review.refused": (review_notices.tell_review,),
     "review.answered": (review_notices.tell_review,),
+    "receipt.accepted": (receipt_notices.tell_receipt,),
+    "receipt.refused": (receipt_notices.tell_receipt,),
 }
 
 JOBS_A_ROUND = 20
@@ -171,6 +174,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
+    purged += await purge_photos(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
              members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged)  # fmt: skip
 

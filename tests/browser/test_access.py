@@ -22,8 +22,8 @@ PANEL = (
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/winback", "/program",
     "/leaderboard", "/movements", "/mails", "/mails/points_earned", "/surveys", "/webhooks", "/webhooks/new", "/tokens",
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
-    "/achievements/new-badge", "/reviews", "/promotions", "/promotions/new-BENEFIT", "/promotions/new-SCRATCH_CARD",
-    "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more", "/coupons",
+    "/achievements/new-badge", "/reviews", "/receipts", "/promotions", "/promotions/new-BENEFIT",
+    "/promotions/new-SCRATCH_CARD", "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more", "/coupons",
     "/coupons/new", "/report",
 )  # fmt: skip
 WORDS = {
@@ -145,7 +145,7 @@ async def customer_screens(
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
     found += await violations(page, axe, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
-    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews", "/scan", coupon):
+    for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews", "/receipts", "/scan", coupon):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)

@@ -15,6 +15,7 @@ from support.coupons import listed as coupons_listed
 from support.files import uploaded
 from support.imports import brought
 from support.promotions import assign, code_promotion, has, promotion
+from support.receipts import claimed
 from support.rest import shop
 from support.reviews import listed, ordered, writes
 from support.town import Town, key
@@ -33,6 +34,7 @@ MANAGERS = (
     "sendMessages", "givePointsToMany", "saveProduct", "removeProduct", "saveBadge", "removeBadge",
     "savePromotion", "startPromotion", "endPromotion", "duplicatePromotion", "removePromotion", "addPromoCodes",
     "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
+    "acceptReceipt", "refuseReceipt",
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
     "saveAutomation", "startAutomation", "pauseAutomation", "duplicateAutomation", "removeAutomation",
     "stopAutomationRun", "saveGift", "turnGift", "removeGift",
@@ -80,7 +82,7 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
     # there it is the shop that a customer means
     for_staff -= {
         "joinProgram", "setNewsConsent", "shareReferral", "askForNewsletter", "leaveNewsletter", "setMailWishes",
-        "requestPasswordReset", "redeemPromoCode", "createCheckoutToken", "claimCoupon",
+        "requestPasswordReset", "redeemPromoCode", "createCheckoutToken", "claimCoupon", "claimReceipt",
     }  # fmt: skip
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 
@@ -126,6 +128,8 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
     await writes(town.ana, "LIBRO")
     review = (await listed(town))["edges"][0]["node"]
     decision = {"id": review["id"], "version": review["version"]}
+    await town.program(acceptsReceipts=True)
+    receipt = {"id": await claimed(town.ana), "version": 1}
     product = {"ref": "c1", "name": "Café"}
     await town.manager.do("saveProduct", **product)
     tier = {"name": "Oro", "rank": 1, "color": "#5B4300"}
@@ -222,6 +226,8 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "approveReview": decision,
         "refuseReview": {**decision, "reason": "Publicidad"},
         "answerReview": {**decision, "text": "Gracias"},
+        "acceptReceipt": {**receipt, "idempotencyKey": key()},
+        "refuseReceipt": {**receipt, "reason": "No es nuestro"},
         "saveAchievements": {"tiersOn": True, "badgesOn": True},
         "saveTier": {"id": tiers[0]["id"], **tier},
         "removeTier": {"id": tiers[0]["id"]},
@@ -281,8 +287,8 @@ async def state(town: Town) -> list[list[dict[str, Any]]]:
         "segment", "push_campaign", "news_post", "webhook_endpoint", "mail_template", "direct_message",
         "api_token", "source", "product", "achievement_scheme", "tier", "badge",
         "promotion", "promo_code", "voucher", "punch_card", "punch", "scratch_card", "checkout", "review",
-        "coupon_batch", "qr_coupon", "coupon_print", "automation", "automation_version", "automation_run",
-        "periodic_gift",
+        "receipt_claim", "coupon_batch", "qr_coupon", "coupon_print", "automation", "automation_version",
+        "automation_run", "periodic_gift",
     )  # fmt: skip
     return [await town.house.rows(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 

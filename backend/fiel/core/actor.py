@@ -79,6 +79,7 @@ class Scope(Enum):
     REVIEWS_MODERATE = "reviews:moderate"
     PRODUCTS_READ = "products:read"
     PRODUCTS_WRITE = "products:write"
+    RECEIPTS_DECIDE = "receipts:decide"
     REWARDS_READ = "rewards:read"
     REDEMPTIONS_WRITE = "redemptions:write"
     WALLET_LINKS = "wallet:links"

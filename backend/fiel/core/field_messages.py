@@ -235,5 +235,13 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "El último puesto lo comparten tantos que pasan de {most}: elige menos puestos, o acota las fechas.",
         "So many share the last place that they are more than {most}: choose fewer places, or fewer days.",
     ),
+    "RECEIPT_AHEAD": (
+        "Ese día aún no ha llegado: escribe la fecha del ticket.",
+        "That day has not come yet: enter the date on the receipt.",
+    ),
+    "RECEIPT_OLD": (
+        "Aquí valen tickets desde el {first}: este es más antiguo.",
+        "Receipts count here from {first} on: this one is older.",
+    ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
 }

@@ -24,6 +24,7 @@ from fiel.demo.letters import write
 from fiel.demo.people import People, Visitor
 from fiel.demo.pictures import emblem, reward_picture
 from fiel.demo.promoting import promote
+from fiel.demo.receipting import present
 from fiel.demo.talking import talk
 from fiel.identity.passwords import hash_password
 from fiel.ledger.actions import expire_due
@@ -123,6 +124,8 @@ class _Builder:
         await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
         await promote(shops[0].owner, shops[0].tills[0], me.actor, shops[0].merchant.slug, self.now, self.rng)
         await hand_out(shops[0].owner, shops[0].tills[0].location_id, me.actor.customer_id, self.now, self.rng)
+        places = tuple(till.location_id for till in shops[0].tills)
+        await present(shops[0].owner, places, me.actor, self.now)
         await bring_all(shops[0].merchant.id, self.now - timedelta(hours=3))
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)

@@ -1,4 +1,5 @@
-"""Files in and pictures out: ``POST /upload`` for staff, and for customers with ``review``; ``GET /media/…`` for all.
+"""Files in and pictures out: ``POST /upload`` for staff, and for customers with ``review`` or ``receipt``; ``GET
+/media/…`` for all, ``GET /receipt-photo/…`` for its owner and who decides.
 
 An upload is the raw body, as ``application/octet-stream``, which a page of another site can't send; its name travels in
 ``X-File-Name``, percent-encoded. A mutation then says what it is for.
@@ -23,6 +24,8 @@ from fiel.edge.http import BadRequest, check_origin
 from fiel.identity import throttle
 from fiel.merchants.actions import staff_of
 from fiel.orders.reviews.writing import add_photo
+from fiel.purchases.graphql.receipt_types import photo_url
+from fiel.purchases.receipts import photos
 
 TYPES = {"webp": "image/webp", "png": "image/png"}
 STATUS: dict[type[Refusal], int] = {InvalidInput: 422, NotFound: 404, Throttled: 429}
@@ -41,9 +44,17 @@ def file_routes(make_context: Callable[[Request], Context], origins: frozenset[s
             body = {"code": told.code, "message": told.message(context.language)}
             return JSONResponse(body, STATUS.get(type(refusal), 409))
 
+    async def receipt_photo(request: Request) -> Response:
+        context = make_context(request)
+        try:
+            return await _receipt_photo(request, context)
+        except Refusal:
+            return Response("Not found\n", 404, media_type="text/plain")
+
     return [
         Route("/upload", upload, methods=["POST"]),
         Route("/media/{name}", _media),
+        Route("/receipt-photo/{id}", receipt_photo),
     ]
 
 
@@ -53,7 +64,7 @@ async def _receive(request: Request, context: Context) -> dict[str, object]:
         raise BadRequest("Sign in to go on.", 401)
     if request.headers.get("content-type", "").split(";")[0].strip() != "application/octet-stream":
         raise BadRequest("Content-Type must be application/octet-stream.", 415)
-    if "review" in request.query_params:
+    if "review" in request.query_params or "receipt" in request.query_params:
         return await _receive_photo(request, context, account)
     actor = await staff_of(account, request.query_params.get("merchant"))
     actor.require(Role.MANAGER)
@@ -68,16 +79,29 @@ async def _receive(request: Request, context: Context) -> dict[str, object]:
 
 
 async def _receive_photo(request: Request, context: Context, account: AccountActor) -> dict[str, object]:
-    """A customer's, for a review of theirs."""
+    """A customer's, for a review of theirs, or for a receipt that they will claim."""
     if account.is_shared:
         raise BadRequest("Sign in to go on.", 401)
-    number = read_global_id(request.query_params["review"], "Review")
+    shop = request.query_params.get("receipt")
+    number = read_global_id(request.query_params["review"], "Review") if shop is None else 0
     await throttle.take_try((throttle.UPLOAD, f"account:{account.account_id}"), now=context.now)
     with Uploading(LARGEST_PICTURE) as file:
         async for chunk in request.stream():
             file.add(chunk)
+        if shop is not None:
+            kept = await photos.add_photo(account, shop, file.bytes(), now=context.now)
+            return {"id": global_id("ReceiptPhoto", kept), "url": photo_url(kept)}
         picture = await add_photo(account, number, file.bytes(), now=context.now)
     return {"url": picture.url(picture.width), "srcset": picture.srcset}
+
+
+async def _receipt_photo(request: Request, context: Context) -> Response:
+    """Not for shared caches: the address alone opens nothing."""
+    account = await context.viewer()
+    if account is None:
+        raise NotFound
+    data = await photos.photo_for(account, read_global_id(request.path_params["id"], "ReceiptPhoto"))
+    return Response(data, headers={"Cache-Control": "private, no-store"}, media_type=TYPES["webp"])
 
 
 def _plain_name(name: str) -> str:

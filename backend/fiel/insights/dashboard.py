@@ -29,6 +29,7 @@ class Standing:
 
     members: int
     waiting: int
+    waiting_receipts: int
     outstanding: int
     expiring: int
 
@@ -97,6 +98,7 @@ async def standing(merchant_id: int, now: datetime) -> Standing:
     row = await db.fetch_one(
         "SELECT (SELECT count(*) FROM membership WHERE merchant_id = $1 AND merged_into_id IS NULL) AS members,"
         " (SELECT count(*) FROM redemption_request WHERE merchant_id = $1 AND status = 'REQUESTED') AS waiting,"
+        " (SELECT count(*) FROM receipt_claim WHERE merchant_id = $1 AND state = 'WAITING') AS waiting_receipts,"
         " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l JOIN points_account a"
         " ON a.id = l.account_id WHERE a.merchant_id = $1 AND l.remaining > 0"
         " AND (l.expires_at IS NULL OR l.expires_at > $2)) AS outstanding,"
@@ -105,7 +107,7 @@ async def standing(merchant_id: int, now: datetime) -> Standing:
         " AND l.expires_at <= $3) AS expiring",
         merchant_id, now, now + SOON,
     ) or {}  # fmt: skip
-    return Standing(row["members"], row["waiting"], row["outstanding"], row["expiring"])
+    return Standing(**row)
 
 
 async def checklist(merchant_id: int) -> Checklist:

@@ -29,7 +29,7 @@ class Topic(Enum):
 TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.POINTS: (
         "points.earned", "points.adjusted", "points.reversed", "points.expired", "purchase.recorded",
-        "purchase.reversed",
+        "purchase.reversed", "receipt.claimed", "receipt.accepted", "receipt.refused", "receipt.withdrawn",
     ),
     Topic.REDEMPTIONS: (
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",
@@ -147,6 +147,7 @@ async def activities(merchant_id: int, wanted: Filter, window: Window) -> Page[d
         " WHEN 'coupon_batch' THEN (SELECT name FROM coupon_batch b WHERE b.id = a.subject_id)"
         " WHEN 'coupon' THEN (SELECT b.name FROM qr_coupon c JOIN coupon_batch b ON b.id = c.batch_id"
         " WHERE c.id = a.subject_id)"
+        " WHEN 'receipt_claim' THEN (SELECT number FROM receipt_claim o WHERE o.id = a.subject_id)"
         " WHEN 'review' THEN (SELECT product_name FROM review o WHERE o.id = a.subject_id)"
         " WHEN 'product' THEN (SELECT name FROM product o WHERE o.id = a.subject_id)"
         " WHEN 'token' THEN (SELECT name FROM api_token k WHERE k.id = a.subject_id)"

@@ -52,6 +52,7 @@ class SetupChecklist:
 class Dashboard:
     members: SafeInt = told("All of them.")
     waiting_redemptions: SafeInt = told("Rewards asked for and not yet settled.")
+    waiting_receipts: SafeInt = told("Claimed receipts that wait for a decision.")
     outstanding_points: SafeInt = told("Points that customers hold.")
     expiring_points: SafeInt = told("Of these, those that end within thirty days.")
     first: date = told("First day of the period.")
@@ -151,6 +152,7 @@ class InsightsQuery:
         done = await dashboard.checklist(actor.merchant_id)
         return Dashboard(
             members=SafeInt(stands.members), waiting_redemptions=SafeInt(stands.waiting),
+            waiting_receipts=SafeInt(stands.waiting_receipts),
             outstanding_points=SafeInt(stands.outstanding), expiring_points=SafeInt(stands.expiring),
             first=period.first, last=period.last, totals=_totals(found, terms, info),
             totals_before=_totals(before, terms, info), days=[_day(day, found.days[day]) for day in period.days],

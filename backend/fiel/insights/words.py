@@ -250,6 +250,13 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "checkout.part_given_back": (
         "{member} recuperó {points} con los que pagó lo devuelto", "{member} got back {points} for what was refunded",
     ),
+    "receipt.claimed": ("{member} presentó el ticket «{subject}», de {amount}",
+                        "{member} presented the receipt “{subject}” of {amount}"),
+    "receipt.accepted": ("{who} aceptó el ticket «{subject}» de {member}: {points} puntos por {amount}",
+                         "{who} accepted the receipt “{subject}” of {member}: {points} points for {amount}"),
+    "receipt.refused": ("{who} rechazó el ticket «{subject}» de {member}",
+                        "{who} refused the receipt “{subject}” of {member}"),
+    "receipt.withdrawn": ("{member} retiró el ticket «{subject}»", "{member} withdrew the receipt “{subject}”"),
     "review.written": ("{member} valoró «{subject}»", "{member} reviewed “{subject}”"),
     "review.approved": (
         "{who} publicó lo que {member} dice de «{subject}»", "{who} published what {member} says of “{subject}”",

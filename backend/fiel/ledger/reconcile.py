@@ -120,6 +120,10 @@ CHECKS: dict[str, str] = {
         " AND NOT EXISTS (SELECT 1 FROM activity a WHERE a.kind = 'voucher.withdrawn' AND a.subject_kind = 'voucher'"
         " AND a.subject_id = v.id)"
     ),
+    "a receipt is paid by a purchase that stands, or says that it was undone": (
+        "SELECT r.id FROM receipt_claim r JOIN purchase p ON p.id = r.purchase_id"
+        " WHERE (p.reversed_at IS NULL) <> (r.undone_at IS NULL) OR p.points <> r.points"
+    ),
     "an open punch card is not full": (
         "SELECT c.id FROM punch_card c WHERE c.completed_at IS NULL AND c.goal <= (SELECT count(*) FROM punch p"
         " WHERE p.card_id = c.id AND p.undone_at IS NULL)"

@@ -27,7 +27,7 @@ from fiel.rewards.models import RedemptionRequest
 WELCOME_WITHIN = timedelta(days=7)
 CAN_WAIT = frozenset({
     "points.ending", "points.ending_from", "message", "tier.reached", "badge.gained", "review.approved",
-    "review.refused", "review.answered",
+    "review.refused", "review.answered", "receipt.accepted", "receipt.refused",
 })  # fmt: skip
 """Nobody stands at a counter for these: not in quiet hours."""
 

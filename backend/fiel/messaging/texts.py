@@ -119,6 +119,14 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("{merchant} ha respondido a tu valoración", "{product}: ábrelo y lee la respuesta."),
         "en": ("{merchant} answered your review", "{product}: open it and read the answer."),
     },
+    "receipt.accepted": {
+        "es": ("{merchant} ha aceptado tu ticket", "Ticket {number}: su importe cuenta para tus próximos puntos."),
+        "en": ("{merchant} accepted your receipt", "Receipt {number}: its amount counts towards your next points."),
+    },
+    "receipt.refused": {
+        "es": ("{merchant} no ha aceptado tu ticket", "Ticket {number}: {reason}"),
+        "en": ("{merchant} did not accept your receipt", "Receipt {number}: {reason}"),
+    },
     "message": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "campaign": {"es": ("{title}", "{body}"), "en": ("{title}", "{body}")},
     "push.test": {

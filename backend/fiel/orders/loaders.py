@@ -35,6 +35,18 @@ async def order_by_ref(source_id: int, ref: str) -> db.Row | None:
     return await db.fetch_one(f"{_ORDER} WHERE o.source_id = $1 AND o.ref = $2", source_id, ref)
 
 
+async def orders_numbered(merchant_id: int, number: str) -> list[db.Row]:
+    """Of any source, with the number that somebody typed: as it is, in capitals or not, with or without its ``#``."""
+    said = number.strip()
+    forms = {form for bare in (said, said.lstrip("#")) for form in (bare, bare.upper(), bare.lower(), f"#{bare}")}
+    return await db.fetch(
+        f"{_ORDER} WHERE o.source_id IN (SELECT id FROM source WHERE merchant_id = $1) AND {db.among('o.ref', 2)}"
+        " ORDER BY o.id DESC LIMIT 5",
+        merchant_id,
+        db.to_json(sorted(forms)),
+    )
+
+
 async def orders(
     merchant_id: int, window: Window, *, source_id: int | None = None, membership_id: int | None = None,
     query: str = "",

@@ -26,6 +26,7 @@ from fiel.pos import (
     problems,
     products,
     promotions,
+    receipts,
     reviews,
     rewards,
     wallets,
@@ -86,7 +87,8 @@ def make_api(settings: Settings, clock: Clock) -> FastAPI:
         for status, told in _NO.items()
     }
     for part in (root, customers.router, points.router, orders.router, checkouts.router, products.router,
-                 reviews.router, rewards.router, promotions.router, coupons.router, wallets.router):  # fmt: skip
+                 reviews.router, receipts.router, rewards.router, promotions.router, coupons.router,
+                 wallets.router):  # fmt: skip
         api.include_router(part, responses=refusals)
     api.exception_handler(Refusal)(problems.refused)
     api.exception_handler(RequestValidationError)(problems.unreadable)

@@ -51,4 +51,4 @@ class Purchase(Model):
 
     class Meta:
         table = "purchase"
-        indexes = (("membership_id", "id"), ("source_id", "occurred_at"))
+        indexes = (("membership_id", "id"), ("source_id", "occurred_at"), ("amount_minor", "occurred_at"))

@@ -26,6 +26,7 @@ from fiel.promotions.graphql import (
     scratch_cards_of,
     voucher_of,
 )
+from fiel.purchases.graphql import OwnReceiptClaim, own_claims
 
 DEFAULT_FIRST = 20
 
@@ -95,3 +96,9 @@ class Having:
     @field("Reviews of what one bought: those to be written first, then the others, up to two hundred.")
     async def reviews(self) -> list[OwnReview]:
         return await own_reviews(self.row["id"], self.row["wallet_id"])
+
+    @field("Receipts that one has claimed since the QR was not shown, newest first.")
+    async def receipts(
+        self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None
+    ) -> Connection[OwnReceiptClaim]:
+        return await own_claims(self.row["wallet_id"], info.context.language, first, after)

@@ -14,6 +14,7 @@ export const MAILS: Record<MailEvent, () => string> = {
   THRESHOLD_REACHED: m.mail_threshold,
   POINTS_REMINDER: m.mail_reminder,
   REVIEW_REMINDER: m.mail_review_reminder,
+  RECEIPT_REFUSED: m.mail_receipt_refused,
   DIRECT_MESSAGE: m.mail_direct,
   NEWS: m.newsletter_by_mail,
   NEWSLETTER: m.mail_newsletter,

@@ -25,6 +25,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "surveys", label: m.nav_surveys, icon: "smile" },
   { screen: "segments", label: m.nav_segments, icon: "filter" },
   { screen: "reviews", label: m.nav_reviews, icon: "speech" },
+  { screen: "receipts", label: m.nav_receipts, icon: "file" },
   { screen: "winback", label: m.nav_winback, icon: "ticket" },
   { screen: "leaderboard", label: m.nav_leaderboard, icon: "bars" },
   { screen: "movements", label: m.nav_movements, icon: "swap" },

@@ -33,6 +33,7 @@ MODELS = [
     "fiel.promotions.models",
     "fiel.coupons.models",
     "fiel.purchases.models",
+    "fiel.purchases.receipts.models",
     "fiel.orders.models",
     "fiel.orders.checkout.models",
     "fiel.orders.reviews.models",

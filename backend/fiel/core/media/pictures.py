@@ -25,14 +25,16 @@ class PictureKind(Enum):
     REWARD = ((320, 640, 1280), False)
     NEWS = ((360, 720, 1440), False)
     REVIEW = ((320, 640, 960), False)
+    RECEIPT = ((1280,), False)
 
     @property
     def widths(self) -> tuple[int, ...]:
-        return self.value[0]
+        widths: tuple[int, ...] = self.value[0]
+        return widths
 
     @property
     def is_square(self) -> bool:
-        return self.value[1]
+        return bool(self.value[1])
 
 
 @dataclass(frozen=True, slots=True)

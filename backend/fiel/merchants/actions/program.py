@@ -65,6 +65,10 @@ class ProgramTerms:
     hides_descriptions: bool
     intro: str
     muted_mails: tuple[MailEvent, ...]
+    accepts_receipts: bool
+    receipt_days: int
+    most_waiting_receipts: int
+    most_monthly_receipts: int
     survey_every_days: int | None
     reminder_day: int | None
     reminder_least: int | None
@@ -153,6 +157,10 @@ class ProgramChanges:
     hides_descriptions: bool | Keep = KEEP
     intro: str | Keep = KEEP
     muted_mails: tuple[MailEvent, ...] | Keep = KEEP
+    accepts_receipts: bool | Keep = KEEP
+    receipt_days: int | Keep = KEEP
+    most_waiting_receipts: int | Keep = KEEP
+    most_monthly_receipts: int | Keep = KEEP
     survey_every_days: int | Keep | None = KEEP
     reminder_day: int | Keep | None = KEEP
     reminder_least: int | Keep | None = KEEP
@@ -170,7 +178,8 @@ _LIMITS = {
     "least_balance": (1, LARGEST), "least_cart_minor": (1, LARGEST), "most_discount_minor": (1, LARGEST),
     "most_discount_bp": (1, 10_000), "expiry_months": (1, 120), "expiry_month": (1, 12), "expiry_day": (1, 31),
     "request_days": (1, 365), "survey_every_days": (1, 365), "reminder_day": (1, 28), "reminder_least": (1, LARGEST),
-    "review_reminder_day": (1, 28),
+    "review_reminder_day": (1, 28), "receipt_days": (1, 365), "most_waiting_receipts": (1, 50),
+    "most_monthly_receipts": (1, 200),
     "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
 }  # fmt: skip
 _AS_JSON = ("bands", "product_refs", "muted_mails", "thresholds", "reminder_dates")

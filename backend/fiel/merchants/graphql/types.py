@@ -65,6 +65,10 @@ class Program:
     expiry_month: int | None = told("With `YEARLY`: the month, 1 to 12.")
     expiry_day: int | None = told("With `YEARLY`: the day of that month.")
     request_days: int = told("How many days a redemption request lives.")
+    accepts_receipts: bool = told("Whether one may claim the receipt of a purchase that was not counted.")
+    receipt_days: int = told("How many days back such a receipt may be.")
+    most_waiting_receipts: int = told("How many of one's receipts may wait for a decision.")
+    most_monthly_receipts: int = told("How many one may present in a month.")
 
 
 @strawberry.type(description="A physical shop.")
@@ -155,7 +159,8 @@ def public_terms(terms: actions.ProgramTerms, info: Info) -> dict[str, Any]:
     names = (
         "is_active", "earn_points", "welcome_points", "newsletter_points", "referee_points",
         "allows_redemption_requests", "allows_direct_points", "hides_descriptions", "intro", "rewards_each_review",
-        "expiry_kind", "expiry_months", "expiry_month", "expiry_day", "request_days",
+        "expiry_kind", "expiry_months", "expiry_month", "expiry_day", "request_days", "accepts_receipts",
+        "receipt_days", "most_waiting_receipts", "most_monthly_receipts",
     )  # fmt: skip
     amount = money(terms.earn_amount_minor, terms.currency, info.context.language)
     return {**{name: getattr(terms, name) for name in names}, "earn_amount": amount}

@@ -50,6 +50,7 @@ class MailEvent(Enum):
     THRESHOLD_REACHED = "THRESHOLD_REACHED"
     POINTS_REMINDER = "POINTS_REMINDER"
     REVIEW_REMINDER = "REVIEW_REMINDER"
+    RECEIPT_REFUSED = "RECEIPT_REFUSED"
     DIRECT_MESSAGE = "DIRECT_MESSAGE"
     NEWS = "NEWS"
     NEWSLETTER = "NEWSLETTER"
@@ -125,6 +126,13 @@ class Program(Model):
     """What customers read above their points."""
     muted_mails: fields.Field[list[str]] = fields.JSONField(default=list)
     """Names of ``MailEvent``."""
+    accepts_receipts = fields.BooleanField(default=False)
+    """Who forgot to show the QR may claim the receipt; somebody must decide on it, so it is off until asked for."""
+    receipt_days = fields.IntField(default=30)
+    """How old a receipt may be that is claimed."""
+    most_waiting_receipts = fields.IntField(default=5)
+    most_monthly_receipts = fields.IntField(default=10)
+    """Of one customer: how many may wait, and how many may be presented in a month."""
     survey_every_days = fields.IntField(null=True)
     """Nobody is asked more often than that how likely they are to recommend the business; empty: nobody is."""
     reminder_day = fields.IntField(null=True)

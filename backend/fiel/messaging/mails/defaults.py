@@ -126,6 +126,18 @@ DEFAULTS: Mapping[MailEvent, Mapping[Language, Words]] = {
             " points**.\n\nTo write you must be signed in: the button takes you straight to your reviews.",
         ),
     },
+    MailEvent.RECEIPT_REFUSED: {
+        "es": Words(
+            "Tu ticket de {{merchant}} no ha dado puntos",
+            "Hola, {{name}}:\n\n{{merchant}} no ha aceptado tu ticket del {{day}}. {{reason}}\n\nSi fue un error al"
+            " escribirlo, preséntalo otra vez como está en el papel.",
+        ),
+        "en": Words(
+            "Your receipt from {{merchant}} brought no points",
+            "Hello {{name}},\n\n{{merchant}} did not accept your receipt of {{day}}. {{reason}}\n\nIf it was a typing"
+            " mistake, present it again as it stands on the paper.",
+        ),
+    },
     MailEvent.NEWSLETTER: {
         "es": Words(
             "Confirma que quieres las novedades de {{merchant}}",
@@ -180,6 +192,7 @@ BUTTONS: Mapping[MailEvent, Mapping[Language, str]] = {
     MailEvent.THRESHOLD_REACHED: {"es": "Ver las recompensas", "en": "See the rewards"},
     MailEvent.POINTS_REMINDER: {"es": "Usar mis puntos", "en": "Use my points"},
     MailEvent.REVIEW_REMINDER: {"es": "Escribir mis valoraciones", "en": "Write my reviews"},
+    MailEvent.RECEIPT_REFUSED: {"es": "Ver mis tickets", "en": "See my receipts"},
     MailEvent.DIRECT_MESSAGE: {"es": "Abrir mi monedero", "en": "Open my wallet"},
     MailEvent.NEWS: {"es": "Leer en la app", "en": "Read it in the app"},
     MailEvent.NEWSLETTER: {"es": "Sí, las quiero", "en": "Yes, I want them"},

@@ -46,6 +46,7 @@ EVENTS: Mapping[MailEvent, About] = {
     MailEvent.THRESHOLD_REACHED: About((Variable.THRESHOLD,), "rewards", texts=True),
     MailEvent.POINTS_REMINDER: About(promotional=True),
     MailEvent.REVIEW_REMINDER: About(opens="reviews", promotional=True, says_potential=True),
+    MailEvent.RECEIPT_REFUSED: About((Variable.DAY, Variable.REASON), "receipts", texts=True),
     MailEvent.DIRECT_MESSAGE: About(editable=False),
     MailEvent.NEWS: About(promotional=True, editable=False),
     MailEvent.NEWSLETTER: About(has_secret=True),

@@ -23,7 +23,7 @@ KINDS: tuple[str, ...] = (
     "checkout.committed", "checkout.given_back", "checkout.part_given_back", "order.imported",
     "review.written", "review.approved", "review.refused", "review.answered", "review.answer_removed", "review.photo",
     "review.voided",
-    "review_reminder.sent",
+    "review_reminder.sent", "receipt.claimed", "receipt.accepted", "receipt.refused", "receipt.withdrawn",
     "product.saved", "products.saved", "product.removed", "token.created", "token.revoked",
     "achievements.updated", "tier.saved", "tier.removed", "tier.reached", "tier.lost", "badge.saved",
     "badge.removed", "badge.gained", "badge.lost", "tier.placed", "badge.given", "badge.taken",

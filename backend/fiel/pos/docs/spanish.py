@@ -357,6 +357,38 @@ SPANISH: Mapping[str, str] = {
     "What it brought, in the language of `Accept-Language`.": "Lo que dio, en el idioma de `Accept-Language`.",
     "Of these points; 0: something of a promotion.": "De ello, puntos; 0: algo de una promoción.",
     "False: this customer had claimed it before.": "Falso: este cliente lo había canjeado antes.",
+    "receipts": "tickets",
+    "Receipts to decide on": "Tickets por decidir",
+    "A claimed receipt": "Un ticket presentado",
+    "With the purchases and orders that it may have been counted by already.": (
+        "Con las compras y los pedidos con los que quizá ya se contó."
+    ),
+    "As given to the business.": "Como lo tiene el comercio.",
+    "As the customer typed it, or as it was corrected. Plain text.": (
+        "Como lo escribió el cliente, o como se corrigió. Texto sin formato."
+    ),
+    "Of the purchase, in the business's time zone.": "De la compra, en la zona horaria del comercio.",
+    "The shop; null: the business has none.": "El local; nulo: el comercio no tiene.",
+    "Whether the customer added a photo, which the panel shows.": (
+        "Si el cliente añadió una foto, que muestra el panel."
+    ),
+    "When it was claimed.": "Cuándo se presentó.",
+    "Null: it waits.": "Nulo: espera.",
+    "When its purchase was undone; null: it stands.": "Cuándo se deshizo su compra; nulo: sigue en pie.",
+    "It may have been given at the till: up to five.": "Quizá ya se dio en caja: hasta cinco.",
+    "Of the receipt that it comes from; null: it was given at the till.": (
+        "Del ticket del que viene; nulo: se dio en caja."
+    ),
+    "Orders that have its number, in your own numbers.": "Pedidos que tienen su número, con tus propios números.",
+    "Accept a receipt": "Aceptar un ticket",
+    "With the points that its purchase would have brought at the till on its day. A receipt is paid once.": (
+        "Con los puntos que su compra habría dado en caja ese día. Un ticket se paga una vez."
+    ),
+    "Of the claim that was read.": "Del ticket que se leyó.",
+    "As it really stands on the receipt.": "Como figura de verdad en el ticket.",
+    "Refuse a receipt": "Rechazar un ticket",
+    "The customer reads why, and may claim it again.": "El cliente lee el motivo y puede presentarlo otra vez.",
+    "The customer reads it.": "Lo lee el cliente.",
     "reviews": "valoraciones",
     "The average of a product's reviews": "La nota media de un producto",
     "Of those that are published; also of a product that the catalogue does not have.": (

@@ -10,7 +10,6 @@ from fiel.achievements.rules import AS_IT_IS
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import ShopActor, StaffActor, TokenActor
-from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
@@ -20,6 +19,7 @@ from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.promotions import actions as promotions
+from fiel.purchases.actions.caps import check_caps, left_today
 from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff
 from fiel.purchases.rules import Earned, EarnRate, carry_added, earn
 from fiel.rules.facts import Cart
@@ -29,13 +29,14 @@ LARGEST_AMOUNT = 10**12
 
 @dataclass(frozen=True, slots=True)
 class AwardForm:
-    """Either *amount_minor* spent or *points* given directly."""
+    """Either *amount_minor* spent or *points* given directly. *bought_at*: a moment that lies back; None: now."""
 
     member: MemberRef
     amount_minor: int | None = None
     points: int | None = None
     description: str = ""
     note: str = ""
+    bought_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +86,34 @@ async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: date
                    points=checked.points, description=checked.description, note=checked.note)  # fmt: skip
         if once.replayed is not None:
             return _replay(once.replayed)
-        terms = await load_terms(actor.merchant_id)
-        terms.require_active()
-        found = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
-        member = await _lock_member(found, now)
-        if member.blocked:
-            raise MemberBlocked
-        earned = _earned(checked, terms, member)
-        await check_caps(actor, terms, earned.points, now)
-        looked = await _look(actor, checked, member.id, now)
-        awarded = await _write(actor, checked, terms, member, resolved.customer_id, earned, now)
-        if awarded.purchase_id is not None and looked is not None:
-            await promotions.settle(actor, member.id, awarded.purchase_id, earned.points, looked, now=now,
-                                    location_id=actor.location_id)  # fmt: skip
-            awarded = replace(awarded, balance=await spendable(member.points_account_id, now=now))
-        await once.keep(membership=member.id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
+        awarded = await give(actor, checked, resolved.customer_id, now=now)
+        await once.keep(membership=awarded.membership_id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
                         transaction=awarded.transaction_id or 0, points=awarded.points)  # fmt: skip
         return awarded
 
     return await db.transaction(body)
+
+
+async def give(actor: ShopActor, checked: AwardForm, customer_id: int, *, now: datetime) -> Awarded:
+    """What ``award_points`` does, for whoever has seen to it that it is done once. Inside a transaction.
+
+    Raises ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge, CapReached.
+    """
+    terms = await load_terms(actor.merchant_id)
+    terms.require_active()
+    found = await ensure_membership(actor, customer_id, actor.merchant_id, now=now)
+    member = await _lock_member(found, now)
+    if member.blocked:
+        raise MemberBlocked
+    earned = _earned(checked, terms, member)
+    await check_caps(actor, terms, earned.points, now)
+    looked = await _look(actor, checked, member.id, now)
+    awarded = await _write(actor, checked, terms, member, customer_id, earned, now)
+    if awarded.purchase_id is None or looked is None:
+        return awarded
+    await promotions.settle(actor, member.id, awarded.purchase_id, earned.points, looked, now=now,
+                            location_id=actor.location_id)  # fmt: skip
+    return replace(awarded, balance=await spendable(member.points_account_id, now=now))
 
 
 async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) -> AwardPreview:
@@ -116,7 +126,7 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     if member.blocked:
         raise MemberBlocked
     earned = _earned(checked, terms, member)
-    left = await _left_today(actor, terms, now)
+    left = await left_today(actor, terms, now)
     if earned.points > left:
         raise CapReached(left)
     balance = await spendable(member.points_account_id, now=now) if member.id else terms.welcome_points or 0
@@ -131,8 +141,8 @@ async def _look(actor: ShopActor, form: AwardForm, membership_id: int, now: date
     """What running promotions may do with a purchase."""
     if form.amount_minor is None:
         return None
-    cart = Cart(form.amount_minor)
-    return await promotions.look(actor.merchant_id, membership_id, cart, now=now, location_id=actor.location_id)
+    cart, bought_at = Cart(form.amount_minor), form.bought_at or now
+    return await promotions.look(actor.merchant_id, membership_id, cart, now=bought_at, location_id=actor.location_id)
 
 
 async def spendable(points_account_id: int, *, now: datetime) -> int:
@@ -157,7 +167,7 @@ def _check(form: AwardForm) -> AwardForm:
     description = checks.text("description", form.description, 200, least=0)
     note = checks.text("note", form.note, 500, least=0)
     checks.done()
-    return AwardForm(form.member, form.amount_minor, form.points, description, note)
+    return replace(form, description=description, note=note)
 
 
 def _earned(form: AwardForm, terms: ProgramTerms, member: _Member) -> Earned:
@@ -178,32 +188,6 @@ def earn_rate(terms: ProgramTerms, multiplier_bp: int = AS_IT_IS) -> EarnRate:
     return EarnRate(
         terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder, terms.bands, multiplier_bp
     )
-
-
-async def check_caps(actor: ShopActor, terms: ProgramTerms, points: int, now: datetime) -> None:
-    """Of an employee; a token has the limit of a single award alone."""
-    if isinstance(actor, TokenActor):
-        return
-    if not db.is_sqlite():  # one award of an employee at a time, or two could pass the cap together
-        await db.fetch("SELECT id FROM employee WHERE id = $1 FOR UPDATE", actor.employee_id)
-    left = await _left_today(actor, terms, now)
-    if points > left:
-        raise CapReached(left)
-
-
-async def _left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> int:
-    since = start_of_day(local_date(now, terms.time_zone), terms.time_zone)
-    own = await db.fetch("SELECT daily_cap FROM employee WHERE id = $1", actor.employee_id)
-    most = own[0]["daily_cap"] if own and own[0]["daily_cap"] is not None else terms.most_points_per_employee_day
-    rows = await db.fetch(
-        "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
-        " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
-        " WHERE t.actor_kind = 'employee' AND t.actor_id = $1 AND t.created_at >= $2"
-        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION'))",
-        actor.employee_id,
-        since,
-    )
-    return max(0, most - int(rows[0]["given"]))
 
 
 async def _lock_member(membership_id: int, now: datetime) -> _Member:
@@ -245,8 +229,10 @@ async def _write(
     balance = await spendable(member.points_account_id, now=now)
     await db.execute(
         "UPDATE membership SET carry = $2, carry_of = $3, spend_minor = spend_minor + $4,"
-        " purchases = purchases + $5, last_visit_at = $6 WHERE id = $1",
-        member.id, earned.carry, earned.carry_of, form.amount_minor or 0, 1 if purchase_id else 0, now,
+        " purchases = purchases + $5, last_visit_at = CASE WHEN last_visit_at > $6 THEN last_visit_at ELSE $6 END"
+        " WHERE id = $1",
+        member.id, earned.carry, earned.carry_of, form.amount_minor or 0, 1 if purchase_id else 0,
+        form.bought_at or now,
     )  # fmt: skip
     subject = ("purchase", purchase_id) if purchase_id else ("transaction", transaction_id or 0)
     await record(Happened("points.earned" if earned.points else "purchase.recorded", actor, now,
@@ -263,10 +249,10 @@ async def _insert_purchase(actor: ShopActor, form: AwardForm, member: _Member, e
     rows = await db.returning(
         "INSERT INTO purchase (membership_id, source_id, location_id, employee_id, amount_minor, points,"
         " carry_added, carry_of, why, occurred_at, created_at) VALUES ($1, coalesce($11, (SELECT min(id) FROM"
-        " source WHERE merchant_id = $2 AND kind = 'TILL')), $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id",
+        " source WHERE merchant_id = $2 AND kind = 'TILL')), $3, $4, $5, $6, $7, $8, $9, $12, $10) RETURNING id",
         member.id, actor.merchant_id, actor.location_id, actor.employee_id, form.amount_minor, earned.points,
         added, earned.carry_of, db.to_json([step.as_json() for step in earned.why]), now,
-        actor.source_id if isinstance(actor, TokenActor) else None,
+        actor.source_id if isinstance(actor, TokenActor) else None, form.bought_at or now,
     )  # fmt: skip
     return int(rows[0]["id"])
 
@@ -282,9 +268,16 @@ async def _post(
         cause=("purchase", purchase_id) if purchase_id else None, location_id=actor.location_id, why=earned.why,
         public_description=None if hidden else form.description or None,
         private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t)[:500] or None,
-        expires_at=expires_at(expiry_rule(terms), now, terms.time_zone), lifetime_delta=earned.points,
+        expires_at=_end(form, terms, now), lifetime_delta=earned.points, occurred_at=form.bought_at,
     )  # fmt: skip
     return (await ledger.post([entry], now=now))[0]
+
+
+def _end(form: AwardForm, terms: ProgramTerms, now: datetime) -> datetime | None:
+    """Counted from when it was bought; where that end has passed by now, from now, so that nobody is given points that
+    are gone."""
+    end = expires_at(expiry_rule(terms), form.bought_at or now, terms.time_zone)
+    return expires_at(expiry_rule(terms), now, terms.time_zone) if end is not None and end <= now else end
 
 
 def _replay(result: dict[str, int]) -> Awarded:

@@ -15,7 +15,7 @@ from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import load_terms
-from fiel.purchases.actions.award_points import check_caps
+from fiel.purchases.actions.caps import check_caps
 
 MOST_CHOSEN = 500
 LARGEST = 10**9

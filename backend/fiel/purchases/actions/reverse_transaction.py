@@ -15,6 +15,7 @@ from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.errors import UndoByCoupon, UndoByOrder, UndoByReview, UndoElsewhere
+from fiel.purchases.receipts.following import follow_undone
 from fiel.purchases.rules import carry_without
 
 UNDO_LENGTH = timedelta(minutes=2)
@@ -190,6 +191,7 @@ async def _undo_purchase(purchase_id: int, now: datetime) -> int | None:
         now,
     )
     for bought in rows:
+        await follow_undone(purchase_id, now=now)
         member = (await db.fetch("SELECT carry, carry_of FROM membership WHERE id = $1", bought["membership_id"]))[0]
         carry, carry_of = carry_without(member["carry"], member["carry_of"], bought["carry_added"], bought["carry_of"])
         await db.execute(

@@ -3,5 +3,19 @@
 from fiel.purchases.graphql.awards import PurchasesMutation, PurchasesQuery
 from fiel.purchases.graphql.many import PointsToManyMutation
 from fiel.purchases.graphql.programs import ProgramPreviewQuery
+from fiel.purchases.graphql.receipt_types import OwnReceiptClaim, PreviewReceiptInput, ReceiptClaim, claim_of
+from fiel.purchases.graphql.receipts import ReceiptsMutation, ReceiptsQuery, own_claims
 
-__all__ = ["PointsToManyMutation", "ProgramPreviewQuery", "PurchasesMutation", "PurchasesQuery"]
+__all__ = [
+    "OwnReceiptClaim",
+    "PointsToManyMutation",
+    "PreviewReceiptInput",
+    "ProgramPreviewQuery",
+    "PurchasesMutation",
+    "PurchasesQuery",
+    "ReceiptClaim",
+    "ReceiptsMutation",
+    "ReceiptsQuery",
+    "claim_of",
+    "own_claims",
+]

@@ -5,6 +5,7 @@ export const DashboardQuery = graphql(`
     dashboard(merchant: $merchant, first: $first, last: $last) {
       members
       waitingRedemptions
+      waitingReceipts
       outstandingPoints
       expiringPoints
       first

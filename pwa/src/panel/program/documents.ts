@@ -50,6 +50,10 @@ const settings = graphql(`
     hidesDescriptions
     intro
     mutedMails
+    acceptsReceipts
+    receiptDays
+    mostWaitingReceipts
+    mostMonthlyReceipts
     surveyEveryDays
     reminderDay
     reminderLeast

@@ -44,6 +44,10 @@ export function opened(from: Settings, currency: string) {
     forgivesDeficit: from.forgivesDeficit,
     hidesDescriptions: from.hidesDescriptions,
     intro: from.intro,
+    acceptsReceipts: from.acceptsReceipts,
+    receiptDays: figure(from.receiptDays),
+    mostWaitingReceipts: figure(from.mostWaitingReceipts),
+    mostMonthlyReceipts: figure(from.mostMonthlyReceipts),
     asksSurvey: from.surveyEveryDays !== null,
     surveyEveryDays: figure(from.surveyEveryDays ?? 90),
     reminderDay: figure(from.reminderDay),
@@ -56,7 +60,10 @@ export function opened(from: Settings, currency: string) {
   };
 }
 
-const POINTS = ["earnPoints", "requestDays", "mostPointsPerAward", "mostPointsPerEmployeeDay"] as const;
+const POINTS = [
+  "earnPoints", "requestDays", "receiptDays", "mostWaitingReceipts", "mostMonthlyReceipts", "mostPointsPerAward",
+  "mostPointsPerEmployeeDay",
+] as const; // prettier-ignore
 const OPTIONAL_POINTS = [
   "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
   "reminderLeast",
@@ -64,7 +71,7 @@ const OPTIONAL_POINTS = [
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [
   "isActive", "rounding", "carriesRemainder", "allowsDirectPoints", "earnsWhen", "allowsRedemptionRequests",
-  "asksReviews", "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
+  "asksReviews", "acceptsReceipts", "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
 ] as const; // prettier-ignore
 
 /** What differs from how the form was opened, and what can't be read in it. */

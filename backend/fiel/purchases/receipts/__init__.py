@@ -1,0 +1,1 @@
+"""Missed points: receipts that customers claim afterwards, decided by the merchant, each paid once."""

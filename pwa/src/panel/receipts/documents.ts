@@ -1,0 +1,165 @@
+import { graphql, type ResultOf, type VariablesOf } from "../../graphql/graphql";
+
+const claim = graphql(`
+  fragment PanelReceipt on ReceiptClaim @_unmask {
+    id
+    version
+    state
+    number
+    date
+    amount {
+      amountMinor
+      formatted
+    }
+    locationId
+    locationName
+    refusal
+    points
+    photoUrl
+    createdAt
+    decidedAt
+    decidedBy
+    undoneAt
+    memberId
+    memberName
+    asClaimed {
+      number
+      date
+      amount {
+        formatted
+      }
+    }
+  }
+`);
+
+export const PanelReceipts = graphql(
+  `
+    query PanelReceipts($merchant: String!, $state: ReceiptState, $after: String) {
+      receiptClaims(merchant: $merchant, state: $state, after: $after) {
+        edges {
+          node {
+            ...PanelReceipt
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [claim],
+);
+
+export const ReceiptCountsQuery = graphql(`
+  query PanelReceiptCounts($merchant: String!) {
+    receiptCounts(merchant: $merchant) {
+      waiting
+      accepted
+      refused
+      withdrawn
+    }
+    merchant(slug: $merchant) {
+      id
+      program {
+        acceptsReceipts
+      }
+      locations {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const LookAtReceipt = graphql(`
+  query LookAtReceipt($input: PreviewReceiptInput!) {
+    previewReceipt(input: $input) {
+      __typename
+      ... on ReceiptPreview {
+        points
+        balanceAfter
+        why {
+          text
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+    receiptHints(input: $input) {
+      purchases {
+        memberId
+        memberName
+        amount {
+          formatted
+        }
+        occurredAt
+        receiptNumber
+      }
+      claims {
+        id
+        number
+        date
+        memberName
+        locationName
+      }
+      orders {
+        id
+        ref
+        memberName
+        total {
+          formatted
+        }
+      }
+    }
+  }
+`);
+
+export const AcceptReceipt = graphql(`
+  mutation AcceptReceipt($input: AcceptReceiptInput!) {
+    acceptReceipt(input: $input) {
+      __typename
+      ... on AcceptReceiptSuccess {
+        points
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const RefuseReceipt = graphql(`
+  mutation RefuseReceipt($input: RefuseReceiptInput!) {
+    refuseReceipt(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export type Claim = ResultOf<typeof claim>;
+export type State = NonNullable<VariablesOf<typeof PanelReceipts>["state"]>;
+export type Place = { id: string; name: string };
+export type Hints = ResultOf<typeof LookAtReceipt>["receiptHints"];
