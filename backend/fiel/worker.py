@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from fiel.achievements import actions as achievements
-from fiel.activity.actions import PROCESS, Job, enqueue
+from fiel.activity.actions import PROCESS, Job, enqueue, led_by
 from fiel.activity.errors import GiveUp, RetryLater
 from fiel.activity.jobs import (
     MOST_ATTEMPTS,
@@ -24,7 +24,7 @@ from fiel.activity.jobs import (
 )
 from fiel.activity.models import Activity
 from fiel.automations import calendar, entering, running
-from fiel.automations.gifts.giving import begin_gifts, go_on_giving
+from fiel.automations.gifts.giving import begin_gifts, go_on_giving, take_up_gifts
 from fiel.core import db
 from fiel.core.broker import Event, process_broker
 from fiel.core.clock import Clock
@@ -155,7 +155,8 @@ async def react(data: Mapping[str, object], services: Services) -> None:
         async def body(reaction: Reaction = reaction) -> None:
             await reaction(activity, services)
 
-        await db.transaction(body)
+        with led_by(entering.lineage_of(activity)):
+            await db.transaction(body)
 
 
 def _after(activity: Activity) -> tuple[Reaction, ...]:
@@ -169,7 +170,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     unclaimed = await give_back_late(now=now)
     told = await tell_ending(now=now) + await remind(now=now)
     await achievements.look_daily(now=now)
-    entrances, gifts = await calendar.look(now=now), await begin_gifts(now=now)
+    entrances, gifts = await calendar.look(now=now), await take_up_gifts(now=now)
     late = await take_up(now=now) + await take_up_news(now=now)
     purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
@@ -199,6 +200,10 @@ async def give_gifts(data: Mapping[str, object], services: Services) -> None:
     await go_on_giving(data, now=services.clock())
 
 
+async def look_at_automation(data: Mapping[str, object], services: Services) -> None:
+    await calendar.look_at(data, now=services.clock())
+
+
 async def draw_coupons(data: Mapping[str, object], services: Services) -> None:
     await printing.go_on_printing(data, services.settings.public_url, services.clock)
 
@@ -211,6 +216,7 @@ HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
     "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
     "assign": assign_promotion, "coupon_print": draw_coupons, "gift": give_gifts,
+    "automation": look_at_automation,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import, "coupon_print": give_up_coupons}
 """What is said where a job has failed for good."""
@@ -224,6 +230,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
         _rounds(lambda: run_due_mail(services), stop),
         _rounds(lambda: send_due_webhooks(services), stop),
         _rounds(lambda: running.go_on(now=services.clock()), stop),
+        _rounds(lambda: begin_gifts(now=services.clock()), stop),
         *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
     )
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from fiel.automations.gifts.giving import begin_gifts
+from fiel.automations.gifts.giving import begin_gifts, take_up_gifts
 from fiel.automations.gifts.rules import Rhythm
 from fiel.automations.models import GiftRhythm
+from fiel.core import db
 from support.members import merged, parted
 from support.promotions import member_id
 from support.town import Town, customer
@@ -84,6 +85,41 @@ async def test_while_it_is_off_nothing_is_given_nor_afterwards_for_that_time(tow
     assert (await town.manager.do("removeGift", id=number))["__typename"] == "RemoveGiftSuccess"
     await passes(town, 2026, 3, 25, 12, 0)
     assert await town.ana.balance() == 0
+
+
+async def test_a_round_on_its_way_keeps_what_it_said_and_stops_when_it_is_turned_off(town: Town) -> None:
+    number = await gift(town, "BIRTHDAY", points=5000, atMinute=660)
+    await town.ana.person.do("updateProfile", name="Ana", birthday="1990-03-02")
+    town.house.clock.move(hours=2)
+    await begin_gifts(now=town.house.clock())
+    form = {**FORM, "points": 1, "rhythm": "MONTHLY", "day": 3}
+    assert (await town.manager.do("saveGift", id=number, form=form))["__typename"] == "SaveGiftSuccess"
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await town.luis.balance()) == (5000, 0)
+    await passes(town, 2026, 3, 3, 12, 0)
+    assert (await town.ana.balance(), await town.luis.balance()) == (5001, 1)
+    town.house.clock.now = datetime(2026, 4, 3, 12, 0, tzinfo=UTC)
+    await begin_gifts(now=town.house.clock())
+    await town.manager.sign_in_again()
+    await town.manager.do("turnGift", id=number, on=False, merchant="cafe-aurora")
+    await town.house.run_jobs()
+    await town.luis.person.sign_in_again()
+    assert await town.luis.balance() == 1
+
+
+async def test_a_change_loses_nothing_that_was_due_and_a_broken_round_is_taken_up(town: Town) -> None:
+    number = await gift(town, "MONTHLY", day=2, atMinute=630)
+    town.house.clock.move(minutes=45)  # due half an hour after ten, which it was, and nobody has looked yet
+    form = {**FORM, "description": "Otro", "rhythm": "MONTHLY", "day": 2, "atMinute": 630}
+    await town.manager.do("saveGift", id=number, form=form)
+    await db.execute("UPDATE job SET failed_at = $1 WHERE kind = 'gift'", town.house.clock())
+    await town.house.look_around()
+    assert await town.ana.balance() == 0
+    town.house.clock.move(hours=3)
+    assert await take_up_gifts(now=town.house.clock()) == 1
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await town.luis.balance()) == (10, 10)
+    assert await take_up_gifts(now=town.house.clock()) == 0
 
 
 async def test_a_birthday_comes_once_a_year_whatever_the_profile_says(town: Town) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from support.automations import PLUS_FIVE, automation, runs
 from support.house import PASSWORD
-from support.promotions import buys
+from support.members import merged
+from support.promotions import buys, member_id
 from support.rest import shop
 from support.reviews import decides, ordered, writes
 from support.town import Customer, Town, customer, key
@@ -101,8 +102,25 @@ async def test_an_automation_never_feeds_itself_and_chains_end(town: Town) -> No
         await automation(town, {"pointsEarned": 1}, {"do": {"action": {"addPoints": 1}}}, repeats="EACH_TIME")
     await town.award(town.ana, 10)
     await town.house.run_jobs()
-    # 5 by the award; each then sets off the 4 others, down to three automations after the first
-    assert await town.ana.balance() == 10 + 5 + 5 * 4 + 5 * 4 * 4 + 5 * 4 * 4 * 4
+    # 5 by the award; each then sets off the others that it did not come through, three deep
+    assert await town.ana.balance() == 10 + 5 + 5 * 4 + 5 * 4 * 3 + 5 * 4 * 3 * 2
+
+
+async def test_automations_do_not_feed_each_other_through_badges(town: Town) -> None:
+    made = await town.manager.do("saveBadge", title="Hucha", measure="BALANCE", least=1, most=100)
+    badge = made["achievements"]["badges"][0]["id"]
+    version = (await town.owner.ask("{ achievements { version } }"))["achievements"]["version"]
+    await town.owner.do("saveAchievements", tiersOn=False, badgesOn=True, version=version)
+    await town.house.run_jobs()
+    up, down = {"do": {"action": {"addPoints": 200}}}, {"do": {"action": {"setPoints": 50}}}
+    first = await automation(town, {"badgeGained": [badge]}, {"wait": {"minutes": 1}}, up, repeats="EACH_TIME")
+    second = await automation(town, {"balancePassed": 200}, down, repeats="EACH_TIME")
+    await town.award(town.ana, 10)
+    for _ in range(5):
+        await town.house.run_jobs()
+        town.house.clock.move(minutes=2)
+    assert (await came(town, first), await came(town, second)) == (["Ana"], ["Ana"])
+    assert await town.ana.balance() == 50
 
 
 async def test_absences_count_the_shops_days_and_once_for_each(town: Town) -> None:
@@ -163,6 +181,32 @@ async def test_birthdays_and_dates_begin_at_their_minute(town: Town) -> None:
     assert found[0]["n"] == 1, "who is born on 29 February has it on the 28th"
 
 
+async def test_what_time_was_about_to_do_follows_a_change_of_its_day(town: Town) -> None:
+    number = await automation(town, {"onDate": {"day": "2026-03-02", "atMinute": 630}}, PLUS_FIVE)
+    await town.house.look_around()  # it is ten, half an hour before
+    assert len(await runs(town, number)) == 2
+    form = {"name": "x", "trigger": {"onDate": {"day": "2026-03-05", "atMinute": 630}}, "steps": [{"step": PLUS_FIVE}]}
+    assert (await town.manager.do("saveAutomation", id=number, form=form))["__typename"] == "SaveAutomationSuccess"
+    town.house.clock.move(hours=1)
+    await town.house.look_around()
+    assert await town.ana.balance() == 0
+    town.house.clock.move(days=3)
+    await town.house.look_around()
+    assert await town.ana.balance() == 5
+
+
+async def test_one_person_comes_in_once_whatever_record_they_are(town: Town) -> None:
+    once = await automation(town, {"pointsEarned": 1}, PLUS_FIVE, repeats="ONCE")
+    single = await automation(town, {"pointsEarned": 1}, {"wait": {"days": 9}}, PLUS_FIVE)
+    other = (await town.manager.do("createCustomer", name="Ana P"))["member"]["id"]
+    await town.cashier.do("awardPoints", member={"membershipId": other}, points=1, idempotencyKey=key())
+    await town.house.run_jobs()
+    await merged(town, await member_id(town, town.ana), other)
+    await town.award(town.ana, 1)
+    await town.house.run_jobs()
+    assert (len(await runs(town, once)), len(await runs(town, single))) == (1, 1)
+
+
 async def test_segments_are_watched_from_when_it_is_turned_on(town: Town) -> None:
     await town.award(town.luis, 100)
     await town.house.run_jobs()
@@ -180,6 +224,12 @@ async def test_segments_are_watched_from_when_it_is_turned_on(town: Town) -> Non
     await town.award(town.ana, 50)
     await town.house.look_around()
     assert await came(town, number) == ["Ana", "Ana"]
+    before = await came(town, present)
+    for verb in ("pauseAutomation", "startAutomation"):
+        for one in (number, present):
+            await town.manager.do(verb, id=one)
+    await town.house.look_around()
+    assert (await came(town, number), await came(town, present)) == (["Ana", "Ana"], before)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -13,6 +15,19 @@ from fiel.core.broker import Event, process_broker
 
 PROCESS = secrets.token_hex(8)
 """Names this process in what it writes, so that the others know which events they have not seen."""
+
+
+_lineage: ContextVar[tuple[int, ...]] = ContextVar("lineage", default=())
+
+
+@contextmanager
+def led_by(automations: Sequence[int]) -> Iterator[None]:
+    """What is recorded within carries the *automations* that led to it, so that they can't lead there again."""
+    token = _lineage.set(tuple(automations))
+    try:
+        yield
+    finally:
+        _lineage.reset(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +78,12 @@ async def record(*happened: Happened, reacts: bool = True, priority: int = 0) ->
 def _row(number: int, one: Happened) -> db.Row:
     actor_kind, actor_id = one.actor.trace
     subject_kind, subject_id = one.subject or (None, None)
+    led = {"lineage": list(_lineage.get())} if _lineage.get() else {}
     return {
         "id": number, "kind": one.kind, "merchant_id": one.merchant_id, "customer_id": one.customer_id,
         "membership_id": one.membership_id, "subject_kind": subject_kind, "subject_id": subject_id,
         "actor_kind": actor_kind, "actor_id": actor_id, "location_id": one.location_id,
-        "data": dict(one.data), "origin": PROCESS, "at": one.at,
+        "data": {**one.data, **led}, "origin": PROCESS, "at": one.at,
     }  # fmt: skip
 
 

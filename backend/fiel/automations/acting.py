@@ -29,9 +29,9 @@ async def act(run: db.Row, member: Membership, step: Any, chance: Chance, now: d
     nothing of it may stay."""
     if isinstance(step, CallWebhook):
         return await _call(run, member, step, now)
+    (await load_terms(run["merchant_id"])).require_active()
     if isinstance(step, Do) and isinstance(step.action, SendPush | SendEmail):
         return await _say(run, member, step.action, now)
-    (await load_terms(run["merchant_id"])).require_active()
     title = step.note if isinstance(step.action, AddPoints | RemovePoints | SetPoints) else run["name"]
     doing = Doing(SYSTEM, member, (CAUSE, run["id"]), title, chance, now, run["location_id"],
                   reason=Reason.AUTOMATION)  # fmt: skip
@@ -40,8 +40,12 @@ async def act(run: db.Row, member: Membership, step: Any, chance: Chance, now: d
         if isinstance(step.action, AddPoints | RemovePoints | SetPoints):
             raise NothingToDo
         return {}
-    [posted] = await db.fetch("SELECT points, balance_after FROM points_transaction WHERE id = $1", entry)
-    return {"transaction_id": entry, "points": posted["points"], "balance": posted["balance_after"]}
+    [posted] = await db.fetch(  # what is owed is taken from a credit at once: the balance is the account's
+        "SELECT t.points, a.balance FROM points_transaction t JOIN points_account a ON a.id = t.account_id"
+        " WHERE t.id = $1",
+        entry,
+    )
+    return {"transaction_id": entry, "points": posted["points"], "balance": posted["balance"]}
 
 
 async def _say(run: db.Row, member: Membership, action: SendPush | SendEmail, now: datetime) -> dict[str, Any]:

@@ -3,11 +3,13 @@ ahead, so that each begins at its minute; what was missed while the server was d
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
-from fiel.automations.entering import Entrance, enter, see_inside
-from fiel.automations.language import Birthday, NoVisit, OnDate, SegmentEntered, read_trigger
-from fiel.automations.models import Repeats
+from fiel.activity.actions import Job, enqueue
+from fiel.automations.entering import Entrance, Entry, enter, entrance_of, see_inside
+from fiel.automations.language import Birthday, NoVisit, OnDate, SegmentEntered
 from fiel.automations.rules import at, born_on, comes_round
 from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
@@ -15,41 +17,53 @@ from fiel.segments.loaders import MEMBERS, narrowed
 
 AHEAD = timedelta(hours=1, minutes=5)
 CAUGHT_UP = timedelta(days=3)
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 BATCH = 500
 BORN = {True: "substr(c.birthday, 6, 5)", False: "to_char(c.birthday, 'MM-DD')"}
 KINDS = "('NO_VISIT', 'BIRTHDAY', 'ON_DATE', 'SEGMENT_ENTERED')"
 
 
 async def look(*, now: datetime) -> int:
-    """Each automation that time brings members into; how many were looked at. Once or ten times is the same."""
-    rows = await db.fetch(
-        "SELECT a.id, a.merchant_id, a.current_id, a.repeats, a.since_at, v.trigger, m.time_zone FROM automation a"
-        " JOIN automation_version v ON v.id = a.current_id JOIN merchant m ON m.id = a.merchant_id"
-        f" WHERE a.status = 'ON' AND a.trigger_kind IN {KINDS} ORDER BY a.id"
-    )
-    for row in rows:
-        trigger = read_trigger(db.from_json(row["trigger"]))
-        one = Entrance(row["id"], row["current_id"], Repeats(row["repeats"]), trigger)
-        match trigger:
-            case NoVisit():
-                await _absent(one, trigger, row, now)
-            case Birthday():
-                for due, day in _due(row, trigger.at_minute, now):
-                    await _born(one, row, day + timedelta(days=trigger.days_before), due, now)
-            case OnDate():
-                for due, day in _due(row, trigger.at_minute, now):
-                    if comes_round(trigger, day):
-                        await _everybody(one, row, day, due, now)
-            case SegmentEntered():
-                await _inside(one, trigger, row, now)
-            case _:
-                pass
+    """Leave a look at each automation that time brings members into; how many. Once or ten times is the same."""
+    rows = await db.fetch(f"SELECT id FROM automation WHERE status = 'ON' AND trigger_kind IN {KINDS} ORDER BY id")
+    await enqueue(*(Job("automation", {"automation_id": row["id"]}, now, priority=1) for row in rows))
     return len(rows)
 
 
+async def look_at(data: Mapping[str, object], *, now: datetime) -> None:
+    """The ``automation`` job."""
+    row = await db.fetch_one(
+        "SELECT a.id, a.merchant_id, a.current_id, a.repeats, a.since_at, a.looked_at, v.trigger, m.time_zone"
+        " FROM automation a JOIN automation_version v ON v.id = a.current_id JOIN merchant m ON m.id = a.merchant_id"
+        " WHERE a.id = $1 AND a.status = 'ON'",
+        int(str(data["automation_id"])),
+    )
+    if row is None:
+        return
+    one = entrance_of(row)
+    match one.trigger:
+        case NoVisit() as trigger:
+            await _absent(one, trigger, row, now)
+        case Birthday() as trigger:
+            for due, day in _due(row, trigger.at_minute, now):
+                await _born(one, day + timedelta(days=trigger.days_before), due, now)
+        case OnDate() as trigger:
+            for due, day in _due(row, trigger.at_minute, now):
+                if comes_round(trigger, day):
+                    await _enter_all(one, "TRUE", [], f"date:{day}", due, now)
+        case SegmentEntered() as trigger:
+            await _inside(one, trigger, now)
+        case _:
+            pass
+    await db.execute(
+        "UPDATE automation SET looked_at = $2 WHERE id = $1 AND current_id = $3 AND status = 'ON'",
+        one.automation_id, now, one.version_id,
+    )  # fmt: skip
+
+
 def _due(row: db.Row, minute: int, now: datetime) -> list[tuple[datetime, date]]:
-    """The days whose minute is near, with its moment."""
-    since = max(row["since_at"], now - CAUGHT_UP)
+    """The days whose minute has come since the last look, or is near, with its moment."""
+    since = max(row["since_at"], row["looked_at"] or row["since_at"], now - CAUGHT_UP)
     day, last = local_date(since, row["time_zone"]), local_date(now + AHEAD, row["time_zone"])
     found = []
     while day <= last:  # four or five days
@@ -61,44 +75,49 @@ def _due(row: db.Row, minute: int, now: datetime) -> list[tuple[datetime, date]]
 
 
 async def _enter_all(
-    one: Entrance, row: db.Row, where: str, values: list[object], occasion: str, due: datetime, now: datetime
+    one: Entrance, where: str, values: list[object], occasion: str, due: datetime, now: datetime
 ) -> None:
-    """Every member who is welcome and of whom *where* (parameters from 3) holds, by the thousand."""
+    """Every member who was there when it was due, is welcome, and of whom *where* (parameters from 4) holds."""
     after = 0
     while True:  # ends with the members
         found = await db.fetch(
-            f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $1 AND m.id > $2 AND m.blocked_at IS NULL"
-            f" AND m.merged_into_id IS NULL AND {where} ORDER BY m.id LIMIT {BATCH}",
-            row["merchant_id"], after, *values,
+            f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $1 AND m.id > $2 AND m.joined_at <= $3"
+            f" AND m.blocked_at IS NULL AND m.merged_into_id IS NULL AND {where} ORDER BY m.id LIMIT {BATCH}",
+            one.merchant_id, after, due, *values,
         )  # fmt: skip
-        if not found:
+        if not found or not await _let_in(one, [(row["id"], f"{occasion}:{row['id']}") for row in found],
+                                          Entry(now, due=due)):  # fmt: skip
             return
-        members = [(member["id"], f"{occasion}:{member['id']}") for member in found]
-        await _let_in(one, members, now, {member: due for member, _ in members})
         after = found[-1]["id"]
 
 
-async def _let_in(one: Entrance, members: list[tuple[int, str]], now: datetime, due: dict[int, datetime]) -> None:
-    """Unless it was paused or changed meanwhile."""
+async def _let_in(one: Entrance, members: Sequence[tuple[int, str]], entry: Entry) -> bool:
+    """Unless it was paused or changed meanwhile: then False."""
 
-    async def body() -> None:
-        share = "" if db.is_sqlite() else " FOR SHARE"
-        if await db.fetch(
+    async def body() -> bool:
+        if await _stands(one):
+            await enter(one, members, entry)
+            return True
+        return False
+
+    return await db.transaction(body)
+
+
+async def _stands(one: Entrance) -> bool:
+    """Whether it is still on, as it was read; then it stays so until the commit."""
+    share = "" if db.is_sqlite() else " FOR SHARE"
+    return bool(
+        await db.fetch(
             f"SELECT 1 AS one FROM automation WHERE id = $1 AND status = 'ON' AND current_id = $2{share}",
-            one.automation_id, one.version_id,
-        ):  # fmt: skip
-            await enter(one, members, now=now, due=due)
-
-    await db.transaction(body)
-
-
-async def _born(one: Entrance, row: db.Row, day: date, due: datetime, now: datetime) -> None:
-    born = " OR ".join(f"{BORN[db.is_sqlite()]} = ${3 + place}" for place in range(len(born_on(day))))
-    await _enter_all(one, row, f"({born})", list(born_on(day)), f"birthday:{day.year}", due, now)
+            one.automation_id,
+            one.version_id,
+        )
+    )
 
 
-async def _everybody(one: Entrance, row: db.Row, day: date, due: datetime, now: datetime) -> None:
-    await _enter_all(one, row, "m.joined_at <= $3", [due], f"date:{day}", due, now)
+async def _born(one: Entrance, day: date, due: datetime, now: datetime) -> None:
+    born = " OR ".join(f"{BORN[db.is_sqlite()]} = ${4 + place}" for place in range(len(born_on(day))))
+    await _enter_all(one, f"({born})", list(born_on(day)), f"birthday:{day.year}", due, now)
 
 
 async def _absent(one: Entrance, trigger: NoVisit, row: db.Row, now: datetime) -> None:
@@ -108,59 +127,52 @@ async def _absent(one: Entrance, trigger: NoVisit, row: db.Row, now: datetime) -
     if now < at(today, trigger.at_minute, zone):
         today -= timedelta(days=1)
     before = start_of_day(today - timedelta(days=trigger.days - 1), zone)
-    since = date.min if trigger.includes_present else local_date(row["since_at"], zone)
-    after = datetime.min.replace(tzinfo=now.tzinfo)
-    if not trigger.includes_present:
-        after = start_of_day(since - timedelta(days=trigger.days), zone)
+    floor = None if trigger.includes_present else row["since_at"]
+    if row["looked_at"] is not None:  # whoever was away for long enough the day before has come in by then
+        seen = row["looked_at"] - timedelta(days=1)
+        floor = max(floor, seen) if floor else seen
+    after = start_of_day(local_date(floor, zone) - timedelta(days=trigger.days), zone) if floor else LONG_AGO
     last, reached = "coalesce(m.last_visit_at, m.joined_at)", 0
+    again = "" if one.is_once else f" AND r.started_at > {last}"
     while True:  # ends with the members
         found = await db.fetch(
             f"SELECT m.id, {last} AS visit_at {MEMBERS} WHERE m.merchant_id = $1 AND m.id > $2 AND {last} < $3"
             f" AND {last} >= $4 AND m.blocked_at IS NULL AND m.merged_into_id IS NULL AND NOT EXISTS (SELECT 1 FROM"
-            f" automation_run r WHERE r.automation_id = $5 AND r.membership_id = m.id AND r.started_at > {last})"
+            f" automation_run r WHERE r.automation_id = $5 AND r.membership_id = m.id{again})"
             f" ORDER BY m.id LIMIT {BATCH}",
-            row["merchant_id"], reached, before, after, one.automation_id,
+            one.merchant_id, reached, before, after, one.automation_id,
         )  # fmt: skip
-        if not found:
-            return
         members = [(member["id"], f"absent:{member['id']}:{member['visit_at']:%Y%m%d%H%M}") for member in found]
-        await _let_in(one, members, now, {})
+        if not found or not await _let_in(one, members, Entry(now)):
+            return
         reached = found[-1]["id"]
 
 
-async def _inside(one: Entrance, trigger: SegmentEntered, row: db.Row, now: datetime) -> None:
+async def _inside(one: Entrance, trigger: SegmentEntered, now: datetime) -> None:
     """Note who left, and bring in who came."""
-    tests, values = (await narrowed(row["merchant_id"], trigger.segment)).where(3, now)
-    inside = f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $2 AND {' AND '.join(tests)}"
+    tests, values = (await narrowed(one.merchant_id, trigger.segment)).where(3, now)
+    inside = f"{MEMBERS} WHERE m.merchant_id = $2 AND {' AND '.join(tests)}"
 
     async def forget() -> None:
-        await db.execute(
-            f"DELETE FROM automation_inside WHERE automation_id = $1 AND membership_id NOT IN ({inside})",
-            one.automation_id, row["merchant_id"], *values,
-        )  # fmt: skip
+        if await _stands(one):
+            await db.execute(
+                "DELETE FROM automation_inside WHERE automation_id = $1 AND NOT EXISTS"
+                f" (SELECT 1 {inside} AND m.id = automation_inside.membership_id)",
+                one.automation_id, one.merchant_id, *values,
+            )  # fmt: skip
+
+    async def note(members: list[int]) -> bool:
+        if not await _stands(one):
+            return False
+        await enter(one, await see_inside(one.automation_id, members), Entry(now))
+        return True
 
     await db.transaction(forget)
     while True:  # each round notes those that it found
         found = await db.fetch(
-            f"{inside} AND NOT EXISTS (SELECT 1 FROM automation_inside i WHERE i.automation_id = $1"
+            f"SELECT m.id {inside} AND NOT EXISTS (SELECT 1 FROM automation_inside i WHERE i.automation_id = $1"
             f" AND i.membership_id = m.id) ORDER BY m.id LIMIT {BATCH}",
-            one.automation_id, row["merchant_id"], *values,
+            one.automation_id, one.merchant_id, *values,
         )  # fmt: skip
-        if not found or not await _note(one, [member["id"] for member in found], now):
+        if not found or not await db.transaction(partial(note, [member["id"] for member in found])):
             return
-
-
-async def _note(one: Entrance, members: list[int], now: datetime) -> bool:
-    """Whether it is still on, as it was."""
-
-    async def body() -> bool:
-        share = "" if db.is_sqlite() else " FOR SHARE"
-        if not await db.fetch(
-            f"SELECT 1 AS one FROM automation WHERE id = $1 AND status = 'ON' AND current_id = $2{share}",
-            one.automation_id, one.version_id,
-        ):  # fmt: skip
-            return False
-        await enter(one, await see_inside(one.automation_id, members), now=now)
-        return True
-
-    return await db.transaction(body)

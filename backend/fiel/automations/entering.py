@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -23,7 +23,7 @@ from fiel.automations.language import (
     Trigger,
     read_trigger,
 )
-from fiel.automations.models import AutomationRun, Repeats
+from fiel.automations.models import Repeats
 from fiel.core import db
 from fiel.promotions.loaders import mine
 from fiel.segments.loaders import segments_of
@@ -44,80 +44,110 @@ class Entrance:
     """Of an automation that is on."""
 
     automation_id: int
+    merchant_id: int
     version_id: int
     repeats: Repeats
     trigger: Trigger
 
-    def key(self, member: int, occasion: str) -> str:
-        once = self.repeats is Repeats.ONCE or isinstance(self.trigger, ONCE_IN_A_LIFE)
-        return f"member:{member}" if once else occasion
+    @property
+    def is_once(self) -> bool:
+        """Each member once in their life."""
+        return self.repeats is Repeats.ONCE or isinstance(self.trigger, ONCE_IN_A_LIFE)
+
+
+def lineage_of(activity: Activity) -> list[int]:
+    """The automations that led to it."""
+    told: Any = activity.data.get("lineage", [])
+    return list(told)
 
 
 async def listen(activity: Activity, *, now: datetime) -> None:
-    """Bring the member of *activity* into what it sets off. Inside a transaction; once for each activity."""
-    member, kind = activity.membership_id, activity.kind
-    if member is None or activity.merchant_id is None or kind not in MOVES:
+    """Bring the member of *activity* into what it sets off, as the record that they are by now. Inside a transaction;
+    once for each activity."""
+    lineage = lineage_of(activity)
+    if activity.membership_id is None or activity.merchant_id is None or len(lineage) > LONGEST_CHAIN:
         return
-    open_ones = await entrances(activity.merchant_id, activity.at)
-    if not open_ones:
+    open_ones = [one for one in await entrances(activity.merchant_id, activity.at) if one.automation_id not in lineage]
+    member = await loaders.who_is_welcome(activity.membership_id) if open_ones else None
+    if member is None:
         return
-    depth, origin = await _came_from(activity)
-    if depth > LONGEST_CHAIN or not await loaders.is_welcome(member):
-        return
+    entry = Entry(now, ("activity", activity.id), activity.location_id, tuple(lineage))
     for one in open_ones:
-        occasion = await _occasion(one.trigger, activity) if one.automation_id != origin else None
+        occasion = await _occasion(one.trigger, activity)
         if occasion is not None:
-            await enter(one, [(member, occasion)], now=now, cause=("activity", activity.id),
-                        location_id=activity.location_id, depth=depth)  # fmt: skip
-    await _look_into_segments(open_ones, member, activity, depth, origin, now)
+            await enter(one, [(member, occasion)], entry)
+    await _look_into_segments(open_ones, member, entry)
 
 
 async def entrances(merchant_id: int, at: datetime) -> list[Entrance]:
-    """Those that are on since *at* or longer, and stay so until the commit."""
-    share = "" if db.is_sqlite() else " FOR SHARE OF a"
-    rows = await db.fetch(
-        "SELECT a.id, a.current_id, a.repeats, v.trigger FROM automation a JOIN automation_version v"
-        " ON v.id = a.current_id WHERE a.merchant_id = $1 AND a.status = 'ON' AND a.since_at <= $2"
-        f" ORDER BY a.id{share}",
+    """Those that are on since *at* or longer, and stay so, with their version, until the commit."""
+    share = "" if db.is_sqlite() else " FOR SHARE"
+    found = await db.fetch(  # the versions are read once the rows are ours: they may have been waited for
+        f"SELECT id FROM automation WHERE merchant_id = $1 AND status = 'ON' AND since_at <= $2 ORDER BY id{share}",
         merchant_id,
         at,
     )
-    return [
-        Entrance(row["id"], row["current_id"], Repeats(row["repeats"]), read_trigger(db.from_json(row["trigger"])))
-        for row in rows
-    ]
+    if not found:
+        return []
+    rows = await db.fetch(
+        "SELECT a.id, a.merchant_id, a.current_id, a.repeats, v.trigger FROM automation a JOIN automation_version v"
+        f" ON v.id = a.current_id WHERE a.status = 'ON' AND {db.among('a.id', 1, 'bigint')} ORDER BY a.id",
+        db.to_json([row["id"] for row in found]),
+    )
+    return [entrance_of(row) for row in rows]
 
 
-async def enter(
-    one: Entrance, members: list[tuple[int, str]], *, now: datetime, cause: tuple[str, int] | None = None,
-    location_id: int | None = None, depth: int = 0, due: Mapping[int, datetime] | None = None,
-) -> None:  # fmt: skip
+def entrance_of(row: db.Row) -> Entrance:
+    trigger = read_trigger(db.from_json(row["trigger"]))
+    return Entrance(row["id"], row["merchant_id"], row["current_id"], Repeats(row["repeats"]), trigger)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What brings members in. *due*: when they begin, if not now."""
+
+    now: datetime
+    cause: tuple[str, int] | None = None
+    location_id: int | None = None
+    lineage: tuple[int, ...] = ()
+    due: datetime | None = None
+
+
+async def enter(one: Entrance, members: Sequence[tuple[int, str]], entry: Entry) -> None:
     """Each of *members* with its occasion, unless the same brought them in before, or they are in it and may be so one
-    at a time. *due*: when each begins; now, if not told."""
+    at a time; nor as a record that was merged into theirs."""
     columns = {
-        "automation_id": "bigint", "version_id": "bigint", "membership_id": "bigint", "once_key": "text",
-        "exclusive": "boolean", "state": "text", "position": "int", "waits_until": "timestamptz",
+        "merchant_id": "bigint", "automation_id": "bigint", "version_id": "bigint", "membership_id": "bigint",
+        "once_key": "text", "exclusive": "boolean", "state": "text", "position": "int", "waits_until": "timestamptz",
         "wake_at": "timestamptz", "attempts": "int", "cause_kind": "text", "cause_id": "bigint",
-        "location_id": "bigint", "depth": "int", "started_at": "timestamptz",
+        "location_id": "bigint", "lineage": "jsonb", "started_at": "timestamptz",
     }  # fmt: skip
-    begins = due or {}
+    had = await _had(one, [member for member, _ in members])
+    begins = entry.due or entry.now
     rows: list[db.Row] = [
-        {"automation_id": one.automation_id, "version_id": one.version_id, "membership_id": member,
-         "once_key": one.key(member, occasion), "exclusive": one.repeats is not Repeats.EACH_TIME, "state": "ACTIVE",
-         "position": 0, "waits_until": begins.get(member, now), "wake_at": begins.get(member, now), "attempts": 0,
-         "cause_kind": cause and cause[0], "cause_id": cause and cause[1], "location_id": location_id,
-         "depth": depth, "started_at": begins.get(member, now)}
-        for member, occasion in members
+        {"merchant_id": one.merchant_id, "automation_id": one.automation_id, "version_id": one.version_id,
+         "membership_id": member, "once_key": f"member:{member}" if one.is_once else occasion,
+         "exclusive": one.repeats is not Repeats.EACH_TIME, "state": "ACTIVE", "position": 0, "waits_until": begins,
+         "wake_at": begins, "attempts": 0, "cause_kind": entry.cause and entry.cause[0],
+         "cause_id": entry.cause and entry.cause[1], "location_id": entry.location_id,
+         "lineage": list(entry.lineage), "started_at": begins}
+        for member, occasion in members if member not in had
     ]  # fmt: skip
     await db.insert_rows("automation_run", columns, rows, on_conflict="DO NOTHING")
 
 
-async def _came_from(activity: Activity) -> tuple[int, int | None]:
-    """How many automations led here, and the last of them."""
-    if activity.subject_kind != "automation_run":
-        return 0, None
-    run = await AutomationRun.get(id=activity.subject_id)
-    return run.depth + 1, run.automation_id
+async def _had(one: Entrance, members: list[int]) -> set[int]:
+    """Those who may not come in again, or not while they are in it."""
+    if one.repeats is Repeats.EACH_TIME and not one.is_once:
+        return set()
+    now = "" if one.is_once else " AND r.state = 'ACTIVE'"
+    rows = await db.fetch(
+        "SELECT DISTINCT coalesce(w.merged_into_id, w.id) AS id FROM membership w JOIN automation_run r"
+        f" ON r.membership_id = w.id AND r.automation_id = $2{now} WHERE {db.among('w.id', 1, 'bigint')}"
+        f" OR {db.among('w.merged_into_id', 1, 'bigint')}",
+        db.to_json(members), one.automation_id,
+    )  # fmt: skip
+    return {row["id"] for row in rows}
 
 
 async def _occasion(trigger: Trigger, activity: Activity) -> str | None:
@@ -214,18 +244,15 @@ async def _order_of(activity: Activity) -> db.Row | None:
     )
 
 
-async def _look_into_segments(
-    open_ones: list[Entrance], member: int, activity: Activity, depth: int, origin: int | None, now: datetime
-) -> None:
+async def _look_into_segments(open_ones: list[Entrance], member: int, entry: Entry) -> None:
     """Whether this has brought the member into a segment that is watched."""
     watched = {one.automation_id: one.trigger.segment for one in open_ones if isinstance(one.trigger, SegmentEntered)}
     if not watched:
         return
-    inside = await segments_of(member, sorted(set(watched.values())), now)
+    inside = await segments_of(member, sorted(set(watched.values())), entry.now)
     for one in open_ones:
-        if watched.get(one.automation_id) in inside and one.automation_id != origin:
-            await enter(one, await see_inside(one.automation_id, [member]), now=now, cause=("activity", activity.id),
-                        location_id=activity.location_id, depth=depth)  # fmt: skip
+        if watched.get(one.automation_id) in inside:
+            await enter(one, await see_inside(one.automation_id, [member]), entry)
 
 
 async def see_inside(automation_id: int, members: list[int]) -> list[tuple[int, str]]:

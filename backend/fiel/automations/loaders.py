@@ -74,7 +74,7 @@ async def counts(numbers: Sequence[int]) -> dict[int, db.Row]:
 
 async def runs(merchant_id: int, wanted: RunFilter, window: Window) -> Page[db.Row]:
     """Newest first."""
-    tests, values = ["a.merchant_id = $1"], list[object]()
+    tests, values = ["r.merchant_id = $1"], list[object]()
     if wanted.membership_id is not None:
         values.append(wanted.membership_id)
         tests.append(mine("r.membership_id", 3 + len(values)))
@@ -90,7 +90,7 @@ async def runs(merchant_id: int, wanted: RunFilter, window: Window) -> Page[db.R
 
 
 async def run(merchant_id: int, number: int) -> db.Row | None:
-    return await db.fetch_one(f"{RUN} WHERE a.merchant_id = $1 AND r.id = $2", merchant_id, number)
+    return await db.fetch_one(f"{RUN} WHERE r.merchant_id = $1 AND r.id = $2", merchant_id, number)
 
 
 async def steps_of(run_ids: Sequence[int]) -> dict[int, list[db.Row]]:
@@ -106,14 +106,14 @@ async def steps_of(run_ids: Sequence[int]) -> dict[int, list[db.Row]]:
     return found
 
 
-async def is_welcome(membership_id: int) -> bool:
-    """Neither blocked nor merged into another."""
-    return bool(
-        await db.fetch(
-            "SELECT 1 AS one FROM membership WHERE id = $1 AND blocked_at IS NULL AND merged_into_id IS NULL",
-            membership_id,
-        )
+async def who_is_welcome(membership_id: int) -> int | None:
+    """The record that a member is by now; None: they are blocked."""
+    row = await db.fetch_one(
+        "SELECT k.id FROM membership m JOIN membership k ON k.id = coalesce(m.merged_into_id, m.id) WHERE m.id = $1"
+        " AND k.blocked_at IS NULL",
+        membership_id,
     )
+    return row["id"] if row else None
 
 
 def next_step(row: db.Row, steps: Sequence[Step]) -> Step | None:

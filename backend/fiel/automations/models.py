@@ -51,6 +51,8 @@ class Automation(Model):
     """The version in use: who comes in, comes into this one."""
     since_at = fields.DatetimeField(null=True)
     """When it was last turned on: nothing before that brings anybody in."""
+    looked_at = fields.DatetimeField(null=True)
+    """Up to when time has brought members in, where that is what does."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
@@ -89,6 +91,9 @@ class AutomationRun(Model):
     """A member's way through an automation. A partial unique index: one at a time, where it is *exclusive*."""
 
     id = fields.BigIntField(primary_key=True)
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="automation_runs", on_delete=fields.RESTRICT
+    )
     automation: fields.ForeignKeyRelation[Automation] = fields.ForeignKeyField(
         "models.Automation", related_name="runs", on_delete=fields.RESTRICT
     )
@@ -113,13 +118,14 @@ class AutomationRun(Model):
     cause_kind = fields.CharField(24, null=True)
     cause_id = fields.BigIntField(null=True)
     location_id = fields.BigIntField(null=True)
-    depth = fields.IntField(default=0)
-    """How many automations led here, one into the other."""
+    lineage: fields.Field[list[int]] = fields.JSONField()
+    """The automations that led here, one into the other."""
     ended_by = fields.CharField(16, null=True)
     """Why it ended before its end."""
     started_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
 
+    merchant_id: int
     automation_id: int
     version_id: int
     membership_id: int
@@ -127,7 +133,10 @@ class AutomationRun(Model):
     class Meta:
         table = "automation_run"
         unique_together = (("automation", "once_key"),)
-        indexes = (("automation_id", "id"), ("membership_id", "id"))
+        indexes = (
+            ("merchant_id", "id"), ("automation_id", "id"), ("membership_id", "id"),
+            ("automation_id", "membership_id", "started_at"),
+        )  # fmt: skip
 
 
 class AutomationStep(Model):
@@ -201,8 +210,8 @@ class PeriodicGift(Model):
         "models.Segment", related_name="periodic_gifts", on_delete=fields.RESTRICT, null=True
     )
     is_on = fields.BooleanField(default=False)
-    last_day = fields.DateField(null=True)
-    """Up to this day its rounds have begun."""
+    next_at = fields.DatetimeField(null=True)
+    """When its next round is due; empty: it is off. A partial index finds those that are due."""
     version = fields.IntField(default=1)
     created_at = fields.DatetimeField()
     updated_at = fields.DatetimeField()
@@ -226,8 +235,12 @@ class GiftRound(Model):
     due_on = fields.DateField()
     due_at = fields.DatetimeField()
     points = fields.BigIntField()
-    """For each, by the gift of that day."""
+    """For each. This and the following: by the gift of that day, whatever becomes of it meanwhile."""
     description = fields.CharField(200)
+    rhythm = fields.CharEnumField(GiftRhythm, max_length=8, description="weekly, monthly, yearly, birthday")
+    segment_id = fields.BigIntField(null=True)
+    period = fields.CharField(10)
+    """In which a member has it once: its day, or for a birthday the year."""
     reached_id = fields.BigIntField(default=0)
     people = fields.BigIntField(default=0)
     started_at = fields.DatetimeField()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, led_by, record
 from fiel.automations.acting import act
 from fiel.automations.language import Branch, Step, Stop, Wait, read_steps
 from fiel.automations.models import RunState
@@ -51,71 +51,91 @@ class Standing:
 
 
 async def go_on(*, now: datetime, chance: Chance | None = None) -> int:
-    """One round over the runs that are due; how many there were."""
+    """One round over the runs that are due; how many went on: those that another worker has are its own."""
     due = await db.fetch(
         "SELECT id FROM automation_run WHERE wake_at <= $1 ORDER BY wake_at, id LIMIT $2", now, RUNS_A_ROUND
     )
-    for row in due:
-        await walk(row["id"], now=now, chance=chance)
-    return len(due)
+    return sum([await walk(row["id"], now=now, chance=chance) for row in due])
 
 
-async def walk(run_id: int, *, now: datetime, chance: Chance | None = None) -> None:
-    """Step by step, until it waits or has ended: as many as a version has at most."""
-    while await _step(run_id, chance or Chance(), now):
-        pass
+async def walk(run_id: int, *, now: datetime, chance: Chance | None = None) -> bool:
+    """Step by step, until it waits or has ended: as many as a version has at most. Whether it moved."""
+    moved = False
+    while position := await _position(run_id, now):
+        if not await _step(run_id, position - 1, chance or Chance(), now):
+            return moved
+        moved = True
+    return moved
 
 
-async def _step(run_id: int, chance: Chance, now: datetime) -> bool:
-    """One step; whether the next is due. What the shop's rules refuse is passed over, with the reason; what fails is
-    tried again later."""
+async def _position(run_id: int, now: datetime) -> int:
+    """One more than where a run is that is due; 0: it is not."""
+    rows = await db.fetch("SELECT position FROM automation_run WHERE id = $1 AND wake_at <= $2", run_id, now)
+    return rows[0]["position"] + 1 if rows else 0
+
+
+async def _step(run_id: int, position: int, chance: Chance, now: datetime) -> bool:
+    """The step at *position*; whether it was ours. What the shop's rules refuse is passed over, with the reason; what
+    fails is tried again later."""
     try:
-        return await db.transaction(lambda: _do(run_id, chance, now, None))
-    except Refusal as why:
-        refused = why
+        try:
+            return await db.transaction(lambda: _do(run_id, position, chance, now, None))
+        except Refusal as why:
+            refused = why
+        return await db.transaction(lambda: _do(run_id, position, chance, now, refused))
     except Exception as error:
-        log.warning("automation failed", run=run_id, exc_info=error)
-        await db.transaction(partial(_put_off, run_id, f"{type(error).__name__}: {error}", now))
-        return False
-    return await db.transaction(lambda: _do(run_id, chance, now, refused))
+        log.warning("automation failed", run=run_id, position=position, exc_info=error)
+        await db.transaction(partial(_put_off, run_id, position, f"{type(error).__name__}: {error}", now))
+        return True
 
 
-async def _do(run_id: int, chance: Chance, now: datetime, refused: Refusal | None) -> bool:
-    run = await _take(run_id, now)
+async def _do(run_id: int, position: int, chance: Chance, now: datetime, refused: Refusal | None) -> bool:
+    """False: another worker has it, or had it meanwhile."""
+    run = await _take(run_id, position, now)
     if run is None:
         return False
+    with led_by([*db.from_json(run.row["lineage"]), run.row["automation_id"]]):
+        await _act(run, chance, refused)
+    return True
+
+
+async def _act(run: Standing, chance: Chance, refused: Refusal | None) -> None:
+    now = run.now
     if run.member.blocked_at is not None:
-        return await _end(run, RunState.STOPPED, "BLOCKED")
+        await _end(run, RunState.STOPPED, "BLOCKED")
+        return
     step = run.step
     if step is None:
-        return await _end(run, RunState.DONE)
+        await _end(run, RunState.DONE)
+        return
     if refused is not None:
         await _write(run, "SKIPPED", _told(refused))
-        return await _lead(run, run.position + 1, now)
+        await _lead(run, run.position + 1, now)
+        return
     match step:
         case Wait():
             until = over(step, now, run.row["time_zone"])
             await _write(run, "WAITS", {"until": db.time_text(until)})
-            return await _lead(run, run.position + 1, until)
+            await _lead(run, run.position + 1, until)
         case Branch():
-            return await _choose(run, step)
+            await _choose(run, step)
         case Stop():
             await _write(run, "STOP", {})
-            return await _end(run, RunState.DONE)
+            await _end(run, RunState.DONE)
         case _:
             await _write(run, "DONE", await act(run.row, run.member, step, chance, now))
-            return await _lead(run, run.position + 1, now)
+            await _lead(run, run.position + 1, now)
 
 
-async def _take(run_id: int, now: datetime) -> Standing | None:
-    """None: it is not due any more, or another worker has it."""
+async def _take(run_id: int, position: int, now: datetime) -> Standing | None:
+    """None: it is no longer there, or another worker has it."""
     skip = "" if db.is_sqlite() else " FOR UPDATE OF r SKIP LOCKED"
     row = await db.fetch_one(
-        "SELECT r.id, r.automation_id, r.membership_id, r.position, r.location_id, r.state, a.name, a.merchant_id,"
+        "SELECT r.id, r.automation_id, r.membership_id, r.position, r.location_id, r.lineage, a.name, a.merchant_id,"
         " m.time_zone, v.steps FROM automation_run r JOIN automation a ON a.id = r.automation_id"
         " JOIN merchant m ON m.id = a.merchant_id JOIN automation_version v ON v.id = r.version_id"
-        f" WHERE r.id = $1 AND r.wake_at <= $2{skip}",
-        run_id, now,
+        f" WHERE r.id = $1 AND r.wake_at <= $2 AND r.position = $3{skip}",
+        run_id, now, position,
     )  # fmt: skip
     if row is None:
         return None
@@ -124,14 +144,14 @@ async def _take(run_id: int, now: datetime) -> Standing | None:
     return Standing(row, member, steps, compiled(steps), now)
 
 
-async def _choose(run: Standing, step: Branch) -> bool:
+async def _choose(run: Standing, step: Branch) -> None:
     case = Case(conditions=step.conditions)
     facts = await facts_of(run.row["merchant_id"], run.member.id, segments_in([case]), now=run.now,
                            location_id=run.row["location_id"])  # fmt: skip
     held = [look(one, facts) for one in step.conditions]
     holds = all(one.holds for one in held)
     await _write(run, "YES" if holds else "NO", {"held": [_held(one) for one in held]})
-    return await _lead(run, run.position + 1 if holds else run.ops[run.position].target, run.now)
+    await _lead(run, run.position + 1 if holds else run.ops[run.position].target, run.now)
 
 
 def _held(one: Held) -> dict[str, Any]:
@@ -151,34 +171,33 @@ async def _write(run: Standing, outcome: str, details: dict[str, Any]) -> None:
     ])  # fmt: skip
 
 
-async def _lead(run: Standing, position: int, when: datetime) -> bool:
-    """On to *position*, *when* it is time; whether that is now. At the end it ends at once."""
+async def _lead(run: Standing, position: int, when: datetime) -> None:
+    """On to *position*, *when* it is time. At the end it ends at once."""
     if landing(run.ops, position) >= len(run.ops) and when <= run.now:
-        return await _end(run, RunState.DONE, position=position)
+        await _end(run, RunState.DONE, position=position)
+        return
     await db.execute(
         "UPDATE automation_run SET position = $2, waits_until = $3, wake_at = $3, attempts = 0, last_error = NULL"
         " WHERE id = $1",
         run.row["id"], position, when,
     )  # fmt: skip
-    return when <= run.now
 
 
-async def _end(run: Standing, state: RunState, why: str | None = None, *, position: int | None = None) -> bool:
+async def _end(run: Standing, state: RunState, why: str | None = None, *, position: int | None = None) -> None:
     await db.execute(
         "UPDATE automation_run SET state = $2, ended_by = $3, ended_at = $4, wake_at = NULL, position = $5,"
         " last_error = NULL WHERE id = $1",
         run.row["id"], state.value, why, run.now, run.row["position"] if position is None else position,
     )  # fmt: skip
-    return False
 
 
-async def _put_off(run_id: int, why: str, now: datetime) -> None:
+async def _put_off(run_id: int, position: int, why: str, now: datetime) -> None:
     """Twice as late each time; after eight tries it has failed."""
     rows = await db.fetch(
         "SELECT r.attempts, r.membership_id, a.merchant_id FROM automation_run r JOIN automation a"
-        " ON a.id = r.automation_id WHERE r.id = $1 AND r.wake_at <= $2"
+        " ON a.id = r.automation_id WHERE r.id = $1 AND r.wake_at <= $2 AND r.position = $3"
         + ("" if db.is_sqlite() else " FOR UPDATE OF r"),
-        run_id, now,
+        run_id, now, position,
     )  # fmt: skip
     if not rows:
         return

@@ -8,7 +8,7 @@ from fiel.activity.actions import Happened, record
 from fiel.automations import loaders
 from fiel.automations.checking import AutomationForm, check_automation
 from fiel.automations.errors import RunOver
-from fiel.automations.language import SegmentEntered, read_trigger, write_steps, write_trigger
+from fiel.automations.language import SegmentEntered, Trigger, read_trigger, write_steps, write_trigger
 from fiel.automations.models import Automation, AutomationRun, AutomationStatus, AutomationVersion
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
@@ -65,10 +65,20 @@ async def _change(
     await Automation.filter(id=number).update(
         name=name, repeats=form.repeats, trigger_kind=form.trigger.kind, version=stored.version + 1, updated_at=now
     )
-    before = read_trigger(current.trigger)
-    if stored.status is not AutomationStatus.DRAFT and before != form.trigger:
-        await Automation.filter(id=number).update(since_at=now)
-        await _look_around(actor.merchant_id, number, form)
+    if stored.status is not AutomationStatus.DRAFT and read_trigger(current.trigger) != form.trigger:
+        await _change_entrance(actor.merchant_id, number, read_trigger(current.trigger), form.trigger, now)
+
+
+async def _change_entrance(merchant_id: int, number: int, before: Trigger, after: Trigger, now: datetime) -> None:
+    """Nothing from before brings anybody in by the new trigger, nor what time was about to by the old one."""
+    await Automation.filter(id=number).update(since_at=now, looked_at=None)
+    await db.execute(
+        "DELETE FROM automation_run WHERE automation_id = $1 AND state = 'ACTIVE' AND started_at > $2", number, now
+    )
+    watched = [one.segment if isinstance(one, SegmentEntered) else None for one in (before, after)]
+    if watched[0] != watched[1]:
+        await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
+        await _look_around(merchant_id, number, after, now)
 
 
 async def _write_version(number: int, form: AutomationForm, place: int, now: datetime) -> None:
@@ -79,40 +89,38 @@ async def _write_version(number: int, form: AutomationForm, place: int, now: dat
     await Automation.filter(id=number).update(current_id=made.id)
 
 
-async def _look_around(merchant_id: int, number: int, form: AutomationForm) -> None:
-    """Who is in the segment now does not come into it: they don't come in anew. Nobody is noted where they shall."""
-    await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
-    trigger = form.trigger
+async def _look_around(merchant_id: int, number: int, trigger: Trigger, now: datetime) -> None:
+    """Who is in the segment at the beginning has not come into it, unless they shall come in too."""
     if isinstance(trigger, SegmentEntered) and not trigger.includes_present:
-        await _note_present(merchant_id, number, trigger.segment)
+        await _note_present(merchant_id, number, trigger.segment, now)
 
 
-async def _note_present(merchant_id: int, number: int, segment_id: int) -> None:
-    [row] = await db.fetch("SELECT updated_at FROM automation WHERE id = $1", number)
-    tests, values = (await narrowed(merchant_id, segment_id)).where(3, row["updated_at"])
+async def _note_present(merchant_id: int, number: int, segment_id: int, now: datetime) -> None:
+    tests, values = (await narrowed(merchant_id, segment_id)).where(3, now)
     await db.execute(
         f"INSERT INTO automation_inside (automation_id, membership_id) SELECT CAST($1 AS BIGINT), m.id {MEMBERS}"
-        f" WHERE m.merchant_id = $2 AND {' AND '.join(tests)}",
+        f" WHERE m.merchant_id = $2 AND {' AND '.join(tests)} ON CONFLICT (automation_id, membership_id) DO NOTHING",
         number, merchant_id, *values,
     )  # fmt: skip
 
 
 async def start_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
-    """Turn it on, or on again: who was on their way goes on. One that is on stays so. Raises NotFound, InvalidInput."""
+    """Turn it on, or on again: who was on their way goes on. One that is on stays so. Raises NotFound."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
         stored = await _own(actor, number)
         if stored.status is AutomationStatus.ON:
             return
-        current = await AutomationVersion.get(id=stored.current_id)
-        trigger = read_trigger(current.trigger)
-        form = AutomationForm(stored.name, trigger, ())
+        trigger = read_trigger((await AutomationVersion.get(id=stored.current_id)).trigger)
         await Automation.filter(id=number).update(
             status=AutomationStatus.ON, since_at=now, started_at=stored.started_at or now, version=stored.version + 1,
-            updated_at=now,
+            updated_at=now, looked_at=None,
         )  # fmt: skip
-        await _look_around(actor.merchant_id, number, form)
+        if stored.started_at is None:
+            await _look_around(actor.merchant_id, number, trigger, now)
+        elif isinstance(trigger, SegmentEntered):  # who came while it was paused does not come in
+            await _note_present(actor.merchant_id, number, trigger.segment, now)
         await db.execute(
             "UPDATE automation_run SET wake_at = waits_until WHERE automation_id = $1 AND state = 'ACTIVE'", number
         )

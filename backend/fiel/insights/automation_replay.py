@@ -5,6 +5,7 @@ What set it off is taken as it was; what members have (points, purchases, tier, 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -44,8 +45,18 @@ from fiel.rules.facts import Facts
 from fiel.rules.language import Action, AssignPromotion, Case, GivePunch, IssueScratchCard, SendEmail, SendPush
 
 MOST_OCCASIONS = 20_000
+AT_A_TIME = 200
+"""Then others are let to the processor."""
 Occasion = tuple[int, datetime]
 """A member, and when they would have come in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasions:
+    """*is_cut*: there were more than could be looked at."""
+
+    found: list[Occasion]
+    is_cut: bool = False
 
 
 @dataclass(slots=True)
@@ -74,65 +85,90 @@ async def replay_automation(
     check_days(first, last)
     zone = (await db.fetch("SELECT time_zone FROM merchant WHERE id = $1", actor.merchant_id))[0]["time_zone"]
     span = _Span(actor.merchant_id, zone, first, min(last, local_date(now, zone)), now)
-    occasions = await _occasions(form.trigger, span)
-    found = ReplayedAutomation(
-        is_cut=len(occasions) > MOST_OCCASIONS, is_guess=isinstance(form.trigger, SegmentEntered)
-    )
+    seen = await _occasions(form.trigger, span)
+    found = ReplayedAutomation(is_cut=seen.is_cut, is_guess=isinstance(form.trigger, SegmentEntered))
     asked = [Case(conditions=step.conditions) for step in form.steps if isinstance(step, Branch)]
-    occasions = sorted(occasions[:MOST_OCCASIONS], key=lambda one: (one[1], one[0]))
+    occasions = sorted(seen.found, key=lambda one: (one[1], one[0]))
     facts = await facts_today(actor.merchant_id, {member for member, _ in occasions}, segments_in(asked), now)
     once = form.repeats is Repeats.ONCE or isinstance(form.trigger, ONCE_IN_A_LIFE)
     ops, busy = compiled(form.steps), dict[int, datetime]()
-    for member, moment in occasions:
-        if member not in facts or (once and member in busy):
+    blocked = await _blocked(actor.merchant_id)
+    for place, (member, moment) in enumerate(occasions):
+        if place % AT_A_TIME == 0:
+            await asyncio.sleep(0)
+        if member in blocked or member not in facts or (once and member in busy):
             continue
         if form.repeats is Repeats.ONE_AT_A_TIME and member in busy and moment < busy[member]:
             continue
         found.entered += 1
         found.members.add(member)
-        busy[member] = _walk(found, form.steps, ops, facts[member], moment, zone)
+        known = facts[member]
+        if isinstance(form.trigger, NoVisit):
+            known = replace(known, days_since_visit=form.trigger.days)
+        way = _Way(found, known, moment, zone, now)
+        way.walk(form.steps, ops)
+        busy[member] = way.moment
+        facts[member] = replace(facts[member], balance=way.facts.balance)
     return found
 
 
-def _walk(
-    found: ReplayedAutomation, steps: Sequence[Step], ops: Sequence[Op], facts: Facts, moment: datetime, zone: str
-) -> datetime:
-    """One member's way; when it ends."""
-    position = landing(ops, 0)
-    while position < len(ops):  # each step leads forward
-        op = ops[position]
-        step = steps[op.place]
-        position = landing(ops, position + 1)
-        here = replace(facts, now=moment.astimezone(ZoneInfo(zone)))
-        match step:
-            case Wait():
-                moment = over(step, moment, zone)
-            case Branch():
-                if not all(look(one, here).holds for one in step.conditions):
-                    position = landing(ops, op.target)
-            case Stop():
-                return moment
-            case CallWebhook():
-                found.calls += 1
-            case Do():
-                _count(found, step.action, facts.balance)
-    return moment
+async def _blocked(merchant_id: int) -> set[int]:
+    rows = await db.fetch("SELECT id FROM membership WHERE merchant_id = $1 AND blocked_at IS NOT NULL", merchant_id)
+    return {row["id"] for row in rows}
 
 
-def _count(found: ReplayedAutomation, action: Action, balance: int) -> None:
-    match action:
-        case SendPush() | SendEmail():
-            found.messages += 1
-        case AssignPromotion():
-            found.vouchers += 1
-        case IssueScratchCard():
-            found.cards += 1
-        case GivePunch():
-            found.punches += action.punches
-        case _:
-            points = points_of((action,), 0, balance)
-            found.points_given += max(0, points)
-            found.points_taken += max(0, -points)
+@dataclass(slots=True)
+class _Way:
+    """One member's way, up to *now*; their balance moves on it."""
+
+    found: ReplayedAutomation
+    facts: Facts
+    moment: datetime
+    zone: str
+    now: datetime
+
+    def walk(self, steps: Sequence[Step], ops: Sequence[Op]) -> None:
+        position = landing(ops, 0)
+        while position < len(ops) and self.moment <= self.now:  # each step leads forward
+            op = ops[position]
+            step = steps[op.place]
+            position = landing(ops, position + 1)
+            match step:
+                case Wait():
+                    self._wait(step)
+                case Branch():
+                    here = replace(self.facts, now=self.moment.astimezone(ZoneInfo(self.zone)))
+                    if not all(look(one, here).holds for one in step.conditions):
+                        position = landing(ops, op.target)
+                case Stop():
+                    return
+                case CallWebhook():
+                    self.found.calls += 1
+                case Do():
+                    self._count(step.action)
+
+    def _wait(self, step: Wait) -> None:
+        later = over(step, self.moment, self.zone)
+        days = (local_date(later, self.zone) - local_date(self.moment, self.zone)).days
+        self.facts = replace(self.facts, days_since_visit=self.facts.days_since_visit + days)
+        self.moment = later
+
+    def _count(self, action: Action) -> None:
+        found = self.found
+        match action:
+            case SendPush() | SendEmail():
+                found.messages += 1
+            case AssignPromotion():
+                found.vouchers += 1
+            case IssueScratchCard():
+                found.cards += 1
+            case GivePunch():
+                found.punches += action.punches
+            case _:
+                points = points_of((action,), 0, self.facts.balance)
+                found.points_given += max(0, points)
+                found.points_taken += max(0, -points)
+                self.facts = replace(self.facts, balance=self.facts.balance + points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +192,7 @@ class _Span:
         return (self.first + timedelta(days=count) for count in range((self.last - self.first).days + 1))
 
 
-async def _occasions(trigger: Trigger, span: _Span) -> list[Occasion]:
-    """At most one more than are looked at."""
+async def _occasions(trigger: Trigger, span: _Span) -> Occasions:
     match trigger:
         case FirstPurchase():
             return await _first_purchases(span)
@@ -169,12 +204,13 @@ async def _occasions(trigger: Trigger, span: _Span) -> list[Occasion]:
             return await _dates(trigger, span)
         case SegmentEntered():
             inside = await members_inside(span.merchant_id, trigger.segment, span.now)
-            return [(member, span.starts_at) for member in sorted(inside)[: MOST_OCCASIONS + 1]]
+            found = [(member, span.starts_at) for member in sorted(inside)[:MOST_OCCASIONS]]
+            return Occasions(found, len(inside) > MOST_OCCASIONS)
         case _:
             return await _activities(trigger, span)
 
 
-async def _activities(trigger: Trigger, span: _Span) -> list[Occasion]:
+async def _activities(trigger: Trigger, span: _Span) -> Occasions:
     """From what happened; an order and a review once."""
     kinds = sorted(kinds_of(trigger))
     rows = await db.fetch(
@@ -184,7 +220,8 @@ async def _activities(trigger: Trigger, span: _Span) -> list[Occasion]:
         " WHERE o.purchase_id = a.subject_id) WHEN a.subject_kind = 'order' THEN a.subject_id END AS order_id"
         " FROM activity a"
         " JOIN membership m ON m.id = a.membership_id WHERE a.merchant_id = $1 AND a.at >= $2 AND a.at < $3"
-        f" AND {db.among('a.kind', 4)} ORDER BY a.at, a.id LIMIT $5",
+        f" AND {db.among('a.kind', 4)} AND coalesce(a.subject_kind, '') <> 'automation_run'"
+        " ORDER BY a.at, a.id LIMIT $5",
         span.merchant_id, span.starts_at, span.ends_at, db.to_json(kinds), MOST_OCCASIONS + 1,
     )  # fmt: skip
     worth = await _kept_of({row["order_id"] for row in rows if row["order_id"]} if isinstance(trigger, OrderCompleted)
@@ -195,7 +232,7 @@ async def _activities(trigger: Trigger, span: _Span) -> list[Occasion]:
             single = isinstance(trigger, OrderCompleted | ReviewApproved)
             key = (row["order_id"] or row["subject_id"]) if single else (place,)
             found.setdefault(key, (row["member"], row["at"]))
-    return list(found.values())
+    return Occasions(list(found.values()), len(rows) > MOST_OCCASIONS)
 
 
 def _is_about(trigger: Trigger, row: db.Row, worth: dict[int, int]) -> bool:
@@ -221,17 +258,17 @@ async def _kept_of(orders: set[int]) -> dict[int, int]:
     return {row["id"]: row["kept"] for row in rows}
 
 
-async def _first_purchases(span: _Span) -> list[Occasion]:
+async def _first_purchases(span: _Span) -> Occasions:
     rows = await db.fetch(
         "SELECT member, at FROM (SELECT coalesce(m.merged_into_id, m.id) AS member, min(p.occurred_at) AS at"
         " FROM purchase p JOIN membership m ON m.id = p.membership_id WHERE m.merchant_id = $1"
         " AND p.reversed_at IS NULL GROUP BY 1) AS first WHERE at >= $2 AND at < $3 ORDER BY at LIMIT $4",
         span.merchant_id, span.starts_at, span.ends_at, MOST_OCCASIONS + 1,
     )  # fmt: skip
-    return [(row["member"], row["at"]) for row in rows]
+    return Occasions([(row["member"], row["at"]) for row in rows[:MOST_OCCASIONS]], len(rows) > MOST_OCCASIONS)
 
 
-async def _absences(trigger: NoVisit, span: _Span) -> list[Occasion]:
+async def _absences(trigger: NoVisit, span: _Span) -> Occasions:
     """From purchases, and from joining where none followed for so long."""
     rows = await db.fetch(
         "SELECT member, at, next_at FROM (SELECT member, at, lead(at) OVER (PARTITION BY member ORDER BY at) AS next_at"
@@ -247,10 +284,10 @@ async def _absences(trigger: NoVisit, span: _Span) -> list[Occasion]:
         due = at(local_date(row["at"], span.zone) + timedelta(days=trigger.days), trigger.at_minute, span.zone)
         if span.starts_at <= due < min(span.ends_at, span.now) and (row["next_at"] is None or row["next_at"] > due):
             found.append((row["member"], due))
-    return found
+    return Occasions(found, len(rows) > MOST_OCCASIONS)
 
 
-async def _birthdays(trigger: Birthday, span: _Span) -> list[Occasion]:
+async def _birthdays(trigger: Birthday, span: _Span) -> Occasions:
     rows = await db.fetch(
         "SELECT m.id, m.joined_at, c.birthday FROM membership m JOIN customer c ON c.id = m.customer_id"
         " WHERE m.merchant_id = $1 AND m.merged_into_id IS NULL AND c.birthday IS NOT NULL ORDER BY m.id LIMIT $2",
@@ -263,10 +300,10 @@ async def _birthdays(trigger: Birthday, span: _Span) -> list[Occasion]:
             due = at(in_year(born, year) - timedelta(days=trigger.days_before), trigger.at_minute, span.zone)
             if max(span.starts_at, row["joined_at"]) <= due < min(span.ends_at, span.now):
                 found.append((row["id"], due))
-    return found
+    return Occasions(found, len(rows) > MOST_OCCASIONS)
 
 
-async def _dates(trigger: OnDate, span: _Span) -> list[Occasion]:
+async def _dates(trigger: OnDate, span: _Span) -> Occasions:
     found: list[Occasion] = []
     for day in span.days:
         if comes_round(trigger, day):
@@ -277,4 +314,4 @@ async def _dates(trigger: OnDate, span: _Span) -> list[Occasion]:
                 span.merchant_id, due, MOST_OCCASIONS + 1,
             )  # fmt: skip
             found += [(row["id"], due) for row in rows]
-    return found
+    return Occasions(found[:MOST_OCCASIONS], len(found) > MOST_OCCASIONS)

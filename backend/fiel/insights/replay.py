@@ -142,7 +142,8 @@ async def facts_today(merchant_id: int, ids: set[int], segments: set[int], now: 
     """What is taken as it is today."""
     listed = sorted(ids)
     rows = await db.fetch(
-        "SELECT m.id, m.newsletter_since, m.purchases, m.spend_minor, c.birthday, a.balance, a.lifetime, mt.tier_id,"
+        "SELECT m.id, m.newsletter_since, coalesce(m.last_visit_at, m.joined_at) AS visit_at, m.purchases,"
+        " m.spend_minor, c.birthday, a.balance, a.lifetime, mt.tier_id,"
         " v.rank FROM membership m"
         " JOIN customer c ON c.id = m.customer_id JOIN points_account a ON a.id = m.points_account_id"
         " LEFT JOIN member_tier mt ON mt.membership_id = m.id LEFT JOIN tier v ON v.id = mt.tier_id"
@@ -157,7 +158,7 @@ async def facts_today(merchant_id: int, ids: set[int], segments: set[int], now: 
     return {
         row["id"]: Facts(
             now, balance=row["balance"], lifetime=row["lifetime"], purchases=row["purchases"],
-            spend_minor=row["spend_minor"],
+            spend_minor=row["spend_minor"], days_since_visit=max(0, (now - row["visit_at"]).days),
             tier=row["tier_id"] if has_tiers and row["rank"] is not None else None,
             tiers_reached=_reached(ranks, row["rank"]) if has_tiers else frozenset(),
             badges=frozenset(badges.get(row["id"], ())),

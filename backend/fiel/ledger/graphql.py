@@ -109,6 +109,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     ),
     "PROMOTION": ("Por una promoción: {points}", "For a promotion: {points}"),
     "AUTOMATION": ("Por un regalo: {points}", "For a gift: {points}"),
+    "TAKEN": ("Puntos que se quitan: {points}", "Points taken: {points}"),
     "PERIODIC_GIFT": ("Por un regalo: {points}", "For a gift: {points}"),
     "BIRTHDAY": ("Por tu cumpleaños: {points}", "For your birthday: {points}"),
     "PROMOTIONS": ("Por promociones: {more}. En total: {points}", "For promotions: {more}. In all: {points}"),

@@ -4,13 +4,13 @@ come in one transaction. Killed or run twice, nobody has it twice and nobody is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.automations.gifts.loaders import born_test, rhythm_of
+from fiel.automations.gifts.rules import LONGEST_CATCH_UP, Rhythm
 from fiel.automations.models import GiftRhythm
-from fiel.automations.rules import at
 from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.core.clock import local_date
@@ -22,58 +22,62 @@ from fiel.merchants.actions import load_terms
 from fiel.segments.loaders import MEMBERS, narrowed
 
 BATCH = 300
+TAKEN_UP_AFTER = timedelta(hours=2)
 CAUSE = "gift_round"
 
 
 async def begin_gifts(*, now: datetime) -> int:
-    """Begin the rounds that are due, those that were missed too; how many."""
-    rows = await db.fetch(
-        "SELECT g.id, m.time_zone FROM periodic_gift g JOIN merchant m ON m.id = g.merchant_id"
-        " WHERE g.is_on = TRUE ORDER BY g.id"
-    )
-    begun = 0
+    """Begin the rounds that are due, those that were missed too; how many gifts were looked at."""
+    rows = await db.fetch("SELECT id FROM periodic_gift WHERE next_at <= $1 ORDER BY next_at, id LIMIT 100", now)
     for row in rows:
-        begun += await db.transaction(partial(_begin, row["id"], row["time_zone"], now))
-    return begun
+        await db.transaction(partial(open_due, row["id"], now=now))
+    return len(rows)
 
 
-async def _begin(gift_id: int, zone: str, now: datetime) -> int:
+async def open_due(gift_id: int, *, now: datetime) -> None:
+    """The rounds of a gift that are due by now. Inside a transaction."""
     await db.lock_row("periodic_gift", gift_id)
     gift = await db.fetch_one(
-        "SELECT g.*, p.is_active FROM periodic_gift g JOIN program p ON p.merchant_id = g.merchant_id"
-        " WHERE g.id = $1 AND g.is_on = TRUE",
+        "SELECT g.*, p.is_active, m.time_zone FROM periodic_gift g JOIN program p ON p.merchant_id = g.merchant_id"
+        " JOIN merchant m ON m.id = g.merchant_id WHERE g.id = $1 AND g.next_at <= $2",
         gift_id,
+        now,
     )
     if gift is None:
-        return 0
-    today = local_date(now, zone)
-    missed = rhythm_of(gift).missed(_day(gift["last_day"]), today)
-    days = [day for day in missed if at(day, gift["at_minute"], zone) <= now]
-    if not days:
-        return 0
-    begun = 0
-    if gift["is_active"]:  # while the programme is paused nothing is given, nor afterwards for that time
-        for day in days:
-            begun += await _open(gift, day, at(day, gift["at_minute"], zone), now)
-    await db.execute("UPDATE periodic_gift SET last_day = $2 WHERE id = $1", gift_id, days[-1])
-    return begun
+        return
+    rhythm, zone = rhythm_of(gift), gift["time_zone"]
+    due = max(gift["next_at"], now - LONGEST_CATCH_UP)
+    while due <= now:
+        if gift["is_active"]:  # while the programme is paused nothing is given, nor afterwards for that time
+            await _open(gift, rhythm, local_date(due, zone), due, now)
+        _, due = rhythm.first_after(due, gift["at_minute"], zone)
+    await db.execute("UPDATE periodic_gift SET next_at = $2 WHERE id = $1", gift_id, due)
 
 
-async def _open(gift: db.Row, day: date, due_at: datetime, now: datetime) -> int:
+async def _open(gift: db.Row, rhythm: Rhythm, day: date, due_at: datetime, now: datetime) -> None:
     """A round; of birthdays only where it is somebody's."""
-    if gift["rhythm"] == "BIRTHDAY" and not await _next(gift, due_at, 0, now, 1):
-        return 0
+    asked = {**gift, "due_at": due_at}
+    if rhythm.kind is GiftRhythm.BIRTHDAY and not await _next(asked, 0, now, 1):
+        return
     made = await db.returning(
-        "INSERT INTO gift_round (gift_id, due_on, due_at, points, description, reached_id, people, started_at)"
-        " VALUES ($1, $2, $3, $4, $5, 0, 0, $6) ON CONFLICT (gift_id, due_on) DO NOTHING RETURNING id",
-        gift["id"], day, due_at, gift["points"], gift["description"], now,
+        "INSERT INTO gift_round (gift_id, due_on, due_at, points, description, rhythm, segment_id, period, reached_id,"
+        " people, started_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, $9)"
+        " ON CONFLICT (gift_id, due_on) DO NOTHING RETURNING id",
+        gift["id"], day, due_at, gift["points"], gift["description"], rhythm.kind.value, gift["segment_id"],
+        rhythm.period(day), now,
     )  # fmt: skip
     for row in made:
-        await enqueue(_job(row["id"], 0, now))
-    return len(made)
+        await enqueue(_job(row["id"], "0", now))
 
 
-def _job(number: int, reached: int, now: datetime) -> Job:
+async def take_up_gifts(*, now: datetime) -> int:
+    """Rounds whose job has failed for good go on; twice is the same. How many."""
+    rows = await db.fetch("SELECT id FROM gift_round WHERE done_at IS NULL AND started_at < $1", now - TAKEN_UP_AFTER)
+    await enqueue(*(_job(row["id"], f"again:{now:%Y%m%d%H}", now) for row in rows))
+    return len(rows)
+
+
+def _job(number: int, reached: str, now: datetime) -> Job:
     return Job("gift", {"round_id": number}, now, f"gift:{number}:{reached}", priority=1)
 
 
@@ -85,13 +89,15 @@ async def go_on_giving(data: Mapping[str, object], *, now: datetime) -> None:
 async def _step(number: int, now: datetime) -> None:
     await db.lock_row("gift_round", number)
     gift = await db.fetch_one(
-        "SELECT r.id AS round_id, r.due_on, r.due_at, r.points AS value, r.description AS told, r.reached_id,"
-        " r.done_at, g.* FROM gift_round r JOIN periodic_gift g ON g.id = r.gift_id WHERE r.id = $1",
+        "SELECT r.id AS round_id, r.gift_id, r.due_at, r.points, r.description, r.rhythm, r.segment_id, r.period,"
+        " r.reached_id, g.merchant_id, CASE WHEN g.is_on = TRUE AND p.is_active = TRUE THEN 1 ELSE 0 END AS goes_on"
+        " FROM gift_round r JOIN periodic_gift g ON g.id = r.gift_id JOIN program p ON p.merchant_id = g.merchant_id"
+        " WHERE r.id = $1 AND r.done_at IS NULL",
         number,
     )
-    if gift is None or gift["done_at"] is not None:
+    if gift is None:
         return
-    found = await _next(gift, gift["due_at"], gift["reached_id"], now, BATCH)
+    found = await _next(gift, gift["reached_id"], now, BATCH) if gift["goes_on"] else []
     people = await _give(gift, found, now)
     done = len(found) < BATCH
     reached = found[-1]["id"] if found else gift["reached_id"]
@@ -100,16 +106,17 @@ async def _step(number: int, now: datetime) -> None:
         number, reached, people, now if done else None,
     )  # fmt: skip
     if not done:
-        await enqueue(_job(number, reached, now))
+        await enqueue(_job(number, str(reached), now))
     else:
         await record(Happened("gift.given", SYSTEM, now, merchant_id=gift["merchant_id"],
-                              subject=("periodic_gift", gift["id"])))  # fmt: skip
+                              subject=("periodic_gift", gift["gift_id"])))  # fmt: skip
 
 
-async def _next(gift: db.Row, due_at: datetime, reached: int, now: datetime, most: int) -> list[db.Row]:
-    """Members of then who are welcome now."""
+async def _next(gift: db.Row, reached: int, now: datetime, most: int) -> list[db.Row]:
+    """Members of when it was due who are welcome now."""
+    due_at = gift["due_at"]
     tests, values = (await narrowed(gift["merchant_id"], gift["segment_id"])).where(5, now)
-    if gift["rhythm"] == "BIRTHDAY":
+    if gift["rhythm"] == GiftRhythm.BIRTHDAY.value:
         zone = (await load_terms(gift["merchant_id"])).time_zone
         born, days = born_test(5 + len(values), due_at, zone)
         tests, values = [*tests, born], [*values, *days]
@@ -123,26 +130,26 @@ async def _next(gift: db.Row, due_at: datetime, reached: int, now: datetime, mos
 async def _give(gift: db.Row, found: list[db.Row], now: datetime) -> int:
     """To those who have not had it in this period, as themselves or as a record that was merged into theirs."""
     await ledger.lock([row["points_account_id"] for row in found], now=now)
-    period = rhythm_of(gift).period(_day(gift["due_on"]))
+    period = gift["period"]
     had_or_gone = {row["id"] for row in await db.fetch(
         f"SELECT m.id FROM membership m WHERE {db.among('m.id', 1, 'bigint')} AND (m.merged_into_id IS NOT NULL"
         " OR m.blocked_at IS NOT NULL OR EXISTS (SELECT 1 FROM gift_given g JOIN membership w ON w.id = g.membership_id"
         " WHERE (w.id = m.id OR w.merged_into_id = m.id) AND g.gift_id = $2 AND g.period = $3))",
-        db.to_json([row["id"] for row in found]), gift["id"], period,
+        db.to_json([row["id"] for row in found]), gift["gift_id"], period,
     )}  # fmt: skip
     people = [row for row in found if row["id"] not in had_or_gone]
     columns = {"gift_id": "bigint", "round_id": "bigint", "membership_id": "bigint", "period": "text"}
     await db.insert_rows("gift_given", columns, [
-        {"gift_id": gift["id"], "round_id": gift["round_id"], "membership_id": row["id"], "period": period}
+        {"gift_id": gift["gift_id"], "round_id": gift["round_id"], "membership_id": row["id"], "period": period}
         for row in people
     ])  # fmt: skip
     terms = await load_terms(gift["merchant_id"])
     reason = Reason.BIRTHDAY if gift["rhythm"] == GiftRhythm.BIRTHDAY.value else Reason.PERIODIC_GIFT
-    points, ends = gift["value"], expires_at(expiry_rule(terms), now, terms.time_zone)
+    points, ends = gift["points"], expires_at(expiry_rule(terms), now, terms.time_zone)
     posted = await ledger.post([
         ledger.Entry(
             row["points_account_id"], EntryKind.EARN, points, SYSTEM, reason=reason, cause=(CAUSE, gift["round_id"]),
-            why=(ledger.WhyStep(reason.value, points),), public_description=gift["told"], expires_at=ends,
+            why=(ledger.WhyStep(reason.value, points),), public_description=gift["description"], expires_at=ends,
             lifetime_delta=points,
         )
         for row in people
@@ -155,7 +162,3 @@ async def _give(gift: db.Row, found: list[db.Row], now: datetime) -> int:
         for row, one in zip(people, posted, strict=True)
     ), priority=1)  # fmt: skip
     return len(people)
-
-
-def _day(value: date | str) -> date:
-    return date.fromisoformat(value) if isinstance(value, str) else value

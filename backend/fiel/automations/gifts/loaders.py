@@ -16,7 +16,7 @@ from fiel.segments.loaders import MEMBERS, narrowed
 MOST_GIFTS = 50
 GIFT = (
     "SELECT g.id, g.merchant_id, g.name, g.description, g.points, g.rhythm, g.weekday, g.month, g.day, g.at_minute,"
-    " g.segment_id, g.is_on, g.last_day, g.version, (SELECT CAST(coalesce(sum(r.people), 0) AS BIGINT)"
+    " g.segment_id, g.is_on, g.next_at, g.version, (SELECT CAST(coalesce(sum(r.people), 0) AS BIGINT)"
     " FROM gift_round r WHERE r.gift_id = g.id) AS people, (SELECT"
     " CAST(coalesce(sum(r.people * r.points), 0) AS BIGINT) FROM gift_round r WHERE r.gift_id = g.id) AS given"
     " FROM periodic_gift g"

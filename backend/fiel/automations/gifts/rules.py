@@ -5,12 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from fiel.automations.models import GiftRhythm
+from fiel.automations.rules import at
+from fiel.core.clock import local_date
 
-LONGEST_CATCH_UP = 400
-"""Days; a server that was down for longer has other worries."""
+LONGEST_CATCH_UP = timedelta(days=400)
+"""A server that was down for longer has other worries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,18 @@ class Rhythm:
     def _day_in(self, month: date) -> int:
         return min(self.day or 1, monthrange(month.year, month.month)[1])
 
+    def first_after(self, moment: datetime, minute: int, time_zone: str) -> tuple[date, datetime]:
+        """The first day whose *minute* comes after *moment*, with that moment."""
+        before = local_date(moment, time_zone) - timedelta(days=1)
+        moments = ((day, at(day, minute, time_zone)) for day in self.after(before))
+        return next((day, due) for day, due in moments if due > moment)
+
     def after(self, day: date) -> Iterator[date]:
         """The days on which it falls after *day*, for ever."""
         while True:  # as many as are asked for
             day += timedelta(days=1)
             if self.falls_on(day):
                 yield day
-
-    def missed(self, last_day: date, today: date) -> list[date]:
-        """Those after *last_day* up to *today*."""
-        first = max(last_day, today - timedelta(days=LONGEST_CATCH_UP))
-        days = (first + timedelta(days=count) for count in range(1, (today - first).days + 1))
-        return [day for day in days if self.falls_on(day)]
 
     def period(self, due_on: date) -> str:
         """In which a member has it once: for a birthday the year, whenever they say it is."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from fiel.activity.actions import Happened, record
+from fiel.automations.gifts.giving import open_due
 from fiel.automations.gifts.loaders import MOST_GIFTS
 from fiel.automations.gifts.rules import Rhythm
 from fiel.automations.models import GiftRhythm, PeriodicGift
-from fiel.automations.rules import at
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.clock import local_date
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.merchants.actions import load_terms
 from fiel.promotions.actions.checking import check_named
@@ -79,10 +78,15 @@ async def save_gift(
             stored = await _own(actor, number)
             if version is not None and version != stored.version:
                 raise ChangedMeanwhile
+            if stored.is_on:
+                await open_due(number, now=now)
+            before = Rhythm(stored.rhythm, stored.weekday, stored.month, stored.day)
+            kept = Rhythm(form.rhythm.kind, values["weekday"], values["month"], values["day"])
+            moved = (before, stored.at_minute) != (kept, form.at_minute)
+            following = await _next_at(actor.merchant_id, kept, form.at_minute, now) if stored.is_on and moved else None
             await PeriodicGift.filter(id=number).update(
-                **values, version=stored.version + 1, updated_at=now,
-                last_day=await _begins(actor.merchant_id, form.at_minute, now) if stored.is_on else None,
-            )  # fmt: skip
+                **values, **({"next_at": following} if following else {}), version=stored.version + 1, updated_at=now
+            )
         await _tell("gift.saved", actor, number, now)
         return number
 
@@ -90,16 +94,20 @@ async def save_gift(
 
 
 async def turn_gift(actor: StaffActor, gift_id: int, *, on: bool, now: datetime) -> None:
-    """On: from the next due moment; what was due while it was off is not given. Raises NotFound."""
+    """On: from the next due moment; what was due while it was off is not given. Off: a round on its way stops where it
+    is. Raises NotFound."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
         stored = await _own(actor, gift_id)
         if stored.is_on is on:
             return
+        if not on:
+            await open_due(gift_id, now=now)
+        rhythm = Rhythm(stored.rhythm, stored.weekday, stored.month, stored.day)
         await PeriodicGift.filter(id=gift_id).update(
             is_on=on, version=stored.version + 1, updated_at=now,
-            last_day=await _begins(actor.merchant_id, stored.at_minute, now) if on else None,
+            next_at=await _next_at(actor.merchant_id, rhythm, stored.at_minute, now) if on else None,
         )  # fmt: skip
         await _tell("gift.started" if on else "gift.paused", actor, gift_id, now)
 
@@ -112,17 +120,15 @@ async def remove_gift(actor: StaffActor, gift_id: int, *, now: datetime) -> None
 
     async def body() -> None:
         await _own(actor, gift_id)
-        await PeriodicGift.filter(id=gift_id).update(is_on=False, removed_at=now, updated_at=now)
+        await PeriodicGift.filter(id=gift_id).update(is_on=False, next_at=None, removed_at=now, updated_at=now)
         await _tell("gift.removed", actor, gift_id, now)
 
     await db.transaction(body)
 
 
-async def _begins(merchant_id: int, minute: int, now: datetime) -> date:
-    """The last day whose moment is past: nothing up to it is given."""
+async def _next_at(merchant_id: int, rhythm: Rhythm, minute: int, now: datetime) -> datetime:
     zone = (await load_terms(merchant_id)).time_zone
-    today = local_date(now, zone)
-    return today if at(today, minute, zone) <= now else today - timedelta(days=1)
+    return rhythm.first_after(now, minute, zone)[1]
 
 
 async def _own(actor: StaffActor, gift_id: int) -> PeriodicGift:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from itertools import islice
+from datetime import datetime
 from typing import Annotated
 
 import strawberry
 
 from fiel.automations.gifts import loaders, saving
-from fiel.automations.gifts.loaders import rhythm_of
 from fiel.automations.gifts.rules import Rhythm
 from fiel.automations.gifts.saving import GiftForm, check_gift
 from fiel.automations.models import GiftRhythm as RhythmValue
-from fiel.automations.rules import at
 from fiel.context import Info
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.clock import local_date
 from fiel.core.errors import NotFound as NotFoundError
 from fiel.core.graphql import (
     ActionRefused,
@@ -71,16 +67,10 @@ class PeriodicGift(Node):
     at_minute: int = told("Minute of the business's day.")
     segment_id: strawberry.ID | None = told("Only for who is in it then; null: for all.")
     is_on: bool = told("Whether it is given.")
+    next_at: datetime | None = told("When it is due next; null: it is off. A birthday's: the next look.")
     people: SafeInt = told("How often it was given.")
     given: SafeInt = told("Points that it gave, in all.")
     version: int = told("Counts changes; pass it back with an update.")
-
-    @field("When it is due next; null: it is off. A birthday's: the next look.")
-    async def next_at(self, info: Info) -> datetime | None:
-        if not self.row["is_on"]:
-            return None
-        zone = (await load_terms(self.row["merchant_id"])).time_zone
-        return _next(rhythm_of(self.row), self.row["at_minute"], zone, info.context.now, 1)[0]
 
     @field("The days on which it was given, newest first.")
     async def rounds(self, first: int = 10, after: str | None = None) -> Connection[GiftRound]:
@@ -197,7 +187,7 @@ class GiftsQuery:
         terms = await load_terms(actor.merchant_id)
         people = await loaders.reach(actor.merchant_id, asked.rhythm, asked.segment_id, terms.time_zone, now)
         points, rate = people * asked.points, terms.redemption_rate
-        dates = _next(asked.rhythm, asked.at_minute, terms.time_zone, now, SHOWN_DATES)
+        dates = _dates(asked.rhythm, asked.at_minute, terms.time_zone, now)
         return PreviewGiftSuccess(
             dates=[] if asked.rhythm.kind is RhythmValue.BIRTHDAY else dates, people=SafeInt(people),
             points=SafeInt(points),
@@ -234,15 +224,15 @@ def _gift_of(row: db.Row) -> PeriodicGift:
         **{name: row[name] for name in plain}, points=SafeInt(row["points"]), people=SafeInt(row["people"]),
         given=SafeInt(row["given"]),
         segment_id=strawberry.ID(global_id("Segment", row["segment_id"])) if row["segment_id"] else None,
-        is_on=bool(row["is_on"]),
+        is_on=bool(row["is_on"]), next_at=row["next_at"],
     )  # fmt: skip
 
 
-def _next(rhythm: Rhythm, minute: int, zone: str, now: datetime, count: int) -> list[datetime]:
-    today: date = local_date(now, zone)
-    first = today.fromordinal(today.toordinal() - 1)
-    moments = (at(day, minute, zone) for day in rhythm.after(first))
-    return list(islice((moment for moment in moments if moment > now), count))
+def _dates(rhythm: Rhythm, minute: int, zone: str, now: datetime) -> list[datetime]:
+    found = [now]
+    for _ in range(SHOWN_DATES):
+        found.append(rhythm.first_after(found[-1], minute, zone)[1])
+    return found[1:]
 
 
 async def _shown(merchant_id: int, number: int) -> PeriodicGift:

@@ -81,7 +81,7 @@ SaveAutomationResult = Annotated[
     strawberry.union("SaveAutomationResult", description="What saving can answer."),
 ]
 StartAutomationResult = Annotated[
-    StartAutomationSuccess | InvalidInput | NotFound | ActionRefused,
+    StartAutomationSuccess | NotFound | ActionRefused,
     strawberry.union("StartAutomationResult", description="What turning on can answer."),
 ]
 PauseAutomationResult = Annotated[

@@ -256,7 +256,10 @@ def moved_text(points: int, balance: int, reader: Reader) -> str:
 
 def _why_ended(row: db.Row, reader: Reader) -> str | None:
     if row["state"] == "FAILED":
-        return reader.say(f"Falló: {row['last_error']}", f"It failed: {row['last_error']}")
+        return reader.say(
+            "Falló ocho veces: quien lleva el servidor ve por qué en su registro",
+            "It failed eight times: whoever runs the server sees why in its log",
+        )
     told_so = {
         "BLOCKED": ("El cliente está bloqueado", "The customer is blocked"),
         "REMOVED": ("Se quitó el embudo", "The automation was removed"),

@@ -24,7 +24,11 @@ CODE_LENGTH = 12
 """Sixty bits: nobody guesses a code to have somebody else thanked."""
 BURST, BURST_WINDOW = 3, timedelta(days=1)
 """So many from one address in a day are looked at before they are paid."""
-UNPAID_REASONS = (Reason.WELCOME.value, Reason.REFERRAL.value)
+UNPAID_REASONS = tuple(
+    reason.value
+    for reason in (Reason.WELCOME, Reason.REFERRAL, Reason.AUTOMATION, Reason.PERIODIC_GIFT, Reason.BIRTHDAY)
+)
+"""What comes by itself is earned by nobody: bringing people who do nothing pays nobody."""
 
 
 @dataclass(frozen=True, slots=True)

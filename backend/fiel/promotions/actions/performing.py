@@ -61,7 +61,7 @@ async def _move_points(doing: Doing, actions: Sequence[Action], earned: int) -> 
     entry = ledger.Entry(
         member.points_account_id, EntryKind.EARN if gives else EntryKind.ADJUST_DEBIT, points, doing.actor,
         reason=doing.reason if gives else None, cause=doing.cause, location_id=doing.location_id,
-        why=(ledger.WhyStep(doing.reason.value, points),), public_description=doing.title or None,
+        why=(ledger.WhyStep(doing.reason.value if gives else "TAKEN", points),), public_description=doing.title or None,
         expires_at=expires_at(expiry_rule(terms), now, terms.time_zone) if gives else None,
         lifetime_delta=max(0, points),
     )  # fmt: skip
