@@ -18,6 +18,8 @@ export const SECTIONS: readonly Section[] = [
   { screen: "rewards", label: m.tab_rewards, icon: "gift", first: true },
   { screen: "promotions", label: m.nav_promotions, icon: "ticket" },
   { screen: "coupons", label: m.nav_coupons, icon: "qr" },
+  { screen: "automations", label: m.nav_automations, icon: "flow" },
+  { screen: "gifts", label: m.nav_gifts, icon: "calendar" },
   { screen: "news", label: m.tab_news, icon: "news" },
   { screen: "pushes", label: m.nav_pushes, icon: "bell" },
   { screen: "mails", label: m.nav_mails, icon: "mail" },
