@@ -21,6 +21,7 @@ from fiel.rules.language import AddPoints, AssignPromotion, Figure, Measure, Sen
 
 DAYS = 12
 """Since when the automations are on."""
+PAUSED_AFTER = timedelta(days=9)
 AFTER_BREAKFAST = AutomationForm(
     "Después de un buen desayuno", Purchased(least_minor=1_200),
     (
@@ -60,17 +61,19 @@ async def _automations(owner: StaffActor, began: datetime, now: datetime, chance
     busy = await saving.save_automation(owner, None, AFTER_BREAKFAST, None, now=began)
     for number in (away, busy):
         await saving.start_automation(owner, number, now=began)
-    await calendar.look(now=began + timedelta(hours=1))
     moment = began
+    await calendar.look(now=moment)
     async for activity in Activity.filter(
         merchant_id=owner.merchant_id, kind__in=tuple(entering.BOUGHT), at__gte=began
     ).order_by("at", "id"):
         while activity.at > moment + timedelta(days=1):
             moment += timedelta(days=1)
             await _go_on(moment, chance)
+            if moment - began == PAUSED_AFTER:
+                await saving.pause_automation(owner, away, now=moment)
+            await calendar.look(now=moment)
         await _listen(activity)
-    await _go_on(now - timedelta(days=2), chance)
-    await saving.pause_automation(owner, away, now=now - timedelta(days=2))
+        await _go_on(activity.at, chance)
     await _go_on(now, chance)
 
 

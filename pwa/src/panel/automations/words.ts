@@ -1,7 +1,7 @@
 import { m } from "../../i18n/paraglide/messages.js";
 import type { IconName } from "../../ui/Icon.svelte";
 import type { Names } from "../rules/documents";
-import type { TypedAction, TypedCondition } from "../rules/form";
+import { ACTION_KINDS, type ActionKind, type TypedAction, type TypedCondition } from "../rules/form";
 import { CONDITION_WORDS, MEASURE_WORDS, weekdays } from "../rules/words";
 import type { Automation, KeptStep, Run } from "./documents";
 import { KINDS, type Kind, type TriggerKind, type TypedStep } from "./form";
@@ -18,7 +18,9 @@ export const TRIGGER_WORDS: Record<TriggerKind, () => string> = {
 }; // prettier-ignore
 
 export const KIND_WORDS: Record<Kind, () => string> = { WAIT: m.step_wait, BRANCH: m.step_branch, DO: m.step_do, WEBHOOK: m.step_webhook, STOP: m.step_stop };
-export const KIND_ICONS: Record<Kind, IconName> = { WAIT: "clock", BRANCH: "flow", DO: "check", WEBHOOK: "plug", STOP: "flag" };
+export const KIND_ICONS: Record<Kind, IconName> = { WAIT: "clock", BRANCH: "flow", DO: "gift", WEBHOOK: "plug", STOP: "flag" };
+const ACTION_ICONS: Partial<Record<ActionKind, IconName>> = { sendPush: "bell", sendEmail: "mail", addPoints: "star", removePoints: "star", setPoints: "star", assignPromotion: "ticket" };
+export const iconOf = (kind: Kind, action: ActionKind | undefined): IconName => (kind === "DO" && action && ACTION_ICONS[action]) || KIND_ICONS[kind];
 export const OUTCOMES: Record<string, () => string> = {
   DONE: m.outcome_done, SKIPPED: m.outcome_skipped, YES: m.outcome_yes, NO: m.outcome_no, WAITS: m.outcome_waits, STOP: m.outcome_stop,
 }; // prettier-ignore
@@ -27,13 +29,17 @@ export const OUTCOMES: Record<string, () => string> = {
 export interface Told {
   path: string;
   kind: Kind;
+  icon: IconName;
   text: string;
   yes: Told[];
   no: Told[];
 }
 
 export const toldSteps = (kept: readonly KeptStep[]): Told[] =>
-  grown<KeptStep, Told>(kept, ({ path, kind, text }, yes, no) => ({ path, kind: KINDS.find((one) => one === kind) ?? "STOP", text, yes, no }));
+  grown<KeptStep, Told>(kept, ({ path, kind: named, text, action }, yes, no) => {
+    const kind = KINDS.find((one) => one === named) ?? "STOP";
+    return { path, kind, icon: iconOf(kind, action ? ACTION_KINDS.find((one) => action[one] !== null) : undefined), text, yes, no };
+  });
 
 type Said = { action: TypedAction; names: Names | undefined };
 const title = (id: string, names: Names | undefined): string => names?.promotions.edges.find((edge) => edge.node.id === id)?.node.title ?? "…";
