@@ -1,4 +1,4 @@
-"""Automations and periodic gifts: made in the panel from an idea, tried on a customer, turned on; and what came of it."""
+"""Automations and periodic gifts: made in the panel from an idea, tried on a customer, turned on; what came of it."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def builds_on_it(owner: Page) -> None:
     await owner.get_by_role("button", name="Deshacer").click()
     await owner.get_by_label("Nombre", exact=True).fill("Primera compra")
     await owner.get_by_role("button", name="Guardar borrador").click()
-    await expect(owner.get_by_role("heading", name="Primera compra")).to_be_visible()
+    await expect(owner.get_by_role("heading", name="Primera compra", exact=True)).to_be_visible()
     await expect(owner.locator("[data-lane=yes]").get_by_text("5 puntos")).to_be_visible()
 
 
@@ -101,7 +101,7 @@ async def reads_what_came_of_it(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("button", name="Todo", exact=True).click()
     await run.get_by_text("Ana Pérez").click()
     await run.get_by_role("link", name="Ver la ficha").click()
-    await expect(owner.locator("[data-runs]").get_by_text("Primera compra")).to_be_visible()
+    await expect(owner.locator("[data-runs]").get_by_text("Primera compra", exact=True)).to_be_visible()
 
 
 async def gives_each_month(owner: Page, server: RunningServer) -> None:
