@@ -8,8 +8,8 @@ export interface Editor {
   readonly problems: Record<string, string>;
   isOpen: (step: TypedStep) => boolean;
   turn: (step: TypedStep, open: boolean) => void;
-  /** Before a step is taken away: so that it can come back. */
-  remember: () => void;
+  /** A step was taken away; how it comes back. */
+  removed: (back: () => void) => void;
 }
 
 /** The focus goes to the first thing of a step, when it is there. */
