@@ -15,7 +15,8 @@ async def test_a_short_demo_has_something_for_every_screen(settings: Settings) -
         assert await reconcile() == []
         for table in ("purchase", "redemption_request", "referral", "flag", "news_post", "push_campaign", "survey",
                       "import_job", "shop_order", "promotion", "voucher", "punch_card", "scratch_card", "member_badge",
-                      "member_tier", "review", "qr_coupon", "receipt_claim", "receipt_photo"):  # fmt: skip
+                      "member_tier", "review", "qr_coupon", "receipt_claim", "receipt_photo",
+                      "automation", "automation_run", "automation_step", "gift_given"):  # fmt: skip
             assert await db.fetch(f"SELECT 1 AS one FROM {table} LIMIT 1"), table
     await make_demo(settings, tell=said.append, months=3)
     assert len(said) == len({*said}), "it is made once"

@@ -16,6 +16,7 @@ from fiel.core.media import Uploading
 from fiel.core.settings import Settings
 from fiel.demo.achieving import bring_all, set_up
 from fiel.demo.asking import ask_around, brighten_mondays
+from fiel.demo.automating import automate
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.couponing import hand_out
 from fiel.demo.eshop import sell
@@ -69,13 +70,15 @@ class OpenShop:
 
 
 async def make_demo(settings: Settings, *, tell: Tell, months: int = MONTHS) -> None:
-    """Fill an empty database with *months* of life, whole or not at all; leave one that has the demo as it is."""
+    """Fill an empty database with *months* of life, whole or not at all; leave one that has the demo as it is. What
+    happens by itself comes after, step by step."""
     async with db.opened(settings.database), services(settings, utc_now) as outside:
         if await Merchant.exists(slug="cafe-aurora"):
             return
         tell("Making eighteen months of a café's life; this happens once.")
-        password_hash = await hash_password(PASSWORD)
-        await db.transaction(lambda: _Builder(password_hash, utc_now(), outside, tell, months).build())
+        builder = _Builder(await hash_password(PASSWORD), utc_now(), outside, tell, months)
+        owner = await db.transaction(builder.build)
+        await automate(owner, builder.now, builder.rng)
 
 
 def sign_ins(settings: Settings) -> str:
@@ -104,7 +107,8 @@ class _Builder:
         self.joined: set[tuple[int, str]] = set()
         self.had: Counter[tuple[str, int]] = Counter()
 
-    async def build(self) -> None:
+    async def build(self) -> StaffActor:
+        """The café's owner."""
         shops = [await self._open(shop) for shop in SHOPS]
         await set_up(shops[0].owner, self.start)
         await bring_lists(shops[0].owner, self.start, self.now)
@@ -131,6 +135,7 @@ class _Builder:
         await tell_ending(now=self.now)
         await self._tell_the_customer(me)
         await talk(shops[0].owner, self.services, self.now, self.rng)
+        return shops[0].owner
 
     async def _open(self, shop: Shop) -> OpenShop:
         owner = await self.people.person((shop.owner_name, shop.owner_email))

@@ -7,13 +7,8 @@ const region = navigator.languages.find((tag) => tag.startsWith(`${getLocale()}-
 const numbers = new Intl.NumberFormat(region, { useGrouping: "always" });
 const days = new Intl.DateTimeFormat(region, { day: "numeric", month: "long" });
 const daysOfYear = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric" });
-const moments = new Intl.DateTimeFormat(region, {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+const MOMENT = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
+const moments = new Intl.DateTimeFormat(region, MOMENT);
 const times = new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit" });
 const ages = new Intl.RelativeTimeFormat(region, { numeric: "auto" });
 
@@ -23,6 +18,8 @@ const factors = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 4, u
 export const factor = (basisPoints: number): string => factors.format(basisPoints / 10_000);
 export const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;
 export const moment = (iso: string): string => moments.format(new Date(iso));
+/** By the clocks of a business, where it says what they shall show. */
+export const momentThere = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(region, { ...MOMENT, timeZone }).format(new Date(iso));
 export const time = (iso: string): string => times.format(new Date(iso));
 
 /** A day; with its year only when that is another one. */

@@ -19,6 +19,8 @@ export const SECTIONS: readonly Section[] = [
   { screen: "report", label: m.nav_report, icon: "chart" },
   { screen: "promotions", label: m.nav_promotions, icon: "ticket" },
   { screen: "coupons", label: m.nav_coupons, icon: "qr" },
+  { screen: "automations", label: m.nav_automations, icon: "flow" },
+  { screen: "gifts", label: m.nav_gifts, icon: "calendar" },
   { screen: "news", label: m.tab_news, icon: "news" },
   { screen: "pushes", label: m.nav_pushes, icon: "bell" },
   { screen: "mails", label: m.nav_mails, icon: "mail" },

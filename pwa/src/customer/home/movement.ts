@@ -19,6 +19,12 @@ export function label(movement: Pick<Movement, "description" | "isPayment" | "ki
       return m.reason_review();
     case "MANUAL":
       return m.reason_manual();
+    case "AUTOMATION":
+      return movement.kind === "EARN" ? m.reason_automation() : kindLabel(movement.kind);
+    case "PERIODIC_GIFT":
+      return m.reason_periodic_gift();
+    case "BIRTHDAY":
+      return m.reason_birthday();
     default:
       return kindLabel(movement.kind);
   }

@@ -36,6 +36,44 @@ export const ruleAction = graphql(`
   }
 `);
 
+export const ruleCondition = graphql(`
+  fragment PanelRuleCondition on RuleCondition @_unmask {
+    text
+    firstPurchase
+    atLocation
+    inSegment
+    newsletter
+    figure {
+      measure
+      least
+      most
+    }
+    cartHolds {
+      products
+      categories
+      least
+      label
+    }
+    inTier {
+      tiers
+      orAbove
+    }
+    withBadge {
+      badges
+      allOf
+    }
+    atTimes {
+      weekdays
+      fromMinute
+      toMinute
+    }
+    nearBirthday {
+      days
+      wholeMonth
+    }
+  }
+`);
+
 export const ruleCase = graphql(
   `
     fragment PanelRuleCase on RuleCase @_unmask {
@@ -43,43 +81,11 @@ export const ruleCase = graphql(
         ...PanelRuleAction
       }
       conditions {
-        text
-        firstPurchase
-        atLocation
-        inSegment
-        newsletter
-        figure {
-          measure
-          least
-          most
-        }
-        cartHolds {
-          products
-          categories
-          least
-          label
-        }
-        inTier {
-          tiers
-          orAbove
-        }
-        withBadge {
-          badges
-          allOf
-        }
-        atTimes {
-          weekdays
-          fromMinute
-          toMinute
-        }
-        nearBirthday {
-          days
-          wholeMonth
-        }
+        ...PanelRuleCondition
       }
     }
   `,
-  [ruleAction],
+  [ruleAction, ruleCondition],
 );
 
 /** What rules can name. */

@@ -17,6 +17,8 @@ export const CONDITION_KINDS = [
   "figure", "firstPurchase", "cartHolds", "inTier", "withBadge", "atLocation", "atTimes", "nearBirthday", "inSegment", "newsletter",
 ] as const; // prettier-ignore
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
+/** What only a purchase answers, beside its total. */
+export const OF_PURCHASE: readonly ConditionKind[] = ["firstPurchase", "cartHolds"];
 export const ACTION_KINDS = [
   "addPoints", "multiplyBp", "discount", "freeProduct", "externalGift", "assignPromotion", "givePunch", "issueScratchCard", "sendPush", "sendEmail", "removePoints", "setPoints",
 ] as const; // prettier-ignore
@@ -68,8 +70,8 @@ export const nextKey = (): number => (last += 1);
 
 export const newCase = (): TypedCase => ({ key: nextKey(), conditions: [newCondition()], actions: [] });
 
-export const newCondition = (): TypedCondition => ({
-  key: nextKey(), kind: "figure", measure: "CART_TOTAL", least: "", most: "", holds: "yes", products: "", categories: "", label: "", ids: [], wide: false, weekdays: [], from: "00:00", to: "00:00", days: "0",
+export const newCondition = (measure: Measure = "CART_TOTAL"): TypedCondition => ({
+  key: nextKey(), kind: "figure", measure, least: "", most: "", holds: "yes", products: "", categories: "", label: "", ids: [], wide: false, weekdays: [], from: "00:00", to: "00:00", days: "0",
 }); // prettier-ignore
 
 export const newAction = (kind: ActionKind = "addPoints"): TypedAction => ({
@@ -78,7 +80,7 @@ export const newAction = (kind: ActionKind = "addPoints"): TypedAction => ({
 
 const MONEY: readonly Measure[] = ["CART_TOTAL", "SPEND"];
 export const isMoney = (measure: Measure): boolean => MONEY.includes(measure);
-const clock = (minute: number): string => `${String(Math.floor(minute / 60) % 24).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+export const clock = (minute: number): string => `${String(Math.floor(minute / 60) % 24).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 const minutes = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 const listed = (text: string): string[] => text.split("\n").map((one) => one.trim()).filter(Boolean);
 
@@ -90,7 +92,7 @@ export function typedCase(kept: RuleCase, currency: string): TypedCase {
   };
 }
 
-function typedCondition(kept: RuleCondition, currency: string): TypedCondition {
+export function typedCondition(kept: RuleCondition, currency: string): TypedCondition {
   const kind = CONDITION_KINDS.find((one) => kept[one] !== null) ?? "newsletter";
   const shown = (value: number | null | undefined): string =>
     value == null ? "" : kept.figure && isMoney(kept.figure.measure) ? typedAmount(value, currency) : String(value);
@@ -178,6 +180,13 @@ export class Unread {
   }
 }
 
+/** A time of day as its minute; one must be there. */
+export function readMinute(unread: Unread, path: string, text: string): number {
+  if (/^\d\d:\d\d/.test(text)) return minutes(text);
+  unread.fields[path] = m.needed();
+  return 0;
+}
+
 export function readCase(form: TypedCase, currency: string, path: string, unread: Unread): CaseInput {
   return {
     conditions: form.conditions.map((one, at) => readCondition(one, currency, `${path}.conditions.${at}`, unread)),
@@ -185,7 +194,7 @@ export function readCase(form: TypedCase, currency: string, path: string, unread
   };
 }
 
-function readCondition(form: TypedCondition, currency: string, path: string, unread: Unread): ConditionInput {
+export function readCondition(form: TypedCondition, currency: string, path: string, unread: Unread): ConditionInput {
   switch (form.kind) {
     case "figure": {
       const unit = isMoney(form.measure) ? currency : undefined;
