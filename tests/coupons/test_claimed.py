@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+import pytest
+from tortoise.backends.base.client import BaseDBAsyncClient
+
+from fiel.core.db import statements
 from support.coupons import batch, claims, coupons, coupons_more, listed, page, standing
 from support.crowd import phones
 from support.members import merged, parted
@@ -135,6 +141,32 @@ async def test_blocked_people_and_paused_programmes_claim_nothing(town: Town) ->
     assert (await standing(town, number))["figures"]["claimed"] == 0
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_coupons_are_found_and_listed_by_an_index(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    number, [first, *_] = await coupons(town)
+    asked = dict[str, Sequence[Any]]()
+    run = statements.run
+
+    async def told(client: BaseDBAsyncClient, sql: str, values: Sequence[Any]) -> list[Any]:
+        asked[sql] = values
+        return await run(client, sql, values)
+
+    monkeypatch.setattr(statements, "run", told)
+    await page(town.ana.person, first)
+    await page(town.ana.person, first, "cafe-aurora")
+    await claims(town.ana, first)
+    await standing(town, number)
+    for more in ({}, {"s": "CLAIMED"}):
+        await listed(town, number, **more)
+    monkeypatch.undo()
+    for sql, values in asked.items():
+        if "qr_coupon" in sql and sql.startswith("SELECT"):
+            plan = str(await town.house.rows(f"EXPLAIN QUERY PLAN {sql}", *values))
+            assert re.search(r"SCAN (c|qr_coupon)\b", plan) is None, (sql, plan)
+            assert "DESC" not in sql or "FOR ORDER BY" not in plan, (sql, plan)
+    assert any("is_ours" in sql for sql in asked)
+
+
 async def test_its_page_is_for_everybody(town: Town) -> None:
     text = "# Hola\n\n**Sube** <script>alert(1)</script> y [mira](javascript:alert(1))"
     _, [first, *_] = await coupons(town, pageText=text, linkLabel="La carta", linkUrl="https://aurora.example/carta")
@@ -180,6 +212,9 @@ async def test_the_till_claims_for_who_stands_there(town: Town) -> None:
     done = await town.cashier.do("claimMemberCoupon", **ask)
     assert (done["isNew"], done["points"]) == (True, 50), done
     assert (await town.cashier.do("claimMemberCoupon", **ask))["points"] == 50
+    late = {**ask, "idempotencyKey": key()}
+    told = [(await town.cashier.do("claimMemberCoupon", **late))["isNew"] for _ in range(2)]
+    assert told == [False, False]  # a replay answers as the first did
     assert (await town.cashier.do("claimMemberCoupon", **{**ask, "code": second}))["__typename"] == (
         "IdempotencyConflict"
     )
