@@ -14,10 +14,11 @@ from fiel.core.ids import read_global_id, show_code
 from fiel.core.media import Picture, media_file, read_upload
 from fiel.core.paper import as_png, qr_png, qr_svg
 from fiel.coupons import loaders as coupons
+from fiel.coupons.drawing import as_pdf
 from fiel.coupons.models import Correction, Layout, PrintState
 from fiel.coupons.printing import brand_of, sample_of
 from fiel.coupons.rules import link
-from fiel.coupons.sheets import CARDS, GRIDS, LONGEST_NOTE, Grid, Item, Look, as_pdf
+from fiel.coupons.sheets import CARDS, GRIDS, LONGEST_NOTE, Grid, Item, Look
 from fiel.edge.asked import TYPES, Asked, File, flag, narrowing
 from fiel.insights import guide, poster, reward_list
 from fiel.members import listing
