@@ -116,8 +116,8 @@ async def test_figures_by_day_and_place(town: Town) -> None:
     found = await standing(town, number)
     assert [one["claimed"] for one in found["days"]] == [0, 1, 2]
     assert [one["day"] for one in found["days"]] == ["2026-03-01", "2026-03-02", "2026-03-03"]
-    assert [(one["name"], one["made"], one["claimed"]) for one in found["places"]] == [
-        (place["name"], 2, 0), (None, 4, 3),
+    assert [(one["name"], one["made"], one["claimed"], one["left"]) for one in found["places"]] == [
+        (place["name"], 2, 0, 2), (None, 4, 3, 1),
     ]  # fmt: skip
     claimed = await listed(town, number, s="CLAIMED")
     assert {one["memberName"] for one in claimed} == {"Ana", "Luis"}
@@ -261,6 +261,15 @@ async def test_its_page_has_pictures_that_stay_or_go(town: Town) -> None:
     assert saved["__typename"] == "CouponBatchSuccess", saved
     after = [one["url"] for one in (await page(town.ana.person, first))["pictures"]]
     assert (after[0], len(after), urls[0] in after) == (urls[1], 2, False)
+    live = "SELECT id FROM media_file WHERE dropped_at IS NULL"
+    files = len(await town.house.rows(live))
+    late = [{"uploadId": await uploaded(town.manager, picture(color="black"))}]
+    stale = await town.manager.do("saveCouponBatch", **form, version=1, pictures=late)
+    assert (stale["__typename"], len(await town.house.rows(live))) == ("ChangedMeanwhile", files)
+    twice = await town.manager.do("saveCouponBatch", **form, version=2, pictures=[stays[0], stays[0]])
+    fresh = await town.manager.do("saveCouponBatch", name="Otro", points=5, pictures=[stays[0]])
+    for refused in (twice, fresh):
+        assert [(one["path"], one["code"]) for one in refused["fields"]] == [("pictures", "UNREADABLE")]
     assert (await town.house.person().client.get(urls[0])).status_code == 200  # for a month, for pages that are open
     await town.manager.do("saveCouponBatch", **form, version=2)  # not said: they stay
     assert [one["url"] for one in (await page(town.ana.person, first))["pictures"]] == after
