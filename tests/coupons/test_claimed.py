@@ -87,6 +87,8 @@ async def test_each_customer_has_so_many_of_a_batch(town: Town) -> None:
         assert (await claims(town.ana, code))["isNew"]
     refused = await claims(town.ana, codes[2])
     assert (refused["code"], "2" in refused["message"]) == ("COUPON_LIMIT", True)
+    seen = [(await page(one, codes[2]))["standing"] for one in (town.ana.person, town.luis.person, town.house.person())]
+    assert seen == ["HAD_ENOUGH", "LIVE", "LIVE"]
     assert (await claims(town.luis, codes[2]))["isNew"]
     paper = await without_app(town, codes[3])
     await merged(town, await member_id(town, town.luis), paper)
@@ -127,6 +129,7 @@ async def test_it_gives_something_of_a_promotion(town: Town) -> None:
     ended = await promotion(town, "REGULAR", gift=[{"discount": {"amountMinor": 500}}])
     number, [first, *_] = await coupons(town, promotionId=ended)
     await town.manager.do("endPromotion", id=ended)
+    assert (await page(town.house.person(), first))["standing"] == "NOT_ON"
     assert (await claims(town.ana, first))["code"] == "PROMOTION_NOT_ON"
     assert (await standing(town, number))["figures"]["claimed"] == 0  # it can be claimed once that is mended
     await town.house.assert_books_balance()

@@ -96,10 +96,11 @@ async def claims_by_day(batch_id: int, since: datetime, until: datetime, time_zo
 
 
 async def by_place(batch_id: int) -> list[db.Row]:
-    """Made and claimed where; those of no place last."""
+    """How they stand where; those of no place last."""
     return await db.fetch(
         "SELECT c.place_id, l.name, count(*) AS made,"
-        " CAST(sum(CASE WHEN c.state = 'CLAIMED' THEN 1 ELSE 0 END) AS BIGINT) AS claimed FROM qr_coupon c"
+        " CAST(sum(CASE WHEN c.state = 'CLAIMED' THEN 1 ELSE 0 END) AS BIGINT) AS claimed,"
+        " CAST(sum(CASE WHEN c.state = 'VOID' THEN 1 ELSE 0 END) AS BIGINT) AS void FROM qr_coupon c"
         " LEFT JOIN location l ON l.id = c.place_id WHERE c.batch_id = $1 GROUP BY c.place_id, l.name"
         " ORDER BY CASE WHEN l.name IS NULL THEN 1 ELSE 0 END, l.name",
         batch_id,
@@ -113,6 +114,15 @@ async def is_theirs(membership_id: int, customer_id: int | None) -> bool:
     return bool(await db.fetch(
         "SELECT 1 AS one FROM membership WHERE id = $1 AND customer_id = $2", membership_id, customer_id
     ))  # fmt: skip
+
+
+async def had_by_customer(customer_id: int, merchant_id: int, batch_id: int) -> int:
+    """How many of a batch a customer has claimed, if they are a member."""
+    row = await db.fetch_one(
+        "SELECT id FROM membership WHERE customer_id = $1 AND merchant_id = $2 AND merged_into_id IS NULL",
+        customer_id, merchant_id,
+    )  # fmt: skip
+    return await had_of_batch(row["id"], batch_id) if row else 0
 
 
 async def has_claimed(batch_id: int) -> bool:
@@ -151,7 +161,8 @@ async def coupons(batch_id: int, state: str | None, query: str, window: Window) 
             values.append(value)
             tests.append(f" AND {sql.format(f'${3 + len(values)}')}")
     rows = await db.fetch(
-        f"{COUPON} WHERE c.batch_id = $1 AND c.{order} < CAST($2 AS BIGINT){''.join(tests)} ORDER BY c.{order} DESC LIMIT $3",
+        f"{COUPON} WHERE c.batch_id = $1 AND c.{order} < CAST($2 AS BIGINT){''.join(tests)}"
+        f" ORDER BY c.{order} DESC LIMIT $3",
         batch_id, window.before, window.first + 1, *values,
     )  # fmt: skip
     return Page.cut(rows, [row[order] for row in rows], window.first)

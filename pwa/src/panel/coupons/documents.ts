@@ -33,6 +33,8 @@ const batch = graphql(`
       name
       made
       claimed
+      void
+      left
     }
   }
 `);
