@@ -89,7 +89,7 @@ async def claim_for_member(
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
         once.means("claim_coupon", actor, customer=resolved.customer_id, coupon=found["id"])
         if once.replayed is not None:
-            return Claimed(found["id"], once.replayed["membership"], once.replayed.get("is_new", True))
+            return Claimed(found["id"], once.replayed["membership"], bool(once.replayed.get("is_new", True)))
         (await load_terms(actor.merchant_id)).require_active()
         membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
         claimed = await _claim(actor, found, membership_id, actor.location_id, chance or Chance(), now)

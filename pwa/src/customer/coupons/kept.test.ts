@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pathOf, readLink } from "./kept";
+import { maybeOurs, pathOf, readLink } from "./kept";
 
 test("links are read as they are printed", () => {
   expect(readLink("https://points.example/c/7KQ2M9XTRCABCD")).toEqual({ code: "7KQ2M9XTRCABCD", merchant: null });
@@ -9,6 +9,10 @@ test("links are read as they are printed", () => {
   for (const other of ["F1:ABC:1:2:3", "7KQ2M9XTRCABCD", "https://points.example/m/cafe-aurora/", "https://points.example/c/"]) {
     expect(readLink(other)).toBeUndefined();
   }
+});
+
+test("a shop's address is no code of ours", () => {
+  expect(["7KQ2M-9XTRC-5DTZ", "7kq2m9xtrc5dtz", "cafe-aurora", "VERANO0001"].map(maybeOurs)).toEqual([true, true, false, false]);
 });
 
 test("paths lead back to what they name", () => {

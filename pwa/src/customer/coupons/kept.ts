@@ -47,4 +47,7 @@ export function readLink(text: string): Wanted | undefined {
   return { code: decoded(found[2]), merchant: found[1]?.toLowerCase() ?? null };
 }
 
+/** Whether it may be a code of ours, which needs no shop; 14 of Crockford's letters and digits. */
+export const maybeOurs = (code: string): boolean => /^[0-9A-TV-Z]{14}$/i.test(code.replace(/[\s-]/g, ""));
+
 export const pathOf = (one: Wanted): string => `/c/${one.merchant ? `${one.merchant}/` : ""}${encodeURIComponent(one.code)}`;
