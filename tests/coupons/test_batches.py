@@ -131,9 +131,10 @@ async def test_codes_of_the_shop_come_in_by_csv(town: Town) -> None:
     assert (found["kind"], found["columns"][0]["field"]) == ("COUPONS", "COUPON")
     assert await listed(town, number) == []
     done = await run(town, found)
-    assert {one["outcome"]: one["rows"] for one in done["counts"]} == {"CREATE": 3, "REPEATED": 1, "FAILED": 3}
+    assert {one["outcome"]: one["rows"] for one in done["counts"]} == {"CREATE": 3, "REPEATED": 1, "FAILED": 4}
     assert await problems(town, done) == [
         (4, "REPEATED", ["COUPON_BEFORE"]), (5, "FAILED", ["COUPON_CODE"]), (6, "FAILED", ["COUPON_CODE"]),
+        (7, "FAILED", ["REQUIRED"]),
         (9, "FAILED", ["COUPON_CODE"]),
     ]  # fmt: skip
     assert sorted(one["code"] for one in await listed(town, number)) == ["NANDU77", "VERANO0001", "VERANO0002"]
@@ -142,7 +143,7 @@ async def test_codes_of_the_shop_come_in_by_csv(town: Town) -> None:
     returned = list(csv.reader(io.StringIO(attached.get_content().removeprefix("\ufeff"))))
     assert returned[1][1:3] in (["VERANO-0001", "Creado"], ["VERANO-0001", "Created"])
     again = await run(town, await brought(town, number, data))
-    assert {one["outcome"]: one["rows"] for one in again["counts"]} == {"SAME": 3, "REPEATED": 1, "FAILED": 3}
+    assert {one["outcome"]: one["rows"] for one in again["counts"]} == {"SAME": 3, "REPEATED": 1, "FAILED": 4}
     elsewhere = await brought(town, other, table(("code",), ("VERANO-0001",)))
     assert await problems(town, elsewhere) == [(2, "FAILED", ["COUPON_OTHER_BATCH"])]
     [one] = await listed(town, number, q="VERANO0002")
@@ -169,11 +170,12 @@ async def test_fifty_thousand_codes_say_what_became_of_each(town: Town) -> None:
     done = await run(town, await brought(town, number, data.encode("utf-16")))
     assert done["rowCount"] == 50_000
     told = {one["outcome"]: one["rows"] for one in done["counts"]}
-    assert (told["CREATE"], told["REPEATED"], told["FAILED"]) == (49_000, 700, 200), told
+    assert (told["CREATE"], told["REPEATED"], told["FAILED"]) == (49_000, 700, 300), told
+    assert sum(told.values()) == done["rowCount"]
     assert (await standing(town, number))["figures"]["made"] == 49_000
     text = (await town.manager.client.get(f"/export/import-result.csv?import={done['id']}&lang=es")).text
     result = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
-    assert len(result) == 49_901  # blank lines are none
+    assert len(result) == 50_001  # blank ones too
     assert result[0] == ["Fila", "código", "Estado", "Puntos", "Motivo"]
     assert result[1][:3] == ["2", "TARJETA-000000", "Creado"]
     assert result[49_001][2:] == ["Repetida", "", "Otra fila de este archivo tiene el mismo código."]
