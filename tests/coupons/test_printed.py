@@ -110,6 +110,8 @@ async def test_one_as_png_and_svg(town: Town) -> None:
         got = await town.manager.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}")
         found = opened(got.content) if format == "png" else rastered(got.text)
         assert by_zxing(found) == [one["link"]]
+        strong = await town.manager.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}&correction=H")
+        assert strong.content != got.content
         assert (await town.rival.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}")).status_code == 404
 
 
@@ -221,6 +223,8 @@ async def test_whatever_is_said_stays_legible(town: Town) -> None:
         text = "".join(words(pdf).split())
         assert (min(letters(pdf)) >= 6, "localhost:8000/c/cafe-aurora" in text, long in text) == (True, True, True)
         assert max(letters(pdf)) >= 11  # nothing is small for a line that ends in dots
+    sample = await town.manager.client.get(f"/export/coupon-sample.png?batch={own}&layout=CARD&correction=M")
+    assert by_zxing(opened(sample.content)) == [f"http://localhost:8000/c/cafe-aurora/{'0' * 40}"]
     refused = await asks(town, batchId=number, note="Café ☕ 咖啡")
     assert (refused["fields"][0]["code"], "☕咖啡" in refused["fields"][0]["message"]) == ("UNPRINTABLE", True)
     await town.owner.do("updateMerchant", merchant="cafe-aurora", name="Café 咖啡 Żółć")

@@ -131,6 +131,14 @@ async def has_claimed(batch_id: int) -> bool:
     ))  # fmt: skip
 
 
+async def longest_own(batch_id: int) -> int:
+    """Letters of the longest of the shop's own codes; 0: the batch has none."""
+    [row] = await db.fetch(
+        "SELECT coalesce(max(length(code)), 0) AS n FROM qr_coupon WHERE batch_id = $1 AND NOT is_ours", batch_id
+    )
+    return int(row["n"])
+
+
 async def coupon(number: int) -> db.Row | None:
     return await db.fetch_one(f"{COUPON} WHERE c.id = $1", number)
 

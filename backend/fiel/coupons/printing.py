@@ -223,7 +223,9 @@ async def items_of(merchant_id: int, rows: Sequence[db.Row], look: Look, public_
 async def sample_of(merchant_id: int, batch: db.Row, look: Look, public_url: str) -> bytes:
     """The first page, as PDF, with codes that are nobody's."""
     count = GRIDS[look.layout].cells
-    rows = [{**batch, "code": SAMPLE_CODE, "is_ours": True, "number": number} for number in range(1, count + 1)]
+    own = await loaders.longest_own(batch["id"])
+    code = "0" * own if own else SAMPLE_CODE
+    rows = [{**batch, "code": code, "is_ours": not own, "number": number} for number in range(1, count + 1)]
     items = await items_of(merchant_id, rows, look, public_url)
     return await asyncio.to_thread(draw, items, await brand_of(merchant_id), look)
 

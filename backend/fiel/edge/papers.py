@@ -117,7 +117,8 @@ async def _coupon_qr(asked: Asked) -> Response:
     if row is None or row["merchant_id"] != asked.actor.merchant_id:
         raise NotFound
     says = link(asked.context.settings.public_url, row["code"], None if row["is_ours"] else asked.terms.slug)
-    image = await asyncio.to_thread(qr_svg if asked.format == "svg" else qr_png, says)
+    correction = _named(Correction, "correction", asked) if "correction" in asked.query else Correction.M
+    image = await asyncio.to_thread(qr_svg if asked.format == "svg" else qr_png, says, correction.value)
     return Response(image, media_type=TYPES[asked.format])
 
 

@@ -50,4 +50,7 @@ export function readLink(text: string): Wanted | undefined {
 /** Whether it may be a code of ours, which needs no shop; 14 of Crockford's letters and digits. */
 export const maybeOurs = (code: string): boolean => /^[0-9A-TV-Z]{14}$/i.test(code.replace(/[\s-]/g, ""));
 
+/** As addresses are, a shop is named in small letters. */
+export const isShop = (code: string): boolean => /^[a-z0-9-]+$/.test(code) && !maybeOurs(code);
+
 export const pathOf = (one: Wanted): string => `/c/${one.merchant ? `${one.merchant}/` : ""}${encodeURIComponent(one.code)}`;
