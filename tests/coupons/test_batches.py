@@ -116,8 +116,8 @@ async def test_figures_by_day_and_place(town: Town) -> None:
     found = await standing(town, number)
     assert [one["claimed"] for one in found["days"]] == [0, 1, 2]
     assert [one["day"] for one in found["days"]] == ["2026-03-01", "2026-03-02", "2026-03-03"]
-    assert [(one["name"], one["made"], one["claimed"]) for one in found["places"]] == [
-        (place["name"], 2, 0), (None, 4, 3),
+    assert [(one["name"], one["made"], one["claimed"], one["left"]) for one in found["places"]] == [
+        (place["name"], 2, 0, 2), (None, 4, 3, 1),
     ]  # fmt: skip
     claimed = await listed(town, number, s="CLAIMED")
     assert {one["memberName"] for one in claimed} == {"Ana", "Luis"}
@@ -131,9 +131,10 @@ async def test_codes_of_the_shop_come_in_by_csv(town: Town) -> None:
     assert (found["kind"], found["columns"][0]["field"]) == ("COUPONS", "COUPON")
     assert await listed(town, number) == []
     done = await run(town, found)
-    assert {one["outcome"]: one["rows"] for one in done["counts"]} == {"CREATE": 3, "REPEATED": 1, "FAILED": 3}
+    assert {one["outcome"]: one["rows"] for one in done["counts"]} == {"CREATE": 3, "REPEATED": 1, "FAILED": 4}
     assert await problems(town, done) == [
         (4, "REPEATED", ["COUPON_BEFORE"]), (5, "FAILED", ["COUPON_CODE"]), (6, "FAILED", ["COUPON_CODE"]),
+        (7, "FAILED", ["REQUIRED"]),
         (9, "FAILED", ["COUPON_CODE"]),
     ]  # fmt: skip
     assert sorted(one["code"] for one in await listed(town, number)) == ["NANDU77", "VERANO0001", "VERANO0002"]
@@ -142,7 +143,7 @@ async def test_codes_of_the_shop_come_in_by_csv(town: Town) -> None:
     returned = list(csv.reader(io.StringIO(attached.get_content().removeprefix("\ufeff"))))
     assert returned[1][1:3] in (["VERANO-0001", "Creado"], ["VERANO-0001", "Created"])
     again = await run(town, await brought(town, number, data))
-    assert {one["outcome"]: one["rows"] for one in again["counts"]} == {"SAME": 3, "REPEATED": 1, "FAILED": 3}
+    assert {one["outcome"]: one["rows"] for one in again["counts"]} == {"SAME": 3, "REPEATED": 1, "FAILED": 4}
     elsewhere = await brought(town, other, table(("code",), ("VERANO-0001",)))
     assert await problems(town, elsewhere) == [(2, "FAILED", ["COUPON_OTHER_BATCH"])]
     [one] = await listed(town, number, q="VERANO0002")
@@ -169,11 +170,12 @@ async def test_fifty_thousand_codes_say_what_became_of_each(town: Town) -> None:
     done = await run(town, await brought(town, number, data.encode("utf-16")))
     assert done["rowCount"] == 50_000
     told = {one["outcome"]: one["rows"] for one in done["counts"]}
-    assert (told["CREATE"], told["REPEATED"], told["FAILED"]) == (49_000, 700, 200), told
+    assert (told["CREATE"], told["REPEATED"], told["FAILED"]) == (49_000, 700, 300), told
+    assert sum(told.values()) == done["rowCount"]
     assert (await standing(town, number))["figures"]["made"] == 49_000
     text = (await town.manager.client.get(f"/export/import-result.csv?import={done['id']}&lang=es")).text
     result = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
-    assert len(result) == 49_901  # blank lines are none
+    assert len(result) == 50_001  # blank ones too
     assert result[0] == ["Fila", "código", "Estado", "Puntos", "Motivo"]
     assert result[1][:3] == ["2", "TARJETA-000000", "Creado"]
     assert result[49_001][2:] == ["Repetida", "", "Otra fila de este archivo tiene el mismo código."]
@@ -261,6 +263,15 @@ async def test_its_page_has_pictures_that_stay_or_go(town: Town) -> None:
     assert saved["__typename"] == "CouponBatchSuccess", saved
     after = [one["url"] for one in (await page(town.ana.person, first))["pictures"]]
     assert (after[0], len(after), urls[0] in after) == (urls[1], 2, False)
+    live = "SELECT id FROM media_file WHERE dropped_at IS NULL"
+    files = len(await town.house.rows(live))
+    late = [{"uploadId": await uploaded(town.manager, picture(color="black"))}]
+    stale = await town.manager.do("saveCouponBatch", **form, version=1, pictures=late)
+    assert (stale["__typename"], len(await town.house.rows(live))) == ("ChangedMeanwhile", files)
+    twice = await town.manager.do("saveCouponBatch", **form, version=2, pictures=[stays[0], stays[0]])
+    fresh = await town.manager.do("saveCouponBatch", name="Otro", points=5, pictures=[stays[0]])
+    for refused in (twice, fresh):
+        assert [(one["path"], one["code"]) for one in refused["fields"]] == [("pictures", "UNREADABLE")]
     assert (await town.house.person().client.get(urls[0])).status_code == 200  # for a month, for pages that are open
     await town.manager.do("saveCouponBatch", **form, version=2)  # not said: they stay
     assert [one["url"] for one in (await page(town.ana.person, first))["pictures"]] == after

@@ -11,12 +11,15 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from coupons.test_batches import brought, run
+from fiel.core.media import Uploading
 from fiel.worker import nightly, run_due_jobs
 from support.coupons import batch, claims, coupons, coupons_more, listed
 from support.files import picture, uploaded
 from support.house import Person
-from support.imports import worked
-from support.qr import Cells, by_opencv, by_zxing, correction_of, opened, pages, sizes, words
+from support.imports import table, worked
+from support.promotions import promotion
+from support.qr import Cells, by_opencv, by_zxing, correction_of, letters, opened, pages, sizes, words
 from support.town import Town, key
 
 CELLS = {"A4_24": Cells(3, 8, 9, 10.5), "A4_12": Cells(2, 6, 9, 10.5), "CARD": Cells(), "LABEL_62": Cells()}
@@ -107,6 +110,8 @@ async def test_one_as_png_and_svg(town: Town) -> None:
         got = await town.manager.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}")
         found = opened(got.content) if format == "png" else rastered(got.text)
         assert by_zxing(found) == [one["link"]]
+        strong = await town.manager.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}&correction=H")
+        assert strong.content != got.content
         assert (await town.rival.client.get(f"/export/coupon-qr.{format}?coupon={one['id']}")).status_code == 404
 
 
@@ -169,6 +174,61 @@ async def test_a_print_is_stopped_asked_once_and_dropped_after_a_week(town: Town
     await nightly({}, town.house.services)
     assert (await newest(town, number))["file"] is None
     assert (await town.manager.client.get(done["file"])).status_code == 404
+
+
+async def test_a_print_that_is_stopped_while_it_is_bound_leaves_no_file(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, _ = await coupons(town, 3)
+    asked = await asks(town, batchId=number, layout="CARD")
+    keep = Uploading.keep
+
+    async def stopped(self: Uploading, *given: Any, **more: Any) -> Any:
+        kept = await keep(self, *given, **more)
+        done = await town.manager.do("cancelCouponPrint", id=asked["print"]["id"])
+        assert done["print"]["state"] == "CANCELLED"
+        return kept
+
+    monkeypatch.setattr(Uploading, "keep", stopped)
+    await worked(town)
+    monkeypatch.undo()
+    assert (await newest(town, number))["state"] == "CANCELLED"
+    town.house.clock.move(days=3)
+    await nightly({}, town.house.services)
+    assert await town.house.rows("SELECT id FROM upload WHERE name LIKE 'print-%'") == []
+    asked = await asks(town, batchId=number, layout="CARD")
+    await town.manager.do("voidCouponBatch", id=number)
+    await worked(town)
+    done = await newest(town, number)
+    assert (done["state"], done["file"]) == ("EMPTY", None)
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_whatever_is_said_stays_legible(town: Town) -> None:
+    name = "Panadería y Confitería Hermanos Fernández-Villaverde e Hijos"
+    await town.owner.do("updateMerchant", merchant="cafe-aurora", name=name)
+    title = "Un desayuno completo con zumo de naranja natural, tostada y café para dos"
+    given = await promotion(town, "REGULAR", gift=[{"addPoints": 5}], title=title)
+    until = (town.house.clock() + timedelta(days=400)).isoformat()
+    number, [code] = await coupons(town, 1, promotionId=given, validTo=until)
+    own = await batch(town, name="De papel")
+    long = "A1B2C3D4E5F6G7H8J9K0L1M2N3P4Q5R6S7T8U9V0"
+    await run(town, await brought(town, own, table(("code",), (long,))))
+    for layout in ("CARD", "A4_24", "LABEL_62"):
+        note = "Válido de lunes a viernes salvo festivos; no se suma a otras promociones. Ven…"
+        pdf = await printed(town, number, layout=layout, note=note, hasNumber=True, language="es")
+        assert min(letters(pdf)) >= 6
+        assert code in words(pdf)
+        pdf = await printed(town, own, layout=layout, note="Ven a vernos…", language="es")
+        text = "".join(words(pdf).split())
+        assert (min(letters(pdf)) >= 6, "localhost:8000/c/cafe-aurora" in text, long in text) == (True, True, True)
+        assert max(letters(pdf)) >= 11  # nothing is small for a line that ends in dots
+    sample = await town.manager.client.get(f"/export/coupon-sample.png?batch={own}&layout=CARD&correction=M")
+    assert by_zxing(opened(sample.content)) == [f"http://localhost:8000/c/cafe-aurora/{'0' * 40}"]
+    refused = await asks(town, batchId=number, note="Café ☕ 咖啡")
+    assert (refused["fields"][0]["code"], "☕咖啡" in refused["fields"][0]["message"]) == ("UNPRINTABLE", True)
+    await town.owner.do("updateMerchant", merchant="cafe-aurora", name="Café 咖啡 Żółć")
+    assert "Café ?? Żółć" in words(await printed(town, number, layout="CARD"))
 
 
 async def test_what_is_wrong_is_said(town: Town) -> None:

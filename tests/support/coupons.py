@@ -19,7 +19,7 @@ COUPONS = (
 )
 BATCH = (
     "query ($b: ID!) { couponBatch(id: $b) { id name gives version voidedAt figures { made claimed void left }"
-    " days(days: 3) { day claimed } places { name made claimed } } }"
+    " days(days: 3) { day claimed } places { name made claimed void left } } }"
 )
 
 

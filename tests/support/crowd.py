@@ -9,13 +9,13 @@ from fiel.core.ids import token_hash
 from support.house import House, Person
 
 
-async def phones(house: House, count: int) -> list[Person]:
-    """Customers of the first merchant, each at an address of their own."""
+async def phones(house: House, count: int, address: str = "") -> list[Person]:
+    """Customers of the first merchant, each at an address of their own, or all at one *address*."""
     [merchant] = await house.rows("SELECT min(id) AS id FROM merchant")
     numbers = await crowd(merchant["id"], count, "https://push.invalid", {"p256dh": "", "auth": ""}, house.clock())
     people = []
     for place, number in enumerate(numbers):
-        person = house.person(address=f"198.51.100.{place % 250}")
+        person = house.person(address=address or f"198.51.100.{place % 250}")
         person.client.cookies.set("fiel", f"crowd{number}")
         people.append(person)
     return people

@@ -52,6 +52,20 @@ def words(pdf: bytes) -> str:
         document.close()
 
 
+def letters(pdf: bytes) -> set[float]:
+    """The sizes of its letters, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        found = set[float]()
+        for page in document:
+            text = page.get_textpage()
+            found |= {round(pypdfium2.raw.FPDFText_GetFontSize(text, n), 2) for n in range(text.count_chars())
+                      if not text.get_text_range(n, 1).isspace()}  # fmt: skip
+        return found
+    finally:
+        document.close()
+
+
 def by_zxing(picture: Image.Image) -> list[str]:
     return sorted(code.text for code in zxingcpp.read_barcodes(picture))
 

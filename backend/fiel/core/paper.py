@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
 import pypdfium2
 import qrcode
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it has no types
 from fpdf import FPDF
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
@@ -32,7 +35,7 @@ def new_page(title: str, language: Language, size: tuple[float, float]) -> FPDF:
     page.set_title(title)
     page.set_lang(language)
     for style, file in (("", "Roboto-Regular.ttf"), ("B", "Roboto-Bold.ttf")):
-        page.add_font(FONT, style, Path(str(files("font_roboto") / "files" / file)))
+        page.add_font(FONT, style, _file(file))
     page.add_page()
     return page
 
@@ -118,9 +121,41 @@ def qr_png(text: str, correction: Correction = "M", dots: int = PNG_MODULE_DOTS)
     return buffer.getvalue()
 
 
+@lru_cache(1)
+def _letters() -> frozenset[int]:
+    """That our font has."""
+    with TTFont(_file("Roboto-Regular.ttf")) as font:
+        return frozenset(font.getBestCmap())
+
+
+def unprintable(text: str) -> str:
+    """Of *text* the letters that paper lacks, each once."""
+    return "".join(dict.fromkeys(c for c in text if not c.isspace() and legible(c) in ("?", "") and c != "?"))
+
+
+def legible(text: str) -> str:
+    """*text* in letters that ours has: without a mark that it lacks (NFKD), else a question mark, never nothing; what
+    joins or colours emoji goes with them."""
+    known, found = _letters(), []
+    for letter in text:
+        if ord(letter) in known or letter.isspace():
+            found.append(letter)
+            continue
+        parts = unicodedata.normalize("NFKD", letter)
+        plain = "".join(c for c in parts if ord(c) in known and not unicodedata.combining(c))
+        if plain or unicodedata.category(letter)[0] not in "MC":
+            found.append(plain or "?")
+    return "".join(found)
+
+
+def _file(name: str) -> Path:
+    return Path(str(files("font_roboto") / "files" / name))
+
+
 def fitted(page: FPDF, text: str, width: float, size: float, *, bold: bool = False, least: float = 8) -> str:
     """Set the page's letters so that *text* fits on one line *width* wide, as large as *size* points at most; the text,
     cut where even the *least* would not do."""
+    text = legible(text)
     page.set_font(FONT, "B" if bold else "", size)
     while size > least and page.get_string_width(text) > width:
         size -= 0.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -62,11 +63,14 @@ async def save_batch(
     """
     actor.require(Role.MANAGER)
     values = _checked(form)
-    kept = await _pictures(actor, form.pictures, now)
+    fresh: list[Picture] = []
+    kept = await _pictures(actor, form.pictures, fresh, now)
 
     async def body() -> int:
         await _check_promotion(actor, form)
         if batch_id is None:
+            if any(isinstance(one, str) for one in kept or ()):
+                raise InvalidInput(problem("pictures", "UNREADABLE"))
             made = await CouponBatch.create(
                 **values, pictures=kept or [], merchant_id=actor.merchant_id, created_at=now, updated_at=now
             )
@@ -77,7 +81,12 @@ async def save_batch(
         await _tell("coupons.saved", actor, number, now)
         return number
 
-    return await db.transaction(body)
+    try:
+        return await db.transaction(body)
+    except BaseException:
+        for picture in fresh:  # what was refused leaves none behind
+            await drop_picture(picture, now=now)
+        raise
 
 
 async def add_coupons(
@@ -92,6 +101,8 @@ async def add_coupons(
     checks = Checks()
     checks.within("count", count, 1, MOST_AT_ONCE)
     checks.done()
+    # fifty thousand take a while: before anybody waits for the transaction
+    codes = await asyncio.to_thread(lambda: [new_coupon_code(draw) for _ in range(count)])
 
     async def body() -> None:
         once = await claim_key(actor.merchant_id, key, now=now)
@@ -109,7 +120,6 @@ async def add_coupons(
         ):
             checks.fail("placeId", "UNREADABLE")
         checks.done()
-        codes = [new_coupon_code(draw) for _ in range(count)]
         await write_coupons(batch_id, codes, place_id, is_ours=True, now=now)
         await _tell("coupons.made", actor, batch_id, now, rows=count)
         await once.keep(count=count)
@@ -200,9 +210,10 @@ async def _check_promotion(actor: StaffActor, form: BatchForm) -> None:
 
 
 async def _pictures(
-    actor: StaffActor, given: tuple[str | int, ...] | Keep, now: datetime
+    actor: StaffActor, given: tuple[str | int, ...] | Keep, fresh: list[Picture], now: datetime
 ) -> list[str | dict[str, object]] | None:
-    """Keys of those that stay, and new ones, decoded and kept. None: all stay as they are. Outside any transaction."""
+    """Keys of those that stay, and new ones, decoded, kept and added to *fresh*. None: all stay as they are. Outside
+    any transaction."""
     if isinstance(given, Keep):
         return None
     found: list[str | dict[str, object]] = []
@@ -212,6 +223,7 @@ async def _pictures(
             continue
         upload = await upload_of(actor.merchant_id, actor.employee_id, one)
         kept = await keep_picture(upload, PictureKind.NEWS, actor.merchant_id, "pictures", now=now)
+        fresh.append(kept)
         found.append(kept.as_json())
     return found
 
@@ -230,7 +242,8 @@ async def _amend(
     if pictures is not None:
         known = {str(one["key"]): one for one in batch.pictures}
         kept = [known.get(one) if isinstance(one, str) else one for one in pictures]
-        if None in kept:
+        keys = [one for one in pictures if isinstance(one, str)]
+        if None in kept or len(set(keys)) < len(keys):
             raise InvalidInput(problem("pictures", "UNREADABLE"))
         values["pictures"] = kept
         left = {str(one["key"]) for one in kept if one is not None}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -81,20 +82,18 @@ async def claim_for_member(
     ``claim_coupon`` does, and KeyReused."""
     limit = (throttle.COUPON_SHOP, f"{actor.trace[0]}:{actor.trace[1]}")
     slug = (await load_terms(actor.merchant_id)).slug
-    found = await _find(text, slug, [limit], now)
-    if found["merchant_id"] != actor.merchant_id:
-        raise NotFound
+    found = await _find(text, slug, [limit], now, actor.merchant_id)
     resolved = await resolve_member(actor, ref, now=now)
 
     async def body() -> Claimed:
         once = await ledger.claim_key(actor.merchant_id, key, now=now)
         once.means("claim_coupon", actor, customer=resolved.customer_id, coupon=found["id"])
         if once.replayed is not None:
-            return Claimed(found["id"], once.replayed["membership"], True)
+            return Claimed(found["id"], once.replayed["membership"], bool(once.replayed.get("is_new", True)))
         (await load_terms(actor.merchant_id)).require_active()
         membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
         claimed = await _claim(actor, found, membership_id, actor.location_id, chance or Chance(), now)
-        await once.keep(membership=claimed.membership_id)
+        await once.keep(membership=claimed.membership_id, is_new=claimed.is_new)
         return claimed
 
     return await db.transaction(body)
@@ -126,15 +125,17 @@ async def _void(coupon_id: int, state: CouponState, now: datetime) -> bool:
     return bool(done)
 
 
-async def _find(text: str, slug: str | None, limits: list[tuple[throttle.Limit, str]], now: datetime) -> db.Row:
-    """Each try counts before it is looked at, and a right one is taken out again. Raises NotFound, Throttled."""
-    await throttle.take_try(*limits, now=now)
-    row = await loaders.coupon_named(named(text, slug))
-    if row is None:
-        raise NotFound
-    for limit in limits:
-        await throttle.forget_try(*limit)
-    return row
+async def _find(
+    text: str, slug: str | None, limits: Sequence[tuple[throttle.Limit, str]], now: datetime,
+    merchant_id: int | None = None,
+) -> db.Row:  # fmt: skip
+    """*merchant_id*: whose it must be. Raises NotFound, Throttled."""
+
+    async def look() -> db.Row | None:
+        row = await loaders.coupon_named(named(text, slug))
+        return None if row is None or merchant_id not in (None, row["merchant_id"]) else row
+
+    return await throttle.guessed(look, *limits, now=now)
 
 
 async def _claim(

@@ -77,6 +77,8 @@ FIELD_MESSAGES.update({
                             "Say what the coupon gives: points or a promotion."),
     "PROMOTION_KIND": ("Con un cupón no se puede dar esta promoción: elige un vale, un regalo, un sello o un rasca.",
                        "A coupon can't give this promotion: choose a voucher, a gift, a punch or a scratch card."),
+    "UNPRINTABLE": ("Estos caracteres no se pueden imprimir: {letters}. Quítalos o escríbelo de otra manera.",
+                    "These characters can't be printed: {letters}. Take them out, or put it another way."),
     "CLAIMED_ALREADY": ("Ya hay cupones usados: lo que dan no se puede cambiar. Haz otro lote.",
                         "Some have been claimed: what they give can't be changed. Make another batch."),
 })  # fmt: skip

@@ -96,10 +96,11 @@ async def claims_by_day(batch_id: int, since: datetime, until: datetime, time_zo
 
 
 async def by_place(batch_id: int) -> list[db.Row]:
-    """Made and claimed where; those of no place last."""
+    """How they stand where; those of no place last."""
     return await db.fetch(
         "SELECT c.place_id, l.name, count(*) AS made,"
-        " CAST(sum(CASE WHEN c.state = 'CLAIMED' THEN 1 ELSE 0 END) AS BIGINT) AS claimed FROM qr_coupon c"
+        " CAST(sum(CASE WHEN c.state = 'CLAIMED' THEN 1 ELSE 0 END) AS BIGINT) AS claimed,"
+        " CAST(sum(CASE WHEN c.state = 'VOID' THEN 1 ELSE 0 END) AS BIGINT) AS void FROM qr_coupon c"
         " LEFT JOIN location l ON l.id = c.place_id WHERE c.batch_id = $1 GROUP BY c.place_id, l.name"
         " ORDER BY CASE WHEN l.name IS NULL THEN 1 ELSE 0 END, l.name",
         batch_id,
@@ -115,10 +116,27 @@ async def is_theirs(membership_id: int, customer_id: int | None) -> bool:
     ))  # fmt: skip
 
 
+async def had_by_customer(customer_id: int, merchant_id: int, batch_id: int) -> int:
+    """How many of a batch a customer has claimed, if they are a member."""
+    row = await db.fetch_one(
+        "SELECT id FROM membership WHERE customer_id = $1 AND merchant_id = $2 AND merged_into_id IS NULL",
+        customer_id, merchant_id,
+    )  # fmt: skip
+    return await had_of_batch(row["id"], batch_id) if row else 0
+
+
 async def has_claimed(batch_id: int) -> bool:
     return bool(await db.fetch(
         "SELECT 1 AS one FROM qr_coupon WHERE batch_id = $1 AND state = 'CLAIMED' LIMIT 1", batch_id
     ))  # fmt: skip
+
+
+async def longest_own(batch_id: int) -> int:
+    """Letters of the longest of the shop's own codes; 0: the batch has none."""
+    [row] = await db.fetch(
+        "SELECT coalesce(max(length(code)), 0) AS n FROM qr_coupon WHERE batch_id = $1 AND NOT is_ours", batch_id
+    )
+    return int(row["n"])
 
 
 async def coupon(number: int) -> db.Row | None:
@@ -129,7 +147,8 @@ async def coupon_named(named: Named) -> db.Row | None:
     """By what was scanned or typed. Without a shop it is one of ours; with one, one of ours there or its own."""
     ours = as_ours(named.code)
     if named.slug is None:
-        return await db.fetch_one(f"{COUPON} WHERE c.is_ours = TRUE AND c.code = $1", ours) if ours else None
+        # SQLite uses the partial index only for the very words of its condition
+        return await db.fetch_one(f"{COUPON} WHERE c.is_ours AND c.code = $1", ours) if ours else None
     for code in (ours, read_own(named.code)):
         row = code and await db.fetch_one(
             f"{COUPON} JOIN merchant s ON s.id = c.merchant_id WHERE c.code = $1 AND s.slug = $2", code, named.slug
@@ -140,18 +159,21 @@ async def coupon_named(named: Named) -> db.Row | None:
 
 
 async def coupons(batch_id: int, state: str | None, query: str, window: Window) -> Page[db.Row]:
-    """Those claimed last first where *state* is CLAIMED; else by number. *query*: the beginning of a code."""
+    """The highest numbers first. *query*: the beginning of a code."""
     asked = "".join(c for c in query.upper() if c.isalnum())[:40]
+    # numbers and ids of a batch grow together: each of the two orders has its index
+    order = "number" if state is None else "id"
     tests, values = [], list[object]()
     for sql, value in (("c.state = {}", state), ("c.code LIKE {}", f"{asked}%" if asked else None)):
         if value is not None:
             values.append(value)
             tests.append(f" AND {sql.format(f'${3 + len(values)}')}")
     rows = await db.fetch(
-        f"{COUPON} WHERE c.batch_id = $1 AND c.id < $2{''.join(tests)} ORDER BY c.id DESC LIMIT $3",
+        f"{COUPON} WHERE c.batch_id = $1 AND c.{order} < CAST($2 AS BIGINT){''.join(tests)}"
+        f" ORDER BY c.{order} DESC LIMIT $3",
         batch_id, window.before, window.first + 1, *values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)
+    return Page.cut(rows, [row[order] for row in rows], window.first)
 
 
 async def all_coupons(batch_id: int) -> list[db.Row]:

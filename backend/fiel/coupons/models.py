@@ -47,6 +47,7 @@ class PrintState(Enum):
     WAITING = "WAITING"
     DONE = "DONE"
     CANCELLED = "CANCELLED"
+    EMPTY = "EMPTY"
     FAILED = "FAILED"
 
 

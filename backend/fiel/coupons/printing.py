@@ -20,13 +20,14 @@ from fiel.core.actor import Role, StaffActor, WorkerActor
 from fiel.core.clock import Clock
 from fiel.core.errors import Checks, InvalidInput, NotFound, problem
 from fiel.core.media import Picture, Uploading, keep_upload, media_file, release_upload
-from fiel.core.paper import qr_png, qr_svg
+from fiel.core.paper import qr_png, qr_svg, unprintable
 from fiel.coupons import loaders
 from fiel.coupons.batches import MOST_COUPONS
+from fiel.coupons.drawing import as_pdf
 from fiel.coupons.errors import NothingToPrint, PrintOver
 from fiel.coupons.models import CouponPrint, Layout, PrintState
 from fiel.coupons.rules import link, shown
-from fiel.coupons.sheets import GRIDS, LONGEST_NOTE, Brand, Item, Look, as_pdf, gives, hint, validity
+from fiel.coupons.sheets import GRIDS, LONGEST_NOTE, Brand, Item, Look, gives, hint, validity
 from fiel.ledger.actions import claim_key
 from fiel.merchants.actions import load_terms
 from fiel.merchants.loaders import merchant_by_id
@@ -86,6 +87,8 @@ async def start_print(actor: StaffActor, choice: Choice, look: Look, key: str, *
     actor.require(Role.MANAGER)
     checks = Checks()
     checks.text("note", look.note, LONGEST_NOTE, least=0)
+    if letters := unprintable(look.note):
+        checks.fail("note", "UNPRINTABLE", letters=letters)
     if (choice.batch_id is None) == (choice.made_from is None or choice.made_until is None):
         checks.fail("batchId", "REQUIRED")
     if (choice.last_number or MOST_COUPONS) < (choice.first_number or 1):
@@ -148,6 +151,10 @@ async def go_on_printing(data: Mapping[str, object], public_url: str, clock: Clo
         f" WHERE {where} ORDER BY c.id LIMIT {PART}",
         *values,
     )
+    if not rows and not job["done"]:
+        # all of them were claimed or withdrawn since it was asked for
+        await db.transaction(lambda: _end(job["id"], PrintState.EMPTY, clock()))
+        return
     if not rows:
         await _put_together(job, clock)
         return
@@ -201,11 +208,12 @@ async def brand_of(merchant_id: int) -> Brand:
 async def items_of(merchant_id: int, rows: Sequence[db.Row], look: Look, public_url: str) -> list[Item]:
     """*rows*: coupons with what their batch says."""
     terms = await load_terms(merchant_id)
-    told = hint(public_url, look.language)
+    slugs = {True: None, False: terms.slug}
+    told = {is_ours: hint(public_url, slug, look.language) for is_ours, slug in slugs.items()}
     return [
         Item(
-            link(public_url, row["code"], None if row["is_ours"] else terms.slug), shown(row["code"], row["is_ours"]),
-            gives(row["points"], row["promotion_title"], look.language), told,
+            link(public_url, row["code"], slugs[bool(row["is_ours"])]), shown(row["code"], row["is_ours"]),
+            gives(row["points"], row["promotion_title"], look.language), told[bool(row["is_ours"])],
             validity(row["valid_from"], row["valid_to"], terms.time_zone, look.language), row["number"],
         )
         for row in rows
@@ -215,7 +223,9 @@ async def items_of(merchant_id: int, rows: Sequence[db.Row], look: Look, public_
 async def sample_of(merchant_id: int, batch: db.Row, look: Look, public_url: str) -> bytes:
     """The first page, as PDF, with codes that are nobody's."""
     count = GRIDS[look.layout].cells
-    rows = [{**batch, "code": SAMPLE_CODE, "is_ours": True, "number": number} for number in range(1, count + 1)]
+    own = await loaders.longest_own(batch["id"])
+    code = "0" * own if own else SAMPLE_CODE
+    rows = [{**batch, "code": code, "is_ours": not own, "number": number} for number in range(1, count + 1)]
     items = await items_of(merchant_id, rows, look, public_url)
     return await asyncio.to_thread(draw, items, await brand_of(merchant_id), look)
 
@@ -251,8 +261,9 @@ async def _put_together(job: db.Row, clock: Clock) -> None:
 
     async def body() -> None:
         now = clock()
-        await keep_upload(upload.id, now=now)
+        # one that was stopped meanwhile needs no file: it goes as uploads do that nobody used
         if await _end(job["id"], PrintState.DONE, now):
+            await keep_upload(upload.id, now=now)
             await CouponPrint.filter(id=job["id"]).update(upload_id=upload.id, total=job["done"])
             subject = ("coupon_batch", job["batch_id"]) if job["batch_id"] else None
             await record(Happened("coupons.printed", WorkerActor(job["employee_id"]), now,

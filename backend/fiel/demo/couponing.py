@@ -35,6 +35,11 @@ def _midnight(now: datetime, days: int) -> datetime:
     return day.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
+def _by_day(began: datetime, rng: random.Random) -> datetime:
+    """Of the days since, while the café is open in Madrid."""
+    return _midnight(began, rng.randrange(1, 25)) + timedelta(minutes=rng.randrange(8 * 60, 20 * 60))
+
+
 async def hand_out(owner: StaffActor, place_id: int | None, mine: int, now: datetime, rng: random.Random) -> None:
     """Of the fair's two hundred some sixty are claimed, by day and from two places; the others are new. *mine*: the
     demo's customer, who has claimed none."""
@@ -50,7 +55,7 @@ async def hand_out(owner: StaffActor, place_id: int | None, mine: int, now: date
         " ORDER BY m.id LIMIT 64",
         owner.merchant_id, mine,
     )  # fmt: skip
-    moments = sorted(began + timedelta(hours=rng.randrange(9, 24 * 25)) for _ in members)
+    moments = sorted(_by_day(began, rng) for _ in members)
     for row, code, moment in zip(members, codes, moments, strict=False):
         await claim_coupon(AccountActor(row["account_id"], 0, row["id"]), code, None, now=moment, chance=chance)
     toast = await save_promotion(owner, None, TOAST, None, now=now - timedelta(days=3))

@@ -14,10 +14,11 @@ from fiel.core.ids import read_global_id, show_code
 from fiel.core.media import Picture, media_file, read_upload
 from fiel.core.paper import as_png, qr_png, qr_svg
 from fiel.coupons import loaders as coupons
+from fiel.coupons.drawing import as_pdf
 from fiel.coupons.models import Correction, Layout, PrintState
 from fiel.coupons.printing import brand_of, sample_of
 from fiel.coupons.rules import link
-from fiel.coupons.sheets import CARDS, GRIDS, LONGEST_NOTE, Grid, Item, Look, as_pdf
+from fiel.coupons.sheets import CARDS, GRIDS, LONGEST_NOTE, Grid, Item, Look
 from fiel.edge.asked import TYPES, Asked, File, flag, narrowing
 from fiel.insights import guide, poster, reward_list
 from fiel.members import listing
@@ -116,7 +117,8 @@ async def _coupon_qr(asked: Asked) -> Response:
     if row is None or row["merchant_id"] != asked.actor.merchant_id:
         raise NotFound
     says = link(asked.context.settings.public_url, row["code"], None if row["is_ours"] else asked.terms.slug)
-    image = await asyncio.to_thread(qr_svg if asked.format == "svg" else qr_png, says)
+    correction = _named(Correction, "correction", asked) if "correction" in asked.query else Correction.M
+    image = await asyncio.to_thread(qr_svg if asked.format == "svg" else qr_png, says, correction.value)
     return Response(image, media_type=TYPES[asked.format])
 
 

@@ -99,18 +99,18 @@ async def sign_in(
     who = read_email(checks, "email", email) if email else read_phone(checks, "phone", phone or "")
     checks.done()
     limits = ((throttle.SIGN_IN_ACCOUNT, who), (throttle.SIGN_IN_ADDRESS, address))
-    await throttle.take_try(*limits, now=now)
+    tried = await throttle.take_try(*limits, now=now)
     account = await (Account.get_or_none(email=who) if email else Account.get_or_none(phone=who))
     if not await verify_password(account.password_hash if account else None, password) or account is None:
         raise WrongCredentials
     await throttle.forget_failures(limits[0])
-    await throttle.forget_try(*limits[1])
+    await throttle.forget_tries(tried)
     return await start_session(account.id, user_agent, now=now)
 
 
 async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: datetime) -> SignedIn:
     """By a link that whoever runs the server has made; once. Raises DeadLink, Throttled."""
-    await throttle.take_try((throttle.TYPED_CODE_ADDRESS, address), now=now)
+    tried = await throttle.take_try((throttle.TYPED_CODE_ADDRESS, address), now=now)
 
     async def body() -> SignedIn:
         used = await use_mail_token(MailPurpose.SIGN_IN, token=token, now=now)
@@ -119,7 +119,7 @@ async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: dat
         return signed_in
 
     signed_in = await db.transaction(body)
-    await throttle.forget_try(throttle.TYPED_CODE_ADDRESS, address)
+    await throttle.forget_tries(tried)
     return signed_in
 
 
@@ -249,8 +249,7 @@ async def change_password(actor: AccountActor, current: str, new: str, *, now: d
 async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
     """The transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address."""
     limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
-    await throttle.take_try(*limits, now=now)
+    tried = await throttle.take_try(*limits, now=now)
     done = await db.transaction(body)
-    for limit, who in limits:
-        await throttle.forget_try(limit, who)
+    await throttle.forget_tries(tried)
     return done

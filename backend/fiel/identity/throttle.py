@@ -5,14 +5,22 @@ They are written after the roll-back of what failed, in a transaction of their o
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
+from weakref import WeakValueDictionary
 
 from fiel.core import db
-from fiel.core.errors import Throttled
+from fiel.core.errors import NotFound, Throttled
 
+T = TypeVar("T")
+
+_TURNS: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+"""Of who guesses just now."""
 LONGEST_WINDOW = timedelta(hours=24)
 
 
@@ -60,32 +68,46 @@ async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
             raise Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
 
 
-async def take_try(*limits: tuple[Limit, str], now: datetime) -> None:
-    """Count a try before it is checked, so that tries side by side can't pass a limit together; ``forget_try`` takes
-    it back when it turns out right. Raises Throttled."""
+async def take_try(*limits: tuple[Limit, str], now: datetime) -> list[int]:
+    """Count a try before it is checked, so that tries side by side can't pass a limit together; ``forget_tries`` takes
+    what this answers back when it turns out right. One that is refused here counts for nothing. Raises Throttled."""
     await check_limits(*limits, now=now)
-    await count_failure(*limits, now=now)
-    for limit, who in limits:
-        row = await db.fetch_one(
-            "SELECT count(*) AS failures FROM failure WHERE bucket = $1 AND at > $2",
-            limit.bucket(who),
-            now - limit.window,
-        )
-        if row and row["failures"] > limit.most:
-            raise Throttled(int(limit.window.total_seconds()))
+
+    async def body() -> list[int]:
+        for bucket in sorted(limit.bucket(who) for limit, who in limits):  # in one order: nobody waits in a ring
+            await db.hold(bucket, 0)
+        await check_limits(*limits, now=now)
+        return await _count(limits, now)
+
+    return await db.transaction(body)
 
 
-async def forget_try(limit: Limit, who: str) -> None:
-    """Take the newest try back: a right one from an address must not clear the wrong ones of others there."""
-    await db.execute(
-        "DELETE FROM failure WHERE id = (SELECT max(id) FROM failure WHERE bucket = $1)", limit.bucket(who)
-    )
+async def forget_tries(tries: Sequence[int]) -> None:
+    """Only one's own: a right one from an address must not clear the wrong ones of others there."""
+    await db.execute(f"DELETE FROM failure WHERE {db.among('id', 1, 'bigint')}", db.to_json(list(tries)))
+
+
+async def guessed(look: Callable[[], Awaitable[T | None]], *limits: tuple[Limit, str], now: datetime) -> T:
+    """What *look* finds, by something that can be guessed. A try counts when it finds nothing, and a right one writes
+    nothing: however many come from one address, right ones never use its limit up. Those of one account or address
+    take turns, so that side by side they can't pass a limit together; over N processes N - 1 more may.
+
+    Raises NotFound, Throttled.
+    """
+    async with AsyncExitStack() as turns:
+        for bucket in sorted({limit.bucket(who) for limit, who in limits}):  # in one order: nobody waits in a ring
+            await turns.enter_async_context(_TURNS.setdefault(bucket, asyncio.Lock()))
+        await check_limits(*limits, now=now)
+        found = await look()
+        if found is None:
+            await count_failure(*limits, now=now)
+            raise NotFound
+        return found
 
 
 async def count_failure(*limits: tuple[Limit, str], now: datetime) -> None:
     """Count one failure against each of *limits*."""
-    rows: Sequence[db.Row] = [{"bucket": limit.bucket(who), "at": now} for limit, who in limits]
-    await db.insert_rows("failure", {"bucket": "text", "at": "timestamptz"}, rows)
+    await _count(limits, now)
 
 
 async def forget_failures(*limits: tuple[Limit, str]) -> None:
@@ -97,3 +119,13 @@ async def forget_failures(*limits: tuple[Limit, str]) -> None:
 async def purge_failures(*, now: datetime) -> int:
     """Drop what no window looks back to."""
     return await db.execute("DELETE FROM failure WHERE at < $1", now - LONGEST_WINDOW)
+
+
+async def _count(limits: Sequence[tuple[Limit, str]], now: datetime) -> list[int]:
+    """Numbers of the rows."""
+    if not limits:
+        return []
+    given = ", ".join(f"($1, ${place})" for place in range(2, len(limits) + 2))
+    buckets = [limit.bucket(who) for limit, who in limits]
+    rows = await db.returning(f"INSERT INTO failure (at, bucket) VALUES {given} RETURNING id", now, *buckets)
+    return [row["id"] for row in rows]

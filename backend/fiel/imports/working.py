@@ -74,7 +74,9 @@ async def _check(job: db.Row, clock: Clock) -> None:
     for start in range(0, len(found), BATCH):
         setting = await _setting(job, clock())
         batch = found[start : start + BATCH]
-        read = await asyncio.to_thread(_read, job["kind"], [one for one in batch if one.cells], setting)
+        # of codes on paper each row is told what became of it; elsewhere blank ones are nothing
+        told = [one for one in batch if one.cells or job["kind"] == ImportKind.COUPONS.value]
+        read = await asyncio.to_thread(_read, job["kind"], told, setting)
         is_last = start + BATCH >= len(found)
 
         async def keep(part: Sequence[Row], last: int, leaves_rest: bool, setting: Setting = setting) -> bool:

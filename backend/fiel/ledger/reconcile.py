@@ -108,6 +108,13 @@ CHECKS: dict[str, str] = {
         " ELSE 0 END) AS taken, sum(CASE WHEN kind = 'EARN' THEN points ELSE 0 END) AS given FROM points_transaction"
         " WHERE cause_kind = 'voucher' GROUP BY cause_id) t ON t.cause_id = v.id WHERE t.taken > t.given"
     ),
+    "a coupon brought its points once, and a withdrawn one took them back": (
+        "SELECT c.id FROM qr_coupon c LEFT JOIN (SELECT cause_id, sum(CASE WHEN kind = 'CLAWBACK' THEN deficit_delta"
+        " - points ELSE 0 END) AS taken, sum(CASE WHEN kind = 'EARN' THEN points ELSE 0 END) AS given"
+        " FROM points_transaction WHERE cause_kind = 'coupon' GROUP BY cause_id) t ON t.cause_id = c.id"
+        " WHERE coalesce(t.given, 0) <> c.points"
+        " OR coalesce(t.taken, 0) <> CASE c.state WHEN 'VOID' THEN c.points ELSE 0 END"
+    ),
     "a purchase knows its order's refunds": (
         "SELECT p.id FROM purchase p JOIN shop_order o ON o.purchase_id = p.id"
         " WHERE p.refunded_minor <> o.refunded_minor OR (p.reversed_at IS NULL) <> (o.cancelled_at IS NULL"

@@ -1,5 +1,7 @@
+import { decoded } from "../ui/decoded";
+
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
-const read = (): string[] => location.pathname.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
+const read = (): string[] => location.pathname.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
 
 let here = $state.raw(read());
 let asked = $state.raw(location.search);

@@ -24,6 +24,7 @@ from fiel.coupons.sheets import Look, gives
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import Merchant, Picture, merchant_of, picture_of
 from fiel.merchants.loaders import merchant_by_id
+from fiel.promotions.actions.offers import offer
 
 CouponState = strawberry.enum(
     StateValue, name="CouponState",
@@ -37,11 +38,17 @@ CouponLayout = strawberry.enum(
 QrCorrection = strawberry.enum(
     CorrectionValue, name="QrCorrection", description="How much of a QR may be damaged: 7, 15, 25 or 30 percent."
 )
-PrintState = strawberry.enum(PrintStateValue, name="PrintState", description="Where a print stands.")
+PrintState = strawberry.enum(
+    PrintStateValue, name="PrintState",
+    description="Where a print stands. EMPTY: by the time it was drawn, all its coupons were claimed or withdrawn.",
+)  # fmt: skip
 MOST_DAYS = 92
 
 
-@strawberry.enum(description="What can be done with a coupon now. MINE: the viewer has claimed it.")
+@strawberry.enum(
+    description="What can be done with a coupon now. MINE: the viewer has claimed it. NOT_ON: the promotion that it"
+    " gives isn't on. HAD_ENOUGH: the viewer has claimed as many of these as one customer may."
+)
 class CouponStanding(Enum):
     LIVE = "LIVE"
     MINE = "MINE"
@@ -49,6 +56,8 @@ class CouponStanding(Enum):
     VOID = "VOID"
     TOO_SOON = "TOO_SOON"
     OVER = "OVER"
+    NOT_ON = "NOT_ON"
+    HAD_ENOUGH = "HAD_ENOUGH"
 
 
 @strawberry.type(description="A coupon, for whoever opens its link.")
@@ -93,6 +102,8 @@ class CouponPlace:
     name: str | None = told("Null: of none.")
     made: SafeInt = told("Handed out there, or claimed at its till.")
     claimed: SafeInt = told("Of these.")
+    void: SafeInt = told("Of these withdrawn.")
+    left: SafeInt = told("Of these still to be claimed.")
 
 
 @strawberry.type(description="A picture of a batch's page.")
@@ -152,8 +163,13 @@ class CouponBatch(Node):
         rows = await loaders.by_place(self.row["id"])
         if all(row["place_id"] is None for row in rows):
             return []
-        return [CouponPlace(name=row["name"], made=SafeInt(row["made"]), claimed=SafeInt(row["claimed"]))
-                for row in rows]  # fmt: skip
+        return [
+            CouponPlace(
+                name=row["name"], made=SafeInt(row["made"]), claimed=SafeInt(row["claimed"]), void=SafeInt(row["void"]),
+                left=SafeInt(row["made"] - row["claimed"] - row["void"]),
+            )
+            for row in rows
+        ]  # fmt: skip
 
 
 @strawberry.type(description="A coupon as its merchant sees it.")
@@ -230,6 +246,12 @@ async def _standing(row: db.Row, batch: db.Row, customer_id: int | None, now: da
         return CouponStanding.TOO_SOON
     if batch["valid_to"] is not None and now >= batch["valid_to"]:
         return CouponStanding.OVER
+    if batch["promotion_id"] and not (await offer(row["merchant_id"], batch["promotion_id"])).is_on(now):
+        return CouponStanding.NOT_ON
+    most = batch["most_per_customer"]
+    if customer_id is not None and most is not None:
+        had = await loaders.had_by_customer(customer_id, row["merchant_id"], batch["id"])
+        return CouponStanding.HAD_ENOUGH if had >= most else CouponStanding.LIVE
     return CouponStanding.LIVE
 
 

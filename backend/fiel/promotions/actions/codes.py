@@ -150,15 +150,14 @@ async def type_member_code(
 async def _require_code(
     merchant_id: int, code: str, limits: Sequence[tuple[throttle.Limit, str]], now: datetime
 ) -> None:
-    """Each try counts before it is looked at, and a right one is taken out again. Raises NotFound, Throttled."""
-    await throttle.take_try(*limits, now=now)
-    rows = await db.fetch(
-        "SELECT 1 AS one FROM promo_code WHERE merchant_id = $1 AND code = $2", merchant_id, read_code(code)
-    )
-    if not rows:
-        raise NotFound
-    for limit in limits:
-        await throttle.forget_try(*limit)
+    """Raises NotFound, Throttled."""
+
+    async def look() -> db.Row | None:
+        return await db.fetch_one(
+            "SELECT 1 AS one FROM promo_code WHERE merchant_id = $1 AND code = $2", merchant_id, read_code(code)
+        )
+
+    await throttle.guessed(look, *limits, now=now)
 
 
 async def _redeem(

@@ -8,7 +8,7 @@ import { forget, keep, wanted, type Wanted } from "./kept";
 export type Claimed =
   /** Got now, or by the same person before. */
   | { what: "got"; coupon: Shown; isNew: boolean }
-  | { what: "refused"; words: string }
+  | { what: "refused"; words: string; isUnknown: boolean }
   /** Without a network: kept on the phone, and tried again. */
   | { what: "kept" };
 
@@ -18,13 +18,14 @@ export async function claim(one: Wanted): Promise<Claimed> {
   const outcome = await act(client, ClaimCoupon, { input: one });
   if (!outcome.data) {
     if (outcome.signedOut || !network.isUp || outcome.problem === m.no_network()) return { what: "kept" };
-    return { what: "refused", words: outcome.problem };
+    return { what: "refused", words: outcome.problem, isUnknown: false };
   }
   const result = outcome.data.claimCoupon;
   // too many tries pass: it is not the coupon's fault
   if (result.__typename !== "Throttled") forget(one);
   if (result.__typename === "ClaimCouponSuccess") return { what: "got", coupon: result.coupon, isNew: result.isNew };
-  return { what: "refused", words: result.__typename === "NotFound" ? m.coupon_unknown() : result.message };
+  const isUnknown = result.__typename === "NotFound";
+  return { what: "refused", words: isUnknown ? m.coupon_unknown() : result.message, isUnknown };
 }
 
 let told = $state.raw<readonly Claimed[]>([]);

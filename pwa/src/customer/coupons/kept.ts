@@ -1,3 +1,5 @@
+import { decoded } from "../../ui/decoded";
+
 /** Coupons that somebody wants and has not got yet: they survive signing in and up, and days without a network. */
 const NAME = "fiel-coupons";
 const MOST = 20;
@@ -42,7 +44,13 @@ const isSame = (one: Wanted, other: Wanted): boolean => one.code === other.code 
 export function readLink(text: string): Wanted | undefined {
   const found = /(?:^|\/)c\/(?:([a-z0-9-]{1,48})\/)?([^/?#\s]{1,80})\/?(?:[?#].*)?$/i.exec(text.trim());
   if (!found?.[2]) return undefined;
-  return { code: decodeURIComponent(found[2]), merchant: found[1]?.toLowerCase() ?? null };
+  return { code: decoded(found[2]), merchant: found[1]?.toLowerCase() ?? null };
 }
+
+/** Whether it may be a code of ours, which needs no shop; 14 of Crockford's letters and digits. */
+export const maybeOurs = (code: string): boolean => /^[0-9A-TV-Z]{14}$/i.test(code.replace(/[\s-]/g, ""));
+
+/** As addresses are, a shop is named in small letters. */
+export const isShop = (code: string): boolean => /^[a-z0-9-]+$/.test(code) && !maybeOurs(code);
 
 export const pathOf = (one: Wanted): string => `/c/${one.merchant ? `${one.merchant}/` : ""}${encodeURIComponent(one.code)}`;

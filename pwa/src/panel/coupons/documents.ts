@@ -33,6 +33,8 @@ const batch = graphql(`
       name
       made
       claimed
+      void
+      left
     }
   }
 `);
@@ -91,6 +93,22 @@ export const CouponBatchQuery = graphql(
   `,
   [batch],
 );
+
+/** Asked for every few seconds: the cheap part, which tells whether the rest has changed. */
+export const CouponCounts = graphql(`
+  query PanelCouponCounts($merchant: String!, $id: ID!) {
+    couponBatch(merchant: $merchant, id: $id) {
+      id
+      version
+      figures {
+        made
+        claimed
+        void
+        left
+      }
+    }
+  }
+`);
 
 export const CouponsQuery = graphql(`
   query PanelCoupons($merchant: String!, $batch: ID!, $state: CouponState, $query: String!, $after: String) {
