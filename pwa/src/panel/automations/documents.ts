@@ -242,6 +242,38 @@ export const AutomationRunsQuery = graphql(`
   }
 `);
 
+export const ReplayAutomation = graphql(`
+  query PanelReplayAutomation($form: AutomationFormInput!, $first: Date!, $last: Date!, $merchant: String!) {
+    replayAutomation(form: $form, firstDay: $first, lastDay: $last, merchant: $merchant) {
+      __typename
+      ... on ReplayAutomationSuccess {
+        entered
+        customers
+        pointsGiven
+        pointsTaken
+        vouchers
+        cards
+        punches
+        messages
+        isCut
+        isGuess
+        cost {
+          formatted
+        }
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const StopAutomationRun = graphql(`
   mutation StopAutomationRun($input: StopAutomationRunInput!) {
     stopAutomationRun(input: $input) {
@@ -260,3 +292,4 @@ export type KeptStep = Automation["steps"][number];
 export type KeptTrigger = Automation["trigger"];
 export type Run = ResultOf<typeof AutomationRunsQuery>["automationRuns"]["edges"][number]["node"];
 export type Tried = Extract<ResultOf<typeof TryAutomation>["tryAutomation"], { __typename: "TryAutomationSuccess" }>["steps"][number];
+export type Replayed = Extract<ResultOf<typeof ReplayAutomation>["replayAutomation"], { __typename: "ReplayAutomationSuccess" }>;
