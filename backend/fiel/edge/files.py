@@ -72,11 +72,11 @@ async def _receive_photo(request: Request, context: Context, account: AccountAct
     if account.is_shared:
         raise BadRequest("Sign in to go on.", 401)
     number = read_global_id(request.query_params["review"], "Review")
-    await throttle.take_try((throttle.UPLOAD, f"account:{account.account_id}"), now=context.now)
+    await throttle.take_try((throttle.PHOTO, f"account:{account.account_id}"), now=context.now)
     with Uploading(LARGEST_PICTURE) as file:
         async for chunk in request.stream():
             file.add(chunk)
-        picture = await add_photo(account, number, file.bytes(), now=context.now)
+        picture = await add_photo(account, number, file.bytes, now=context.now)
     return {"url": picture.url(picture.width), "srcset": picture.srcset}
 
 
