@@ -14,8 +14,9 @@ from fiel.orders.reviews.rules import ReviewPay
 
 REVIEW = (
     "SELECT r.id, r.merchant_id, r.membership_id, r.order_id, r.product_ref, r.product_name, r.state, r.stars, r.text,"
-    " r.picture, r.refusal, r.answer, r.points, r.transaction_id, r.version, r.created_at, r.written_at, r.decided_at,"
-    " r.answered_at, coalesce(m.merged_into_id, m.id) AS member, m.given_name AS member_name, o.ref AS order_ref"
+    " r.picture, r.refusal, r.answer, r.points, r.transaction_id, r.version, r.employee_id, r.created_at, r.written_at,"
+    " r.decided_at, r.answered_at, coalesce(m.merged_into_id, m.id) AS member, m.given_name AS member_name,"
+    " o.ref AS order_ref"
     " FROM review r JOIN membership m ON m.id = r.membership_id JOIN shop_order o ON o.id = r.order_id"
 )
 MOST_OF_ONE = 200
