@@ -16,7 +16,7 @@ from fiel.orders.actions.drafts import Draft, Member
 from fiel.orders.checkout import loaders
 from fiel.orders.checkout.errors import CancelByOrder, GivenBackAlready, RecordMerged
 from fiel.orders.checkout.models import CheckoutState
-from fiel.orders.checkout.rules import due_back
+from fiel.orders.checkout.rules import OffKind, due_back
 from fiel.orders.checkout.stored import read_offs
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.reverse_transaction import UNDO_LENGTH, undo_purchase
@@ -70,9 +70,10 @@ async def give_back(actor: Actor, row: db.Row, *, now: datetime, reacts: bool = 
     if not done:
         raise GivenBackAlready
     points = await _return_points(actor, row, member.points_account_id, row["points"], now)
-    vouchers = [off.voucher_id for off in read_offs(row) if off.voucher_id]
+    used = {off.voucher_id: off.kind for off in read_offs(row) if off.voucher_id}
+    typed = {number for number, kind in used.items() if kind is OffKind.PROMO_CODE}
     undoing = promotions.Undoing(actor, member, now, row["location_id"], reacts)
-    await promotions.return_from_cart(undoing, row["id"], vouchers)
+    await promotions.return_from_cart(undoing, row["id"], list(used), typed)
     await record(_happened(actor, row, member, points, now), reacts=reacts)
 
 
