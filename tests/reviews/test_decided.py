@@ -88,11 +88,10 @@ async def test_a_refusal_takes_points_back_and_may_be_written_anew(town: Town) -
     [one] = await own(town.ana)
     assert (one["state"], one["refusal"]) == ("WRITTEN", "")
     await town.house.run_jobs()
-    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title body } } } } }'
+    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title body path } } } } }'
     notices = (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"]
-    assert ("Café Aurora did not publish your review", "El LIBRO: Habla de otro libro") in [
-        (edge["node"]["title"], edge["node"]["body"]) for edge in notices
-    ]
+    assert {"title": "Café Aurora did not publish your review", "body": "El LIBRO: Habla de otro libro",
+            "path": "/m/cafe-aurora/reviews"} in [edge["node"] for edge in notices]  # fmt: skip
     await town.house.assert_books_balance()
 
 

@@ -49,6 +49,14 @@ async def test_it_waits_for_a_word_and_can_be_written_anew(asked: Town) -> None:
     assert (one["state"], one["stars"], one["points"], one["potentialPoints"]) == ("APPROVED", 3, 20, 0)
 
 
+async def test_nobody_writes_without_end(asked: Town) -> None:
+    number = (await own(asked.ana))[0]["id"]
+    told = [(await asked.ana.person.do("writeReview", id=number, stars=5))["__typename"] for _ in range(61)]
+    assert told == ["WriteReviewSuccess"] * 60 + ["Throttled"]
+    asked.house.clock.move(minutes=61)
+    assert (await asked.ana.person.do("writeReview", id=number, stars=4))["__typename"] == "WriteReviewSuccess"
+
+
 async def test_html_stays_text(asked: Town) -> None:
     html = '<script>alert(1)</script><b onclick="x">Muy</b> bueno\n\n& barato'
     await writes(asked.ana, "LIBRO", 5, html)

@@ -26,11 +26,12 @@ LIVE = (
     " AND (o.total_minor = 0 OR o.refunded_minor < o.total_minor)"
 )
 """SQL over an order ``o``: what it was about is kept."""
-STANDS = (
+STANDS_OF = (
     "EXISTS (SELECT 1 FROM shop_order o JOIN order_line l ON l.order_id = o.id"
-    f" WHERE o.id = r.order_id AND l.product_ref = r.product_ref AND {LIVE})"
+    f" WHERE o.id = {{0}}.order_id AND l.product_ref = {{0}}.product_ref AND {LIVE})"
 )
-"""SQL over a review ``r``."""
+"""SQL over the review that *{0}* is."""
+STANDS = STANDS_OF.format("r")
 HAS_FIRST = "CASE WHEN r.points > 0 OR r.state = 'WRITTEN' THEN 1 ELSE 0 END"
 """SQL over a review: where the first alone is paid, it is this one or may be."""
 

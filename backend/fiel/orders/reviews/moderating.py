@@ -8,6 +8,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, ShopActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.media import Picture, drop_picture
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
@@ -72,6 +73,9 @@ async def refuse_review(actor: ShopActor, review_id: int, version: int, reason: 
         if row["points"]:
             await take_points_back(actor, await load_terms(actor.merchant_id), row, now=now)
         after = ReviewState.REFUSED if await loaders.stands(review_id) else ReviewState.VOID
+        if after is ReviewState.VOID:
+            await drop_picture(Picture.of(row["picture"]), now=now)
+            await db.execute("UPDATE review SET picture = NULL WHERE id = $1", review_id)
         await db.execute(
             "UPDATE review SET state = $5, refusal = $2, decided_at = $3, employee_id = $4, version = version + 1"
             " WHERE id = $1",

@@ -12,6 +12,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor, Actor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.media import Picture, PictureKind, bring_picture, drop_picture, hold_picture
+from fiel.identity import throttle
 from fiel.members.actions.giving import lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
@@ -44,12 +45,14 @@ async def write_review(
 ) -> Written:  # fmt: skip
     """Written, or written anew until the merchant has approved it: by the customer, or by an e-shop for them.
 
-    Raises NotFound for another's, InvalidInput, ReviewDecided, BoughtNoMore, ProgramPaused, MemberBlocked.
+    Raises NotFound for another's, InvalidInput, Throttled, ReviewDecided, BoughtNoMore, ProgramPaused, MemberBlocked.
     """
     checks = Checks()
     checks.within("stars", form.stars, 1, 5)
     text = checks.text("text", form.text, LONGEST_TEXT, least=0)
     checks.done()
+    if isinstance(actor, AccountActor):
+        await throttle.take_try((throttle.REVIEW, f"account:{actor.account_id}"), now=now)
 
     async def body() -> Written:
         row, member = await _own(actor, review_id, now)
