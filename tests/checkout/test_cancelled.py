@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextvars
 from typing import Any
 
+import pytest
+
+from fiel.orders.actions import drafts, taking
 from support.checkout import QUOTE, asked, cart, committed, paid, points_are_money, quoted, told, trusted_shop
 from support.members import merged, parted
 from support.promotions import assign, buys, code_promotion, has, member_id, promotion, scan, voucher_states
@@ -140,6 +145,50 @@ async def test_an_order_belongs_to_whose_points_paid_for_it(town: Town) -> None:
     quote = (await asked(eshop, town.ana, points=100))["quote"]
     late = {**cart(town.ana, points=100), "quote": quote, "order_id": "2", "consent": {"trusted": True}}
     assert await eshop.problem("POST", "/checkouts", late, **{"Idempotency-Key": key()}) == (409, "ORDER_COUNTED")
+
+
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_an_order_told_while_another_pays_for_it_belongs_to_one_of_them(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ana pays just after it was looked at who has: SQLite's writers wait for each other anyway."""
+    await points_are_money(town)
+    await town.award(town.ana, 300)
+    eshop, real, paying = await trusted_shop(town), drafts.lock_members, list[asyncio.Task[Any]]()
+    outside = contextvars.copy_context()
+
+    async def late(*args: Any, **more: Any) -> Any:
+        if not paying:
+            payment = paid(eshop, town.ana, "1", points=100)
+            paying.append(asyncio.get_running_loop().create_task(payment, context=outside))
+            waits = "SELECT 1 AS one FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+            for _ in range(5_000):
+                if paying[0].done() or await town.house.rows(waits):
+                    break
+        return await real(*args, **more)
+
+    monkeypatch.setattr(taking, "lock_members", late)
+    body = {**cart(town.luis), "id": "1", "total_minor": 3000, "state": "COMPLETED"}
+    luis = await eshop.ask("POST", "/orders", body)
+    await asyncio.wait(paying)
+    assert (luis.status_code, "ORDER_OF_ANOTHER" in str(paying[0].exception())) == (201, True)
+    assert await town.house.rows("SELECT state FROM checkout") == []
+    assert await town.ana.balance() == 300
+
+
+async def test_no_points_settle_on_an_order_of_whom_records_were_parted_from(town: Town) -> None:
+    await points_are_money(town)
+    await town.award(town.ana, 300)
+    eshop = await trusted_shop(town)
+    made = (await eshop.do("POST", "/customers", {"name": "Ana P."}))["id"]
+    merge = await merged(town, await member_id(town, town.ana), made)
+    await paid(eshop, town.ana, "1", points=100)
+    await eshop.do("POST", "/orders/1/state", {"state": "PAID"})
+    body = {**cart(town.ana), "customer": {"id": made}, "id": "1", "discount_minor": 500, "total_minor": 2500}
+    await parted(town, merge)
+    assert await eshop.problem("POST", "/orders", body) == (409, "ORDER_OF_ANOTHER")
+    await eshop.do("POST", "/orders/1/state", {"state": "COMPLETED"})
+    assert await town.house.rows("SELECT state FROM checkout") == [{"state": "HELD"}]
 
 
 async def test_a_newcomer_is_quoted_as_they_are_and_charged_just_that(town: Town) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from fiel.worker import nightly
 from support.checkout import asked, cart, committed, paid, points_are_money, quoted, told, trusted_shop
 from support.promotions import assign, code_promotion, has, member_id, promotion, scan, voucher_states
 from support.rest import shop
@@ -179,12 +180,35 @@ async def test_a_code_typed_at_the_checkout_is_used_up_with_it(town: Town) -> No
     assert await eshop.problem("POST", "/checkout-quotes", cart(town.ana, codes=["VERANO"])) == (409, "CODE_USED")
     assert await eshop.problem("POST", "/checkout-quotes", cart(town.luis, codes=["VERANO"])) == (409, "ALL_GONE")
     await eshop.move("POST", f"/checkouts/{done['id']}/cancellation")
-    [voucher] = (await has(town.ana))["vouchers"]
-    assert voucher["state"] == "WAITING", "the code is used, and what it brought waits in the wallet"
-    again = await paid(await trusted_shop(town), town.ana, "2", voucher_ids=[voucher["id"]])
-    assert again["discount_minor"] == 500
+    assert (await has(town.ana))["vouchers"] == [], "as if it had not been typed"
+    assert (await asked(eshop, town.luis, codes=["VERANO"]))["discount_minor"] == 500, "there is a place again"
+    await paid(await trusted_shop(town), town.ana, "2", codes=["VERANO"])
+    town.house.clock.move(hours=3)
+    await nightly({}, town.house.services)
+    assert await voucher_states(town) == ["WITHDRAWN", "WITHDRAWN"], "no order came"
     assert number
     await town.house.assert_books_balance()
+
+
+async def test_a_code_for_one_is_free_again_and_goes_to_whoever_is_first(town: Town) -> None:
+    number = await promotion(town, "PROMO_CODE", starts=False, title="Una vez", gift=FIVE_OFF)
+    assert (await town.manager.do("addPromoCodes", id=number, codes=["UNOUNO"]))["added"] == 1
+    await town.manager.do("startPromotion", id=number)
+    eshop = await trusted_shop(town)
+    done = await paid(eshop, town.ana, "1", codes=["UNOUNO"])
+    cancel, once = f"/checkouts/{done['id']}/cancellation", key()
+    back = await asyncio.gather(*(
+        eshop.ask("POST", cancel, **{"Idempotency-Key": one}) for one in (once, once, key())
+    ))  # fmt: skip
+    assert sorted(one.status_code for one in back) == [200, 200, 409]
+    wishes = [cart(who, codes=["UNOUNO"]) for who in (town.ana, town.luis)]
+    quotes = [(await eshop.do("POST", "/checkout-quotes", wish))["quote"] for wish in wishes]
+    both = await asyncio.gather(*(
+        eshop.ask("POST", "/checkouts", {**wish, "quote": quote, "order_id": f"{place}"}, **{"Idempotency-Key": key()})
+        for place, (wish, quote) in enumerate(zip(wishes, quotes, strict=True), 2)
+    ))  # fmt: skip
+    assert sorted(one.status_code for one in both) == [201, 409], [one.text for one in both]
+    assert await town.house.rows("SELECT uses FROM promo_code") == [{"uses": 1}]
 
 
 async def test_a_benefits_limits_count_checkouts(town: Town) -> None:

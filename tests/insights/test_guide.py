@@ -15,6 +15,7 @@ from support.town import Town
 MOST: dict[str, Any] = {
     "welcomePoints": 1_000_000, "newsletterPoints": 1_000_000, "reviewPoints": 1_000_000, "rewardsEachReview": True,
     "referrerPoints": 1_000_000, "refereePoints": 1_000_000, "redeemPoints": 1_000_000, "redeemAmountMinor": 10**9,
+    "leastBalance": 10**9, "leastCartMinor": 10**9, "mostDiscountMinor": 10**9, "mostDiscountBp": 1250,
     "expiryKind": "YEARLY", "expiryMonth": 9, "expiryDay": 30,
     "bands": [{"fromMinor": 10**7 * n, "points": 1_000 * n} for n in range(1, 6)],
 }  # fmt: skip
@@ -53,6 +54,12 @@ async def test_it_says_the_rules_as_they_are(town: Town) -> None:
     assert "5 points for joining the newsletter." in text
     assert "Your points never end." in text
     assert "You start with" not in text
+    await town.program(redeemPoints=100, redeemAmountMinor=500, leastBalance=200, leastCartMinor=2000,
+                       mostDiscountBp=1250, mostDiscountMinor=1000, reviewPoints=20, asksReviews=False)  # fmt: skip
+    text, _ = words(await guide(town))
+    bounds = "El descuento: desde 200 puntos, en compras desde 20,00 €, hasta el 12,5 % de la compra, como mucho"
+    assert bounds in text.replace("\xa0", " ")
+    assert "valoración" not in text, "nobody is asked"
 
 
 @pytest.mark.parametrize(("name", "size"), [("guide-square.png", (1080, 1080)), ("guide-story.png", (1080, 1920))])

@@ -54,16 +54,20 @@ async def test_the_file_and_the_screen_have_the_same_figures(town: Town) -> None
     assert [(row[0], row[at["Valor"]]) for row in again[1:]] == [("Ana", "8.33"), ("Luis", "3.33")]
 
 
-async def test_points_that_have_ended_are_nobodys(town: Town) -> None:
+async def test_points_that_have_ended_are_nobodys_and_put_nobody_first(town: Town) -> None:
+    eva = await customer(town.house, "Eva", "eva@casa.example")
     await town.program(expiryKind="MONTHS", expiryMonths=1)
-    await town.award(town.ana, 70)
+    for who, points in ((town.ana, 70), (eva, 90)):
+        await town.award(who, points)
     await town.program(expiryKind="NEVER")
-    await town.award(town.luis, 30)
+    for who, points in ((town.luis, 30), (eva, 25)):
+        await town.award(who, points)
     town.house.clock.move(days=90)
     await town.manager.sign_in_again()
     found = await shown(town)
-    assert (found["customers"], found["points"], found["value"]) == (1, 30, None)
-    assert [row[0] for row in (await exported(town, "xlsx"))[1:]] == ["Luis"]
+    assert (found["customers"], found["points"], found["value"]) == (2, 55, None)
+    assert [(one["name"], one["points"]) for one in found["top"]] == [("Luis", 30), ("Eva", 25)]
+    assert [row[0] for row in (await exported(town, "xlsx"))[1:]] == ["Luis", "Eva"]
 
 
 async def test_a_segment_narrows_both(town: Town) -> None:

@@ -88,6 +88,17 @@ async def test_only_to_who_agreed_to_news_and_has_enough(town: Town) -> None:
     assert await reminded(town, at(5)) == 0
 
 
+async def test_points_that_have_ended_remind_nobody(town: Town) -> None:
+    await town.program(reminderDay=5, reminderLeast=50, expiryKind="MONTHS", expiryMonths=1)
+    await ready(town, town.ana, 100)
+    await town.program(expiryKind="NEVER")
+    await ready(town, town.luis, 60)
+    await town.award(town.ana, 40)
+    assert await reminded(town, at(5, 8, 5)) == 1, "Ana's hundred are over, though no night has swept them"
+    [entry] = await town.house.rows("SELECT data FROM inbox_entry WHERE kind = 'points.reminder'")
+    assert '"points": 60' in str(entry["data"]).replace('":60', '": 60')
+
+
 async def test_largest_balances_first(town: Town) -> None:
     await town.program(reminderDay=5)
     await ready(town, town.ana, 10)
@@ -180,11 +191,13 @@ async def test_who_has_reviews_to_write_hears_what_they_would_bring(town: Town) 
     assert await reminded_of_reviews(town, at(6)) == 0, "once a month"
     mail = mail_about(town.house, ANA, "40 points for saying what you think")
     assert "http://localhost:8000/m/cafe-aurora/reviews" in text_of(mail)
-    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title } } } } }'
-    titles = [edge["node"]["title"] for edge in (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"]]
-    assert titles[0] == "Earn 40 points at Café Aurora"
+    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title path } } } } }'
+    newest = (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"][0]["node"]
+    assert newest == {"title": "Earn 40 points at Café Aurora", "path": "/m/cafe-aurora/reviews"}
     settings = await town.owner.ask("{ mailSettings { lastReminder { people } lastReviewReminder { people mails } } }")
     assert settings["mailSettings"] == {"lastReminder": None, "lastReviewReminder": {"people": 1, "mails": 1}}
+    await town.program(asksReviews=False)
+    assert await reminded_of_reviews(town, at(5, 8, 4)) == 0, "who asks for none reminds of none"
 
 
 async def test_puntos_are_those_to_come_in_the_reminder_of_reviews_alone(town: Town) -> None:

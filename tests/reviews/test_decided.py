@@ -31,6 +31,37 @@ async def test_each_brings_points_or_the_first_alone(town: Town) -> None:
     await town.house.assert_books_balance()
 
 
+async def test_a_decision_sent_again_is_told_what_it_did(town: Town) -> None:
+    await town.program(reviewPoints=20)
+    eshop = await shop(town)
+    await ordered(eshop, town.ana, "1", "LIBRO", "VINO")
+    for product in ("LIBRO", "VINO"):
+        await writes(town.ana, product)
+    decisions: list[tuple[str, str, dict[str, str], str]] = [
+        ("answerReview", "answer", {"text": "Gracias"}, "WRITTEN"), ("approveReview", "approval", {}, "APPROVED"),
+        ("refuseReview", "refusal", {"reason": "Habla de otro libro"}, "REFUSED"),
+    ]  # fmt: skip
+    for verb, path, more, state in decisions:
+        for product in ("VINO", "LIBRO"):
+            one = (await listed(town, query=product))["edges"][0]["node"]
+            method = "PUT" if path == "answer" else "POST"
+            for _ in range(2):
+                if product == "LIBRO":
+                    done = await town.manager.do(verb, id=one["id"], version=one["version"], **more)
+                    now = done["review"]
+                else:
+                    body = {"version": one["version"], **more}
+                    now = await eshop.do(method, f"/reviews/{one['id']}/{path}", body)
+                assert now["state"] == state
+    last = {"id": one["id"], "version": one["version"]}
+    other = await town.manager.do("refuseReview", **last, reason="Por otra cosa")
+    assert other["__typename"] == "ChangedMeanwhile"
+    told = await town.house.rows("SELECT kind, count(*) AS n FROM activity WHERE kind LIKE 'review.%' GROUP BY kind")
+    assert {row["kind"]: row["n"] for row in told} == {
+        "review.written": 2, "review.answered": 2, "review.approved": 2, "review.refused": 2,
+    }  # fmt: skip
+
+
 async def test_a_first_that_waits_leaves_nothing_for_the_others(town: Town) -> None:
     await town.program(reviewPoints=20, rewardsEachReview=False)
     await ordered(await shop(town), town.ana, "1", "LIBRO", "VINO")
@@ -57,11 +88,10 @@ async def test_a_refusal_takes_points_back_and_may_be_written_anew(town: Town) -
     [one] = await own(town.ana)
     assert (one["state"], one["refusal"]) == ("WRITTEN", "")
     await town.house.run_jobs()
-    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title body } } } } }'
+    asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title body path } } } } }'
     notices = (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"]
-    assert ("Café Aurora did not publish your review", "El LIBRO: Habla de otro libro") in [
-        (edge["node"]["title"], edge["node"]["body"]) for edge in notices
-    ]
+    assert {"title": "Café Aurora did not publish your review", "body": "El LIBRO: Habla de otro libro",
+            "path": "/m/cafe-aurora/reviews"} in [edge["node"] for edge in notices]  # fmt: skip
     await town.house.assert_books_balance()
 
 

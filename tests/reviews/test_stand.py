@@ -158,15 +158,57 @@ async def test_an_old_answer_does_not_stand_below_new_words(town: Town) -> None:
     assert (published["stars"], published["answer"]) == (5, "")
 
 
+async def test_what_went_back_and_is_bought_again_is_asked_anew_and_paid(town: Town) -> None:
+    await town.program(reviewPoints=20)
+    eshop = await shop(town)
+    await ordered(eshop, town.ana, "1", "LIBRO", "VINO")
+    for one in await own(town.ana):
+        assert (await shows(town, one["id"])).status_code == 200
+    assert [edge["node"]["picture"] for edge in (await listed(town, "PENDING"))["edges"]] == [None, None], "not shown"
+    rest = (await eshop.do("GET", "/reviews?state=PENDING"))["data"]
+    assert [one["photo"] for one in rest] == [None, None]
+    for product in ("LIBRO", "VINO"):
+        await writes(town.ana, product)
+        await decides(town, "approveReview", product)
+    await refunded(eshop, "1")
+    await decides(town, "refuseReview", "VINO", reason="Se devolvió")
+    await ordered(eshop, town.ana, "2", "LIBRO", "VINO")
+    assert [(one["state"], one["text"], one["picture"]) for one in await own(town.ana)] == [("PENDING", "", None)] * 2
+    assert (await eshop.do("GET", "/products/LIBRO/rating"))["count"] == 0
+    left = await town.house.rows("SELECT id FROM media_file WHERE dropped_at IS NULL")
+    assert left == [], "nothing shows those photos"
+    before = await town.ana.balance()
+    for product in ("LIBRO", "VINO"):
+        await writes(town.ana, product)
+        await decides(town, "approveReview", product)
+    assert await town.ana.balance() == before + 40
+    await town.house.assert_books_balance()
+
+
+async def shows(town: Town, review: str) -> Any:
+    """Ana sends a photo."""
+    return await town.ana.person.client.post(
+        f"/upload?review={review}", content=picture(), headers={"content-type": "application/octet-stream"}
+    )
+
+
+async def test_a_merge_asks_for_nothing_that_nobody_was_asked_when_it_was_bought(town: Town) -> None:
+    await town.program(asksReviews=False)
+    eshop = await shop(town)
+    other = await on_paper(eshop, "1", "LIBRO", "VINO")
+    await town.program(asksReviews=True)
+    await ordered(eshop, town.ana, "2", "VINO")
+    merge = await merged(town, await member_id(town, town.ana), other)
+    assert await states(town.ana) == {"VINO": "PENDING"}
+    await parted(town, merge)
+    assert await states(town.ana) == {"VINO": "PENDING"}
+
+
 async def test_photos_of_what_is_over_are_dropped(town: Town) -> None:
     eshop = await shop(town)
     await ordered(eshop, town.ana, "1", "LIBRO")
     [one] = await own(town.ana)
-    kept = (
-        await town.ana.person.client.post(
-            f"/upload?review={one['id']}", content=picture(), headers={"content-type": "application/octet-stream"}
-        )
-    ).json()
+    kept = (await shows(town, one["id"])).json()
     await writes(town.ana, "LIBRO")
     await refunded(eshop, "1")
     town.house.clock.move(days=31)

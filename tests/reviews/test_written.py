@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import threading
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from fiel.core.media import decoding, read_picture
+from support.house import PASSWORD
 from support.rest import shop
 from support.reviews import decides, listed, ordered, own, writes
 from support.town import Customer, Town
@@ -43,6 +47,14 @@ async def test_it_waits_for_a_word_and_can_be_written_anew(asked: Town) -> None:
     assert (await writes(asked.ana, "LIBRO", 1))["code"] == "REVIEW_DECIDED"
     [one] = [one for one in await own(asked.ana) if one["productRef"] == "LIBRO"]
     assert (one["state"], one["stars"], one["points"], one["potentialPoints"]) == ("APPROVED", 3, 20, 0)
+
+
+async def test_nobody_writes_without_end(asked: Town) -> None:
+    number = (await own(asked.ana))[0]["id"]
+    told = [(await asked.ana.person.do("writeReview", id=number, stars=5))["__typename"] for _ in range(61)]
+    assert told == ["WriteReviewSuccess"] * 60 + ["Throttled"]
+    asked.house.clock.move(minutes=61)
+    assert (await asked.ana.person.do("writeReview", id=number, stars=4))["__typename"] == "WriteReviewSuccess"
 
 
 async def test_html_stays_text(asked: Town) -> None:
@@ -91,6 +103,45 @@ async def test_bombs_and_strangers_photos_are_refused(asked: Town) -> None:
     assert (await sends(asked.ana, number, b"0" * 12_000_001)).json()["code"] == "FILE_LARGE"
     assert (await sends(asked.luis, number, picture())).status_code == 404
     assert [one["picture"] for one in await own(asked.ana)] == [None, None]
+
+
+async def test_large_photos_of_phones_are_taken(asked: Town) -> None:
+    number = (await own(asked.ana))[0]["id"]
+    assert (await sends(asked.ana, number, picture(8_000, 6_000, "JPEG"))).status_code == 200
+    [kept] = await asked.house.rows("SELECT max(width) AS width, count(*) AS sizes FROM media_file")
+    assert (kept["width"], kept["sizes"]) == (960, 3)
+
+
+async def test_photos_wait_in_line_and_nobody_behind_them(asked: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None is done until all that may wait do, a sign-in is over, and one too many was sent away."""
+    number, opened, at_once = (await own(asked.ana))[0]["id"], threading.Event(), []
+    read, line = read_picture, threading.Lock()
+
+    def held(*args: Any) -> Any:
+        assert opened.wait(60)
+        at_once.append(line.acquire(blocking=False))
+        try:
+            return read(*args)
+        finally:
+            line.release()
+
+    monkeypatch.setattr(decoding, "read_picture", held)
+    sent = [asyncio.create_task(sends(asked.ana, number, picture())) for _ in range(decoding.MOST_WAITING)]
+    try:
+        for _ in iter(lambda: len(decoding._waiting) < decoding.MOST_WAITING, False):
+            await asyncio.sleep(0)
+        luis = await asyncio.wait_for(asked.house.person().do("signIn", email=asked.luis.person.email,
+                                                              password=PASSWORD), 60)  # fmt: skip
+        assert luis["__typename"] == "SignInSuccess"
+        one_too_many = await sends(asked.ana, number, picture())
+        assert (one_too_many.status_code, one_too_many.json()["code"]) == (429, "THROTTLED")
+        assert not any(task.done() for task in sent)
+    finally:
+        opened.set()
+    assert [answer.status_code for answer in await asyncio.gather(*sent)] == [200] * decoding.MOST_WAITING
+    assert at_once == [True] * decoding.MOST_WAITING, "one at a time"
+    kept = await asked.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")
+    assert len(kept) == 1, "those that were replaced are dropped"
 
 
 async def test_a_photo_that_came_since_is_read_before_it_is_published(asked: Town) -> None:

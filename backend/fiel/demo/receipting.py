@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 from datetime import datetime, timedelta
+from functools import partial
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -49,7 +50,7 @@ async def _one(
     moment: datetime, rng: random.Random,
 ) -> None:  # fmt: skip
     day = local_date(moment - timedelta(days=1), TIME_ZONE)
-    photo = await add_photo(who, CAFE, drawn(number, day.isoformat(), amount_minor), now=moment)
+    photo = await add_photo(who, CAFE, partial(drawn, number, day.isoformat(), amount_minor), now=moment)
     receipt = Receipt(number, day, amount_minor, rng.choice(places))
     _, claim = await claim_receipt(who, CAFE, receipt, photo, f"demo-receipt-{number}", now=moment)
     later, key = moment + timedelta(minutes=rng.randrange(15, 55)), f"demo-receipt-decided-{number}"
@@ -74,7 +75,7 @@ async def _given_already(owner: StaffActor, who: AccountActor, now: datetime, rn
     )  # fmt: skip
     for row in given:
         number, day = f"A-{5200 + rng.randrange(90):05}", local_date(row["occurred_at"], TIME_ZONE)
-        photo = await add_photo(who, CAFE, drawn(number, day.isoformat(), row["amount_minor"]), now=now)
+        photo = await add_photo(who, CAFE, partial(drawn, number, day.isoformat(), row["amount_minor"]), now=now)
         receipt = Receipt(number, day, row["amount_minor"], row["location_id"])
         moment = now - timedelta(minutes=40)
         await claim_receipt(who, CAFE, receipt, photo, f"demo-receipt-{number}", now=moment)

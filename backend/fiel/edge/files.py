@@ -84,14 +84,14 @@ async def _receive_photo(request: Request, context: Context, account: AccountAct
         raise BadRequest("Sign in to go on.", 401)
     shop = request.query_params.get("receipt")
     number = read_global_id(request.query_params["review"], "Review") if shop is None else 0
-    await throttle.take_try((throttle.UPLOAD, f"account:{account.account_id}"), now=context.now)
+    await throttle.take_try((throttle.PHOTO, f"account:{account.account_id}"), now=context.now)
     with Uploading(LARGEST_PICTURE) as file:
         async for chunk in request.stream():
             file.add(chunk)
         if shop is not None:
-            kept = await photos.add_photo(account, shop, file.bytes(), now=context.now)
+            kept = await photos.add_photo(account, shop, file.bytes, now=context.now)
             return {"id": global_id("ReceiptPhoto", kept), "url": photo_url(kept)}
-        picture = await add_photo(account, number, file.bytes(), now=context.now)
+        picture = await add_photo(account, number, file.bytes, now=context.now)
     return {"url": picture.url(picture.width), "srcset": picture.srcset}
 
 

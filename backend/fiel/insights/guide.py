@@ -10,7 +10,7 @@ from enum import Enum
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
 
-from fiel.core.language import Language, format_money, format_number
+from fiel.core.language import Language, format_money, format_number, format_times
 from fiel.core.paper import FONT, as_png, draw_qr, fitted, new_page, rgb, shown_url
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import ExpiryKind
@@ -108,7 +108,7 @@ def _more(guide: Guide) -> Step | None:
     terms, language = guide.terms, guide.language
     is_spanish = language == "es"
     ways = []
-    if terms.review_points:
+    if terms.review_points and terms.asks_reviews:
         points = _points(terms.review_points, language)
         each = ("por cada valoración", "for each review") if terms.rewards_each_review else (
             "por tu primera valoración", "for your first review"
@@ -136,7 +136,30 @@ def _use(guide: Guide) -> Step | None:
         parts.append(f"{points}, {worth} de descuento" if is_spanish else f"{points}, {worth} off")
     if not parts:
         return None
-    return Step("Disfrútalos" if is_spanish else "Enjoy them", "; ".join(parts) + ".")
+    return Step("Disfrútalos" if is_spanish else "Enjoy them", f"{'; '.join(parts)}.{_bounds(guide)}")
+
+
+def _bounds(guide: Guide) -> str:
+    """Of paying with points: from which balance and which purchase on, and how much at most."""
+    terms, language = guide.terms, guide.language
+    if terms.redemption_rate is None:
+        return ""
+    is_spanish, parts = language == "es", []
+    if terms.least_balance:
+        points = _points(terms.least_balance, language)
+        parts.append(f"desde {points}" if is_spanish else f"from {points} on")
+    if terms.least_cart_minor:
+        amount = format_money(terms.least_cart_minor, terms.currency, language)
+        parts.append(f"en compras desde {amount}" if is_spanish else f"on purchases from {amount}")
+    if terms.most_discount_bp:
+        percent = format_times(terms.most_discount_bp * 100, language)
+        parts.append(f"hasta el {percent} % de la compra" if is_spanish else f"up to {percent}% of the purchase")
+    if terms.most_discount_minor:
+        amount = format_money(terms.most_discount_minor, terms.currency, language)
+        parts.append(f"como mucho {amount} cada vez" if is_spanish else f"at most {amount} each time")
+    if not parts:
+        return ""
+    return f" El descuento: {', '.join(parts)}." if is_spanish else f" The discount: {', '.join(parts)}."
 
 
 def _ends(guide: Guide) -> Step:

@@ -1,4 +1,4 @@
-"""Whom a merchant brings back: customers with points, the largest balances first, and what those are worth."""
+"""Whom a merchant brings back: customers with points, those with the most first, and what those are worth."""
 
 from __future__ import annotations
 
@@ -61,21 +61,32 @@ async def outstanding(terms: ProgramTerms, wanted: Narrowing, now: datetime) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class _WithPoints:
-    """Those of *wanted* in whose books there are any, due to end or not."""
+class _These:
+    """Members by their numbers."""
 
-    wanted: Narrowing
+    numbers: Sequence[int]
 
     def where(self, first: int, now: datetime) -> tuple[list[str], list[object]]:
-        tests, values = self.wanted.where(first, now)
-        return [*tests, "a.balance > 0"], values
+        return [db.among("m.id", first, "bigint")], [db.to_json(self.numbers)]
 
 
 async def holders(terms: ProgramTerms, wanted: Narrowing, most: int, now: datetime) -> AsyncIterator[db.Row]:
-    """Up to *most* of them, the largest balances first."""
-    async for row in listing.all_members(terms.merchant_id, _WithPoints(wanted), Order.BALANCE, most, now):
-        if row["balance"] > 0:
-            yield row
+    """Up to *most* of them, those with the most active points first."""
+    tests, values = wanted.where(4, now)
+    held = await db.fetch(
+        f"SELECT id FROM (SELECT m.id, {ACTIVE} AS active {MEMBERS} WHERE m.merchant_id = $2"
+        f" AND m.merged_into_id IS NULL AND a.balance > 0 AND {' AND '.join(tests)}) AS held WHERE active > 0"
+        " ORDER BY active DESC, id DESC LIMIT $3",
+        now, terms.merchant_id, most, *values,
+    )  # fmt: skip
+    numbers = [row["id"] for row in held]
+    for start in range(0, len(numbers), listing.EXPORT_PAGE):
+        page = numbers[start : start + listing.EXPORT_PAGE]
+        found = listing.all_members(terms.merchant_id, _These(page), Order.RECENT, len(page), now)
+        by_number = {row["membership_id"]: row async for row in found}
+        for number in page:
+            if number in by_number:
+                yield by_number[number]
 
 
 async def rows(terms: ProgramTerms, wanted: Narrowing, most: int, now: datetime) -> AsyncIterator[Sequence[Cell]]:

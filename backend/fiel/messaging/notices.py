@@ -20,7 +20,7 @@ from fiel.messaging.mails.telling import mail_member, mail_staff, shop_of
 from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
 from fiel.messaging.services import Services
 from fiel.messaging.surveys.actions import ask
-from fiel.messaging.texts import notice
+from fiel.messaging.texts import notice, opens
 from fiel.messaging.variables import filled, values_of
 from fiel.rewards.models import RedemptionRequest
 
@@ -268,7 +268,7 @@ async def _push(
     )
     own = f"{activity.id}-threshold" if kind == "points.threshold" else str(activity.id)  # beside that of the points
     push = Push(
-        told.title, cut(told.body, LONGEST_BODY), f"/m/{merchant.slug}/", own, customer.language, unread[0]["n"],
+        told.title, cut(told.body, LONGEST_BODY), opens(kind, merchant.slug), own, customer.language, unread[0]["n"],
         is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
         lives=REQUEST_LENGTH if urgent else timedelta(days=1),
     )  # fmt: skip

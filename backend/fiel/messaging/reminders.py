@@ -31,7 +31,8 @@ INBOX = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """*name*: in jobs. *day*: the programme's column. *told*: the inbox entry."""
+    """*name*: in jobs. *day*: the programme's column. *told*: the inbox entry. *only*: SQL that must hold of the
+    programme."""
 
     name: str
     table: str
@@ -40,17 +41,24 @@ class Kind:
     activity: str
     told: str
     who: str
+    only: str = "1 = 1"
 
 
+_ACTIVE = (
+    "(l.balance - (SELECT CAST(coalesce(sum(o.remaining), 0) AS BIGINT) FROM points_lot o WHERE o.account_id = l.id"
+    " AND o.remaining > 0 AND o.expires_at <= $6))"
+)
+"""SQL: what can be spent now."""
 POINTS = Kind(
     "points", "points_reminder", "reminder_day", MailEvent.POINTS_REMINDER, "reminder.sent", "points.reminder",
-    "l.balance >= $5",
+    f"l.balance >= $5 AND {_ACTIVE} >= $5",
 )  # fmt: skip
 REVIEWS = Kind(
     "reviews", "review_reminder", "review_reminder_day", MailEvent.REVIEW_REMINDER, "review_reminder.sent",
     "review.reminder",
     "CAST($5 AS BIGINT) > 0 AND EXISTS (SELECT 1 FROM review r JOIN membership w ON w.id = r.membership_id"
     " WHERE r.state = 'PENDING' AND (w.id = m.id OR w.merged_into_id = m.id))",
+    only="p.asks_reviews = TRUE",
 )  # fmt: skip
 KINDS = {kind.name: kind for kind in (POINTS, REVIEWS)}
 
@@ -62,7 +70,7 @@ async def remind(*, now: datetime) -> int:
         for merchant in await db.fetch(
             f"SELECT m.id, m.time_zone, p.{kind.day} AS day, p.reminder_dates FROM merchant m"
             f" JOIN program p ON p.merchant_id = m.id WHERE p.{kind.day} IS NOT NULL AND p.is_active = TRUE"
-            " ORDER BY m.id"
+            f" AND {kind.only} ORDER BY m.id"
         ):
             today = local_date(now, merchant["time_zone"])
             late = today.day - day_in(today, merchant["day"], db.from_json(merchant["reminder_dates"]))
@@ -117,11 +125,12 @@ async def _step(kind: Kind, number: int, now: datetime) -> None:
     terms = await load_terms(run["merchant_id"])
     by_mail = kind.event not in terms.muted_mails
     found = await db.fetch(
-        f"SELECT m.id, m.customer_id, l.balance, {ADDRESS} AS email, CASE WHEN {wants(3)} THEN 1 ELSE 0 END AS wants"
-        f" {TO_WHOM} JOIN points_account l ON l.id = m.points_account_id WHERE m.merchant_id = $1 AND m.id > $2"
-        f" AND m.news_since IS NOT NULL AND m.blocked_at IS NULL AND m.merged_into_id IS NULL AND {kind.who}"
-        " ORDER BY m.id LIMIT $4",
+        f"SELECT m.id, m.customer_id, {_ACTIVE} AS balance, {ADDRESS} AS email,"
+        f" CASE WHEN {wants(3)} THEN 1 ELSE 0 END AS wants {TO_WHOM} JOIN points_account l"
+        " ON l.id = m.points_account_id WHERE m.merchant_id = $1 AND m.id > $2 AND m.news_since IS NOT NULL"
+        f" AND m.blocked_at IS NULL AND m.merged_into_id IS NULL AND {kind.who} ORDER BY m.id LIMIT $4",
         run["merchant_id"], run["reached_id"], kind.event.value, PEOPLE_A_STEP, max(terms.reminder_least or 1, 1),
+        now,
     )  # fmt: skip
     points = await _points(kind, terms, found)
     people = [one for one in found if points[one["id"]] > 0]
@@ -157,6 +166,8 @@ async def _points(kind: Kind, terms: ProgramTerms, found: list[db.Row]) -> dict[
     """What each is reminded of: their balance, or what their reviews would bring; 0: of nothing."""
     if kind is POINTS:
         return {one["id"]: one["balance"] for one in found}
+    if not terms.asks_reviews:  # switched off meanwhile
+        return dict.fromkeys((one["id"] for one in found), 0)
     pay, pending = pay_of(terms), await pending_of([one["id"] for one in found])
     had = {one["id"]: pending.get(one["id"], Pending()) for one in found}
     return {number: pay.potential(one.pending, has_first=one.has_first) for number, one in had.items()}

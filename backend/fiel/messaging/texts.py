@@ -142,6 +142,11 @@ class Notice:
     body: str
 
 
+def opens(kind: str, slug: str) -> str:
+    """What a notice leads to, in a merchant's app."""
+    return f"/m/{slug}/reviews" if kind.startswith("review.") else f"/m/{slug}/"
+
+
 def notice(kind: str, facts: Mapping[str, object], language: Language) -> Notice:
     told = {name: _shown(name, fact, language) for name, fact in facts.items()}
     title, body = _NOTICES[kind][language]

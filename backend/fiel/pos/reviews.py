@@ -135,6 +135,7 @@ def _review(row: db.Row) -> Review:
     names = ("product_name", "stars", "text", "refusal", "answer", "points", "version", "created_at", "written_at")
     return Review(
         id=global_id("Review", row["id"]), customer_id=global_id("Member", row["member"]), order_id=row["order_ref"],
-        product_id=row["product_ref"], state=ReviewState(row["state"]), photo=_photo(row),
+        product_id=row["product_ref"], state=ReviewState(row["state"]),
+        photo=None if row["state"] == ReviewState.PENDING.value else _photo(row),
         **{name: row[name] for name in names},
     )  # fmt: skip

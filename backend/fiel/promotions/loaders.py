@@ -22,8 +22,8 @@ RUNNING = (
 """SQL: it can be had at the moment that is parameter *now*."""
 VOUCHER = (
     "SELECT v.id, v.promotion_id, v.membership_id, v.code, v.title, v.gift, v.cases, v.state, v.cause_kind, v.cause_id,"
-    " v.given_at, v.expires_at, v.used_at, v.purchase_id, v.amount_minor, v.discount_minor, p.kind, p.title AS"
-    " promotion_title, p.description, p.icon, p.picture, p.merchant_id FROM voucher v"
+    " v.given_at, v.expires_at, v.used_at, v.purchase_id, v.amount_minor, v.discount_minor, v.promo_code_id, p.kind,"
+    " p.title AS promotion_title, p.description, p.icon, p.picture, p.merchant_id FROM voucher v"
     " JOIN promotion p ON p.id = v.promotion_id"
 )
 CARD = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -190,6 +190,16 @@ async def hold(what: str, number: int) -> None:
     """Of those who hold the same, one at a time until its commit; SQLite's writers are so anyway."""
     if not is_sqlite():
         await fetch("SELECT pg_advisory_xact_lock(hashtext($1), $2::int)", what, number % 2**31)
+
+
+async def hold_each(what: str, number: int, names: Collection[str]) -> None:
+    """``hold`` for each of *names*, in an order that all share."""
+    if names and not is_sqlite():
+        await fetch(
+            "SELECT pg_advisory_xact_lock(held.name, $2::int) FROM (SELECT DISTINCT hashtext($1 || value) AS name"
+            " FROM jsonb_array_elements_text($3::text::jsonb) ORDER BY 1) AS held",
+            f"{what}:", number % 2**31, to_json(list(names)),
+        )  # fmt: skip
 
 
 def to_json(value: object) -> str:

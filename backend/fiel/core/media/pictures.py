@@ -6,6 +6,7 @@ Nothing of the original file survives: no script in an SVG (which is refused), n
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,18 +15,20 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from fiel.core.errors import InvalidInput, problem
 
 FORMATS = ("PNG", "JPEG", "WEBP")
-MOST_MEGAPIXELS = 25
+MOST_MEGAPIXELS_SCALED = 64
+"""Of a JPEG that is decoded at a fraction of its size: what large phones take."""
 LEAST_SIDE = 96
 
 
 class PictureKind(Enum):
-    """What a picture is for: its widths in pixels, and whether it is made square."""
+    """What a picture is for: its widths in pixels, whether it is made square, and how many megapixels are decoded
+    whole; fewer of what anybody may send."""
 
-    LOGO = ((96, 192, 512), True)
-    REWARD = ((320, 640, 1280), False)
-    NEWS = ((360, 720, 1440), False)
-    REVIEW = ((320, 640, 960), False)
-    RECEIPT = ((1280,), False)
+    LOGO = ((96, 192, 512), True, 25)
+    REWARD = ((320, 640, 1280), False, 25)
+    NEWS = ((360, 720, 1440), False, 25)
+    REVIEW = ((320, 640, 960), False, 16)
+    RECEIPT = ((1280,), False, 16)
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -35,6 +38,10 @@ class PictureKind(Enum):
     @property
     def is_square(self) -> bool:
         return bool(self.value[1])
+
+    @property
+    def most_megapixels(self) -> int:
+        return int(self.value[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +62,25 @@ def read_picture(data: bytes, kind: PictureKind, path: str) -> list[Encoded]:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
             width, height = opened.size
-            if width * height > MOST_MEGAPIXELS * 1_000_000:
-                raise InvalidInput(problem(path, "PIXELS", most=MOST_MEGAPIXELS, are=-(-width * height // 1_000_000)))
+            # a progressive one is held whole, whatever size is asked of it
+            is_scaled = opened.format == "JPEG" and "progressive" not in opened.info
+            most = MOST_MEGAPIXELS_SCALED if is_scaled else kind.most_megapixels
+            if width * height > most * 1_000_000:
+                raise InvalidInput(problem(path, "PIXELS", most=most, are=-(-width * height // 1_000_000)))
             if min(width, height) < LEAST_SIDE:
                 raise InvalidInput(problem(path, "PICTURE_SMALL", least=LEAST_SIDE))
             if opened.format == "JPEG":
                 opened.draft("RGB", (kind.widths[-1], kind.widths[-1]))  # decodes a large one at a fraction of its size
             opened.load()
-            picture = _plain(opened)
+            picture = _reduced(opened, kind)
+        del opened  # the large one is let go
+        return _sizes(_plain(picture), kind)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise InvalidInput(problem(path, "PICTURE")) from error
+
+
+def _sizes(picture: Image.Image, kind: PictureKind) -> list[Encoded]:
+    """Raises ValueError where it is too tall for WebP."""
     if kind.is_square:
         picture = _squared(picture)
     largest = picture.width
@@ -72,15 +88,19 @@ def read_picture(data: bytes, kind: PictureKind, path: str) -> list[Encoded]:
     return [one for width in widths for one in _encoded(picture, width, with_png=kind.is_square)]
 
 
-def _plain(opened: Image.Image) -> Image.Image:
-    """Upright, in plain colours, without whatever else the file said."""
-    try:
-        upright = ImageOps.exif_transpose(opened)
-    except (OSError, SyntaxError, ValueError):  # metadata that nobody can read turns nothing
-        upright = opened
-    mode = "RGBA" if "A" in upright.getbands() or "transparency" in upright.info else "RGB"
-    plain = Image.new(mode, upright.size)
-    plain.paste(upright.convert(mode))
+def _reduced(opened: Image.Image, kind: PictureKind) -> Image.Image:
+    """In plain colours, and hardly twice as large as is needed: whatever comes after copies that alone."""
+    mode = "RGBA" if "A" in opened.getbands() or "transparency" in opened.info else "RGB"
+    plain = opened if opened.mode == mode else opened.convert(mode)
+    return plain.reduce(max(1, min(opened.size) // (2 * kind.widths[-1])))
+
+
+def _plain(picture: Image.Image) -> Image.Image:
+    """Upright, without whatever else the file said."""
+    with suppress(OSError, SyntaxError, ValueError):  # metadata that nobody can read turns nothing
+        ImageOps.exif_transpose(picture, in_place=True)
+    plain = Image.new(picture.mode, picture.size)
+    plain.paste(picture)
     return plain
 
 

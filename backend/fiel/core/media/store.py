@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import secrets
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,7 +15,8 @@ from fiel.core import db
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.ids import Draw, base32
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media.pictures import PictureKind, read_picture
+from fiel.core.media.decoding import decode, place_in_line
+from fiel.core.media.pictures import Encoded, PictureKind
 
 LARGEST_PICTURE = 12_000_000
 LARGEST_TABLE = 40_000_000
@@ -156,26 +156,38 @@ async def keep_picture(
     upload: StoredUpload, kind: PictureKind, merchant_id: int, path: str, *, now: datetime,
     draw: Draw = secrets.token_bytes,
 ) -> Picture:  # fmt: skip
-    """Decode an upload and keep its sizes. Outside any transaction: it takes a while. Raises InvalidInput at *path*."""
+    """Decode an upload and keep its sizes. Outside any transaction: it takes a while. Raises InvalidInput at *path*,
+    Throttled."""
     if upload.size > LARGEST_PICTURE:
         raise InvalidInput(problem(path, "FILE_LARGE", most=LARGEST_PICTURE // 1_000_000))
-    data = b"".join([part async for part in read_upload(upload.id)])
-    return await keep_bytes(data, kind, merchant_id, path, now=now, draw=draw)
+    with place_in_line():
+        data = b"".join([part async for part in read_upload(upload.id)])
+        sizes = await decode(lambda: data, kind, path)
+    return await _keep(sizes, merchant_id, None, now=now, draw=draw)
 
 
-async def keep_bytes(
-    data: bytes, kind: PictureKind, merchant_id: int, path: str, *, now: datetime, draw: Draw = secrets.token_bytes
+async def bring_picture(
+    read: Callable[[], bytes], kind: PictureKind, merchant_id: int, path: str, *, now: datetime,
+    draw: Draw = secrets.token_bytes,
+) -> Picture:  # fmt: skip
+    """``keep_picture`` of a file that is at hand: *read* is called in a thread, when its turn has come. It counts as
+    dropped until ``hold_picture``, so that of what nothing comes nothing stays."""
+    with place_in_line():
+        sizes = await decode(read, kind, path)
+    return await _keep(sizes, merchant_id, now, now=now, draw=draw)
+
+
+async def _keep(
+    sizes: Sequence[Encoded], merchant_id: int, dropped_at: datetime | None, *, now: datetime, draw: Draw
 ) -> Picture:
-    """``keep_picture`` of a file that is there already."""
-    sizes = await asyncio.to_thread(read_picture, data, kind, path)
     key = base32(draw(15))
 
     async def body() -> None:
         for one in sizes:
             await db.execute(
-                "INSERT INTO media_file (merchant_id, key, width, type, data, created_at)"
-                " VALUES ($1, $2, $3, $4, $5, $6)",
-                merchant_id, key, one.width, one.type, one.data, now,
+                "INSERT INTO media_file (merchant_id, key, width, type, data, created_at, dropped_at)"
+                " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+                merchant_id, key, one.width, one.type, one.data, now, dropped_at,
             )  # fmt: skip
 
     await db.transaction(body)
@@ -196,6 +208,11 @@ async def picture_column(
         return {"picture": None}
     upload = await upload_of(merchant_id, employee_id, given)
     return {"picture": (await keep_picture(upload, kind, merchant_id, "picture", now=now)).as_json()}
+
+
+async def hold_picture(picture: Picture) -> None:
+    """Something shows it from now on."""
+    await db.execute("UPDATE media_file SET dropped_at = NULL WHERE key = $1", picture.key)
 
 
 async def drop_picture(picture: Picture | None, *, now: datetime) -> None:

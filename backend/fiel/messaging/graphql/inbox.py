@@ -25,7 +25,7 @@ from fiel.core.language import Language
 from fiel.core.pagination import Page, Window
 from fiel.members.graphql.types import customer
 from fiel.messaging.inbox import mark_inbox_read
-from fiel.messaging.texts import notice
+from fiel.messaging.texts import notice, opens
 
 INBOX_COLUMNS = "i.id, i.kind, i.data, i.created_at, i.read_at, m.slug, m.name AS merchant_name, m.color"
 
@@ -61,7 +61,8 @@ def inbox_entry(row: Mapping[str, Any], language: Language) -> InboxEntry:
         id=strawberry.ID(global_id("InboxEntry", row["id"])), title=told_text.title, body=told_text.body,
         merchant_slug=row["slug"], merchant_name=row["merchant_name"], merchant_color=row["color"],
         created_at=datetime.fromisoformat(created) if isinstance(created, str) else created,
-        is_read=row["read_at"] is not None, path=facts.get("path") or (f"/m/{row['slug']}/" if row["slug"] else None),
+        is_read=row["read_at"] is not None,
+        path=facts.get("path") or (opens(row["kind"], row["slug"]) if row["slug"] else None),
     )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from fiel.merchants.models import OrderMoment
 from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of, lock_members
 from fiel.orders.actions.news import Content, OrderNews, Taken
 from fiel.orders.actions.settling import settle
-from fiel.orders.checkout.loaders import standing
+from fiel.orders.checkout.loaders import hold_orders, standing
 from fiel.orders.checkout.returning import follow
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.reviews import following as reviewing
@@ -50,6 +50,8 @@ async def take(
     Answers a Refusal for each that can't be: OrderChanged, OrderOfAnother, RefundTooLarge, RefundChanged. Inside a
     transaction, which undoes them if it is undone.
     """
+    if writes:
+        await hold_orders(source_id, [one.ref for one in news])
     known = await _lock_orders(terms.merchant_id, source_id, [one.ref for one in news], now, writes=writes)
     paid_by = {ref: row["membership_id"] for ref, row in (await standing(source_id, list(known))).items()}
     members = await lock_members(_membership_ids(known.values(), news) | set(paid_by.values()), now=now, locks=writes)
@@ -77,7 +79,7 @@ async def take(
         answers.append((draft, is_late, tuple(sorted(refs - products.keys()))))
     if writes:
         await _write_content(drafts)
-        await follow(actor, source_id, drafts, now=now, reacts=not in_bulk)
+        await follow(actor, source_id, drafts, members, now=now, reacts=not in_bulk)
         await settle(actor, source_id, terms, drafts, members, now=now, in_bulk=in_bulk)
         await reviewing.follow(actor, terms, drafts, now=now, reacts=not in_bulk)
     else:

@@ -77,6 +77,8 @@ async def commit(
         if had is None:  # as they were quoted: to rules they are another once they are a member
             found_now = await _as_quoted(actor, terms, resolved.customer_id, 0, cart, form, now)
         joined = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
+        if isinstance(actor, TokenActor) and form.order_ref is not None:
+            await loaders.hold_orders(actor.source_id, [form.order_ref])
         member = await lock_member(joined, now=now)
         is_told = await _look_at_order(actor, form.order_ref, member)
         if had is not None:

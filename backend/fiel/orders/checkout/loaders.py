@@ -19,6 +19,11 @@ async def checkout(merchant_id: int, number: int) -> db.Row | None:
     return await db.fetch_one(f"{CHECKOUT} WHERE c.merchant_id = $1 AND c.id = $2", merchant_id, number)
 
 
+async def hold_orders(source_id: int, order_refs: Sequence[str]) -> None:
+    """Until the commit nobody else pays for, or tells of, orders of a source. Before any member is locked."""
+    await db.hold_each("order", source_id, order_refs)
+
+
 async def standing(source_id: int, order_refs: Sequence[str]) -> dict[str, db.Row]:
     """Those that stand for orders of a source, by their numbers."""
     if not order_refs:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -12,11 +12,11 @@ from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions.giving import lock_member
 from fiel.members.models import Membership
-from fiel.orders.actions.drafts import Draft
+from fiel.orders.actions.drafts import Draft, Member
 from fiel.orders.checkout import loaders
 from fiel.orders.checkout.errors import CancelByOrder, GivenBackAlready, RecordMerged
 from fiel.orders.checkout.models import CheckoutState
-from fiel.orders.checkout.rules import due_back
+from fiel.orders.checkout.rules import OffKind, due_back
 from fiel.orders.checkout.stored import read_offs
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.reverse_transaction import UNDO_LENGTH, undo_purchase
@@ -70,9 +70,10 @@ async def give_back(actor: Actor, row: db.Row, *, now: datetime, reacts: bool = 
     if not done:
         raise GivenBackAlready
     points = await _return_points(actor, row, member.points_account_id, row["points"], now)
-    vouchers = [off.voucher_id for off in read_offs(row) if off.voucher_id]
+    used = {off.voucher_id: off.kind for off in read_offs(row) if off.voucher_id}
+    typed = {number for number, kind in used.items() if kind is OffKind.PROMO_CODE}
     undoing = promotions.Undoing(actor, member, now, row["location_id"], reacts)
-    await promotions.return_from_cart(undoing, row["id"], vouchers)
+    await promotions.return_from_cart(undoing, row["id"], list(used), typed)
     await record(_happened(actor, row, member, points, now), reacts=reacts)
 
 
@@ -87,10 +88,13 @@ def _happened(
                     data=data)  # fmt: skip
 
 
-async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: datetime, reacts: bool) -> None:
+async def follow(
+    actor: Actor, source_id: int, drafts: Sequence[Draft], members: Mapping[int, Member], *, now: datetime, reacts: bool
+) -> None:  # fmt: skip
     """What has become of orders, done to what was spent on them: settled once they are told, given back as they are
     cancelled or refunded, points in proportion. Inside the transaction that writes them, before what they earned is
-    taken back: that finds the points that return."""
+    taken back: that finds the points that return. What one paid for an order that is another's by now, since their
+    records were parted, is not settled."""
     rows = await loaders.standing(source_id, [draft.ref for draft in drafts])
     for draft in drafts:
         row = rows.get(draft.ref)
@@ -100,6 +104,8 @@ async def follow(actor: Actor, source_id: int, drafts: Sequence[Draft], *, now: 
         is_over = told.cancelled_at or told.returned_at or (told.total_minor and told.kept_minor == 0)
         if is_over:
             await give_back(actor, row, now=now, reacts=reacts)
+            continue
+        if draft.membership_id is not None and members[draft.membership_id].id != members[row["membership_id"]].id:
             continue
         if row["state"] == CheckoutState.HELD.value and told.total_minor is not None:
             await db.execute(

@@ -68,8 +68,9 @@ def own_review(row: db.Row, pay: ReviewPay, *, has_first: bool) -> OwnReview:
 
 
 def review_of(row: db.Row) -> Review:
+    own = {} if row["state"] != ReviewStateValue.PENDING.value else {"picture": None}  # until they show it
     return Review(
-        **_shared(row), version=row["version"], order_id=strawberry.ID(global_id("Order", row["order_id"])),
+        **(_shared(row) | own), version=row["version"], order_id=strawberry.ID(global_id("Order", row["order_id"])),
         order_ref=row["order_ref"], member_id=strawberry.ID(global_id("Member", row["member"])),
         member_name=row["member_name"],
     )  # fmt: skip

@@ -16,6 +16,7 @@ from fiel.core.graphql import (
     Connection,
     InvalidInput,
     NotFound,
+    Throttled,
     connection,
     field,
     mutation,
@@ -82,7 +83,7 @@ class ReviewDecisionSuccess:
 
 
 WriteReviewResult = Annotated[
-    WriteReviewSuccess | InvalidInput | NotFound | ProgramPaused | ActionRefused,
+    WriteReviewSuccess | InvalidInput | NotFound | ProgramPaused | Throttled | ActionRefused,
     strawberry.union("WriteReviewResult", description="What writing can answer."),
 ]
 ReviewDecisionResult = Annotated[

@@ -16,7 +16,7 @@ from fiel.members.actions.giving import lock_member
 from fiel.merchants.actions import ProgramTerms, load_terms
 from fiel.merchants.models import OrderMoment
 from fiel.orders.actions.drafts import Draft
-from fiel.orders.reviews.loaders import LIVE, STANDS
+from fiel.orders.reviews.loaders import LIVE, STANDS, STANDS_OF
 from fiel.orders.reviews.moderating import take_points_back
 
 ASKED_FOR = timedelta(days=365)
@@ -39,10 +39,12 @@ _ASK = (
     f" WHERE {LIVE} AND l.product_ref IS NOT NULL AND o.placed_at > $3 AND {{which}} AND NOT {_ELSEWHERE}"
     " GROUP BY o.merchant_id, o.membership_id, l.product_ref ON CONFLICT (membership_id, product_ref) DO UPDATE SET"
     " state = 'PENDING', order_id = excluded.order_id, product_name = excluded.product_name,"
-    " created_at = excluded.created_at, stars = NULL, text = '', picture = NULL, refusal = '', written_at = NULL,"
+    " created_at = excluded.created_at, stars = NULL, text = '', refusal = '', written_at = NULL,"
     " answer = '', answered_at = NULL, decided_at = NULL, employee_id = NULL, transaction_id = NULL,"
-    " version = review.version + 1 WHERE review.state = 'VOID' RETURNING id, product_name, product_ref"
+    " version = review.version + 1 WHERE review.state = 'VOID' OR (review.state = 'APPROVED' AND review.points = 0"
+    f" AND NOT {STANDS_OF.format('review')}) RETURNING id, product_name, product_ref, picture"
 )
+"""Also of what went back, and was bought again."""
 _ANOTHER = (
     "SELECT min(o.id) AS id FROM membership m JOIN shop_order o ON o.membership_id IN"
     f" {_PERSON.format('m')} JOIN order_line l ON l.order_id = o.id WHERE m.id = $1 AND l.product_ref = $2 AND {LIVE}"
@@ -90,7 +92,12 @@ async def follow_person(activity: Activity, *, now: datetime) -> None:
         await _void(SYSTEM, row, now=now, reacts=False)
     if terms.asks_reviews:
         asked = [row["id"] for row in await db.fetch(records)]
-        await _ask(db.among("o.membership_id", 1, "bigint"), asked, now)
+        others = {member.id, activity.subject_id or 0}
+        known = (
+            "EXISTS (SELECT 1 FROM review was JOIN membership v ON v.id = was.membership_id WHERE was.product_ref ="
+            f" l.product_ref AND coalesce(v.merged_into_id, v.id) IN ({', '.join(map(str, sorted(others)))}))"
+        )  # of what nobody was asked when it was bought, nobody is now
+        await _ask(f"{db.among('o.membership_id', 1, 'bigint')} AND {known}", asked, now)
 
 
 async def _ask(which: str, numbers: list[int], now: datetime) -> None:
@@ -102,6 +109,10 @@ async def _ask(which: str, numbers: list[int], now: datetime) -> None:
         {"id": row["id"], "search_key": fold(f"{row['product_name']} {row['product_ref']}")} for row in asked
     ]
     await db.update_rows("review", {"search_key": "text"}, keys)
+    for row in asked:
+        if row["picture"]:
+            await db.execute("UPDATE review SET picture = NULL WHERE id = $1", row["id"])
+            await drop_picture(Picture.of(row["picture"]), now=now)
 
 
 async def _go_on_without(actor: Actor, terms: ProgramTerms, row: db.Row, *, now: datetime, reacts: bool) -> None:

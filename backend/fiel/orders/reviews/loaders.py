@@ -14,8 +14,9 @@ from fiel.orders.reviews.rules import ReviewPay
 
 REVIEW = (
     "SELECT r.id, r.merchant_id, r.membership_id, r.order_id, r.product_ref, r.product_name, r.state, r.stars, r.text,"
-    " r.picture, r.refusal, r.answer, r.points, r.transaction_id, r.version, r.created_at, r.written_at, r.decided_at,"
-    " r.answered_at, coalesce(m.merged_into_id, m.id) AS member, m.given_name AS member_name, o.ref AS order_ref"
+    " r.picture, r.refusal, r.answer, r.points, r.transaction_id, r.version, r.employee_id, r.created_at, r.written_at,"
+    " r.decided_at, r.answered_at, coalesce(m.merged_into_id, m.id) AS member, m.given_name AS member_name,"
+    " o.ref AS order_ref"
     " FROM review r JOIN membership m ON m.id = r.membership_id JOIN shop_order o ON o.id = r.order_id"
 )
 MOST_OF_ONE = 200
@@ -25,11 +26,12 @@ LIVE = (
     " AND (o.total_minor = 0 OR o.refunded_minor < o.total_minor)"
 )
 """SQL over an order ``o``: what it was about is kept."""
-STANDS = (
+STANDS_OF = (
     "EXISTS (SELECT 1 FROM shop_order o JOIN order_line l ON l.order_id = o.id"
-    f" WHERE o.id = r.order_id AND l.product_ref = r.product_ref AND {LIVE})"
+    f" WHERE o.id = {{0}}.order_id AND l.product_ref = {{0}}.product_ref AND {LIVE})"
 )
-"""SQL over a review ``r``."""
+"""SQL over the review that *{0}* is."""
+STANDS = STANDS_OF.format("r")
 HAS_FIRST = "CASE WHEN r.points > 0 OR r.state = 'WRITTEN' THEN 1 ELSE 0 END"
 """SQL over a review: where the first alone is paid, it is this one or may be."""
 

@@ -8,6 +8,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, ShopActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.media import Picture, drop_picture
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
@@ -21,6 +22,8 @@ from fiel.orders.reviews.models import ReviewState
 
 LONGEST_REASON = 300
 LONGEST_ANSWER = 1000
+REFUSED = (ReviewState.REFUSED.value, ReviewState.VOID.value)
+"""Where a refusal leaves a review."""
 
 
 async def approve_review(actor: ShopActor, review_id: int, version: int, *, now: datetime) -> None:
@@ -31,9 +34,10 @@ async def approve_review(actor: ShopActor, review_id: int, version: int, *, now:
     actor.require(Role.MANAGER)
 
     async def body() -> None:
-        row, member = await _locked(actor, review_id, version, now)
-        if row["state"] == ReviewState.APPROVED.value:
+        row, member = await _locked(actor, review_id, now)
+        if row["state"] == ReviewState.APPROVED.value and _is_repeat(actor, row, version):
             return
+        _require_decidable(row, version)
         terms = await load_terms(actor.merchant_id)
         terms.require_active()
         if member.blocked_at is not None:
@@ -62,10 +66,16 @@ async def refuse_review(actor: ShopActor, review_id: int, version: int, reason: 
     checks.done()
 
     async def body() -> None:
-        row, member = await _locked(actor, review_id, version, now)
+        row, member = await _locked(actor, review_id, now)
+        if row["state"] in REFUSED and row["refusal"] == reason and _is_repeat(actor, row, version):
+            return
+        _require_decidable(row, version)
         if row["points"]:
             await take_points_back(actor, await load_terms(actor.merchant_id), row, now=now)
         after = ReviewState.REFUSED if await loaders.stands(review_id) else ReviewState.VOID
+        if after is ReviewState.VOID:
+            await drop_picture(Picture.of(row["picture"]), now=now)
+            await db.execute("UPDATE review SET picture = NULL WHERE id = $1", review_id)
         await db.execute(
             "UPDATE review SET state = $5, refusal = $2, decided_at = $3, employee_id = $4, version = version + 1"
             " WHERE id = $1",
@@ -87,9 +97,10 @@ async def answer_review(actor: ShopActor, review_id: int, version: int, text: st
     checks.done()
 
     async def body() -> None:
-        row, member = await _locked(actor, review_id, version, now)
-        if row["answer"] == text:
+        row, member = await _locked(actor, review_id, now)
+        if row["answer"] == text and row["state"] not in (ReviewState.PENDING.value, ReviewState.VOID.value):
             return
+        _require_decidable(row, version)
         await db.execute(
             "UPDATE review SET answer = $2, answered_at = $3, version = version + 1 WHERE id = $1",
             review_id, text, now if text else None,
@@ -129,20 +140,28 @@ async def take_points_back(
             await record(happened, reacts=reacts)
 
 
-async def _locked(actor: ShopActor, review_id: int, version: int, now: datetime) -> tuple[db.Row, Membership]:
-    """A written review and who wrote it, locked. Raises NotFound, ChangedMeanwhile, NotWritten, BoughtNoMore."""
+async def _locked(actor: ShopActor, review_id: int, now: datetime) -> tuple[db.Row, Membership]:
+    """A review and who writes it, locked. Raises NotFound."""
     row = await loaders.review(actor.merchant_id, review_id)
     if row is None:
         raise NotFound
     member = await lock_member(row["membership_id"], now=now)
-    row = await loaders.review(actor.merchant_id, review_id) or row
+    return await loaders.review(actor.merchant_id, review_id) or row, member
+
+
+def _is_repeat(actor: ShopActor, row: db.Row, version: int) -> bool:
+    """Of one's own decision, whose answer did not arrive; or of what stands as it was read."""
+    return row["version"] == version or bool(row["employee_id"] == actor.employee_id)
+
+
+def _require_decidable(row: db.Row, version: int) -> None:
+    """Raises ChangedMeanwhile, NotWritten, BoughtNoMore."""
     if row["state"] == ReviewState.VOID.value:
         raise BoughtNoMore
     if row["state"] == ReviewState.PENDING.value:
         raise NotWritten
     if row["version"] != version:
         raise ChangedMeanwhile
-    return row, member
 
 
 async def _pay(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Actor, TokenActor
-from fiel.core.errors import Checks, NotFound, Refusal
-from fiel.core.media import Picture, PictureKind, drop_picture, keep_bytes
+from fiel.core.errors import Checks, NotFound
+from fiel.core.media import Picture, PictureKind, bring_picture, drop_picture, hold_picture
+from fiel.identity import throttle
 from fiel.members.actions.giving import lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
@@ -43,12 +45,14 @@ async def write_review(
 ) -> Written:  # fmt: skip
     """Written, or written anew until the merchant has approved it: by the customer, or by an e-shop for them.
 
-    Raises NotFound for another's, InvalidInput, ReviewDecided, BoughtNoMore, ProgramPaused, MemberBlocked.
+    Raises NotFound for another's, InvalidInput, Throttled, ReviewDecided, BoughtNoMore, ProgramPaused, MemberBlocked.
     """
     checks = Checks()
     checks.within("stars", form.stars, 1, 5)
     text = checks.text("text", form.text, LONGEST_TEXT, least=0)
     checks.done()
+    if isinstance(actor, AccountActor):
+        await throttle.take_try((throttle.REVIEW, f"account:{actor.account_id}"), now=now)
 
     async def body() -> Written:
         row, member = await _own(actor, review_id, now)
@@ -67,27 +71,25 @@ async def write_review(
     return await db.transaction(body)
 
 
-async def add_photo(actor: AccountActor, review_id: int, data: bytes, *, now: datetime) -> Picture:
+async def add_photo(actor: AccountActor, review_id: int, read: Callable[[], bytes], *, now: datetime) -> Picture:
     """A photo beside a review that is to be written, or may be written anew: the merchant reads it again with it.
+    *read* gives the file, in a thread, when its turn has come.
 
-    Raises NotFound for another's, InvalidInput for what is no picture, and as writing does.
+    Raises NotFound for another's, InvalidInput for what is no picture, Throttled, and as writing does.
     """
     seen, _ = await db.transaction(lambda: _own(actor, review_id, now))
-    picture = await keep_bytes(data, PictureKind.REVIEW, seen.merchant_id, "photo", now=now)
+    picture = await bring_picture(read, PictureKind.REVIEW, seen.merchant_id, "photo", now=now)
 
     async def body() -> None:
         row, member = await _own(actor, review_id, now)
         await drop_picture(Picture.of(row.picture), now=now)
+        await hold_picture(picture)
         await Review.filter(id=review_id).update(picture=picture.as_json(), version=row.version + 1)
         await record(Happened("review.photo", actor, now, merchant_id=member.merchant_id,
                               customer_id=member.customer_id, membership_id=member.id, subject=("review", review_id),
                               data={"product": row.product_name}))  # fmt: skip
 
-    try:
-        await db.transaction(body)
-    except Refusal:  # it was decided meanwhile
-        await db.transaction(lambda: drop_picture(picture, now=now))
-        raise
+    await db.transaction(body)
     return picture
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fiel.core import db
 from fiel.core.errors import NotFound, Refusal
 from fiel.promotions import loaders
-from fiel.promotions.actions.codes import read_code, redeem_code, require_unused
+from fiel.promotions.actions.codes import free_code, read_code, redeem_code, require_unused
 from fiel.promotions.actions.doing import Doing
 from fiel.promotions.actions.giving import write_voucher
 from fiel.promotions.actions.offers import Offer, Terms, free_place, has_place, offer_of, take_place, terms_of
@@ -156,9 +156,11 @@ async def _perform_rest(doing: Doing, actions: Sequence[Action]) -> None:
     await perform(doing, [action for action in actions if not isinstance(action, TAKES_OFF)])
 
 
-async def return_from_cart(undoing: Undoing, checkout_id: int, voucher_ids: Sequence[int]) -> None:
+async def return_from_cart(
+    undoing: Undoing, checkout_id: int, voucher_ids: Sequence[int], typed: Collection[int]
+) -> None:  # fmt: skip
     """What a checkout used waits again, as far as what it brought beside is still there; benefits are as if they had
-    not been."""
+    not been, and so are codes that were *typed* (their vouchers) there: they can be typed again."""
     found = await loaders.vouchers(voucher_ids)
     for row in (found[number] for number in sorted(found)):
         if row["state"] != "USED":
@@ -167,7 +169,13 @@ async def return_from_cart(undoing: Undoing, checkout_id: int, voucher_ids: Sequ
         if (row["cause_kind"], row["cause_id"]) == ("checkout", checkout_id) or await lost_cause(row):
             await db.execute("UPDATE voucher SET state = 'WITHDRAWN' WHERE id = $1", row["id"])
             await free_place(row["promotion_id"])
-        elif await is_whole(own, now=undoing.now):
+        elif not await is_whole(own, now=undoing.now):
+            pass
+        elif row["id"] in typed:
+            await db.execute("UPDATE voucher SET state = 'WITHDRAWN', promo_code_id = NULL WHERE id = $1", row["id"])
+            await free_place(row["promotion_id"])
+            await free_code(row["promo_code_id"])
+        else:
             await db.execute(
                 "UPDATE voucher SET state = 'WAITING', used_at = NULL, employee_id = NULL, amount_minor = NULL,"
                 " discount_minor = NULL WHERE id = $1",

@@ -257,6 +257,11 @@ async def _count_use(code_id: int) -> None:
         raise CodeUsed
 
 
+async def free_code(code_id: int) -> None:
+    """Give back what redeeming it counted."""
+    await db.execute("UPDATE promo_code SET uses = uses - 1 WHERE id = $1 AND uses > 0", code_id)
+
+
 def _at_once(terms: Terms, seen: Evaluation) -> bool:
     """Whether what it brings is settled now, and needs nobody to hand it over."""
     actions = terms.brings(seen)

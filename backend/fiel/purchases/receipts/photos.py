@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from fiel.core import db
 from fiel.core.actor import AccountActor, Role
 from fiel.core.errors import NotFound
-from fiel.core.media import PictureKind, read_picture
+from fiel.core.media import PictureKind
+from fiel.core.media.decoding import decode, place_in_line
 from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms, staff_of
@@ -31,9 +32,9 @@ async def own_membership(actor: AccountActor, merchant: str) -> Membership:
     return found
 
 
-async def add_photo(actor: AccountActor, merchant: str, data: bytes, *, now: datetime) -> int:
-    """For a claim that is to come. Raises NotFound, InvalidInput for what is no picture, ProgramPaused, ReceiptsOff,
-    MemberBlocked."""
+async def add_photo(actor: AccountActor, merchant: str, read: Callable[[], bytes], *, now: datetime) -> int:
+    """For a claim that is to come. *read* gives the file, in a thread, when its turn has come. Raises NotFound, InvalidInput for what is no picture, ProgramPaused, ReceiptsOff,
+    MemberBlocked, Throttled."""
     member = await own_membership(actor, merchant)
     terms = await load_terms(member.merchant_id)
     terms.require_active()
@@ -41,7 +42,8 @@ async def add_photo(actor: AccountActor, merchant: str, data: bytes, *, now: dat
         raise ReceiptsOff
     if member.blocked_at is not None:
         raise MemberBlocked
-    [size] = await asyncio.to_thread(read_picture, data, PictureKind.RECEIPT, "photo")
+    with place_in_line():
+        [size] = await decode(read, PictureKind.RECEIPT, "photo")
 
     async def body() -> int:
         await db.execute(
