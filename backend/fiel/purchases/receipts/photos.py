@@ -33,8 +33,10 @@ async def own_membership(actor: AccountActor, merchant: str) -> Membership:
 
 
 async def add_photo(actor: AccountActor, merchant: str, read: Callable[[], bytes], *, now: datetime) -> int:
-    """For a claim that is to come. *read* gives the file, in a thread, when its turn has come. Raises NotFound, InvalidInput for what is no picture, ProgramPaused, ReceiptsOff,
-    MemberBlocked, Throttled."""
+    """For a claim that is to come. *read* gives the file, in a thread, when its turn has come.
+
+    Raises NotFound, InvalidInput for what is no picture, ProgramPaused, ReceiptsOff, MemberBlocked, Throttled.
+    """
     member = await own_membership(actor, merchant)
     terms = await load_terms(member.merchant_id)
     terms.require_active()
