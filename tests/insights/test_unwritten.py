@@ -49,7 +49,11 @@ async def test_the_files_and_the_screen_have_the_same_figures(town: Town) -> Non
     assert (found["customers"], found["pending"], found["points"]) == (2, 5, 100)
     assert [tuple(one.values()) for one in found["top"]] == [("Luis", 3, 60), ("Ana", 2, 40)]
     heading, *rows = await exported(town, "csv")
-    assert heading == ("Nombre", "Correo", "Valoraciones pendientes", "Puntos posibles", "Enlace", "A fecha de")
+    assert heading == (
+        "Nombre", "Correo", "Valoraciones pendientes", "Puntos posibles", "Enlace", "Quiere novedades desde",
+        "A fecha de",
+    )  # fmt: skip
+    assert {row[0]: bool(row[5]) for row in rows} == {"Luis": False, "Ana": False}
     assert [(row[0], row[2], row[3]) for row in rows] == [("Luis", "3", "60"), ("Ana", "2", "40")]
     assert {row[4] for row in rows} == {"http://localhost:8000/m/cafe-aurora/reviews"}
     assert {row[5] for row in rows} == {"2026-03-02 10:00"}, "in Madrid"

@@ -42,6 +42,10 @@ async def test_it_waits_for_a_word_and_can_be_written_anew(asked: Town) -> None:
     assert (done["review"]["state"], done["review"]["stars"]) == ("WRITTEN", 4), done
     again = await writes(asked.ana, "LIBRO", 3, "Y a la tercera, menos.")
     assert (again["review"]["stars"], again["review"]["text"]) == (3, "Y a la tercera, menos.")
+    query = '{ wallet(merchant: "cafe-aurora") { pendingReviews { productRef state } } }'
+    left = (await asked.ana.person.ask(query))["wallet"]["pendingReviews"]
+    assert {one["state"] for one in left} == {"PENDING"}
+    assert "LIBRO" not in {one["productRef"] for one in left}
     assert await asked.ana.balance() == 20
     await decides(asked, "approveReview", "LIBRO")
     assert (await writes(asked.ana, "LIBRO", 1))["code"] == "REVIEW_DECIDED"

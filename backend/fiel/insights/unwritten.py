@@ -23,9 +23,10 @@ from fiel.segments.loaders import MEMBERS
 TOP = 10
 PAGE = 5000
 HEADING: dict[Language, tuple[str, ...]] = {
-    "es": ("Nombre", "Correo", "Valoraciones pendientes", "Puntos posibles", "Enlace", "A fecha de"),
-    "en": ("Name", "E-mail", "Pending reviews", "Potential points", "Link", "As of"),
-}
+    "es": ("Nombre", "Correo", "Valoraciones pendientes", "Puntos posibles", "Enlace",
+           "Quiere novedades desde", "A fecha de"),
+    "en": ("Name", "E-mail", "Pending reviews", "Potential points", "Link", "Wants news since", "As of"),
+}  # fmt: skip
 _WAITING = (
     f"{MEMBERS} JOIN (SELECT coalesce(w.merged_into_id, w.id) AS member,"
     " CAST(sum(CASE WHEN r.state = 'PENDING' THEN 1 ELSE 0 END) AS BIGINT) AS pending,"
@@ -42,7 +43,8 @@ async def holders(terms: ProgramTerms, wanted: Narrowing, most: int, now: dateti
     tests, values = wanted.where(5, now)
     while left > 0:
         page = await db.fetch(
-            f"SELECT m.id, m.given_name AS name, m.given_email AS email, q.pending, q.has_first {_WAITING}"
+            f"SELECT m.id, m.given_name AS name, m.given_email AS email, m.news_since, q.pending, q.has_first"
+            f" {_WAITING}"
             f" AND (q.pending < $2 OR q.pending = $2 AND m.id > $3){''.join(f' AND {test}' for test in tests)}"
             " ORDER BY q.pending DESC, m.id LIMIT $4",
             terms.merchant_id, pending, last, min(PAGE, left), *values,
@@ -60,7 +62,7 @@ async def rows(
 ) -> AsyncIterator[Sequence[Cell]]:
     """Cells under ``HEADING``."""
     async for row in holders(terms, wanted, most, now):
-        yield row["name"], row["email"], row["pending"], row["points"], link, now
+        yield row["name"], row["email"], row["pending"], row["points"], link, row["news_since"], now
 
 
 @strawberry.type(description="Somebody with reviews to write.")

@@ -30,8 +30,9 @@ ACTIVE = (
 """SQL over ``a``: what can be spent at the moment that is the first parameter."""
 HEADING: dict[Language, tuple[str, ...]] = {
     "es": ("Nombre", "Correo", "Teléfono", "Ciudad", "Código", "Puntos activos", "Valor", "Moneda", "Última visita",
-           "A fecha de"),
-    "en": ("Name", "E-mail", "Phone", "City", "Code", "Active points", "Value", "Currency", "Last visit", "As of"),
+           "Quiere novedades desde", "A fecha de"),
+    "en": ("Name", "E-mail", "Phone", "City", "Code", "Active points", "Value", "Currency", "Last visit",
+           "Wants news since", "As of"),
 }  # fmt: skip
 
 
@@ -96,7 +97,7 @@ async def rows(terms: ProgramTerms, wanted: Narrowing, most: int, now: datetime)
         yield (
             row["name"], row["given_email"], row["given_phone"], row["given_city"], show_code(row["code"] or ""),
             row["balance"], decimal_of(value_of(row["balance"], rate), terms.currency) if rate else None,
-            terms.currency, row["last_visit_at"], now,
+            terms.currency, row["last_visit_at"], row["news_since"], now,
         )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from fiel.core.pagination import Window
 from fiel.coupons.graphql import ClaimedCoupon, claimed_coupons
 from fiel.orders.graphql import EarlyProduct, OwnReview, early_product, own_reviews
 from fiel.orders.loaders import early_products
+from fiel.orders.reviews.models import ReviewState
 from fiel.promotions import loaders as promotions
 from fiel.promotions.actions.offers import facts_for, offer_of
 from fiel.promotions.graphql import (
@@ -96,6 +97,11 @@ class Having:
     @field("Reviews of what one bought: those to be written first, then the others, up to two hundred.")
     async def reviews(self) -> list[OwnReview]:
         return await own_reviews(self.row["id"], self.row["wallet_id"])
+
+    @field("Those of them that are to be written.")
+    async def pending_reviews(self) -> list[OwnReview]:
+        found = await own_reviews(self.row["id"], self.row["wallet_id"])
+        return [one for one in found if one.state is ReviewState.PENDING]
 
     @field("Receipts that one has claimed since the QR was not shown, newest first.")
     async def receipts(
