@@ -56,7 +56,7 @@ async def test_the_files_and_the_screen_have_the_same_figures(town: Town) -> Non
     assert {row[0]: bool(row[5]) for row in rows} == {"Luis": False, "Ana": False}
     assert [(row[0], row[2], row[3]) for row in rows] == [("Luis", "3", "60"), ("Ana", "2", "40")]
     assert {row[4] for row in rows} == {"http://localhost:8000/m/cafe-aurora/reviews"}
-    assert {row[5] for row in rows} == {"2026-03-02 10:00"}, "in Madrid"
+    assert {row[6] for row in rows} == {"2026-03-02 10:00"}, "in Madrid"
     assert [(row[0], row[2], row[3]) for row in (await exported(town, "xlsx"))[1:]] == [("Luis", 3, 60), ("Ana", 2, 40)]
     assert await town.ana.balance() == 30, "nothing of it is credited"
 
