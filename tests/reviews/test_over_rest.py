@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from support.checkout import points_are_money, trusted_shop
-from support.rest import ALL_SCOPES, shop
+from support.rest import ALL_SCOPES, anybody, shop
 from support.reviews import ordered
 from support.town import Town
 
@@ -38,6 +38,20 @@ async def test_from_the_order_to_the_refund(town: Town) -> None:
     assert (shown["author"], shown["stars"], shown["answer"], shown["photo"]) == ("Ana", 4, "Gracias", None)
     rated = await eshop.do("GET", "/products/LIBRO/rating")
     assert (rated["count"], rated["average"], rated["by_stars"]["4"]) == (1, 4.0, 1)
+    anyone = anybody(town.house)
+    public = await anyone.get(
+        "/api/v1/public/cafe-aurora/products/LIBRO/rating", headers={"Origin": "https://x.example"}
+    )
+    assert public.json() == rated, public.text
+    assert (public.headers["access-control-allow-origin"], public.headers["cache-control"]) == (
+        "*", "public, max-age=300",
+    )  # fmt: skip
+    for path in ("cafe-nadie/products/LIBRO", "cafe-aurora/products/a%20b"):
+        assert (await anyone.get(f"/api/v1/public/{path}/rating")).status_code == 404
+    elsewhere = (await anyone.get("/api/v1/public/el-rival/products/LIBRO/rating")).json()
+    assert (elsewhere["count"], elsewhere["average"]) == (0, None)
+    more = [(await anyone.get("/api/v1/public/cafe-aurora/products/VINO/rating")).status_code for _ in range(120)]
+    assert (more[0], more[-1]) == (200, 429)
     cart = {**ana, "goods_minor": 2000, "points": 120}
     quote = (await eshop.do("POST", "/checkout-quotes", cart))["quote"]
     body = {**cart, "order_id": "2", "quote": quote, "consent": {"trusted": True}}

@@ -29,18 +29,18 @@ Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]
 
 
 class RequestLimit:
-    """So many requests a minute for each token, counted in this process."""
+    """So many requests a minute for each token or address, counted in this process."""
 
     def __init__(self, most: int, clock: Clock) -> None:
         self.item = RateLimitItemPerMinute(most)
         self.clock = clock
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
-    async def hit(self, actor: TokenActor) -> tuple[bool, dict[str, str]]:
+    async def hit(self, who: str) -> tuple[bool, dict[str, str]]:
         """Whether this request may pass, and what the answer's headers say of it: ``RateLimit`` and
         ``RateLimit-Policy`` (IETF draft-ietf-httpapi-ratelimit-headers-10)."""
-        passes = await self._limiter.hit(self.item, str(actor.token_id))
-        stats = await self._limiter.get_window_stats(self.item, str(actor.token_id))
+        passes = await self._limiter.hit(self.item, who)
+        stats = await self._limiter.get_window_stats(self.item, who)
         left = max(1, math.ceil(stats.reset_time - time.time()))
         return passes, {
             "RateLimit-Policy": f'"minute";q={self.item.amount};w=60',
@@ -53,7 +53,7 @@ async def _actor(request: Request, credentials: Credentials) -> TokenActor:
     if credentials is None:
         raise TokenRefused
     actor = await actor_of_token(credentials.credentials, now=request.app.state.clock())
-    passes, headers = await request.app.state.limit.hit(actor)
+    passes, headers = await request.app.state.limit.hit(str(actor.token_id))
     request.state.headers = headers
     if not passes:
         raise TooManyRequests(int(headers["RateLimit"].rpartition("=")[2]))

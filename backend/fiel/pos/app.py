@@ -34,6 +34,7 @@ from fiel.pos import (
 from fiel.pos.access import KEY_IS, AnyToken, RequestLimit
 from fiel.pos.docs import docs_routes
 from fiel.pos.problems import MEDIA_TYPE, Problem
+from fiel.pos.public import public_routes
 from fiel.pos.shapes import TokenInfo
 
 LARGEST_BODY = 1_000_000
@@ -103,7 +104,7 @@ def api_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
     api = make_api(settings, clock)
     mount = Mount(PREFIX, _Bounded(api))
     mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
-    return [mount, *docs_routes(api, settings.public_url)]
+    return [*public_routes(PREFIX, clock), mount, *docs_routes(api, settings.public_url)]
 
 
 def _described(api: FastAPI) -> dict[str, Any]:

@@ -38,8 +38,13 @@ After = Annotated[str | None, Query(max_length=2000)]
 
 @router.get("/products/{product_id}/rating", summary="The average of a product's reviews")
 async def read_rating(actor: ReviewsReader, product_id: OrderId) -> Rating:
-    """Of those that are published; also of a product that the catalogue does not have."""
-    found = await loaders.rating(actor.merchant_id, product_id)
+    """Of those that are published; also of a product that the catalogue does not have. A page of yours can ask for it
+    without a token, at `/public/{your slug}/products/{product_id}/rating`."""
+    return await rating_of(actor.merchant_id, product_id)
+
+
+async def rating_of(merchant_id: int, product_id: str) -> Rating:
+    found = await loaders.rating(merchant_id, product_id)
     count = sum(found.values())
     average = round(sum(stars * many for stars, many in found.items()) / count, 2) if count else None
     return Rating(

@@ -391,8 +391,10 @@ SPANISH: Mapping[str, str] = {
     "The customer reads it.": "Lo lee el cliente.",
     "reviews": "valoraciones",
     "The average of a product's reviews": "La nota media de un producto",
-    "Of those that are published; also of a product that the catalogue does not have.": (
-        "De las publicadas; también de un producto que no esté en el catálogo."
+    "Of those that are published; also of a product that the catalogue does not have. A page of yours can ask for it"
+    " without a token, at `/public/{your slug}/products/{product_id}/rating`.": (
+        "De las publicadas; también de un producto que no esté en el catálogo. Una página tuya puede pedirla sin token,"
+        " en `/public/{tu slug}/products/{product_id}/rating`."
     ),
     "Of 1 to 5 stars, to two decimals; null: there are none.": "De 1 a 5 estrellas, con dos decimales; nulo: no hay.",
     "How many have `1` to `5` stars.": "Cuántas tienen de `1` a `5` estrellas.",
