@@ -92,12 +92,26 @@ async def follow_person(activity: Activity, *, now: datetime) -> None:
         await _void(SYSTEM, row, now=now, reacts=False)
     if terms.asks_reviews:
         asked = [row["id"] for row in await db.fetch(records)]
-        others = {member.id, activity.subject_id or 0}
+        ever = ", ".join(map(str, sorted(await _ever_one_with(member.id))))
         known = (
-            "EXISTS (SELECT 1 FROM review was JOIN membership v ON v.id = was.membership_id WHERE was.product_ref ="
-            f" l.product_ref AND coalesce(v.merged_into_id, v.id) IN ({', '.join(map(str, sorted(others)))}))"
+            "EXISTS (SELECT 1 FROM review was WHERE was.product_ref = l.product_ref"
+            f" AND was.membership_id IN ({ever}))"
         )  # of what nobody was asked when it was bought, nobody is now
         await _ask(f"{db.among('o.membership_id', 1, 'bigint')} AND {known}", asked, now)
+
+
+async def _ever_one_with(membership_id: int) -> set[int]:
+    """A record with all that were merged with it, or with those, once."""
+    found, fresh = {membership_id}, {membership_id}
+    while fresh:  # ends: records are finite
+        rows = await db.fetch(
+            f"SELECT kept_id, absorbed_id FROM member_merge WHERE {db.among('kept_id', 1, 'bigint')}"
+            f" OR {db.among('absorbed_id', 1, 'bigint')}",
+            db.to_json(sorted(fresh)),
+        )
+        fresh = {number for row in rows for number in row.values()} - found
+        found |= fresh
+    return found
 
 
 async def _ask(which: str, numbers: list[int], now: datetime) -> None:
