@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from playwright.async_api import Browser, FilePayload, Page, Playwright, expect
+from playwright.async_api import Browser, FilePayload, Page, Playwright, Route, expect
 
 from support.browser import FLAGS, RunningServer, push_service, served
 from support.rest import Shop
@@ -115,13 +116,38 @@ async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str
                  "/claim", coupon, "/c/NADA"):  # fmt: skip
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
+        await expect(page.locator("main [aria-busy]")).to_have_count(0)
         found += await violations(page, axe, path)
     await page.goto("/sign-up")
     await page.locator("form button").click()
     await expect(page.locator(".problem").first).to_be_visible()
     found += await violations(page, axe, "/sign-up with mistakes")
     await context.close()
+    return found + await unanswered_screens(browser, options, axe)
+
+
+async def unanswered_screens(browser: Browser, options: dict[str, Any], axe: str) -> list[str]:
+    """What stands there until the server answers."""
+    context = await browser.new_context(**options, service_workers="block")
+    found: list[str] = []
+    for path in ("/claim", "/m/cafe-aurora/", "/panel"):
+        page = await context.new_page()
+        looked_at = asyncio.Event()
+
+        await page.route("**/graphql*", partial(unanswered, looked_at))
+        await page.goto(path)
+        await expect(page.locator("main [aria-busy]").first).to_be_visible()
+        found += await violations(page, axe, f"{path} unanswered")
+        looked_at.set()
+        await page.unroute_all(behavior="wait")
+        await page.close()
+    await context.close()
     return found
+
+
+async def unanswered(until: asyncio.Event, route: Route) -> None:
+    await until.wait()
+    await route.abort()
 
 
 async def customer_screens(
