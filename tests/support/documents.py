@@ -9,6 +9,7 @@ from graphql import (
     GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLOutputType,
     GraphQLUnionType,
     get_named_type,
     is_leaf_type,
@@ -28,6 +29,11 @@ def document_for(mutation: str, has_input: bool) -> str:
         return f"mutation {{ {mutation} {selection} }}"
     kind = field.args["input"].type
     return f"mutation ($input: {kind}) {{ {mutation}(input: $input) {selection} }}"
+
+
+def selection_of(kind: GraphQLOutputType) -> str:
+    """Everything plain that an answer of this type can say."""
+    return _selection(get_named_type(kind), DEEPEST)
 
 
 def _selection(kind: GraphQLNamedType, depth: int) -> str:

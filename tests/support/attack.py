@@ -1,0 +1,162 @@
+"""Every operation of the schema with an input that could work, and with ids of things that are another's."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest.mock import patch
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInputType,
+    GraphQLList,
+    GraphQLNonNull,
+    get_named_type,
+    get_nullable_type,
+    is_required_argument,
+    is_required_input_field,
+)
+
+from fiel.app import schema
+from fiel.core import ids
+from support.documents import selection_of
+
+Path = tuple[str, ...]
+NOBODY = ids.global_id("Nothing", 1)
+DEEPEST = 9
+_keys = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A field of Query or Mutation, and the paths at which its arguments take ids."""
+
+    name: str
+    kind: str
+    id_paths: tuple[Path, ...]
+
+    @property
+    def arguments(self) -> Mapping[str, Any]:
+        return _fields(self.kind)[self.name].args
+
+    def document(self) -> str:
+        takes = ", ".join(f"${name}: {argument.type}" for name, argument in self.arguments.items())
+        gives = ", ".join(f"{name}: ${name}" for name in self.arguments)
+        head = f"{self.kind} ({takes})" if takes else self.kind
+        call = f"{self.name}({gives})" if gives else self.name
+        return f"{head} {{ {call} {selection_of(_fields(self.kind)[self.name].type)} }}"
+
+    def variables(self, given: Mapping[Path, str], samples: Mapping[str, Any]) -> dict[str, Any]:
+        """What is required, what leads to the paths of *given*, and *samples* by ``operation.path`` or last name."""
+        return {
+            name: _value(argument.type, (name,), given, {**samples, "": self.name})
+            for name, argument in self.arguments.items()
+            if is_required_argument(argument) or _leads((name,), given) or f"{self.name}.{name}" in samples
+        }
+
+
+def operations(kind: str) -> list[Operation]:
+    """Those of ``query`` or ``mutation``."""
+    return [
+        Operation(name, kind, tuple(path for arg, a in one.args.items() for path in _id_paths(a.type, (arg,), ())))
+        for name, one in _fields(kind).items()
+    ]
+
+
+def _fields(kind: str) -> Mapping[str, Any]:
+    root = schema._schema.mutation_type if kind == "mutation" else schema._schema.query_type
+    assert root is not None
+    return root.fields
+
+
+def _id_paths(kind: GraphQLInputType, path: Path, seen: tuple[str, ...]) -> Iterator[Path]:
+    named = get_named_type(kind)
+    if isinstance(named, GraphQLInputObjectType):
+        if named.name not in seen and len(path) <= DEEPEST:
+            for name, one in named.fields.items():
+                yield from _id_paths(one.type, (*path, name), (*seen, named.name))
+    elif named.name == "ID":
+        yield path
+
+
+def _leads(path: Path, given: Mapping[Path, str]) -> bool:
+    return any(one[: len(path)] == path for one in given)
+
+
+def _value(kind: GraphQLInputType, path: Path, given: Mapping[Path, str], samples: Mapping[str, Any]) -> Any:
+    if path in given:
+        return [given[path]] if isinstance(get_nullable_type(kind), GraphQLList) else given[path]
+    if not _leads(path, given):
+        for name in (f"{samples['']}.{'.'.join(path)}", path[-1], get_named_type(kind).name):
+            if name in samples:
+                sample = samples[name]
+                return sample() if callable(sample) else sample
+    if isinstance(kind, GraphQLNonNull):
+        return _value(kind.of_type, path, given, samples)
+    if isinstance(kind, GraphQLList):
+        return [_value(kind.of_type, path, given, samples)]
+    if isinstance(kind, GraphQLEnumType):
+        return next(iter(kind.values))
+    if isinstance(kind, GraphQLInputObjectType):
+        return _object(kind, path, given, samples)
+    return PLAIN[kind.name]
+
+
+def _object(
+    kind: GraphQLInputObjectType, path: Path, given: Mapping[Path, str], samples: Mapping[str, Any]
+) -> dict[str, Any]:
+    led = [name for name in kind.fields if _leads((*path, name), given)]
+    if is_one_of(kind):
+        chosen = led[:1] or [next(iter(kind.fields))]
+    else:
+        asked = [name for name in kind.fields if f"{samples['']}.{'.'.join((*path, name))}" in samples]
+        chosen = [name for name, one in kind.fields.items() if is_required_input_field(one) or name in (*led, *asked)]
+    return {name: _value(kind.fields[name].type, (*path, name), given, samples) for name in chosen}
+
+
+def is_one_of(kind: GraphQLInputObjectType) -> bool:
+    definition = (kind.extensions or {}).get("strawberry-definition")
+    return bool(kind.is_one_of or (definition is not None and definition.is_one_of))
+
+
+PLAIN: Mapping[str, Any] = {
+    "String": "Algo", "Int": 1, "SafeInt": 1, "Boolean": True, "ID": NOBODY, "Float": 1.0, "Date": "2026-01-05",
+    "DateTime": "2026-01-05T10:00:00Z", "Time": "10:00:00",
+}  # fmt: skip
+
+
+def new_key() -> str:
+    return f"attack-{next(_keys)}"
+
+
+@dataclass
+class Overheard:
+    """Which kind of thing each id was read as."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+
+
+@contextmanager
+def overhearing() -> Iterator[Overheard]:
+    """While it is open, every id that a resolver reads is noted with the kind that it wants."""
+    heard, read = Overheard(), ids.read_global_id
+
+    def listen(value: str, kind: str) -> int:
+        heard.kinds[value] = kind
+        return read(value, kind)
+
+    rooms = [room for name, room in sys.modules.items()
+             if name.startswith("fiel.") and getattr(room, "read_global_id", None) is read]  # fmt: skip
+    with patch.object(ids, "read_global_id", listen):
+        for room in rooms:
+            room.read_global_id = listen  # type: ignore[attr-defined]
+        try:
+            yield heard
+        finally:
+            for room in rooms:
+                room.read_global_id = read  # type: ignore[attr-defined]
