@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -44,9 +44,11 @@ class Operation:
     def arguments(self) -> Mapping[str, Any]:
         return _fields(self.kind)[self.name].args
 
-    def document(self) -> str:
-        takes = ", ".join(f"${name}: {argument.type}" for name, argument in self.arguments.items())
-        gives = ", ".join(f"{name}: ${name}" for name in self.arguments)
+    def document(self, given: Collection[str]) -> str:
+        """For the arguments of these names; the others have their defaults."""
+        arguments = {name: argument for name, argument in self.arguments.items() if name in given}
+        takes = ", ".join(f"${name}: {argument.type}" for name, argument in arguments.items())
+        gives = ", ".join(f"{name}: ${name}" for name in arguments)
         head = f"{self.kind} ({takes})" if takes else self.kind
         call = f"{self.name}({gives})" if gives else self.name
         return f"{head} {{ {call} {selection_of(_fields(self.kind)[self.name].type)} }}"
@@ -92,14 +94,14 @@ def _value(kind: GraphQLInputType, path: Path, given: Mapping[Path, str], sample
     if path in given:
         return [given[path]] if isinstance(get_nullable_type(kind), GraphQLList) else given[path]
     if not _leads(path, given):
-        for name in (f"{samples['']}.{'.'.join(path)}", path[-1], get_named_type(kind).name):
+        for name in (_full(path, samples), path[-1], get_named_type(kind).name):
             if name in samples:
                 sample = samples[name]
                 return sample() if callable(sample) else sample
     if isinstance(kind, GraphQLNonNull):
         return _value(kind.of_type, path, given, samples)
     if isinstance(kind, GraphQLList):
-        return [_value(kind.of_type, path, given, samples)]
+        return [_value(kind.of_type, path, given, samples), *samples.get("after", {}).get(_full(path, samples), ())]
     if isinstance(kind, GraphQLEnumType):
         return next(iter(kind.values))
     if isinstance(kind, GraphQLInputObjectType):
@@ -114,9 +116,19 @@ def _object(
     if is_one_of(kind):
         chosen = led[:1] or [next(iter(kind.fields))]
     else:
-        asked = [name for name in kind.fields if f"{samples['']}.{'.'.join((*path, name))}" in samples]
+        asked = [name for name in kind.fields
+                 if _full((*path, name), samples) in samples or f"{kind.name}.{name}" in samples]  # fmt: skip
         chosen = [name for name, one in kind.fields.items() if is_required_input_field(one) or name in (*led, *asked)]
-    return {name: _value(kind.fields[name].type, (*path, name), given, samples) for name in chosen}
+    return {
+        name: samples[f"{kind.name}.{name}"]
+        if f"{kind.name}.{name}" in samples
+        else _value(kind.fields[name].type, (*path, name), given, samples)
+        for name in chosen
+    }
+
+
+def _full(path: Path, samples: Mapping[str, Any]) -> str:
+    return f"{samples['']}.{'.'.join(path)}"
 
 
 def is_one_of(kind: GraphQLInputObjectType) -> bool:

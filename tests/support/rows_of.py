@@ -30,8 +30,12 @@ _OTHERWISE = {
 }  # fmt: skip
 
 
-async def row_of(kind: str, *, shop: str, whose: int | None = None, but: int | None = None) -> int | None:
-    """The newest row of *kind* at the shop with this slug; *whose*, *but*: that customer's, anybody else's. None: none."""
+async def row_of(
+    kind: str, *, shop: str, whose: int | None = None, but: int | None = None,
+    fitting: str | None = None,
+) -> int | None:  # fmt: skip
+    """The newest row of *kind* at the shop with this slug; *whose*, *but*: that customer's, anybody else's;
+    *fitting*: a condition on a merchant's row. None: none."""
     if kind in _OTHERWISE:
         source = _OTHERWISE[kind]
     elif (whose or but) and kind in _BY_MEMBERSHIP:
@@ -40,7 +44,8 @@ async def row_of(kind: str, *, shop: str, whose: int | None = None, but: int | N
             " JOIN membership m ON m.id = t.membership_id"
         )
     elif kind in _BY_MERCHANT:
-        source = f"SELECT id, merchant_id, 0 AS customer_id FROM {_BY_MERCHANT[kind]}"
+        fitting = fitting or ("merged_into_id IS NULL" if kind == "Member" else "1 = 1")
+        source = f"SELECT id, merchant_id, 0 AS customer_id FROM {_BY_MERCHANT[kind]} WHERE {fitting}"
     elif kind in _BY_MEMBERSHIP:
         source = (
             f"SELECT t.id, m.merchant_id, m.customer_id FROM {_BY_MEMBERSHIP[kind]} t"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,14 +13,12 @@ from support.attack import NOBODY, Operation, Path, new_key, overhearing
 from support.house import House, Person
 from support.rivals import HOME, MANAGER, RIVAL
 from support.rows_of import row_of
+from support.samples import ANYWHERE, ROWS, WITH
 
 EMAILS = {"CUSTOMER": CUSTOMER, "CASHIER": CASHIER, "MANAGER": MANAGER, "OWNER": OWNER}
 UNKNOWN = 10**15
 P256DH = "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUbVlUls0VJXg7A8u-Ts1XbjhazAkj7I99e8QcYP7DkM"
 """A point on the curve, whose private key nobody has."""
-SAMPLES: dict[str, Any] = {
-    "idempotencyKey": new_key, "merchant": HOME, "color": "#0B5D4B",
-}  # fmt: skip
 
 
 class _RolledBack(Exception):
@@ -38,11 +36,20 @@ class Siege:
     """The customer that CUSTOMER is."""
     kinds: dict[tuple[str, Path], str] = field(default_factory=dict)
     """What each id of an operation names, as its resolver reads it."""
-    samples: dict[str, Any] = field(default_factory=lambda: dict(SAMPLES))
+    samples: dict[str, Any] = field(default_factory=lambda: dict(ANYWHERE))
+
+    def variables(self, operation: Operation, given: dict[Path, str]) -> dict[str, Any]:
+        """Those that lead there; the first path of *given* is the one that is tried."""
+        samples = dict(self.samples)
+        tried = ".".join((operation.name, *next(iter(given), ())))
+        for prefix, more in WITH.items():
+            if tried.startswith(prefix):
+                samples |= more
+        return operation.variables(given, samples)
 
     async def ask(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
-        variables = operation.variables(given, self.samples)
-        answer = (await self.people[role].post(operation.document(), variables)).json()
+        variables = self.variables(operation, given)
+        answer = (await self.people[role].post(operation.document(variables), variables)).json()
         answer.pop("extensions", None)
         return answer
 
@@ -67,16 +74,13 @@ class Siege:
     async def learn(self, role: str, operation: Operation, path: Path) -> dict[Path, str]:
         """Own ids for *path* and for whatever else the operation must be given with it."""
         given = {path: ids.global_id("Nothing", 1)}
-        asked = [path, *_nobodies(operation.variables(given, self.samples))]
+        asked = [path, *nobodies(self.variables(operation, given))]
         marks = {one: ids.global_id("Nothing", number) for number, one in enumerate(asked, 2)}
         for _ in asked:
             unknown = [one for one in asked if (operation.name, one) not in self.kinds]
             if not unknown:
                 break
-            trial = {one: marks[one] for one in unknown}
-            for one in asked:
-                if one not in trial:
-                    trial[one] = await self.own(role, operation, one)
+            trial = {one: marks[one] if one in unknown else await self.own(role, operation, one) for one in asked}
             with overhearing() as heard:
                 await self.ask_undone(role, operation, trial)
             for one in unknown:
@@ -86,22 +90,23 @@ class Siege:
 
     async def own(self, role: str, operation: Operation, path: Path) -> str:
         kind = self.kinds[operation.name, path]
-        found = await row_of(kind, shop=HOME, whose=self.me if role == "CUSTOMER" else None)
+        whose, fitting = self.me if role == "CUSTOMER" else None, ROWS.get(".".join((operation.name, *path)))
+        found = await row_of(kind, shop=HOME, whose=whose, fitting=fitting)
         return ids.global_id(kind, found or UNKNOWN + 1)
 
     async def foreign(self, role: str, kind: str) -> str | None:
         """Of the rival shop for staff, of another customer of the same shop for a customer."""
-        found = await (row_of(kind, shop=HOME, but=self.me) if role == "CUSTOMER" else row_of(kind, shop=RIVAL))
+        found = (role == "CUSTOMER" and await row_of(kind, shop=HOME, but=self.me)) or await row_of(kind, shop=RIVAL)
         return ids.global_id(kind, found) if found else None
 
 
-def _nobodies(value: Any, path: Path = ()) -> Iterator[Path]:
+def nobodies(value: Any, path: Path = ()) -> Iterator[Path]:
     if isinstance(value, dict):
         for name, one in value.items():
-            yield from _nobodies(one, (*path, name))
+            yield from nobodies(one, (*path, name))
     elif isinstance(value, list):
         for one in value:
-            yield from _nobodies(one, path)
+            yield from nobodies(one, path)
     elif value == NOBODY and path:
         yield path
 
@@ -120,6 +125,15 @@ async def besiege(house: House) -> Siege:
     )
     siege = Siege(house, people, row["id"])
     siege.samples["MemberInput"] = {"code": (await people["CUSTOMER"].do("enrollDevice"))["memberCode"]}
+    [coupon] = await house.rows(
+        "SELECT q.code FROM qr_coupon q JOIN merchant m ON m.id = q.merchant_id WHERE m.slug = $1 AND q.state = 'LIVE'"
+        " ORDER BY q.id LIMIT 1", HOME,
+    )  # fmt: skip
+    siege.samples["claimCoupon.input.code"] = siege.samples["claimMemberCoupon.input.code"] = coupon["code"]
+    siege.samples["coupon.code"], siege.samples["member.code"] = coupon["code"], siege.samples["MemberInput"]["code"]
+    siege.samples["saveWebhook.input.url"] = f"{house.settings.webhook_extra_origins}/fiel"
+    place = await row_of("Location", shop=HOME)
+    siege.samples["claimReceipt.input.locationId"] = ids.global_id("Location", place or 0)
     return siege
 
 
@@ -154,8 +168,8 @@ async def furnish(siege: Siege) -> None:
 
 async def _newest(siege: Siege, shop: str, skipped: int = 0) -> str:
     rows = await siege.house.rows(
-        "SELECT t.id FROM membership t JOIN merchant m ON m.id = t.merchant_id WHERE m.slug = $1 AND t.customer_id <> $2"
-        " ORDER BY t.id DESC LIMIT 3",
+        "SELECT t.id FROM membership t JOIN merchant m ON m.id = t.merchant_id WHERE m.slug = $1"
+        " AND t.customer_id <> $2 ORDER BY t.id DESC LIMIT 3",
         shop,
         siege.me,
     )

@@ -1,5 +1,142 @@
-"""What is another's does not exist for you: every operation that takes an id, each of its ids, on both engines."""
+"""What is another's does not exist for you: each id that an operation of the schema takes, tried with another's.
+
+The answer must be that of an id which nobody has, nothing may be written, and one's own id must be answered otherwise:
+else the trial would not have come as far as the id.
+"""
 
 from __future__ import annotations
 
-from fiel.core import ids
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from fiel.core import db, ids
+from fiel.core.clock import utc_now
+from fiel.core.settings import Settings
+from support.attack import Operation, Path, operations
+from support.house import opened_house
+from support.rivals import make_rivals
+from support.roles import BY_TOKEN, NOTHING_THERE, STAFF, least_for
+from support.siege import UNKNOWN, Siege, besiege, furnish, nobodies
+
+QUESTIONS = "a question that nobody answered yes for just this is refused alike, whosever it is"
+ALIKE = {
+    "useVoucher.input.consent.requestId": QUESTIONS,
+    "redeemReward.input.consent.requestId": QUESTIONS,
+    "commitCheckout.input.consent.requestId": QUESTIONS,
+    "commitCheckout.input.checkout.seenPromotionIds": "says what was seen; it opens nothing",
+    "requestCheckoutConsent.input.checkout.seenPromotionIds": "says what was seen; it opens nothing",
+    "markNewsRead.input.ids": "what is not one's own is passed over; nothing is written (see below)",
+    "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
+    "claimReceipt.input.photo": "a photo is claimed once; the demo's are, so one's own reads as unknown too",
+    "startImport.input.uploadId": "a file is imported once; the demo's are",
+    "takeVoucher.input.id": "the demo's vouchers are used at the till",
+    "node.id": "its own kinds are tried one by one elsewhere",
+    "newsPost.id": "news are for whoever they are for",
+}
+"""Ids whose answer is the same for one's own, and why."""
+UNWRITTEN = ("session", "idempotency_key")
+"""Tables that a refused try may leave a mark in: when a session was last seen, and keys that are free again."""
+
+
+@pytest.fixture
+async def siege(settings: Settings) -> AsyncIterator[Siege]:
+    """The demo's café, a rival that has all that it has, and everybody who could ask something of it."""
+    await make_rivals(settings)
+    async with opened_house(settings) as house:
+        house.clock.now = utc_now()
+        built = await besiege(house)
+        await furnish(built)
+        yield built
+
+
+async def test_ids_of_others_read_as_unknown_and_roles_reach_what_is_theirs(siege: Siege) -> None:
+    before = await contents()
+    wrong = []
+    for kind in ("mutation", "query"):
+        for operation in operations(kind):
+            if found := await out_of_role(siege, operation):
+                wrong.append(f"{operation.name}: {found}")
+            for path in operation.id_paths:
+                if found := await trial(siege, operation, path):
+                    wrong.append(f"{operation.name}.{'.'.join(path)}: {found}")
+    assert wrong == []
+    after = await contents()
+    assert [table for table in before if before[table] != after[table]] == []
+
+
+async def out_of_role(siege: Siege, operation: Operation) -> str | None:
+    """Who can do what they should not, or can't do what they should; None: nobody."""
+    least = least_for(operation.name)
+    if least is None:
+        return "who may do this? Say so in support/roles.py"
+    order = list(siege.people)
+    allowed = order[order.index(least) :]
+    for role in siege.people:
+        whose = "CUSTOMER" if role == "NOBODY" else role
+        given: dict[Path, str] = {}
+        for path in nobodies(siege.variables(operation, {})):
+            given |= await siege.learn(whose, operation, path)
+        answer = await siege.ask_undone(role, operation, given)
+        if role in allowed and operation.name in (*BY_TOKEN.split(), *NOTHING_THERE.split()):
+            continue
+        if least == "CUSTOMER" and role in STAFF:  # a customer too, with a wallet of their own
+            continue
+        if refused(answer, operation) == (role in allowed):
+            return f"{role} is answered {answer}"
+    return None
+
+
+def refused(answer: Any, operation: Operation) -> bool:
+    """Not signed in, or as if there were nothing."""
+    if errors := answer.get("errors"):
+        codes = [error.get("extensions", {}).get("code") for error in errors]
+        assert codes[0] in ("UNAUTHENTICATED", "NOT_FOUND"), (operation.name, answer)
+        return True
+    told = answer["data"][operation.name]
+    return isinstance(told, dict) and told.get("__typename") == "NotFound"
+
+
+async def trial(siege: Siege, operation: Operation, path: Path) -> str | None:
+    """What is wrong with this id of this operation, as its owner and as a customer; None: nothing."""
+    name, tried = f"{operation.name}.{'.'.join(path)}", []
+    for role in ("OWNER", "CUSTOMER"):
+        given = await siege.learn(role, operation, path)
+        if path not in given:
+            continue
+        thing = siege.kinds[operation.name, path]
+        another = await siege.foreign(role, thing)
+        if another is None:
+            return f"nobody else has a {thing}"
+        unknown = ids.global_id(thing, UNKNOWN)
+        own = await siege.ask_undone(role, operation, given)
+        foreign = await siege.ask(role, operation, {**given, path: another})
+        nobodys = await siege.ask(role, operation, {**given, path: unknown})
+        if without(foreign, another) != without(nobodys, unknown):
+            return f"tells another's {thing} from none: {foreign} {nobodys}"
+        tried.append(without(own, given[path]) != without(foreign, another))
+    if not tried:
+        return "no resolver reads it: the sample input doesn't come so far"
+    if any(tried) == (name in ALIKE):
+        return "is no exception any more" if name in ALIKE else "one's own is answered the same"
+    return None
+
+
+def without(answer: Any, identifier: str) -> str:
+    return str(answer).replace(identifier, "…")
+
+
+async def contents() -> dict[str, list[Any]]:
+    """All rows of all tables but UNWRITTEN."""
+    listed = (
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        if db.is_sqlite()
+        else "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
+    )
+    tables = [row["name"] for row in await db.fetch(listed)]
+    found = {}
+    for table in tables:
+        if table not in UNWRITTEN:
+            found[table] = sorted(str(dict(row)) for row in await db.fetch(f"SELECT * FROM {table}"))
+    return found

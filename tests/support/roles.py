@@ -1,0 +1,70 @@
+"""Who may do what: the least that somebody must be for each operation of the schema.
+
+Staff may do all that those below them may. A customer's operations are anybody's who has signed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+STAFF = ("CASHIER", "MANAGER", "OWNER")
+LEAST: Mapping[str, str] = {
+    "NOBODY": """
+        signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
+        acceptInvitation acknowledgePush unsubscribeMail answerSurvey
+        merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
+    """,
+    "CUSTOMER": """
+        claimCoupon updateProfile joinProgram setNewsConsent setPin enrollDevice answerConsent askForNewsletter
+        leaveNewsletter claimWallet shareReferral requestEmailConfirmation changePassword registerMerchant scratchCard
+        claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
+        subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
+        takeVoucher
+        wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
+    """,
+    "CASHIER": """
+        claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
+        switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
+        commitCheckout requestCheckoutConsent confirmRedemption redeemReward givePromotion
+        member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
+        consentRequest
+    """,
+    "MANAGER": """
+        saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
+        turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
+        createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
+        createSegment updateSegment removeSegment savePromotion startPromotion endPromotion duplicatePromotion
+        removePromotion addPromoCodes assignPromotion withdrawVoucher adjustPoints givePointsToMany acceptReceipt
+        refuseReceipt saveProduct removeProduct approveReview refuseReview answerReview createReward updateReward
+        orderRewards deleteReward rejectRedemption settleFlag startImport rereadImport checkImport runImport
+        cancelImport savePush sendPush cancelPush deletePush saveNews publishNews withdrawNews deleteNews
+        saveMailTemplate resetMailTemplate sendMessage sendMessages
+        memberRecord referrals achievements segments segment segmentCount merchantSettings staffNames sources
+        promotions promotion tryPromotion previewAdjustment receiptClaims receiptCounts previewReceipt couponBatches
+        couponBatch coupons couponPrints products product orders order checkouts reviews reviewCounts receiptHints
+        flags imports importJob importRows pushes push pushReach pushPreview newsDrafts newsDraft newsPreview
+        mailSettings mailTemplate mailPreview directMessages automations automation automationRuns tryAutomation
+        periodicGifts periodicGift previewGift dashboard activities shiftSummary replayAutomation replayPromotion
+        surveyResults surveyAnswers pointsHolders unwrittenReviews leaderboard leaderboardBest movements
+        movementTotals programReport promotionResults
+    """,
+    "OWNER": """
+        saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
+        createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
+        testWebhook redeliverWebhook removeWebhook
+        programSettings employees apiTokens replayRules previewProgram webhooks webhook
+    """,
+}
+ANOTHERS = "undoVoucher reverseTransaction reversePurchase cancelCheckout undoRedemption"
+"""A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
+BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
+"""What a link that was mailed opens; without it there is nothing, for anybody."""
+NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node consentRequest"
+"""For these the demo's people have nothing that could be named; being refused is all that is seen."""
+
+
+def least_for(operation: str) -> str | None:
+    """The role; None: nobody has said."""
+    if operation in ANOTHERS.split():
+        return "MANAGER"
+    return next((role for role, names in LEAST.items() if operation in names.split()), None)
