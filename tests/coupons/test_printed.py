@@ -289,7 +289,7 @@ async def test_a_print_is_looked_at_before_it_is_made(town: Town) -> None:
 
 
 async def test_a_preview_by_days_is_the_first_page_with_codes_that_are_nobodys(town: Town) -> None:
-    number, codes = await coupons(town, 30)
+    number, _ = await coupons(town, 30)
     own = await batch(town, name="De papel", points=7)
     await run(town, await brought(town, own, table(("code",), ("VERANO-0001",))))
     path = "/export/coupon-sample.png?correction=M&lang=es&firstDay={}&lastDay={}&layout={}"
@@ -300,7 +300,7 @@ async def test_a_preview_by_days_is_the_first_page_with_codes_that_are_nobodys(t
     got = await town.manager.client.get(path.format(day, day, "A4_24"))
     assert by_zxing(opened(got.content)) == ["http://localhost:8000/c/cafe-aurora/0000000000"]
     await town.manager.do("voidCouponBatch", id=own)
-    for first, last, status in ((day, day, 409), (day, "", 422), ("x", day, 422), (day, "2026-02-30", 422),
+    for first, last, status in ((day, day, 422), (day, "", 422), ("x", day, 422), (day, "2026-02-30", 422),
                                 (day, "2026-01-01", 422), ("0001-01-01", day, 422)):  # fmt: skip
         got = await town.manager.client.get(path.format(first, last, "CARD"))
         assert got.status_code == status, (first, last, got.text)
