@@ -45,12 +45,20 @@ export function lastDay(iso: string): string {
   return date.getHours() === 23 && date.getMinutes() === 59 ? day(iso) : `${day(iso)}, ${time(iso)}`;
 }
 
-/** The same by the clocks of a business. */
+const timeThere = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(iso));
+
+/** The first day of what begins at a moment, by the clocks of a business, with the hour where it is not midnight. */
+export function firstDayThere(iso: string, timeZone: string, now = new Date()): string {
+  const its = dayThere(iso, timeZone, now);
+  return typedMoment(iso, timeZone).endsWith("00:00") ? its : `${its}, ${timeThere(iso, timeZone)}`;
+}
+
+/** The last day by the clocks of a business. */
 export function lastDayThere(iso: string, timeZone: string, now = new Date()): string {
   const hour = typedMoment(iso, timeZone).slice(11);
   if (hour === "00:00") return dayThere(new Date(new Date(iso).getTime() - 1).toISOString(), timeZone, now);
   const its = dayThere(iso, timeZone, now);
-  return hour === "23:59" ? its : `${its}, ${new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(iso))}`;
+  return hour === "23:59" ? its : `${its}, ${timeThere(iso, timeZone)}`;
 }
 
 /** How long ago, as "hace 5 minutos". */
