@@ -73,7 +73,7 @@ def by_zxing(picture: Image.Image) -> list[str]:
 
 def nearest_to_the_middle(seen: Image.Image) -> str:
     """Of several in view."""
-    read = zxingcpp.read_barcodes(seen, zxingcpp.BarcodeFormat.QRCode)
+    read = zxingcpp.read_barcodes(seen)
     assert len(read) >= 12, len(read)
 
     def off(one: Any) -> float:
