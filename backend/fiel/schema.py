@@ -8,7 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
 from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, GiftsMutation, GiftsQuery
 from fiel.core.graphql import SAFE_INT, SafeInt
-from fiel.coupons.graphql import CouponClaimsMutation, CouponsMutation, CouponsQuery
+from fiel.coupons.graphql import CouponClaimsMutation, CouponPrintsQuery, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
@@ -107,6 +107,7 @@ class Query(
     PurchasesQuery,
     ReceiptsQuery,
     CouponsQuery,
+    CouponPrintsQuery,
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,

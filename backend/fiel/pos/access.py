@@ -81,6 +81,7 @@ ReviewsModerator = Annotated[TokenActor, _with(Scope.REVIEWS_MODERATE)]
 ProductsReader = Annotated[TokenActor, _with(Scope.PRODUCTS_READ)]
 ProductsWriter = Annotated[TokenActor, _with(Scope.PRODUCTS_WRITE)]
 ReceiptsDecider = Annotated[TokenActor, _with(Scope.RECEIPTS_DECIDE)]
+CouponsReader = Annotated[TokenActor, _with(Scope.COUPONS_READ)]
 RewardsReader = Annotated[TokenActor, _with(Scope.REWARDS_READ)]
 RedemptionsWriter = Annotated[TokenActor, _with(Scope.REDEMPTIONS_WRITE)]
 WalletLinker = Annotated[TokenActor, _with(Scope.WALLET_LINKS)]
@@ -91,12 +92,19 @@ def _now(request: Request) -> datetime:
     return moment
 
 
+def _public_url(request: Request) -> str:
+    url: str = request.app.state.settings.public_url
+    return url
+
+
 def _language(request: Request) -> Language:
     return language_of(request)
 
 
 Now = Annotated[datetime, Depends(_now)]
 Reader = Annotated[Language, Depends(_language)]
+PublicUrl = Annotated[str, Depends(_public_url)]
+"""Under which customers find this server."""
 
 
 async def _key(
