@@ -27,7 +27,7 @@ SUMS = (
 )
 FIGURES = f"figures {{ whole {SUMS} steps {{ first last sums {SUMS} }} }}"
 LIABILITY = (
-    "liability { members points value { amountMinor } ages { fromMonths toMonths points shareBp value { amountMinor } }"
+    "liability { members points value { amountMinor } ages { fromMonths toMonths first last points shareBp value { amountMinor } }"
     " endings { month points } later never pending pendingValue { amountMinor } }"
 )
 REST = (
@@ -211,6 +211,10 @@ async def _is_listed(town: Town, found: Any, bought: list[tuple[Customer, dateti
     assert len(await members(town, active=span)) == whole["active"] >= back["buyers"]
     assert len(await members(town, bought=span)) == back["buyers"]
     assert len(await members(town, bought=span, boughtTimes=2)) == back["repeaters"]
+    for one in back["often"]:
+        most = {} if one["times"] == 5 else {"boughtTimesMost": one["times"]}
+        assert len(await members(town, bought=span, boughtTimes=one["times"], **most)) == one["buyers"], one
+    await _is_owed_to(town, found["liability"])
     march, april = ({"first": f"2026-0{n}-01", "last": f"2026-0{n}-30"} for n in (3, 4))
     assert {one["name"] for one in await members(town, joined=april)} == {"Noa", "Leo"}
     march["last"] = "2026-03-31"
@@ -223,6 +227,29 @@ async def _is_listed(town: Town, found: Any, bought: list[tuple[Customer, dateti
     query = 'query { members(merchant: "cafe-aurora", filter: {joined: {first: "2026-05-02", last: "2026-05-01"}})'
     answer = (await town.manager.post(query + " { edges { cursor } } }")).json()
     assert answer["errors"][0]["extensions"]["code"] == "INVALID_INPUT"
+
+
+async def _is_owed_to(town: Town, owed: Any) -> None:
+    """Whoever holds points of an age, or that end late or never, and nobody else."""
+    lots = await town.house.rows(
+        "SELECT m.given_name AS name, t.occurred_at, l.expires_at FROM points_lot l JOIN points_transaction t"
+        " ON t.id = l.transaction_id JOIN membership m ON m.points_account_id = l.account_id JOIN merchant s"
+        " ON s.id = m.merchant_id AND s.slug = 'cafe-aurora' WHERE l.remaining > 0"
+    )
+    some = set[str]()
+    for age in owed["ages"]:
+        first = age["first"] or "2000-01-01"
+        days = {"first": first, "last": age["last"]}
+        holders = {one["name"] for one in lots if first <= str(local(one["occurred_at"])) <= age["last"]}
+        assert {one["name"] for one in await members(town, earned=days)} == holders, age
+        assert bool(holders) == bool(age["points"]), age
+        some |= holders
+    assert len(some) == owed["members"]
+    late = {"first": str(date.fromisoformat(owed["endings"][-1]["month"]) + timedelta(days=31)), "last": "2100-12-31"}
+    assert bool(await members(town, ending=late)) == bool(owed["later"])
+    endless = {one["name"] for one in lots if one["expires_at"] is None}
+    assert {one["name"] for one in await members(town, endless=True)} == endless
+    assert await members(town, pending=True) == []
 
 
 async def _is_exported(town: Town, found: Any) -> None:
