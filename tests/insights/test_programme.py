@@ -27,7 +27,8 @@ SUMS = (
 )
 FIGURES = f"figures {{ whole {SUMS} steps {{ first last sums {SUMS} }} }}"
 LIABILITY = (
-    "liability { members points value { amountMinor } ages { fromMonths toMonths first last points shareBp value { amountMinor } }"
+    "liability { members points value { amountMinor } ages { fromMonths toMonths first last points shareBp"
+    " value { amountMinor } }"
     " endings { month points } later never pending pendingValue { amountMinor } }"
 )
 REST = (
@@ -342,6 +343,24 @@ async def test_promotions_and_surveys_are_told_with_what_they_brought(town: Town
     first = (await town.manager.ask(RESULTS, n=1))["promotionResults"]
     rest = (await town.manager.ask(RESULTS, n=5, after=first["pageInfo"]["endCursor"]))["promotionResults"]
     assert [edge["node"]["id"] for edge in first["edges"] + rest["edges"]] == [twice, discount, codes]
+
+    today = {"first": "2026-03-02", "last": "2026-03-02"}
+    for number, reached, users in ((codes, {"Ana"}, {"Ana"}), (discount, {"Ana", "Luis"}, {"Luis"})):
+        assert {one["name"] for one in await members(town, promotion=number, reached=today)} == reached
+        assert {one["name"] for one in await members(town, promotion=number, used=today)} == users
+        assert await members(town, promotion=number, used={"first": "2026-03-03", "last": "2026-03-09"}) == []
+        query = "query ($f: MovementFilter) { movementTotals(filter: $f) { points operations } }"
+        moved = (await town.manager.ask(query, f={"promotion": number}))["movementTotals"]
+        assert moved["points"] == found[number]["points"]
+    foreign = "query ($f: MemberFilter) { members(filter: $f) { edges { node { name } } } }"
+    seen = await town.rival.ask(foreign, f={"promotion": discount, "reached": today})
+    assert seen["members"]["edges"] == []
+    assert await town.rival.error("query ($f: MovementFilter) { movementTotals(filter: $f) { points } }",
+                                  f={"promotion": discount}) == "NOT_FOUND"  # fmt: skip
+    assert await town.manager.error(foreign, f={"reached": today}) == "INVALID_INPUT"
+    path = f"/export/members.csv?merchant=cafe-aurora&promotion={discount}&usedFrom=2026-03-02&usedTo=2026-03-02"
+    listed = await town.manager.client.get(path)
+    assert ("Luis" in listed.text, "Ana" in listed.text) == (True, False)
 
     asked = await town.house.rows("SELECT count(*) AS n FROM survey")
     wallet = '{ wallet(merchant: "cafe-aurora") { survey { id } } }'
