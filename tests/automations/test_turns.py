@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from fiel.automations import running
-from fiel.automations.turns import RUNS_A_ROUND, Turns
+from fiel.automations.turns import RUNS_A_ROUND, Turns, due_runs
 from fiel.core import db
 from support.automations import PLUS_FIVE, automation, figures
 from support.queries import recorded_queries
@@ -82,7 +82,7 @@ async def test_what_is_due_and_what_came_of_it_are_found_by_an_index(town: Town)
     await town.award(town.ana, 10)
     await town.house.run_reactions()
     with recorded_queries() as seen:
-        await running.due_runs(Turns(), now=town.house.clock())
+        await due_runs(Turns(), now=town.house.clock())
     assert len(seen) == 3
     for statement in seen:
         await assert_indexed(statement, "idx_automation_run_due", "idx_automation_run_turn")

@@ -18,8 +18,9 @@ from support.story import registered_owner
 
 SHOP = "/panel/cafe-aurora"
 DO = """async ([name, kind, input]) => {
-  const query = `mutation ($input: ${kind}!) { ${name}(input: $input) { __typename ... on CreateCustomerSuccess {
-    member { id } } ... on UserError { message } } }`
+  const made = name === "createCustomer" ? "... on CreateCustomerSuccess { member { id } }" : ""
+  const query = `mutation ($input: ${kind}!) { ${name}(input: $input) { __typename ${made}
+    ... on UserError { message } } }`
   const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ query, variables: { input } }) })
   return (await answer.json()).data[name]
