@@ -111,6 +111,7 @@ async def test_nobody_else_lets_it_go_on(town: Town, monkeypatch: pytest.MonkeyP
         refused = await who.do("resumeAutomationRuns", **values)
         assert refused["__typename"] == "NotFound", refused
     assert (await resume(town, second, run["id"]))["__typename"] == "NotFound"
+    assert (await resume(town, number, ""))["__typename"] == "NotFound", "no run is not every run"
     assert (await resume(town, number, idempotencyKey=""))["__typename"] == "InvalidInput"
     assert await resume(town, second) == {"__typename": "ResumeAutomationRunsSuccess", "resumed": 0, "left": 0}
     await town.manager.do("removeAutomation", id=number)

@@ -173,7 +173,7 @@ class AutomationsMutation:
     @mutation("Let what failed in an automation go on at the step that failed; nothing is done twice. Manager.")
     async def resume_automation_runs(self, info: Info, input: ResumeAutomationRunsInput) -> ResumeAutomationRunsResult:
         actor, number = await staff(info, input.merchant), read_global_id(input.automation, "Automation")
-        run = read_global_id(input.run, "AutomationRun") if input.run else None
+        run = read_global_id(input.run, "AutomationRun") if input.run is not None else None
         done = await resume_runs(actor, number, run, input.idempotency_key, now=info.context.now)
         return ResumeAutomationRunsSuccess(resumed=done.resumed, left=done.left)
 
