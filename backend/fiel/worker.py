@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from fiel.achievements import actions as achievements
-from fiel.activity.actions import PROCESS, Job, enqueue, led_by
+from fiel.activity.actions import Job, enqueue, led_by
 from fiel.activity.errors import GiveUp, RetryLater
 from fiel.activity.jobs import (
     MOST_ATTEMPTS,
@@ -25,9 +24,8 @@ from fiel.activity.jobs import (
 from fiel.activity.models import Activity
 from fiel.automations import calendar, entering, running
 from fiel.automations.gifts.giving import begin_gifts, go_on_giving, take_up_gifts
-from fiel.core import db
-from fiel.core.broker import Event, process_broker
-from fiel.core.clock import Clock
+from fiel.core import db, metrics
+from fiel.core.broker import process_broker
 from fiel.core.logs import logger
 from fiel.core.media import purge_media
 from fiel.coupons import printing
@@ -143,8 +141,6 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
 
 JOBS_A_ROUND = 20
 SECONDS_BETWEEN_LOOKS = 1.0
-LOOK_BACK = 2000
-"""Activities whose ids were taken before the newest seen but whose commit may have come after it."""
 
 
 async def react(data: Mapping[str, object], services: Services) -> None:
@@ -291,17 +287,22 @@ async def run_job(job: Claimed, services: Services) -> None:
             raise RuntimeError("whoever tried it last never came back")
         await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
     except RetryLater as later:
+        outcome = "later"
         await retry_job(job, str(later), later.seconds, now=services.clock())
     except GiveUp as why:
+        outcome = "given up"
         log.warning("job given up", kind=job.kind, job=job.id, why=str(why))
         await fail_job(job, str(why), now=services.clock())
     except Exception as error:
+        outcome = "failed"
         again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
         log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
         if not again and job.kind in GIVE_UP:
             await GIVE_UP[job.kind](job.data, services)
     else:
+        outcome = "done"
         await finish_job(job, now=services.clock())
+    metrics.JOBS_RUN.labels(job.kind, outcome).inc()
 
 
 def _own_facts(job: Claimed) -> dict[str, object]:
@@ -319,54 +320,3 @@ async def schedule_round(now: datetime) -> None:
             await enqueue(Job("nightly", {}, now, key))
 
         await db.transaction(body)
-
-
-async def relay_foreign_events(clock: Clock, stop: asyncio.Event) -> None:
-    """Publish here what other processes on this database did, by polling the activity table."""
-    newest = (await db.fetch("SELECT coalesce(max(id), 0) AS id FROM activity"))[0]["id"]
-    seen: set[int] = set()
-    told = {row["id"] for row in await db.fetch("SELECT id FROM inbox_entry ORDER BY id DESC LIMIT $1", LOOK_BACK)}
-    entry = max(told, default=0)
-    while not stop.is_set():
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stop.wait(), SECONDS_BETWEEN_LOOKS)
-        try:
-            newest = await _relay(newest, seen, clock() - timedelta(minutes=1))
-            entry = await _relay_inbox(entry, told)
-        except Exception:
-            log.exception("could not look for other processes' events")
-
-
-async def _relay_inbox(newest: int, told: set[int]) -> int:
-    """To apps that are open: their inbox has grown, after its activity was heard of. Whichever process wrote it."""
-    rows = await db.fetch(
-        "SELECT id, activity_id, merchant_id, customer_id FROM inbox_entry WHERE id > $1 ORDER BY id LIMIT $2",
-        newest - LOOK_BACK, 2 * LOOK_BACK,
-    )  # fmt: skip
-    for row in rows:
-        if row["id"] not in told and row["id"] > newest - LOOK_BACK:
-            told.add(row["id"])
-            process_broker().publish(
-                Event(row["activity_id"], "inbox.grown", row["merchant_id"], row["customer_id"], None, None)
-            )
-    newest = max([newest, *(row["id"] for row in rows)])
-    told -= {number for number in told if number < newest - LOOK_BACK}
-    return newest
-
-
-async def _relay(newest: int, seen: set[int], since: datetime) -> int:
-    rows = await db.fetch(
-        "SELECT id, kind, merchant_id, customer_id, membership_id, subject_id FROM activity"
-        " WHERE id > $1 AND origin <> $2 AND at > $3 ORDER BY id",
-        newest - LOOK_BACK, PROCESS, since,
-    )  # fmt: skip
-    for row in rows:
-        if row["id"] not in seen:
-            seen.add(row["id"])
-            process_broker().publish(
-                Event(row["id"], row["kind"], row["merchant_id"], row["customer_id"], row["membership_id"],
-                      row["subject_id"])
-            )  # fmt: skip
-    newest = max([newest, *(row["id"] for row in rows)])
-    seen -= {number for number in seen if number < newest - LOOK_BACK}
-    return newest
