@@ -93,10 +93,10 @@ class Link:
                 carrying = asyncio.create_task(self._carry())
         finally:
             await self._say_the_rest()
+            self.carries = False
             for task in (carrying, stopped):
                 task.cancel()
             await asyncio.gather(carrying, stopped, return_exceptions=True)
-            self._turn(False)
 
     async def _carry(self) -> None:
         """Raises what cut the way."""
@@ -160,5 +160,5 @@ class Link:
         else:
             self._waiting.clear()
             self._nothing.set()
-            log.warning("Redis is away: other processes' events are found by looking", why=str(why or "stopped"))
+            log.warning("Redis is away: other processes' events are found by looking", why=str(why))
         self._turned()
