@@ -281,7 +281,7 @@ def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
     return {
         "host": settings.host, "port": settings.port, "log_config": None, "access_log": False, "loop": "auto",
         "http": OnePointOne, "ws_max_size": MOST_BYTES, "proxy_headers": settings.behind_proxy,
-        "forwarded_allow_ips": "127.0.0.1", "server_header": False,
+        "forwarded_allow_ips": settings.proxy_addresses, "server_header": False,
         "timeout_graceful_shutdown": settings.shutdown_seconds,
     }  # fmt: skip
 

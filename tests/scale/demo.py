@@ -161,7 +161,7 @@ async def restart(ships: Fleet, marta: Person, ana: Person, code: str) -> None:
 
 async def tell_of_jobs(ships: Fleet) -> None:
     async with asyncio.timeout(300):
-        while await db.fetch("SELECT 1 AS one FROM job WHERE done_at IS NULL AND run_at <= $1 LIMIT 1", utc_now()):  # noqa: ASYNC110
+        while await db.fetch("SELECT 1 AS one FROM job WHERE done_at IS NULL AND kind = 'react' LIMIT 1"):  # noqa: ASYNC110
             await asyncio.sleep(0.2)
     rows: list[Any] = await db.fetch(
         "SELECT claimed_by, count(*) AS n, max(attempts) AS tries FROM job WHERE kind = 'react' GROUP BY claimed_by"

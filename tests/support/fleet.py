@@ -25,6 +25,17 @@ SECONDS_TO_START = 240
 """Of several at once, on a machine that does other things too."""
 
 
+async def run(program: str, *arguments: str, **variables: str) -> str:
+    """What a program says; it must end well."""
+    process = await asyncio.create_subprocess_exec(
+        program, *arguments, env={**os.environ, "NO_COLOR": "1", **variables},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    output, _ = await asyncio.wait_for(process.communicate(), SECONDS_TO_START)
+    assert process.returncode == 0, output.decode()
+    return output.decode()
+
+
 @dataclass
 class Member:
     """A process of the fleet."""

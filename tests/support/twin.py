@@ -82,8 +82,8 @@ class _ByTurns(httpx.AsyncBaseTransport):
 def twin() -> Iterator[Twin]:
     with tempfile.TemporaryDirectory(prefix="fiel-twin-", dir=roomy()) as folder:
         moment = SharedMoment(Path(folder) / "moment")
-        script = Path(__file__).with_name("twin_process.py")
-        process = Popen([sys.executable, str(script), folder], stdout=PIPE)
+        tests = Path(__file__).parents[1]
+        process = Popen([sys.executable, "-m", "support.twin_process", folder], stdout=PIPE, cwd=tests)
         try:
             assert process.stdout is not None
             assert process.stdout.readline() == b"ready\n"

@@ -12,7 +12,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
 from fiel.app import make_app
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings

@@ -39,8 +39,9 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="port to listen on")
-    behind_proxy: bool = Field(
-        False, description="trust X-Forwarded-For and -Proto of the reverse proxy on this machine"
+    behind_proxy: bool = Field(False, description="trust X-Forwarded-For and -Proto of the reverse proxy")
+    proxy_addresses: str = Field(
+        "127.0.0.1", description="where that proxy is: addresses or networks (10.0.0.0/24), separated by commas"
     )
     worker: bool = Field(True, description="run the worker inside serve; off where `fiel worker` runs beside it")
     drain_seconds: int = Field(
