@@ -83,9 +83,9 @@ async def shared_limit(settings: Settings, limit: RequestLimit) -> AsyncIterator
         yield
         return
     pool = ConnectionPool.from_url(settings.redis_url, **client_options(SECONDS_FOR_REDIS))
-    storage = RedisStorage(
-        "async+redis://", implementation="redispy", key_prefix=f"fiel:{await realm()}:limits", connection_pool=pool
-    )
+    options: dict[str, Any] = {"connection_pool": pool}  # limits types its options narrower than it takes them
+    prefix = f"fiel:{await realm()}:limits"
+    storage = RedisStorage("async+redis://", implementation="redispy", key_prefix=prefix, **options)
     limit.share(storage)
     try:
         yield
