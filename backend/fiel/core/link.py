@@ -61,6 +61,7 @@ class Link:
         self, url: str, realm: str, name: str, hear: Callable[[Event], None], turned: Callable[[], None]
     ) -> None:
         self.carries = False
+        self._is_told = False
         self._url, self._channel, self._name = url, f"fiel:{realm}:events", name
         self._hear, self._turned = hear, turned
         self._waiting: deque[Event] = deque(maxlen=MOST_WAITING)
@@ -151,6 +152,9 @@ class Link:
     def _turn(self, carries: bool, why: BaseException | None = None) -> None:
         if why is not None and not isinstance(why, AWAY):
             log.error("the link to Redis failed", exc_info=why)
+        if why is not None and not self._is_told:
+            log.warning("Redis is away: other processes' events are found by looking", why=str(why))
+        self._is_told = not carries
         if carries == self.carries:
             return
         self.carries = carries
@@ -160,5 +164,4 @@ class Link:
         else:
             self._waiting.clear()
             self._nothing.set()
-            log.warning("Redis is away: other processes' events are found by looking", why=str(why))
         self._turned()
