@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fiel.core.settings import Settings
+from fiel.core.settings import Settings, load_settings
+from fiel.messaging.push.vapid import key_path, make_keys
 from support.browser import ON_POSTGRES
 from support.fleet import Fleet, fleet, watching
 from support.house import Person
@@ -89,6 +91,14 @@ async def test_many_processes_behave_as_one_whatever_becomes_of_redis(
             redis.go_on()
             await second.until(UP, 1)
     await town.house.assert_books_balance()
+
+
+def test_processes_that_start_at_once_in_an_empty_folder_have_the_same_push_key(tmp_path: Path) -> None:
+    settings = load_settings(data_dir=tmp_path)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(make_keys, [key_path(settings)] * 8))
+    assert [file.name for file in tmp_path.iterdir()] == ["vapid.pem"]
+    assert key_path(settings).stat().st_mode & 0o777 == 0o600
 
 
 async def jobs_run_once(town: Town, manager: Person) -> None:
