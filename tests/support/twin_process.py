@@ -78,5 +78,5 @@ if __name__ == "__main__":
     place = Path(sys.argv[1])
     uvicorn.run(
         Stage(SharedMoment(place / "moment")), uds=str(place / "socket"), log_config=None, access_log=False,
-        lifespan="on",
+        lifespan="on", timeout_keep_alive=600,  # a client that thinks for long is not to find its connection gone
     )  # fmt: skip
