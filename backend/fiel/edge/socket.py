@@ -49,6 +49,7 @@ class SocketView(GraphQL[Context, None]):
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
             connection_init_wait_timeout=INIT_TIME,
             max_subscriptions_per_connection=MOST_OPERATIONS,
+            allowed_origins=sorted(origins),  # its own look compares with Host, which a proxy may not hand on
         )
         self._make_context = make_context
         self._origins = origins

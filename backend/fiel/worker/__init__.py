@@ -3,7 +3,6 @@
 from fiel.worker.jobs import run_due_jobs, run_due_mail, run_job
 from fiel.worker.kinds import react
 from fiel.worker.reactions import REACTIONS
-from fiel.worker.relaying import relay_foreign_events
 from fiel.worker.rounds import nightly, schedule_round
 from fiel.worker.working import work
 
@@ -11,7 +10,6 @@ __all__ = [
     "REACTIONS",
     "nightly",
     "react",
-    "relay_foreign_events",
     "run_due_jobs",
     "run_due_mail",
     "run_job",

@@ -15,6 +15,7 @@ from fiel.activity.jobs import (
     has_due_job,
     retry_job,
 )
+from fiel.core import metrics
 from fiel.core.logs import logger
 from fiel.messaging.services import Services
 from fiel.worker.kinds import GIVE_UP, HANDLERS
@@ -50,17 +51,22 @@ async def run_job(job: Claimed, services: Services) -> None:
             raise RuntimeError("whoever tried it last never came back")
         await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
     except RetryLater as later:
+        outcome = "later"
         await retry_job(job, str(later), later.seconds, now=services.clock())
     except GiveUp as why:
+        outcome = "given up"
         log.warning("job given up", kind=job.kind, job=job.id, why=str(why))
         await fail_job(job, str(why), now=services.clock())
     except Exception as error:
+        outcome = "failed"
         again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
         log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
         if not again and job.kind in GIVE_UP:
             await GIVE_UP[job.kind](job.data, services)
     else:
+        outcome = "done"
         await finish_job(job, now=services.clock())
+    metrics.JOBS_RUN.labels(job.kind, outcome).inc()
 
 
 def _own_facts(job: Claimed) -> dict[str, object]:

@@ -58,6 +58,15 @@ class Router:
         return WRITE
 
 
+def pool_state() -> dict[str, int]:
+    """Connections of this process by state; SQLite has no pool."""
+    pool = getattr(get_connections().get(WRITE), "_pool", None)
+    if pool is None:
+        return {}
+    size, idle = pool.get_size(), pool.get_idle_size()
+    return {"busy": size - idle, "idle": idle, "most": pool.get_max_size()}
+
+
 def reader() -> str:
     return READ if READ in get_connections().db_config else WRITE
 
