@@ -1,0 +1,38 @@
+"""The documents of the PWA, as its build sends them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphql import DocumentNode, FragmentDefinitionNode, FragmentSpreadNode, Visitor, parse, print_ast, visit
+
+SOURCE = Path(__file__).parents[2] / "pwa" / "src"
+_WRITTEN = re.compile(r"graphql\(\s*`(.*?)`", re.DOTALL)
+
+
+def app_documents(kind: str) -> Iterator[tuple[str, DocumentNode]]:
+    """Each operation of *kind* by its name, with the fragments that it spreads."""
+    written = [found for file in sorted(SOURCE.rglob("*.ts")) for found in _WRITTEN.findall(file.read_text())]
+    definitions = [one for text in written for one in parse(text.replace("@_unmask", "")).definitions]
+    fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
+    for one in definitions:
+        if not isinstance(one, FragmentDefinitionNode) and one.operation.value == kind:
+            needed: dict[str, FragmentDefinitionNode] = {}
+            _gather(one, fragments, needed)
+            name = one.name.value
+            yield name, parse("\n".join(print_ast(part) for part in (one, *needed.values())))
+
+
+def _gather(
+    node: object, fragments: dict[str, FragmentDefinitionNode], needed: dict[str, FragmentDefinitionNode]
+) -> None:
+    class Spreads(Visitor):
+        def enter_fragment_spread(self, spread: FragmentSpreadNode, *_: object) -> None:
+            name = spread.name.value
+            if name not in needed:
+                needed[name] = fragments[name]
+                _gather(fragments[name], fragments, needed)
+
+    visit(node, Spreads())  # type: ignore[arg-type]  # a node
