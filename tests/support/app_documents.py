@@ -6,9 +6,20 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from graphql import DocumentNode, FragmentDefinitionNode, FragmentSpreadNode, Visitor, parse, print_ast, visit
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    Node,
+    OperationDefinitionNode,
+    Visitor,
+    parse,
+    print_ast,
+    visit,
+)
 
 SOURCE = Path(__file__).parents[2] / "pwa" / "src"
+Fragments = dict[str, FragmentDefinitionNode]
 _WRITTEN = re.compile(r"graphql\(\s*`(.*?)`", re.DOTALL)
 
 
@@ -18,16 +29,13 @@ def app_documents(kind: str) -> Iterator[tuple[str, DocumentNode]]:
     definitions = [one for text in written for one in parse(text.replace("@_unmask", "")).definitions]
     fragments = {one.name.value: one for one in definitions if isinstance(one, FragmentDefinitionNode)}
     for one in definitions:
-        if not isinstance(one, FragmentDefinitionNode) and one.operation.value == kind:
-            needed: dict[str, FragmentDefinitionNode] = {}
+        if isinstance(one, OperationDefinitionNode) and one.name and one.operation.value == kind:
+            needed: Fragments = {}
             _gather(one, fragments, needed)
-            name = one.name.value
-            yield name, parse("\n".join(print_ast(part) for part in (one, *needed.values())))
+            yield one.name.value, parse("\n".join(print_ast(part) for part in (one, *needed.values())))
 
 
-def _gather(
-    node: object, fragments: dict[str, FragmentDefinitionNode], needed: dict[str, FragmentDefinitionNode]
-) -> None:
+def _gather(node: Node, fragments: Fragments, needed: Fragments) -> None:
     class Spreads(Visitor):
         def enter_fragment_spread(self, spread: FragmentSpreadNode, *_: object) -> None:
             name = spread.name.value
@@ -35,4 +43,4 @@ def _gather(
                 needed[name] = fragments[name]
                 _gather(fragments[name], fragments, needed)
 
-    visit(node, Spreads())  # type: ignore[arg-type]  # a node
+    visit(node, Spreads())

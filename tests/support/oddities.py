@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, TypeVar, cast
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -73,17 +73,17 @@ class Choice:
     text: str | None = strawberry.UNSET
 
 
-def drawn(fate: Fate, place: str, good: Any) -> Any:
+def drawn(fate: Fate, place: str, good: T) -> T:
     """*good*, or what a resolver should not give."""
     rng = fate.rng(place)
-    value = good
+    value: Any = good
     if rng.random() < fate.trouble:
         value = rng.choice([None, None, Trouble(place), object, [], Stranger(), "text", 2**40, Trouble(place)])
     if rng.random() < fate.waits:
-        return Later(value, rng.randint(0, 3))
+        return cast(T, Later(value, rng.randint(0, 3)))
     if isinstance(value, Trouble) and rng.random() < 0.7:
         raise value
-    return value
+    return cast(T, value)
 
 
 def plain(fate: Fate, place: str, good: Any) -> Any:
@@ -94,11 +94,11 @@ def plain(fate: Fate, place: str, good: Any) -> Any:
         return trouble
 
 
-async def waited(fate: Fate, place: str, good: Any) -> Any:
+async def waited(fate: Fate, place: str, good: T) -> T:
     for _ in range(fate.rng("ticks", place).randint(0, 3)):
         await asyncio.sleep(0)
-    value = drawn(fate, place, good)
-    return await value if isinstance(value, Later) else value
+    value: Any = drawn(fate, place, good)
+    return cast(T, await value if isinstance(value, Later) else value)
 
 
 @strawberry.type
@@ -127,7 +127,8 @@ class Being:
         operation = info.operation.name.value if info.operation.name else None
         return str([info.field_name, info.python_name, keys, types, chosen, info.variable_values, operation,
                     str(info.return_type), info.root_value, info.context is self.fate, info.input_extensions,
-                    info._raw_info.parent_type.name, len(info._raw_info.field_nodes), [*info._raw_info.fragments]])  # fmt: skip
+                    info._raw_info.parent_type.name, len(info._raw_info.field_nodes),
+                    [*info._raw_info.fragments]])  # fmt: skip
 
 
 @strawberry.type
@@ -190,7 +191,8 @@ class Dog(Being):
     @strawberry.field
     def some_pets(self) -> list[Pet | None] | None:
         place = f"{self.place}.some"
-        return drawn(self.fate, place, tuple(drawn_item(self.fate, place, n, being) for n in range(2)))
+        items: Any = tuple(drawn_item(self.fate, place, n, being) for n in range(2))
+        return cast(list[Pet | None], drawn(self.fate, place, items))
 
     @strawberry.field
     async def boxes(self) -> list[Box[Cat]]:
@@ -200,11 +202,6 @@ class Dog(Being):
     @strawberry.field
     def words(self) -> Box[str] | None:
         return drawn(self.fate, f"{self.place}.words", Box(inside="w"))
-
-    @strawberry.field
-    async def stream(self) -> AsyncGenerator[Cat | None, None]:
-        raise NotImplementedError
-        yield
 
     @strawberry.field
     def one_by_one(self) -> list[Cat | None] | None:
@@ -225,8 +222,8 @@ def drawn_item(fate: Fate, place: str, number: int, make: Any) -> Any:
     return plain(fate, f"{place}.{number}", make(fate, f"{place}.{number}"))
 
 
-def being(fate: Fate, place: str) -> Any:
-    return (cat if fate.rng("kind", place).random() < 0.5 else dog)(fate, place)
+def being(fate: Fate, place: str) -> Cat | Dog:
+    return cat(fate, place) if fate.rng("kind", place).random() < 0.5 else dog(fate, place)
 
 
 def _common(fate: Fate, place: str) -> dict[str, Any]:
@@ -236,11 +233,11 @@ def _common(fate: Fate, place: str) -> dict[str, Any]:
     return {"fate": fate, "place": place, "name": one("name", "Micha"), "nick": one("nick", "M"), "age": one("age", 3)}
 
 
-def dog(fate: Fate, place: str) -> Any:
+def dog(fate: Fate, place: str) -> Dog:
     return Dog(**_common(fate, place))
 
 
-def cat(fate: Fate, place: str) -> Any:
+def cat(fate: Fate, place: str) -> Cat:
     def one(name: str, good: Any) -> Any:
         return plain(fate, f"{place}.{name}", good)
 

@@ -1,4 +1,4 @@
-"""Runs GraphQL documents: parsed, bounded and validated once each, executed by a plan or by graphql-core, errors made public.
+"""Runs GraphQL documents: prepared once each, executed by a plan or by graphql-core, errors made public.
 
 Strawberry's extensions are left out: one that wraps resolvers doubles the time of a small query, and a cached parse
 error is lost over WebSocket.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from enum import Enum
 from types import CoroutineType
 from typing import Any
@@ -96,7 +97,7 @@ def _object_completer(site: Site, kind: GraphQLObjectType, select: Select) -> Co
             return None
         if check is None:
             return select(run, value, at)
-        is_right = check(value, run.info(site, _holder(at)))
+        is_right: Any = check(value, run.info(site, _holder(at)))
         if is_awaitable(is_right):
             return selected(run, at, value, is_right)
         if not is_right:
@@ -126,7 +127,7 @@ def _abstract_completer(site: Site, kind: GraphQLAbstractType, select_for: Selec
         if _is_nothing(value):
             return None
         info = run.info(site, _holder(at))
-        found = (kind.resolve_type or run.executor.type_resolver)(value, info, kind)
+        found: Any = (kind.resolve_type or run.executor.type_resolver)(value, info, kind)
         if is_awaitable(found):
             return resolved(run, at, value, found)
         runtime = run.executor.ensure_valid_runtime_type(found, kind, site.details, info, value)
@@ -164,8 +165,10 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: Select
     inner = completer_of(site, item_kind, select_for)
     is_required = isinstance(item_kind, GraphQLNonNull)
     named = item_kind.of_type if isinstance(item_kind, GraphQLNonNull) else item_kind
-    select = select_for(site, named) if isinstance(named, GraphQLObjectType) else None
-    classes = classes_of(named) if isinstance(named, GraphQLObjectType) else frozenset()
+    quick: frozenset[type] = frozenset()
+    select: Select = _never
+    if isinstance(named, GraphQLObjectType):
+        quick, select = classes_of(named), select_for(site, named)
 
     def complete(run: Run, at: At, value: Any) -> Any:
         if type(value) is not list:
@@ -180,7 +183,17 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: Select
         items = iter(value)
         try:
             for one in items:
-                if item(run, (at, len(done), None), one, done):
+                if type(one) in quick:  # an object of ours, and none of it is to be waited for
+                    place = (at, len(done), None)
+                    try:
+                        answer = select(run, one, place)
+                    except Exception as error:
+                        answer = run.fail(error, site, place, is_required)
+                    if type(answer) is CoroutineType:
+                        waiting.append(len(done))
+                        answer = guarded(run, place, answer)
+                    done.append(answer)
+                elif item(run, (at, len(done), None), one, done):
                     waiting.append(len(done) - 1)
         except Exception:
             run.settle([done[index] for index in waiting] + _awaitables(items))
@@ -189,12 +202,11 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: Select
 
     def item(run: Run, at: At, value: Any, done: list[Any]) -> bool:
         """Adds the item; whether it is to be waited for."""
-        is_known = type(value) in classes
-        if not is_known and is_awaitable(value):
+        if is_awaitable(value):
             done.append(awaited(run, at, value))
             return True
         try:
-            one = select(run, value, at) if is_known and select is not None else inner(run, at, value)
+            one = inner(run, at, value)
         except Exception as error:
             done.append(run.fail(error, site, at, is_required))
             return False
@@ -218,6 +230,10 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: Select
             return run.fail(error, site, at, is_required)
 
     return complete
+
+
+def _never(run: Run, value: Any, at: At) -> Any:
+    raise AssertionError("no class is quick here")
 
 
 def _awaitables(items: Any) -> list[Awaitable[Any]]:
@@ -257,10 +273,8 @@ async def _iterated(run: Run, site: Site, at: At, value: Any, item: Callable[[Ru
                 waiting.append(len(done) - 1)
     except Exception:
         if (close := getattr(source, "aclose", None)) is not None:
-            try:
+            with suppress(Exception):  # what went wrong first is what counts
                 await close()
-            except Exception:  # noqa: S110  # what went wrong first is what counts
-                pass
         run.settle([done[index] for index in waiting])
         raise
     return await _gathered(done, waiting) if waiting else done

@@ -31,7 +31,7 @@ from strawberry.types.arguments import convert_arguments
 from strawberry.types.base import StrawberryMaybe, StrawberryOptional
 
 if TYPE_CHECKING:
-    from fiel.edge.plans.running import LazyInfo, Run, Site
+    from fiel.edge.plans.running import Convert, LazyInfo, Run, Site
 
 MOST_ERRORS = 50
 """As graphql-core's own bound."""
@@ -76,7 +76,7 @@ class Variables:
             if type(value) is not kind:
                 if value is not None or is_required:
                     return self._read_slowly(given)
-            elif kind is int and not LEAST_INT <= value <= LARGEST_INT:
+            elif isinstance(value, int) and not LEAST_INT <= value <= LARGEST_INT:
                 return self._read_slowly(given)
             coerced[name] = value
             sources[name] = VariableValueSource(signature, value)
@@ -87,7 +87,7 @@ class Variables:
 
 
 def arguments_of(site: Site) -> Callable[[Run], dict[str, Any]] | None:
-    """Reads a field's arguments, as graphql-core names them; None where it takes none. The result is not to be changed."""
+    """Reads a field's arguments, as graphql-core names them; None where it takes none. Not to be changed."""
     definition, node = site.definition, site.nodes[0]
     if not definition.args:
         return None
@@ -126,21 +126,18 @@ def arguments_of(site: Site) -> Callable[[Run], dict[str, Any]] | None:
     return read_quickly
 
 
-def converter_of(
-    definition: GraphQLField, field: Any, converter: GraphQLCoreConverter
-) -> Callable[[dict[str, Any], LazyInfo], dict[str, Any]]:
+def converter_of(definition: GraphQLField, field: Any, converter: GraphQLCoreConverter) -> Convert:
     """Makes of a field's arguments what its resolver takes: Python's names, Strawberry's inputs."""
-    names: list[tuple[str, str]] | None = []
+    names: list[tuple[str, str]] = []
+    is_plain = True
     for argument in field.arguments:
         name, kind = converter.config.name_converter.from_argument(argument), argument.type
-        is_plain = not isinstance(kind, StrawberryMaybe) and is_leaf_type(_nullable(definition.args[name].type))
         inner = kind.of_type if isinstance(kind, StrawberryOptional) else kind
-        if not is_plain or inner is GlobalID:
-            names = None
-            break
+        is_leaf = is_leaf_type(_nullable(definition.args[name].type))
+        is_plain &= is_leaf and inner is not GlobalID and not isinstance(kind, StrawberryMaybe)
         names.append((name, argument.python_name))
 
-    if names is None:
+    if not is_plain:
 
         def convert(values: dict[str, Any], info: LazyInfo) -> dict[str, Any]:
             return convert_arguments(values, field.arguments, converter.scalar_registry, converter.config, info)

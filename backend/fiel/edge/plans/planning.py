@@ -41,21 +41,16 @@ MOST_SWITCHES = 4
 """Variables in ``@skip`` and ``@include``: each combination of their values is a plan of its own."""
 
 
-class NotCovered(Exception):  # it is an answer, not a malfunction
-    """graphql-core does it."""
-
-
 class Plan:
     """One operation with one set of switches."""
 
-    def __init__(self, operation: Operation, switches: dict[str, bool], converter: GraphQLCoreConverter) -> None:
+    def __init__(self, operation: Operation, switches: dict[str, Any], converter: GraphQLCoreConverter) -> None:
         self._operation, self._converter = operation, converter
         self._switches = VariableValues({}, switches)
         self._selects: dict[tuple[int, str], Select] = {}
         self.size = 0
         root = operation.schema.get_root_type(operation.node.operation)
-        if root is None:
-            raise NotCovered
+        assert root is not None  # else the document is not valid  # noqa: S101
         groups = collect_fields(
             operation.schema, operation.details, self._switches, root, operation.node, True
         ).grouped_field_set  # fmt: skip
@@ -92,12 +87,9 @@ class Plan:
     def _site(self, kind: GraphQLObjectType, key: str, details: list[FieldDetails]) -> Site:
         nodes = [one.node for one in details]
         definition = self._operation.schema.get_field(kind, nodes[0].name.value)
-        if definition is None:
-            raise NotCovered
+        assert definition is not None  # else the document is not valid  # noqa: S101
         field = definition.extensions.get(DEFINITION)
-        known = field if type(field) is StrawberryField else None
-        if field is not None and (known is None or known.extensions or known.is_subscription):
-            raise NotCovered
+        known = field if type(field) is StrawberryField and not field.extensions else None
         is_required = isinstance(definition.type, GraphQLNonNull)
         site = Site(key, kind, definition, details, nodes, is_required, known)
         self.size += 1
@@ -113,7 +105,7 @@ class Family:
     def __init__(self, operation: Operation, switches: tuple[str, ...], converter: GraphQLCoreConverter) -> None:
         self.operation, self._switches, self._converter = operation, switches, converter
         self.variables = Variables(operation.schema, operation.node)
-        self._plans: dict[tuple[bool, ...], Plan] = {}
+        self._plans: dict[tuple[Any, ...], Plan] = {}
 
     @property
     def size(self) -> int:
@@ -122,13 +114,13 @@ class Family:
 
     def plan(self, coerced: dict[str, Any]) -> Plan | None:
         """None where a switch is neither on nor off, which is an error that graphql-core words."""
-        values = tuple(coerced.get(name) for name in self._switches)
-        if (plan := self._plans.get(values)) is None:  # type: ignore[arg-type]
+        switches = {name: coerced.get(name) for name in self._switches}
+        values = tuple(switches.values())
+        if values not in self._plans:
             if not all(isinstance(value, bool) for value in values):
                 return None
-            plan = Plan(self.operation, dict(zip(self._switches, values, strict=True)), self._converter)
-            self._plans[values] = plan  # type: ignore[index]  # all are bools
-        return plan
+            self._plans[values] = Plan(self.operation, switches, self._converter)
+        return self._plans[values]
 
 
 class Plans:
@@ -160,14 +152,8 @@ class Plans:
         variables = family.variables.read(given or {})
         if isinstance(variables, list):
             return ExecutionResult(None, variables)
-        try:
-            plan = family.plan(variables.coerced)
-        except NotCovered:
-            self._families[id(operation)] = (operation, None)
-            return None
-        if plan is None:
-            return None
-        return await plan.run(Run(family.operation, variables, root, context, extensions))
+        plan = family.plan(variables.coerced)
+        return await plan.run(Run(family.operation, variables, root, context, extensions)) if plan else None
 
     def _family(self, document: DocumentNode, node: OperationDefinitionNode) -> Family | None:
         key = id(node)

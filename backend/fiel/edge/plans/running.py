@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import CoroutineType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from graphql import GraphQLError, GraphQLField, GraphQLObjectType, GraphQLResolveInfo, located_error
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails
@@ -20,11 +20,19 @@ from strawberry.execution import optimized_is_awaitable as is_awaitable
 from strawberry.types.field import StrawberryField
 
 At: TypeAlias = "tuple[Any, str | int, str | None] | None"
-"""A place in the answer, as graphql-core's ``Path``: what holds it, its key, the type that holds it; None at the root."""
+"""A place in the answer, as graphql-core's ``Path``: what holds it, its key, that one's type; None at the root."""
 Complete: TypeAlias = "Callable[[Run, At, Any], Any]"
 """Makes of a resolver's value what is answered, or a coroutine that will. Raises what went wrong."""
 Select: TypeAlias = "Callable[[Run, Any, At], Any]"
 """The answer's object for an object of ours, or a coroutine that will give it."""
+
+
+Convert: TypeAlias = "Callable[[dict[str, Any], LazyInfo], dict[str, Any]]"
+"""Makes of arguments as graphql-core gives them what a resolver takes."""
+
+
+def unknown(run: Run, at: At, value: Any) -> Any:
+    raise AssertionError("a site before its selection is written")
 
 
 @dataclass(slots=True, eq=False)
@@ -38,9 +46,9 @@ class Site:
     nodes: list[FieldNode]
     is_required: bool
     field: StrawberryField | None
-    complete: Complete = field(init=False)
     arguments: Callable[[Run], dict[str, Any]] | None = None
-    convert: Callable[[dict[str, Any], Info], dict[str, Any]] | None = None
+    convert: Convert | None = None
+    complete: Complete = unknown
 
     @property
     def name(self) -> str:
@@ -87,12 +95,12 @@ class Run:
             one = self.operation
             self._executor = one.executor_class(
                 one.schema, one.fragments, one.details, self.root, self.context, one.node, self.variables,
-                default_field_resolver, default_type_resolver, default_field_resolver, is_awaitable=is_awaitable,
-                hide_suggestions=True, operation_extensions=self.extensions,
+                default_field_resolver, default_type_resolver, default_field_resolver,
+                is_awaitable=cast(Any, is_awaitable), hide_suggestions=True, operation_extensions=self.extensions,
             )  # type: ignore[call-arg]  # Strawberry's takes the extensions of the request  # fmt: skip
         return self._executor
 
-    def info(self, site: Site, holder: At) -> GraphQLResolveInfo:
+    def info(self, site: Site, holder: At) -> GraphQLResolveInfo[Any]:
         path = _path(site.at(holder))
         assert path is not None  # a field's has a key  # noqa: S101
         return self.executor.build_resolve_info(site.definition, site.nodes, site.parent, path)
@@ -108,12 +116,13 @@ class Run:
             self.nulled.add(at)
             self.errors.append(error)
 
-    def fail(self, raw: Exception, site: Site, at: At, is_required: bool) -> None:
-        """Keep the error of a place that can be null; raises it for the next that holds it otherwise."""
+    def fail(self, raw: Exception, site: Site, at: At, is_required: bool) -> Any:
+        """None, and the error kept, where a place can be null; raises it for the next that holds it otherwise."""
         error = located_error(raw, site.nodes, _keys(at))
         if is_required:
             raise error
         self.add(error, at)
+        return None
 
     def settle(self, waiting: list[Awaitable[Any]]) -> None:
         """See to what nobody will wait for any more."""
@@ -136,7 +145,7 @@ class LazyInfo(Info[Any, Any]):
         return self._site.field
 
     @cached_property
-    def _raw_info(self) -> GraphQLResolveInfo:  # type: ignore[override]
+    def _raw_info(self) -> GraphQLResolveInfo[Any]:  # type: ignore[override]
         return self._run.info(self._site, self._holder)
 
 

@@ -172,7 +172,8 @@ async def _called(run: Run, site: Site, holder: At, source: Any, arguments: Any,
 
 def _calling(site: Site, resolver: StrawberryResolver[Any]) -> Callable[[Run, At, Any, dict[str, Any] | None], Any]:
     """Calls a resolver with what it takes, as Strawberry would."""
-    function, convert, takes_self = resolver.wrapped_func, site.convert, resolver.self_parameter is not None
+    function: Any = resolver.wrapped_func
+    convert, takes_self = site.convert, resolver.self_parameter is not None
     info_name = resolver.info_parameter.name if resolver.info_parameter else None
     source_names = [one.name for one in (resolver.parent_parameter, resolver.root_parameter) if one]
 
