@@ -137,6 +137,26 @@ async def test_any_document_over_a_town(town: Town, monkeypatch: pytest.MonkeyPa
     assert compared > RANDOM_DOCUMENTS / 3
 
 
+async def test_what_plans_do_not_cover_is_left_to_graphql_core(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    switches = [f"s{number}" for number in range(5)]
+    text = f"query ({', '.join(f'${name}: Boolean!' for name in switches)}) {{ viewer {{ " + " ".join(
+        f"{name}: name @include(if: ${name})" for name in switches
+    ) + " } }"  # fmt: skip
+    twice, values = Twice(monkeypatch), {name: name == "s3" for name in switches}
+    schema.set_plans(True)
+    answer = await town.ana.person.post(text, values)
+    assert answer.json() == {"data": {"viewer": {"s3": "Ana"}}}
+    assert twice.by_core == 1
+
+
+async def test_the_setting_turns_plans_off(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    twice = Twice(monkeypatch)
+    for wanted, by_core in ((True, 0), (False, 1)):
+        async with opened_house(settings.model_copy(update={"graphql_plans": wanted})) as house:
+            assert (await house.person().post("{ __typename }")).json() == {"data": {"__typename": "Query"}}
+        assert twice.by_core == by_core
+
+
 async def signed_in(house: House, email: str) -> Person:
     person = house.person()
     result = await person.do("signIn", email=email, password=PASSWORD)
