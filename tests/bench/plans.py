@@ -84,7 +84,8 @@ async def main(many: int) -> None:
 
 async def _compare(servers: list[Server], cookie: str) -> None:
     for server in servers:
-        server.costs.clear(), server.rates.clear()
+        server.costs.clear()
+        server.rates.clear()
     for _ in range(ROUNDS):
         for server in servers:
             await server.round(cookie, REQUESTS)
