@@ -39,6 +39,7 @@ test-scale: .venv/.tests
 
 bench: .venv/.tests
 	$(BIN)/python -m tests.bench.ratios
+	$(BIN)/python -m tests.bench.plans
 
 screenshots: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python -m tests.browser.screenshots

@@ -49,6 +49,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     """
     push_key = load_or_make_keys(settings).public
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
+    schema.set_plans(settings.graphql_plans)
 
     def context_of(connection: HTTPConnection) -> Context:
         return make_context(connection, settings, clock, push_key)

@@ -63,6 +63,9 @@ class Settings(BaseSettings):
     )
     graphql_introspection: bool = Field(False, description="answer introspection in production too")
     graphql_get: bool = Field(False, description="answer GraphQL queries over GET in production too")
+    graphql_plans: bool = Field(
+        True, description="answer GraphQL documents by a plan generated once for each; off: by graphql-core alone"
+    )
     api_requests_per_minute: int = Field(
         600, ge=1, description="requests that an API token may make in a minute; without Redis for each process"
     )

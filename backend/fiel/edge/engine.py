@@ -1,4 +1,4 @@
-"""Runs GraphQL documents: parsed, bounded and validated once each, executed by graphql-core, errors made public.
+"""Runs GraphQL documents: prepared once each, executed by a plan or by graphql-core, errors made public.
 
 Strawberry's extensions are left out: one that wraps resolvers doubles the time of a small query, and a cached parse
 error is lost over WebSocket.
@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import strawberry
 from graphql import (
@@ -39,6 +39,7 @@ from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
 from fiel.core.logs import logger
 from fiel.edge.limits import MOST_TOKENS, check_limits
+from fiel.edge.plans import Plans
 
 log = logger("graphql")
 MOST_ERRORS = 5
@@ -46,6 +47,18 @@ CACHED_DOCUMENTS = 512
 LONGEST_CACHED = 8_000
 """Characters; longer documents are prepared each time, so that a stranger can't fill the memory."""
 QUERY, MUTATION, SUBSCRIPTION = OperationType.QUERY, OperationType.MUTATION, OperationType.SUBSCRIPTION
+
+
+class Ready(NamedTuple):
+    """A document that may be executed. *is_kept*: the next one with this text is this very object."""
+
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    is_kept: bool
+
+    @property
+    def kind(self) -> OperationType:
+        return OperationType(self.operation.operation.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +79,16 @@ class Prepared:
 
 
 class FielSchema(strawberry.Schema):
-    """strawberry.Schema whose two entry points go straight to graphql-core."""
+    """strawberry.Schema whose two entry points go straight to a plan, or to graphql-core."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.set_introspection(False)
+        self.set_plans(True)
+
+    def set_plans(self, wanted: bool) -> None:
+        converter = self.schema_converter
+        self._plans = Plans(self._schema, converter, self.execution_context_class) if wanted else None
 
     def set_introspection(self, allowed: bool) -> None:
         rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -90,8 +108,14 @@ class FielSchema(strawberry.Schema):
         ready = self._ready(query, operation_name, allowed_operation_types)
         if isinstance(ready, PreExecutionError):
             return ready
+        if self._plans is not None and ready.is_kept:
+            planned = await self._plans.execute(
+                ready.document, ready.operation, variable_values, root_value, context_value, operation_extensions
+            )
+            if planned is not None:
+                return public_result(planned, _language(context_value))
         result = execute(
-            self._schema, ready[0], root_value, context_value, variable_values, operation_name,
+            self._schema, ready.document, root_value, context_value, variable_values, operation_name,
             executor_class=self.execution_context_class, is_awaitable=cast(Any, optimized_is_awaitable),
             hide_suggestions=True, operation_extensions=operation_extensions,
         )  # fmt: skip
@@ -122,12 +146,12 @@ class FielSchema(strawberry.Schema):
         if isinstance(ready, PreExecutionError):
             yield ready
             return
-        if ready[1] is not SUBSCRIPTION:
+        if ready.kind is not SUBSCRIPTION:
             yield await self.execute(query, variables, context, operation_name=name)
             return
         language = _language(context)
         started = subscribe(
-            self._schema, ready[0], None, context, variables, name,
+            self._schema, ready.document, None, context, variables, name,
             executor_class=self.execution_context_class, hide_suggestions=True,
         )  # fmt: skip
         source = await started if isawaitable(started) else started
@@ -145,19 +169,21 @@ class FielSchema(strawberry.Schema):
 
     def _ready(
         self, query: str | None, name: str | None, allowed: Iterable[OperationType] | None
-    ) -> tuple[DocumentNode, OperationType] | PreExecutionError:
+    ) -> Ready | PreExecutionError:
         text = query or ""
-        prepared = self._cached(text) if len(text) <= LONGEST_CACHED else self._prepare(text)
+        is_kept = len(text) <= LONGEST_CACHED
+        prepared = self._cached(text) if is_kept else self._prepare(text)
         if prepared.errors or prepared.document is None:
             return PreExecutionError(None, list(prepared.errors[:MOST_ERRORS]))
         operation = prepared.operation(name)
         if isinstance(operation, GraphQLError):
             return PreExecutionError(None, [operation])
-        kind = OperationType(operation.operation.value)
-        if allowed is not None and kind not in allowed:
+        ready = Ready(prepared.document, operation, is_kept)
+        if allowed is not None and ready.kind not in allowed:
             code = {"code": "OPERATION_NOT_ALLOWED"}
-            return PreExecutionError(None, [GraphQLError(f"A {kind.value} is not allowed here.", extensions=code)])
-        return prepared.document, kind
+            message = f"A {ready.kind.value} is not allowed here."
+            return PreExecutionError(None, [GraphQLError(message, extensions=code)])
+        return ready
 
     def _prepare(self, query: str) -> Prepared:
         try:

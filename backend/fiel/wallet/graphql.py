@@ -184,7 +184,7 @@ def _asked(info: Info) -> dict[str, int]:
                 if isinstance(value, IntValueNode):
                     return min(LARGEST_PAGE, max(1, int(value.value)))
                 if isinstance(value, VariableNode):
-                    given = raw.variable_values.coerced.get(value.name.value)
+                    given = info.variable_values.get(value.name.value)
                     return min(LARGEST_PAGE, max(1, given)) if isinstance(given, int) else DEFAULT_FIRST
         return DEFAULT_FIRST
 
