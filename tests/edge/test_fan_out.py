@@ -247,7 +247,7 @@ async def test_a_field_that_asks_for_whom_it_is_makes_the_answer_a_private_one(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     schema = FielSchema(query=Query, subscription=Subscription)
-    view = view_of(town.house)
+    view = view_of(town.house.app)
     monkeypatch.setattr(view, "schema", schema)
     async with connected(town.house, town.ana.person) as ana, connected(town.house, town.luis.person) as luis:
         for socket in (ana, luis):
@@ -273,7 +273,7 @@ async def test_what_happens_while_the_beginning_is_read_makes_it_be_read_again(
 
     monkeypatch.setattr(f"{__name__}._now", begin)
     schema = FielSchema(query=Query, subscription=Subscription)
-    view = view_of(town.house)
+    view = view_of(town.house.app)
     monkeypatch.setattr(view, "schema", schema)
     async with connected(town.house, town.ana.person) as ana:
         ana.subscribe("subscription { tales { number } }")

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
 from starlette.types import Message
 
@@ -97,9 +98,9 @@ async def connected(
             await serving
 
 
-def view_of(house: House) -> SocketView:
-    """What serves the sockets of this house's process."""
-    [route] = [route for route in house.app.routes if isinstance(route, WebSocketRoute)]
+def view_of(app: Starlette) -> SocketView:
+    """What serves the sockets of a server."""
+    [route] = [route for route in app.routes if isinstance(route, WebSocketRoute)]
     endpoint: Any = route.endpoint
     view: SocketView = endpoint.__self__
     return view
@@ -107,5 +108,5 @@ def view_of(house: House) -> SocketView:
 
 async def until_listening(house: House, count: int) -> None:
     async with asyncio.timeout(SECONDS):
-        while view_of(house).hub.listeners != count:  # noqa: ASYNC110 -- the server has no word for it
+        while view_of(house.app).hub.listeners != count:  # noqa: ASYNC110 -- the server has no word for it
             await asyncio.sleep(0)  # a turn for the server's own tasks
