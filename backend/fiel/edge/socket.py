@@ -61,6 +61,10 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             return
         await super().handle_message(message)
 
+    async def handle_connection_init(self, message: Any) -> None:
+        await super().handle_connection_init(message)
+        self.connection_init_timeout_task = None  # it is over; kept, it would cost each socket its frames
+
     async def send_message(self, message: Any) -> None:
         self.outbox.put(orjson.dumps(message).decode())
 
