@@ -169,7 +169,7 @@ async def measure_fan_out() -> None:
             ours, memory = await _measured("fiel", settings, cookies[:SOCKETS], place)
             bare, _ = await _measured("bare", settings, cookies[:SOCKETS], place)
             print(f"News to {SOCKETS:,} sockets: {ours / bare:.2f} x the CPU of a bare Starlette loop"
-                  f" ({ours * 1e6:.0f} µs a message against {bare * 1e6:.0f}), {memory / 1024:.0f} KiB each")  # fmt: skip
+                  f" ({ours * 1e6:.0f} µs a message and {bare * 1e6:.0f}), {memory / 1024:.0f} KiB each")  # fmt: skip
             if npm := shutil.which("npm"):
                 await _npm(npm, place)
                 node, _ = await _measured("node", settings, cookies[:SOCKETS], place)
