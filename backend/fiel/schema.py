@@ -89,7 +89,8 @@ from fiel.purchases.graphql import (
 )
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
-from fiel.wallet.graphql import WalletQuery, WalletSubscription
+from fiel.wallet.changes import WalletSubscription
+from fiel.wallet.graphql import WalletQuery
 
 
 @strawberry.type(description="What can be read.")

@@ -17,13 +17,15 @@ import strawberry
 from graphql import (
     DocumentNode,
     ExecutionResult,
+    Executor,
     GraphQLError,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
+    create_source_event_stream,
     execute,
+    map_source_to_response_event,
     parse,
     specified_rules,
-    subscribe,
     validate,
 )
 from strawberry.exceptions import StrawberryInputCoercionError
@@ -34,9 +36,10 @@ from strawberry.types.execution import ExecutionResult as StrawberryResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from fiel.context import Unauthenticated
+from fiel.context import Context, Unauthenticated
 from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
+from fiel.core.live import Live
 from fiel.core.logs import logger
 from fiel.edge.limits import MOST_TOKENS, check_limits
 from fiel.edge.plans import Plans
@@ -76,6 +79,14 @@ class Prepared:
         if len(operations) == 1:
             return operations[0]
         return GraphQLError("Must provide operationName." if operations else "Unknown operation.")
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A subscription that answers many at once."""
+
+    executor: Executor[Any]
+    live: Live[Any, Any]
 
 
 class FielSchema(strawberry.Schema):
@@ -121,51 +132,27 @@ class FielSchema(strawberry.Schema):
         )  # fmt: skip
         return public_result(await result if isawaitable(result) else result, _language(context_value))
 
-    async def stream(
-        self,
-        query: str | None,
-        variable_values: dict[str, Any] | None = None,
-        context_value: Any = None,
-        root_value: Any = None,
-        operation_name: str | None = None,
-        operation_extensions: dict[str, Any] | None = None,
-        allowed_operation_types: Iterable[OperationType] | None = (QUERY, SUBSCRIPTION),
-    ) -> AsyncGenerator[StrawberryResult, None]:
-        """Called by the WebSocket handler, which gives no allowed types: hence no mutations there."""
-        return self._results(query, variable_values, context_value, operation_name, allowed_operation_types)
-
-    async def _results(
-        self,
-        query: str | None,
-        variables: dict[str, Any] | None,
-        context: Any,
-        name: str | None,
-        allowed: Iterable[OperationType] | None,
-    ) -> AsyncGenerator[StrawberryResult, None]:
-        ready = self._ready(query, name, allowed)
+    async def begin(
+        self, query: str, variables: dict[str, Any] | None, context: Context, operation_name: str | None
+    ) -> AsyncGenerator[StrawberryResult, None] | Shared:
+        """An operation over WebSocket, where mutations are not allowed."""
+        ready = self._ready(query, operation_name, (QUERY, SUBSCRIPTION))
         if isinstance(ready, PreExecutionError):
-            yield ready
-            return
+            return _alone(ready)
         if ready.kind is not SUBSCRIPTION:
-            yield await self.execute(query, variables, context, operation_name=name)
-            return
-        language = _language(context)
-        started = subscribe(
-            self._schema, ready.document, None, context, variables, name,
-            executor_class=self.execution_context_class, hide_suggestions=True,
-        )  # fmt: skip
+            return _alone(await self.execute(query, variables, context, operation_name=operation_name))
+        executor = Executor.build(
+            self._schema, ready.document, None, context, variables, operation_name, hide_suggestions=True
+        )
+        if not isinstance(executor, Executor):
+            return _alone(PreExecutionError(None, executor[:MOST_ERRORS]))
+        started = create_source_event_stream(executor)
         source = await started if isawaitable(started) else started
         if isinstance(source, ExecutionResult):
-            yield PreExecutionError(None, _public_errors(source.errors or (), language))
-            return
-        events = cast(AsyncGenerator[ExecutionResult, None], source)
-        try:
-            async for event in events:
-                yield public_result(event, language)
-        except Exception as error:  # raised by the resolver's generator: graphql-core lets it through
-            yield StrawberryResult(None, [_told(error, language) or _masked(error)])
-        finally:
-            await events.aclose()
+            return _alone(PreExecutionError(None, _public_errors(source.errors or (), context.language)))
+        if isinstance(source, Live):
+            return Shared(executor, source)
+        return _private(map_source_to_response_event(executor, source), context.language)
 
     def _ready(
         self, query: str | None, name: str | None, allowed: Iterable[OperationType] | None
@@ -197,6 +184,27 @@ class FielSchema(strawberry.Schema):
         except RecursionError:
             return Prepared(None, (GraphQLError("The document is nested too deeply."),))
         return Prepared(document, tuple(errors))
+
+
+async def _alone(result: StrawberryResult) -> AsyncGenerator[StrawberryResult, None]:
+    yield result
+
+
+async def _private(
+    events: AsyncGenerator[ExecutionResult, None], language: Language
+) -> AsyncGenerator[StrawberryResult, None]:
+    try:
+        async for event in events:
+            yield public_result(event, language)
+    except Exception as error:  # raised by the resolver's generator: graphql-core lets it through
+        yield StrawberryResult(None, [public_failure(error, language)])
+    finally:
+        await events.aclose()
+
+
+def public_failure(error: Exception, language: Language) -> GraphQLError:
+    """What a listener is told whose subscription ends by *error*."""
+    return _told(error, language) or _masked(error)
 
 
 def public_result(result: ExecutionResult, language: Language) -> StrawberryResult:
