@@ -3,10 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Compiled modules are kept: tests and tools start many processes of their own.
 unexport PYTHONDONTWRITEBYTECODE
+# What also runs with two processes and a Redis between them.
+SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rewards tests/wallet tests/coupons/test_claimed.py \
+  tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
-.PHONY: demo test check format build bench screenshots clean
+.PHONY: demo test test-scale check format build bench scale-demo screenshots clean
 
 demo: .venv/.runs backend/fiel/static/.built
 	$(BIN)/fiel demo
@@ -28,8 +31,15 @@ format: .venv/.tests
 
 build: backend/fiel/static/.built
 
+scale-demo: .venv/.tests
+	$(BIN)/python -m tests.scale.demo
+
+test-scale: .venv/.tests
+	FIEL_TEST_PROCESSES=2 $(BIN)/python -m pytest $(SCALED) -n 2
+
 bench: .venv/.tests
 	$(BIN)/python -m tests.bench.ratios
+	$(BIN)/python -m tests.bench.plans
 
 screenshots: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python -m tests.browser.screenshots

@@ -8,7 +8,7 @@ import sqlite3
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +26,9 @@ from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
 from support.postgres import free_port, private_postgres
+from support.redis import private_redis
 from support.town import BuiltTown, Town, TownState, built_town
+from support.twin import HAS_TWIN, Twin, twin
 
 T = TypeVar("T")
 
@@ -127,7 +129,8 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
     url = request.getfixturevalue("postgres_url")
     name = f"test_{uuid.uuid4().hex[:12]}"
     await copy_template(url, name, str(template))
-    yield _settings(tmp_path, database_at(url, name))
+    redis_url: str = request.getfixturevalue("redis_url")
+    yield _settings(tmp_path, database_at(url, name)).model_copy(update={"redis_url": redis_url})
     connection = await asyncpg.connect(url)
     await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
     await connection.close()
@@ -141,9 +144,23 @@ def _settings(folder: Path, database_url: str) -> Settings:
     )  # fmt: skip
 
 
+@pytest.fixture(scope="session")
+def other_process() -> Iterator[Twin | None]:
+    """None: tests have one, as usual."""
+    with twin() if HAS_TWIN else nullcontext() as process:
+        yield process
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> Iterator[str]:
+    """Empty: tests have none, as usual."""
+    with private_redis() if HAS_TWIN else nullcontext() as server:
+        yield server.url if server else ""
+
+
 @pytest.fixture
-async def house(settings: Settings) -> AsyncIterator[House]:
-    async with opened_house(settings) as opened:
+async def house(settings: Settings, other_process: Twin | None) -> AsyncIterator[House]:
+    async with opened_house(settings, other_process) as opened:
         yield opened
 
 

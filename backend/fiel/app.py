@@ -21,8 +21,11 @@ from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.http import graphql_endpoint
+from fiel.edge.leaving import LastAnswers, Leaving, told_first
+from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
 from fiel.edge.pages import page_routes
+from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
 from fiel.edge.unsubscribe import unsubscribe_routes
@@ -30,9 +33,10 @@ from fiel.edge.wallet_links import wallet_link_routes
 from fiel.messaging.push.subscriptions import count_misfits
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.messaging.services import services
-from fiel.pos.app import api_routes
+from fiel.pos.access import shared_limit
+from fiel.pos.app import api_routes, make_api
 from fiel.schema import make_schema
-from fiel.worker import relay_foreign_events, work
+from fiel.worker import work
 
 log = logger("app")
 schema = make_schema()
@@ -45,10 +49,13 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     """
     push_key = load_or_make_keys(settings).public
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
+    schema.set_plans(settings.graphql_plans)
 
     def context_of(connection: HTTPConnection) -> Context:
         return make_context(connection, settings, clock, push_key)
 
+    api = make_api(settings, clock)
+    leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
     routes: list[BaseRoute] = [
@@ -60,17 +67,23 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *unsubscribe_routes(settings, clock),
         *wallet_link_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),
-        *api_routes(settings, clock),
+        *api_routes(api, settings.public_url, clock),
+        *metrics_routes(settings, clock),
         *page_routes(in_development=settings.in_development),
     ]
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with db.opened(settings.database, everywhere=True), services(settings, clock) as outside:
+        async with (
+            db.opened(settings.database, everywhere=True),
+            relayed(settings, clock),
+            shared_limit(settings, api.state.limit),
+            services(settings, clock) as outside,
+            scraped(settings, clock),
+            told_first(leaving, settings.drain_seconds),
+        ):
             stop = asyncio.Event()
-            tasks = [asyncio.create_task(relay_foreign_events(clock, stop))]
-            if settings.worker:
-                tasks.append(asyncio.create_task(work(outside, stop)))
+            working = [asyncio.create_task(work(outside, stop))] if settings.worker else []
             if misfits := await count_misfits(push_key):
                 log.warning("phones subscribed to other push keys: put the old vapid.pem back, or wait until each is"
                             " next opened", phones=misfits, keys=str(key_path(settings)))  # fmt: skip
@@ -80,17 +93,22 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
             finally:
                 stop.set()
                 with suppress(asyncio.CancelledError):
-                    await asyncio.gather(*tasks)
+                    await asyncio.gather(*working)
                 log.info("stopped")
 
-    headers = Middleware(SecurityHeaders, is_https=settings.is_https)
-    return Starlette(
-        routes=routes, middleware=[headers], lifespan=lifespan, exception_handlers={Exception: _bug},
-    )  # fmt: skip
+    middleware = [
+        Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
+        Middleware(SecurityHeaders, is_https=settings.is_https),
+    ]  # fmt: skip
+    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
+    app.state.leaving = leaving
+    return app
 
 
 async def _health(request: Request) -> Response:
-    """200 when the database answers."""
+    """200 when the database answers and nobody has told this process to stop."""
+    if request.app.state.leaving.is_told:
+        return JSONResponse({"status": "stopping"}, 503)
     try:
         await db.fetch("SELECT 1 AS one")
     except Exception:

@@ -7,11 +7,12 @@ import os
 import socket
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
 from rich.console import Console
+from starlette.applications import Starlette
 
 from fiel import __version__
 from fiel.core import db
@@ -24,22 +25,39 @@ push = typer.Typer(help="Notifications.", no_args_is_help=True)
 app.add_typer(mail, name="mail")
 app.add_typer(push, name="push")
 out = Console(highlight=False, soft_wrap=True)
+SECONDS_TO_START = 60
+"""For one of several processes, on a machine that is busy."""
 
 Port = Annotated[int | None, typer.Option(help="Port to listen on; default: FIEL_PORT.")]
 Data = Annotated[Path | None, typer.Option(help="Data folder; default: FIEL_DATA_DIR.")]
 
 
 @app.command()
-def serve(port: Port = None, data: Data = None) -> None:
-    """Migrate, then serve the apps and the API, with the worker inside unless FIEL_WORKER=0."""
-    settings = _settings(port=port, data_dir=data)
+def serve(
+    port: Port = None,
+    data: Data = None,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes on this port, on PostgreSQL; SIGHUP renews them one by one.")
+    ] = 1,
+    worker: Annotated[
+        bool | None, typer.Option(help="Run the worker for jobs inside; default: FIEL_WORKER.", show_default=False)
+    ] = None,
+) -> None:
+    """Migrate, then serve the apps and the API."""
+    settings = _settings(port=port, data_dir=data, worker=worker)
+    if workers > 1 and settings.is_sqlite:
+        out.print("[red]SQLite is served by one process:[/red] several need FIEL_DATABASE_URL=postgres://…")
+        raise typer.Exit(2)
     asyncio.run(_prepare(settings))
-    _listen(settings)
+    if workers > 1:
+        _listen_many(settings, workers)
+    else:
+        _listen(settings)
 
 
 @app.command()
 def worker() -> None:
-    """Run the worker beside `fiel serve` (which then wants FIEL_WORKER=0)."""
+    """Run the worker for jobs beside `fiel serve --no-worker`; as many as you like."""
     from uvicorn.loops.auto import auto_loop_factory
 
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop where it is, as `fiel serve` has it
@@ -211,6 +229,8 @@ async def _work(settings: Settings) -> None:
     import signal
 
     from fiel.core.clock import utc_now
+    from fiel.edge.measuring import scraped
+    from fiel.edge.relay import relayed
     from fiel.messaging.services import services
     from fiel.worker import work
 
@@ -218,23 +238,52 @@ async def _work(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with db.opened(settings.database, everywhere=True), services(settings, utc_now) as outside:
+    async with (
+        db.opened(settings.database, everywhere=True),
+        relayed(settings, utc_now, looks=False),
+        services(settings, utc_now) as outside,
+        scraped(settings, utc_now),
+    ):
         out.print("The worker runs.")
         await work(outside, stop)
 
 
 def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
+
+    _require_free_port(settings)
+    uvicorn.run(make_app(settings, shows_outbox=shows_outbox), **_as_uvicorn_likes(settings))
+
+
+def _listen_many(settings: Settings, workers: int) -> None:
+    """Each process makes its own app, by the environment."""
+    _require_free_port(settings)
+    os.environ.update(
+        FIEL_PORT=str(settings.port), FIEL_DATA_DIR=str(settings.data_dir), FIEL_WORKER=str(settings.worker)
+    )
+    uvicorn.run(
+        "fiel.cli:one_of_many", factory=True, workers=workers, timeout_worker_healthcheck=SECONDS_TO_START,
+        **_as_uvicorn_likes(settings),
+    )  # fmt: skip
+
+
+def one_of_many() -> Starlette:
+    """The app of a process that uvicorn started beside others."""
+    from fiel.app import make_app
+
+    return make_app(_settings())
+
+
+def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
     from fiel.edge.socket import MOST_BYTES
     from fiel.edge.upgrades import OnePointOne
 
-    _require_free_port(settings)
-    uvicorn.run(
-        make_app(settings, shows_outbox=shows_outbox), host=settings.host, port=settings.port, log_config=None,
-        access_log=False, loop="auto", http=OnePointOne, ws_max_size=MOST_BYTES,
-        proxy_headers=settings.behind_proxy, forwarded_allow_ips="127.0.0.1", server_header=False,
-        timeout_graceful_shutdown=settings.shutdown_seconds,
-    )  # fmt: skip
+    return {
+        "host": settings.host, "port": settings.port, "log_config": None, "access_log": False, "loop": "auto",
+        "http": OnePointOne, "ws_max_size": MOST_BYTES, "proxy_headers": settings.behind_proxy,
+        "forwarded_allow_ips": settings.proxy_addresses, "server_header": False,
+        "timeout_graceful_shutdown": settings.shutdown_seconds,
+    }  # fmt: skip
 
 
 def _require_free_port(settings: Settings) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import strawberry
@@ -37,6 +37,8 @@ class Context:
     lives_long: bool = False
     """A WebSocket's: time goes on, and the session may end meanwhile."""
     new_cookie: str | None = None
+    was_asked_who: bool = False
+    """Of a context of nobody: somebody wanted to know who is asking."""
     _actor: AccountActor | None = None
     _loaded: bool = False
     _moment: datetime | None = field(default=None)
@@ -59,6 +61,19 @@ class Context:
         if actor.is_shared:
             raise Unauthenticated(self.language)
         return actor
+
+    def of_nobody(self) -> Context:
+        """For an answer to many in this language: it knows nobody, and remembers that it was asked for somebody."""
+
+        async def nobody() -> AccountActor | None:
+            context.was_asked_who = True
+            return None
+
+        context = replace(
+            self, load_actor=nobody, address="", user_agent="", lives_long=False, new_cookie=None,
+            was_asked_who=False, _actor=None, _loaded=False, _moment=None,
+        )  # fmt: skip
+        return context
 
     async def afresh(self) -> AccountActor:
         """As ``at_work``, after something about the session changed within this request."""

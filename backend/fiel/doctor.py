@@ -11,9 +11,11 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 import aiosmtplib
+from redis.asyncio import Redis
 
 from fiel.core import db
 from fiel.core.clock import utc_now
+from fiel.core.link import AWAY, client_options
 from fiel.core.settings import LOCAL_HOSTS, Settings
 from fiel.edge.pages import STATIC
 from fiel.ledger.reconcile import reconcile
@@ -35,6 +37,8 @@ async def examine(settings: Settings) -> list[Finding]:
     """Everything that was looked at, the good too."""
     found = [_address(settings), _apps(), _disk(settings), _keys(settings), _contact(settings)]
     found.append(await _mail(settings))
+    if settings.redis_url:
+        found.append(await _redis(settings))
     found += await _database(settings)
     return found
 
@@ -99,6 +103,18 @@ async def _mail(settings: Settings) -> Finding:
     except (aiosmtplib.SMTPException, OSError) as error:
         return Finding("bad", f"the mail server {parts.hostname} does not answer: {error}")
     return Finding("ok", f"the mail server {parts.hostname} answers")
+
+
+async def _redis(settings: Settings) -> Finding:
+    try:
+        async with Redis.from_url(settings.redis_url, **client_options(SECONDS_TO_CONNECT)) as client:
+            await client.publish("fiel:doctor", b"")
+    except AWAY as error:
+        return Finding(
+            "warn", f"Redis does not answer: {error}. Points work, but events come a second later and limits count by"
+            " process: look at FIEL_REDIS_URL",
+        )  # fmt: skip
+    return Finding("ok", "Redis answers")
 
 
 async def _database(settings: Settings) -> list[Finding]:

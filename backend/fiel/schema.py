@@ -8,7 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
 from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, GiftsMutation, GiftsQuery
 from fiel.core.graphql import SAFE_INT, SafeInt
-from fiel.coupons.graphql import CouponClaimsMutation, CouponsMutation, CouponsQuery
+from fiel.coupons.graphql import CouponClaimsMutation, CouponPrintsQuery, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
@@ -89,7 +89,8 @@ from fiel.purchases.graphql import (
 )
 from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
-from fiel.wallet.graphql import WalletQuery, WalletSubscription
+from fiel.wallet.changes import WalletSubscription
+from fiel.wallet.graphql import WalletQuery
 
 
 @strawberry.type(description="What can be read.")
@@ -107,6 +108,7 @@ class Query(
     PurchasesQuery,
     ReceiptsQuery,
     CouponsQuery,
+    CouponPrintsQuery,
     ProductsQuery,
     OrdersQuery,
     CheckoutQuery,

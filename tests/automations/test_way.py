@@ -38,7 +38,7 @@ async def test_a_newcomer_goes_all_the_way_and_each_step_happens_once(town: Town
     eva = await customer(town.house, "Eva", "eva@casa.example")
     await town.house.run_jobs()
     [run] = await runs(town, number, state="ACTIVE")
-    assert (run["memberName"], run["nextStep"]) == ("Eva", "Does «Purchases before this one: 1 or more» hold?")
+    assert (run["memberName"], run["nextStep"]) == ("Eva", "Does “Purchases before this one: 1 or more” hold?")
     assert datetime.fromisoformat(run["nextAt"]) == MARCH_3, "ten in Madrid, of the day after"
     wallet = await eva.wallet()
     assert wallet["balance"] == 25

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import statistics
 import time
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 from fiel.core import db
@@ -13,7 +14,9 @@ from fiel.core.db import statements
 from support.crowd import crowd
 from support.town import Town, merchant_owner
 
-MEMBERS, VISITS, DAYS, ROUNDS = 5_000, 20, 700, 5
+MEMBERS, VISITS, DAYS, ROUNDS = 5_000, 134, 700, 5
+"""A million movements: each visit earns, and half of them are spent or end."""
+MEMBERS_AT_A_TIME = 200
 QUERY = (
     "{ programReport { __typename ... on ProgramReport { figures { whole { pointsGiven active } steps { first sums {"
     " pointsGiven active purchases } } } liability { points ages { points } endings { points } } cohorts { month"
@@ -63,50 +66,64 @@ async def measure_programme(name: str, town: Town) -> None:
 
 async def _lived(merchant_id: int, numbers: list[int], town: Town) -> int:
     """Purchases with their points, each redeemed in part, ended or left; how many movements."""
-    now, rng = town.house.clock.now, random.Random(9)
+    rng, many = random.Random(9), 0
     [source] = await db.fetch("SELECT min(id) AS id FROM source WHERE merchant_id = $1", merchant_id)
-    entries: list[db.Row] = []
-    purchases: list[db.Row] = []
-    lots: list[db.Row] = []
-    for member in numbers:
-        balance = 0
+    for first in range(0, len(numbers), MEMBERS_AT_A_TIME):
+        lives = _Lives(merchant_id, source["id"], town.house.clock.now, rng)
+        for member in numbers[first : first + MEMBERS_AT_A_TIME]:
+            lives.live(member)
+        await db.transaction(lives.write)
+        many += len(lives.entries)
+    await db.execute(
+        "UPDATE points_account SET balance = (SELECT coalesce(sum(l.remaining), 0) FROM points_lot l"
+        " WHERE l.account_id = points_account.id) WHERE merchant_id = $1",
+        merchant_id,
+    )
+    await db.returning("ANALYZE")  # as a database that lives has been
+    return many
+
+
+@dataclass(slots=True)
+class _Lives:
+    merchant_id: int
+    source_id: int
+    now: datetime
+    rng: random.Random
+    entries: list[db.Row] = field(default_factory=list)
+    purchases: list[db.Row] = field(default_factory=list)
+    lots: list[db.Row] = field(default_factory=list)
+
+    def live(self, member: int) -> None:
+        now, rng, balance = self.now, self.rng, 0
         for days in sorted((rng.randrange(DAYS) for _ in range(VISITS)), reverse=True):
             at, points = now - timedelta(days=days, minutes=rng.randrange(600)), rng.randrange(1, 60)
-            base = {"merchant_id": merchant_id, "account_id": member, "deficit_delta": 0, "actor_kind": "system",
+            base = {"merchant_id": self.merchant_id, "account_id": member, "deficit_delta": 0, "actor_kind": "system",
                     "actor_id": 0, "why": [], "occurred_at": at, "created_at": at}  # fmt: skip
             balance += points
-            entries.append({**base, "kind": "EARN", "points": points, "balance_after": balance,
-                            "reason": "PURCHASE"})  # fmt: skip
-            purchases.append({"membership_id": member, "source_id": source["id"], "amount_minor": points * 100,
-                              "points": points, "carry_added": 0, "carry_of": 1, "why": [], "occurred_at": at,
-                              "created_at": at, "refunded_minor": 0})  # fmt: skip
+            self.entries.append({**base, "kind": "EARN", "points": points, "balance_after": balance,
+                                 "reason": "PURCHASE"})  # fmt: skip
+            self.purchases.append({"membership_id": member, "source_id": self.source_id, "amount_minor": points * 100,
+                                   "points": points, "carry_added": 0, "carry_of": 1, "why": [], "occurred_at": at,
+                                   "created_at": at, "refunded_minor": 0})  # fmt: skip
             left = points if rng.random() < 0.5 else 0
-            lots.append({"account_id": member, "transaction_id": len(entries) - 1, "points": points, "remaining": left,
-                         "expires_at": now + timedelta(days=rng.randrange(1, 500))})  # fmt: skip
+            self.lots.append({"account_id": member, "transaction_id": len(self.entries) - 1, "points": points,
+                              "remaining": left,
+                              "expires_at": now + timedelta(days=rng.randrange(1, 500))})  # fmt: skip
             if not left:
                 balance -= points
                 kind = rng.choice(("REDEEM", "REDEEM", "EXPIRE"))
-                entries.append({**base, "kind": kind, "points": -points, "balance_after": balance,
-                                "reason": None})  # fmt: skip
+                self.entries.append({**base, "kind": kind, "points": -points, "balance_after": balance,
+                                     "reason": None})  # fmt: skip
 
-    async def body() -> None:
-        ids = await db.allocate_ids("points_transaction", len(entries))
-        for entry, number in zip(entries, ids, strict=True):
+    async def write(self) -> None:
+        ids = await db.allocate_ids("points_transaction", len(self.entries))
+        for entry, number in zip(self.entries, ids, strict=True):
             entry["id"] = number
-        for lot in lots:
+        for lot in self.lots:
             lot["transaction_id"] = ids[lot["transaction_id"]]
-        await db.insert_rows("points_transaction", _ENTRY, entries)
-        await db.insert_rows("purchase", _PURCHASE, purchases)
-        await db.insert_rows("points_lot", _LOT, lots)
-        await db.execute(
-            "UPDATE points_account SET balance = (SELECT coalesce(sum(l.remaining), 0) FROM points_lot l"
-            " WHERE l.account_id = points_account.id) WHERE merchant_id = $1",
-            merchant_id,
-        )
-
-    await db.transaction(body)
-    await db.returning("ANALYZE")  # as a database that lives has been
-    return len(entries)
+        await db.insert_rows("points_transaction", _ENTRY, self.entries)
+        await db.insert_rows("purchase", _PURCHASE, self.purchases)
+        await db.insert_rows("points_lot", _LOT, self.lots)
 
 
 _ENTRY = {

@@ -23,6 +23,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.coupons import measure_coupons
+from bench.fanout import measure_fan_out
 from bench.imports import measure_import
 from bench.programme import measure_programme
 from bench.pushes import measure_pushes
@@ -59,6 +60,7 @@ async def main() -> None:
             await connection.close()
             target = database_at(url, "bench")
             await measure("PostgreSQL", load_settings(database_url=target, data_dir=folder, worker=False))
+    await measure_fan_out()
 
 
 async def measure(name: str, settings: Settings) -> None:

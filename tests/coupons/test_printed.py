@@ -225,10 +225,88 @@ async def test_whatever_is_said_stays_legible(town: Town) -> None:
         assert max(letters(pdf)) >= 11  # nothing is small for a line that ends in dots
     sample = await town.manager.client.get(f"/export/coupon-sample.png?batch={own}&layout=CARD&correction=M")
     assert by_zxing(opened(sample.content)) == [f"http://localhost:8000/c/cafe-aurora/{'0' * 40}"]
-    refused = await asks(town, batchId=number, note="Café ☕ 咖啡")
-    assert (refused["fields"][0]["code"], "☕咖啡" in refused["fields"][0]["message"]) == ("UNPRINTABLE", True)
-    await town.owner.do("updateMerchant", merchant="cafe-aurora", name="Café 咖啡 Żółć")
-    assert "Café ?? Żółć" in words(await printed(town, number, layout="CARD"))
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_letters_of_other_scripts_and_emoji_are_printed(town: Town) -> None:
+    number, _ = await coupons(town, 1)
+    await town.owner.do("updateMerchant", merchant="cafe-aurora", name="Café 咖啡 Żółć ☕️")
+    text = words(await printed(town, number, layout="CARD", note="한국 カフェ 🇪🇸 ₿ Ναί ร้าน"))
+    for said in ("Café 咖啡 Żółć ☕", "한국 カフェ", "₿ Ναί"):
+        assert said in text, text
+    assert "?" not in text
+    refused = await asks(town, batchId=number, note="Hola 𓀀 ☕ 𝄞𓀀")
+    assert (refused["fields"][0]["code"], "𓀀𝄞" in refused["fields"][0]["message"]) == ("UNPRINTABLE", True)
+    await town.owner.do("updateMerchant", merchant="cafe-aurora", name="Bar 𓀀")
+    assert "Bar ?" in words(await printed(town, number, layout="CARD"))
+    for path in ("poster.pdf", "guide.pdf", "reward-list.pdf", "member-cards.pdf"):
+        got = await town.manager.client.get(f"/export/{path}?lang=es")
+        assert (got.status_code, "Bar ?" in words(got.content)) == (200, True), path
+
+
+AHEAD = (
+    "query ($i: CouponPrintPreviewInput!) { couponPrintPreview(input: $i) { __typename ... on CouponPrintPreview {"
+    " count unprintable } ... on UserError { code } ... on InvalidInput { fields { path code } } } }"
+)
+
+
+async def looks_ahead(town: Town, by: Person | None = None, **form: Any) -> Any:
+    return (await (by or town.manager).ask(AHEAD, i=form))["couponPrintPreview"]
+
+
+async def test_a_print_is_looked_at_before_it_is_made(town: Town) -> None:
+    number, codes = await coupons(town, 6, mostPerCustomer=None)
+    await claims(town.ana, codes[0])
+    first_day = str(town.house.clock().date())
+    town.house.clock.move(days=1)
+    given = await promotion(town, "REGULAR", gift=[{"addPoints": 5}], title="Café 𓀀")
+    other, _ = await coupons(town, 2, promotionId=given, name="Otro")
+    day = str(town.house.clock().date())
+    for form, count, lacking in (
+        ({"batchId": number}, 5, ""), ({"batchId": number, "firstNumber": 3, "lastNumber": 4}, 2, ""),
+        ({"firstDay": first_day, "lastDay": first_day}, 5, ""), ({"firstDay": day, "lastDay": day}, 2, "𓀀"),
+        ({"firstDay": first_day, "lastDay": day, "note": "¡Ven! ☕ 𝄞"}, 7, "𝄞𓀀"),
+        ({"firstDay": "2026-01-01", "lastDay": "2026-01-02"}, 0, ""),
+    ):  # fmt: skip
+        found = await looks_ahead(town, **form)
+        assert found == {"__typename": "CouponPrintPreview", "count": count, "unprintable": lacking}, form
+    for form, path, problem in (
+        ({}, "firstDay", "REQUIRED"), ({"firstDay": day}, "lastDay", "REQUIRED"),
+        ({"firstDay": day, "lastDay": first_day}, "lastDay", "ORDER"),
+        ({"firstDay": "1066-10-14", "lastDay": day}, "firstDay", "UNREADABLE"),
+        ({"firstDay": day, "lastDay": "9999-12-31"}, "lastDay", "UNREADABLE"),
+        ({"batchId": number, "firstNumber": 5, "lastNumber": 2}, "lastNumber", "ORDER"),
+        ({"batchId": number, "firstNumber": 0}, "firstNumber", "TOO_SMALL"),
+        ({"batchId": number, "lastNumber": 200_001}, "lastNumber", "TOO_LARGE"),
+        ({"batchId": number, "note": "a" * 81}, "note", "TOO_LONG"),
+    ):  # fmt: skip
+        refused = await looks_ahead(town, **form)
+        assert [(one["path"], one["code"]) for one in refused["fields"]] == [(path, problem)], (form, refused)
+        asked = await asks(town, **form)
+        assert [(one["path"], one["code"]) for one in asked["fields"]] == [(path, problem)], (form, asked)
+    for who in (town.rival, town.cashier):
+        assert (await looks_ahead(town, by=who, batchId=other))["__typename"] == "NotFound"
+
+
+async def test_a_preview_by_days_is_the_first_page_with_codes_that_are_nobodys(town: Town) -> None:
+    number, _ = await coupons(town, 30)
+    own = await batch(town, name="De papel", points=7)
+    await run(town, await brought(town, own, table(("code",), ("VERANO-0001",))))
+    path = "/export/coupon-sample.png?correction=M&lang=es&firstDay={}&lastDay={}&layout={}"
+    day = str(town.house.clock().date())
+    sheet = by_zxing(opened((await town.manager.client.get(path.format(day, day, "A4_24"))).content))
+    assert sheet == ["http://localhost:8000/c/00000000000000"] * 24
+    await town.manager.do("voidCouponBatch", id=number)
+    got = await town.manager.client.get(path.format(day, day, "A4_24"))
+    assert by_zxing(opened(got.content)) == ["http://localhost:8000/c/cafe-aurora/0000000000"]
+    await town.manager.do("voidCouponBatch", id=own)
+    for first, last, status in ((day, day, 422), (day, "", 422), ("x", day, 422), (day, "2026-02-30", 422),
+                                (day, "2026-01-01", 422), ("0001-01-01", day, 422)):  # fmt: skip
+        got = await town.manager.client.get(path.format(first, last, "CARD"))
+        assert got.status_code == status, (first, last, got.text)
+    for who in (town.rival, town.cashier):
+        got = await who.client.get(path.format(day, day, "CARD") + "&merchant=cafe-aurora")
+        assert got.status_code == 404
 
 
 async def test_what_is_wrong_is_said(town: Town) -> None:

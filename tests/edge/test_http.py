@@ -145,7 +145,19 @@ async def test_the_wallet_is_one_statement_whatever_is_asked(town: Town, monkeyp
     wallet = await town.ana.wallet()
     assert [edge["node"]["points"] for edge in wallet["transactions"]["edges"]] == [7, 6, 5]
     assert len([sql for sql in statements if "points_account_id" in sql]) == 1
-    assert len(statements) == 1
+    assert ["FROM session" in sql for sql in statements] == [True, False]
+
+
+async def test_a_list_in_a_wallet_takes_its_length_from_a_variable(town: Town) -> None:
+    for points in (5, 6, 7):
+        await town.award(town.ana, points)
+    query = (
+        'query ($first: Int!) { wallet(merchant: "cafe-aurora") { transactions(first: $first) {'
+        " edges { node { points } } pageInfo { hasNextPage } } } }"
+    )
+    found = (await town.ana.person.ask(query, first=2))["wallet"]["transactions"]
+    assert [edge["node"]["points"] for edge in found["edges"]] == [7, 6]
+    assert found["pageInfo"] == {"hasNextPage": True}
 
 
 async def test_pages_of_movements_join_without_gap_or_repeat(town: Town) -> None:

@@ -27,7 +27,8 @@ SUMS = (
 )
 FIGURES = f"figures {{ whole {SUMS} steps {{ first last sums {SUMS} }} }}"
 LIABILITY = (
-    "liability { members points value { amountMinor } ages { fromMonths toMonths points shareBp value { amountMinor } }"
+    "liability { members points value { amountMinor } ages { fromMonths toMonths first last points shareBp"
+    " value { amountMinor } }"
     " endings { month points } later never pending pendingValue { amountMinor } }"
 )
 REST = (
@@ -211,6 +212,10 @@ async def _is_listed(town: Town, found: Any, bought: list[tuple[Customer, dateti
     assert len(await members(town, active=span)) == whole["active"] >= back["buyers"]
     assert len(await members(town, bought=span)) == back["buyers"]
     assert len(await members(town, bought=span, boughtTimes=2)) == back["repeaters"]
+    for one in back["often"]:
+        most = {} if one["times"] == 5 else {"boughtTimesMost": one["times"]}
+        assert len(await members(town, bought=span, boughtTimes=one["times"], **most)) == one["buyers"], one
+    await _is_owed_to(town, found["liability"])
     march, april = ({"first": f"2026-0{n}-01", "last": f"2026-0{n}-30"} for n in (3, 4))
     assert {one["name"] for one in await members(town, joined=april)} == {"Noa", "Leo"}
     march["last"] = "2026-03-31"
@@ -223,6 +228,29 @@ async def _is_listed(town: Town, found: Any, bought: list[tuple[Customer, dateti
     query = 'query { members(merchant: "cafe-aurora", filter: {joined: {first: "2026-05-02", last: "2026-05-01"}})'
     answer = (await town.manager.post(query + " { edges { cursor } } }")).json()
     assert answer["errors"][0]["extensions"]["code"] == "INVALID_INPUT"
+
+
+async def _is_owed_to(town: Town, owed: Any) -> None:
+    """Whoever holds points of an age, or that end late or never, and nobody else."""
+    lots = await town.house.rows(
+        "SELECT m.given_name AS name, t.occurred_at, l.expires_at FROM points_lot l JOIN points_transaction t"
+        " ON t.id = l.transaction_id JOIN membership m ON m.points_account_id = l.account_id JOIN merchant s"
+        " ON s.id = m.merchant_id AND s.slug = 'cafe-aurora' WHERE l.remaining > 0"
+    )
+    some = set[str]()
+    for age in owed["ages"]:
+        first = age["first"] or "2000-01-01"
+        days = {"first": first, "last": age["last"]}
+        holders = {one["name"] for one in lots if first <= str(local(one["occurred_at"])) <= age["last"]}
+        assert {one["name"] for one in await members(town, earned=days)} == holders, age
+        assert bool(holders) == bool(age["points"]), age
+        some |= holders
+    assert len(some) == owed["members"]
+    late = {"first": str(date.fromisoformat(owed["endings"][-1]["month"]) + timedelta(days=31)), "last": "2100-12-31"}
+    assert bool(await members(town, ending=late)) == bool(owed["later"])
+    endless = {one["name"] for one in lots if one["expires_at"] is None}
+    assert {one["name"] for one in await members(town, endless=True)} == endless
+    assert await members(town, pending=True) == []
 
 
 async def _is_exported(town: Town, found: Any) -> None:
@@ -315,6 +343,24 @@ async def test_promotions_and_surveys_are_told_with_what_they_brought(town: Town
     first = (await town.manager.ask(RESULTS, n=1))["promotionResults"]
     rest = (await town.manager.ask(RESULTS, n=5, after=first["pageInfo"]["endCursor"]))["promotionResults"]
     assert [edge["node"]["id"] for edge in first["edges"] + rest["edges"]] == [twice, discount, codes]
+
+    today = {"first": "2026-03-02", "last": "2026-03-02"}
+    for number, reached, users in ((codes, {"Ana"}, {"Ana"}), (discount, {"Ana", "Luis"}, {"Luis"})):
+        assert {one["name"] for one in await members(town, promotion=number, reached=today)} == reached
+        assert {one["name"] for one in await members(town, promotion=number, used=today)} == users
+        assert await members(town, promotion=number, used={"first": "2026-03-03", "last": "2026-03-09"}) == []
+        query = "query ($f: MovementFilter) { movementTotals(filter: $f) { points operations } }"
+        moved = (await town.manager.ask(query, f={"promotion": number}))["movementTotals"]
+        assert moved["points"] == found[number]["points"]
+    foreign = "query ($f: MemberFilter) { members(filter: $f) { edges { node { name } } } }"
+    seen = await town.rival.ask(foreign, f={"promotion": discount, "reached": today})
+    assert seen["members"]["edges"] == []
+    assert await town.rival.error("query ($f: MovementFilter) { movementTotals(filter: $f) { points } }",
+                                  f={"promotion": discount}) == "NOT_FOUND"  # fmt: skip
+    assert await town.manager.error(foreign, f={"reached": today}) == "INVALID_INPUT"
+    path = f"/export/members.csv?merchant=cafe-aurora&promotion={discount}&usedFrom=2026-03-02&usedTo=2026-03-02"
+    listed = await town.manager.client.get(path)
+    assert ("Luis" in listed.text, "Ana" in listed.text) == (True, False)
 
     asked = await town.house.rows("SELECT count(*) AS n FROM survey")
     wallet = '{ wallet(merchant: "cafe-aurora") { survey { id } } }'

@@ -16,7 +16,7 @@ from fiel.core.settings import Settings
 from support.house import House
 from support.town import Town, customer, key
 
-SECONDS = 60
+SECONDS = 240
 WORKER = Path(__file__).with_name("second_process.py")
 
 

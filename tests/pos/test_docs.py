@@ -68,6 +68,19 @@ async def test_every_operation_says_its_scope_and_shows_an_example_of_its_body(t
                 assert schemas[body["$ref"].rpartition("/")[2]]["examples"], (method, path)
 
 
+async def test_every_operation_shows_how_a_shell_sends_it(town: Town) -> None:
+    document = (await anybody(town.house).get("/api/v1/openapi.json")).json()
+    samples = {(one.method, one.path): one.sample for _, operations in docs.operations(document) for one in operations}
+    assert samples["GET", "/coupons/{code}"].splitlines() == [
+        'curl -X GET "$FIEL_URL/api/v1/coupons/CODE" \\', '  -H "Authorization: Bearer $FIEL_TOKEN"',
+    ]  # fmt: skip
+    claim = samples["POST", "/coupon-claims"]
+    assert claim.startswith('curl -X POST "$FIEL_URL/api/v1/coupon-claims"')
+    assert all(said in claim for said in ('"Idempotency-Key: KEY"', "-d '{", '"code": "7KQ2M-9XTRC-5DTZ"'))
+    page = (await anybody(town.house).get("/api/docs?lang=en")).text
+    assert all(str(escape(sample)) in page for sample in samples.values())
+
+
 async def test_the_manual_asks_nobody_else_for_anything(town: Town) -> None:
     page = (await anybody(town.house).get("/api/docs")).text
     assert re.findall(r'(?:src|href)="(?!/|#|\?)', page) == []

@@ -42,7 +42,10 @@ ASKS: dict[str, tuple[tuple[str, str, Any], ...]] = {
     "WALLET_LINKS": (("POST", "/customers/TWVtYmVyOjE=/wallet-link", None),),
     "REDEMPTIONS_WRITE": (("POST", "/redemptions", {"customer": {"code": "x"}, "reward_id": "x"}),
                           ("POST", "/redemptions/x/confirmation", None), ("POST", "/redemptions/x/reversal", None),
-                          ("POST", "/coupon-claims", {"customer": {"code": "x"}, "code": "ABCD"})),
+                          ("POST", "/coupon-claims", {"customer": {"code": "x"}, "code": "ABCD"}),
+                          ("GET", "/coupons/ABCD", None)),
+    "COUPONS_READ": (("GET", "/coupon-batches", None), ("GET", "/coupon-batches/x", None),
+                     ("GET", "/coupon-batches/x/coupons", None)),
 }  # fmt: skip
 
 

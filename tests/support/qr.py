@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -68,6 +69,21 @@ def letters(pdf: bytes) -> set[float]:
 
 def by_zxing(picture: Image.Image) -> list[str]:
     return sorted(code.text for code in zxingcpp.read_barcodes(picture))
+
+
+def nearest_to_the_middle(seen: Image.Image) -> str:
+    """Of several in view."""
+    read = zxingcpp.read_barcodes(seen)
+    assert len(read) >= 12, len(read)
+
+    def off(one: Any) -> float:
+        corners = (one.position.top_left, one.position.top_right, one.position.bottom_left, one.position.bottom_right)
+        x, y = sum(at.x for at in corners) / 4 - seen.width / 2, sum(at.y for at in corners) / 4 - seen.height / 2
+        return float(np.hypot(x, y))
+
+    first, second = sorted(read, key=off)[:2]
+    assert off(second) - off(first) > 20
+    return str(first.text)
 
 
 def by_opencv(picture: Image.Image, cells: Cells) -> list[str]:

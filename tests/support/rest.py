@@ -8,13 +8,13 @@ from typing import Any
 
 import httpx
 
-from support.house import ORIGIN, House
+from support.house import ORIGIN, House, Person
 from support.town import Town, key
 
 ALL_SCOPES = [
     "CUSTOMERS_READ", "CUSTOMERS_WRITE", "POINTS_WRITE", "ORDERS_READ", "ORDERS_WRITE", "PRODUCTS_READ",
     "PRODUCTS_WRITE", "REWARDS_READ", "REDEMPTIONS_WRITE", "WALLET_LINKS",
-    "REVIEWS_READ", "REVIEWS_WRITE", "REVIEWS_MODERATE", "RECEIPTS_DECIDE",
+    "REVIEWS_READ", "REVIEWS_WRITE", "REVIEWS_MODERATE", "RECEIPTS_DECIDE", "COUPONS_READ",
 ]  # fmt: skip
 
 
@@ -66,9 +66,15 @@ def anybody(house: House) -> httpx.AsyncClient:
 
 
 async def shop(
-    town: Town, source: str = "Tienda online", scopes: list[str] | None = None, kind: str = "ESHOP", **more: Any
+    town: Town,
+    source: str = "Tienda online",
+    scopes: list[str] | None = None,
+    kind: str = "ESHOP",
+    *,
+    by: Person | None = None,
+    **more: Any,
 ) -> Shop:
-    made = await town.owner.do(
+    made = await (by or town.owner).do(
         "createApiToken", name=source, source=source, sourceKind=kind,
         scopes=ALL_SCOPES if scopes is None else scopes, **more,
     )  # fmt: skip

@@ -24,6 +24,7 @@ from fiel.automations.language import (
     read_trigger,
 )
 from fiel.automations.models import Repeats
+from fiel.automations.tallying import tally
 from fiel.core import db
 from fiel.promotions.loaders import mine
 from fiel.segments.loaders import segments_of
@@ -133,7 +134,9 @@ async def enter(one: Entrance, members: Sequence[tuple[int, str]], entry: Entry)
          "lineage": list(entry.lineage), "started_at": begins}
         for member, occasion in members if member not in had
     ]  # fmt: skip
-    await db.insert_rows("automation_run", columns, rows, on_conflict="DO NOTHING")
+    made = await db.insert_rows("automation_run", columns, rows, on_conflict="DO NOTHING", answering="id")
+    if made:
+        await tally(one.automation_id, made[0]["id"], started=len(made), active=len(made))
 
 
 async def _had(one: Entrance, members: list[int]) -> set[int]:

@@ -35,3 +35,15 @@ class RunOver(Refusal):
     code = "RUN_OVER"
     es = "Ya había terminado."
     en = "It had ended already."
+
+
+class RunNotFailed(Refusal):
+    code = "RUN_NOT_FAILED"
+    es = "No ha fallado, o alguien ya lo ha retomado."
+    en = "It has not failed, or somebody has let it go on already."
+
+
+class InItAgain(Refusal):
+    code = "IN_IT_AGAIN"
+    es = "Ya está otra vez en el embudo, y solo puede estar una vez."
+    en = "They are in it again by now, and may be so once at a time."

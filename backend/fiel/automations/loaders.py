@@ -17,12 +17,17 @@ AUTOMATION = (
 )
 RUN = (
     "SELECT r.id, r.automation_id, r.version_id, r.membership_id, r.state, r.position, r.waits_until, r.wake_at,"
-    " r.last_error, r.ended_by, r.started_at, r.ended_at, a.name, a.status, v.number, v.trigger, v.steps,"
+    " r.last_error, r.ended_by, r.started_at, r.ended_at, r.resumed_at, a.name, a.status, v.number, v.trigger, v.steps,"
     " coalesce(k.given_name, m.given_name) AS member_name, coalesce(m.merged_into_id, m.id) AS member_id"
     " FROM automation_run r JOIN automation a ON a.id = r.automation_id JOIN automation_version v"
     " ON v.id = r.version_id JOIN membership m ON m.id = r.membership_id"
     " LEFT JOIN membership k ON k.id = m.merged_into_id"
 )
+_OF_A_STATE = (
+    "r.id IN (SELECT f.id FROM automation_run f WHERE f.automation_id = $4 AND f.state = $5 AND f.id < $2"
+    " ORDER BY f.id DESC LIMIT $3)"
+)
+"""Few may be so among very many: found in the index alone."""
 MOST_AUTOMATIONS = 100
 
 
@@ -49,29 +54,6 @@ async def automation(merchant_id: int, number: int) -> db.Row | None:
     )
 
 
-async def counts(numbers: Sequence[int]) -> dict[int, db.Row]:
-    """How many runs of each are in which state, and the points that they moved."""
-    states = ", ".join(
-        f"sum(CASE WHEN r.state = '{state}' THEN 1 ELSE 0 END) AS {state.lower()}"
-        for state in ("ACTIVE", "DONE", "STOPPED", "FAILED")
-    )
-    rows = await db.fetch(
-        f"SELECT r.automation_id AS id, count(*) AS started, {states} FROM automation_run r"
-        f" WHERE {db.among('r.automation_id', 1, 'bigint')} GROUP BY r.automation_id",
-        db.to_json(list(numbers)),
-    )
-    moved = await db.fetch(
-        "SELECT r.automation_id AS id, CAST(coalesce(sum(t.points), 0) AS BIGINT) AS points FROM automation_run r"
-        " JOIN points_transaction t ON t.cause_kind = 'automation_run' AND t.cause_id = r.id"
-        f" WHERE {db.among('r.automation_id', 1, 'bigint')} GROUP BY r.automation_id",
-        db.to_json(list(numbers)),
-    )
-    points = {row["id"]: row["points"] for row in moved}
-    nothing = {"started": 0, "active": 0, "done": 0, "stopped": 0, "failed": 0, "points": 0}
-    found = {row["id"]: {**row, "points": points.get(row["id"], 0)} for row in rows}
-    return {number: found.get(number, nothing) for number in numbers}
-
-
 async def runs(merchant_id: int, wanted: RunFilter, window: Window) -> Page[db.Row]:
     """Newest first."""
     tests, values = ["r.merchant_id = $1"], list[object]()
@@ -82,6 +64,8 @@ async def runs(merchant_id: int, wanted: RunFilter, window: Window) -> Page[db.R
         if value is not None:
             values.append(value)
             tests.append(f"{column} = ${3 + len(values)}")
+    if wanted.automation_id is not None and wanted.state is not None and wanted.membership_id is None:
+        tests.append(_OF_A_STATE)
     rows = await db.fetch(
         f"{RUN} WHERE {' AND '.join(tests)} AND r.id < $2 ORDER BY r.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1, *values,
@@ -117,9 +101,9 @@ async def who_is_welcome(membership_id: int) -> int | None:
 
 
 def next_step(row: db.Row, steps: Sequence[Step]) -> Step | None:
-    """Of a run from ``RUN``: what it will do; None: nothing more."""
+    """Of a run from ``RUN``: what it will do, or where it failed; None: nothing more."""
     ops = compiled(steps)
     position = landing(ops, row["position"])
-    if row["state"] != "ACTIVE" or position >= len(ops):
+    if row["state"] not in ("ACTIVE", "FAILED") or position >= len(ops):
         return None
     return steps[ops[position].place]

@@ -13,6 +13,8 @@ from fiel.automations.acting import act
 from fiel.automations.language import Branch, Step, Stop, Wait, read_steps
 from fiel.automations.models import RunState
 from fiel.automations.rules import Op, compiled, landing, over
+from fiel.automations.tallying import tally
+from fiel.automations.turns import Turns, due_runs
 from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.core.errors import Refusal
@@ -24,7 +26,6 @@ from fiel.promotions.facts import facts_of, segments_in
 from fiel.rules.evaluation import Held, look
 from fiel.rules.language import Case
 
-RUNS_A_ROUND = 50
 MOST_ATTEMPTS = 8
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=10), timedelta(hours=1)
 log = logger("automations")
@@ -50,12 +51,10 @@ class Standing:
         return self.steps[self.ops[self.position].place] if self.position < len(self.ops) else None
 
 
-async def go_on(*, now: datetime, chance: Chance | None = None) -> int:
+async def go_on(*, now: datetime, turns: Turns | None = None, chance: Chance | None = None) -> int:
     """One round over the runs that are due; how many went on: those that another worker has are its own."""
-    due = await db.fetch(
-        "SELECT id FROM automation_run WHERE wake_at <= $1 ORDER BY wake_at, id LIMIT $2", now, RUNS_A_ROUND
-    )
-    return sum([await walk(row["id"], now=now, chance=chance) for row in due])
+    due = await due_runs(turns or Turns(), now=now)
+    return sum([await walk(number, now=now, chance=chance) for number in due])
 
 
 async def walk(run_id: int, *, now: datetime, chance: Chance | None = None) -> bool:
@@ -123,8 +122,9 @@ async def _act(run: Standing, chance: Chance, refused: Refusal | None) -> None:
             await _write(run, "STOP", {})
             await _end(run, RunState.DONE)
         case _:
-            await _write(run, "DONE", await act(run.row, run.member, step, chance, now))
-            await _lead(run, run.position + 1, now)
+            done = await act(run.row, run.member, step, chance, now)
+            await _write(run, "DONE", done)
+            await _lead(run, run.position + 1, now, points=done.get("points", 0))
 
 
 async def _take(run_id: int, position: int, now: datetime) -> Standing | None:
@@ -171,30 +171,35 @@ async def _write(run: Standing, outcome: str, details: dict[str, Any]) -> None:
     ])  # fmt: skip
 
 
-async def _lead(run: Standing, position: int, when: datetime) -> None:
-    """On to *position*, *when* it is time. At the end it ends at once."""
+async def _lead(run: Standing, position: int, when: datetime, *, points: int = 0) -> None:
+    """On to *position*, *when* it is time. At the end it ends at once. *points*: that the step moved."""
     if landing(run.ops, position) >= len(run.ops) and when <= run.now:
-        await _end(run, RunState.DONE, position=position)
+        await _end(run, RunState.DONE, position=position, points=points)
         return
     await db.execute(
         "UPDATE automation_run SET position = $2, waits_until = $3, wake_at = $3, attempts = 0, last_error = NULL"
         " WHERE id = $1",
         run.row["id"], position, when,
     )  # fmt: skip
+    await tally(run.row["automation_id"], run.row["id"], points=points)
 
 
-async def _end(run: Standing, state: RunState, why: str | None = None, *, position: int | None = None) -> None:
+async def _end(
+    run: Standing, state: RunState, why: str | None = None, *, position: int | None = None, points: int = 0
+) -> None:
     await db.execute(
         "UPDATE automation_run SET state = $2, ended_by = $3, ended_at = $4, wake_at = NULL, position = $5,"
         " last_error = NULL WHERE id = $1",
         run.row["id"], state.value, why, run.now, run.row["position"] if position is None else position,
     )  # fmt: skip
+    ended = {"done" if state is RunState.DONE else "stopped": 1}
+    await tally(run.row["automation_id"], run.row["id"], active=-1, points=points, **ended)
 
 
 async def _put_off(run_id: int, position: int, why: str, now: datetime) -> None:
     """Twice as late each time; after eight tries it has failed."""
     rows = await db.fetch(
-        "SELECT r.attempts, r.membership_id, a.merchant_id FROM automation_run r JOIN automation a"
+        "SELECT r.attempts, r.membership_id, r.automation_id, a.merchant_id FROM automation_run r JOIN automation a"
         " ON a.id = r.automation_id WHERE r.id = $1 AND r.wake_at <= $2 AND r.position = $3"
         + ("" if db.is_sqlite() else " FOR UPDATE OF r"),
         run_id, now, position,
@@ -211,13 +216,7 @@ async def _put_off(run_id: int, position: int, why: str, now: datetime) -> None:
         now if failed else None,
     )  # fmt: skip
     if failed:
-        await record(
-            Happened(
-                "automation.failed",
-                SYSTEM,
-                now,
-                merchant_id=rows[0]["merchant_id"],
-                membership_id=rows[0]["membership_id"],
-                subject=("automation_run", run_id),
-            )
-        )
+        await record(Happened("automation.failed", SYSTEM, now, merchant_id=rows[0]["merchant_id"],
+                              membership_id=rows[0]["membership_id"],
+                              subject=("automation_run", run_id)))  # fmt: skip
+        await tally(rows[0]["automation_id"], run_id, active=-1, failed=1)

@@ -10,6 +10,7 @@ from fiel.automations.checking import AutomationForm, check_automation
 from fiel.automations.errors import RunOver
 from fiel.automations.language import SegmentEntered, Trigger, read_trigger, write_steps, write_trigger
 from fiel.automations.models import Automation, AutomationRun, AutomationStatus, AutomationVersion
+from fiel.automations.tallying import tally
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
@@ -72,9 +73,10 @@ async def _change(
 async def _change_entrance(merchant_id: int, number: int, before: Trigger, after: Trigger, now: datetime) -> None:
     """Nothing from before brings anybody in by the new trigger, nor what time was about to by the old one."""
     await Automation.filter(id=number).update(since_at=now, looked_at=None)
-    await db.execute(
+    gone = await db.execute(
         "DELETE FROM automation_run WHERE automation_id = $1 AND state = 'ACTIVE' AND started_at > $2", number, now
     )
+    await tally(number, 0, started=-gone, active=-gone)
     watched = [one.segment if isinstance(one, SegmentEntered) else None for one in (before, after)]
     if watched[0] != watched[1]:
         await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
@@ -157,11 +159,12 @@ async def remove_automation(actor: StaffActor, number: int, *, now: datetime) ->
     async def body() -> None:
         await _own(actor, number)
         await Automation.filter(id=number).update(status=AutomationStatus.PAUSED, removed_at=now, updated_at=now)
-        await db.execute(
+        stopped = await db.execute(
             "UPDATE automation_run SET wake_at = NULL, state = 'STOPPED', ended_by = 'REMOVED', ended_at = $2"
             " WHERE automation_id = $1 AND state = 'ACTIVE'",
             number, now,
         )  # fmt: skip
+        await tally(number, 0, active=-stopped, stopped=stopped)
         await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
         await _tell("automation.removed", actor, number, now)
 
@@ -209,6 +212,7 @@ async def stop_run(actor: StaffActor, run_id: int, *, now: datetime) -> None:
         if not stopped:
             raise RunOver
         run = await AutomationRun.get(id=run_id)
+        await tally(run.automation_id, run_id, active=-1, stopped=1)
         await record(Happened("automation.run_stopped", actor, now, merchant_id=actor.merchant_id,
                               membership_id=run.membership_id, subject=("automation_run", run_id)))  # fmt: skip
 

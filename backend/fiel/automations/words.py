@@ -132,7 +132,8 @@ def step_text(step: Step, reader: Reader) -> str:
         case Wait():
             return _wait(step, reader)
         case Branch():
-            conditions = f" {say('y', 'and')} ".join(f"«{condition_text(one, reader)}»" for one in step.conditions)
+            quoted = (condition_text(one, reader) for one in step.conditions)
+            conditions = f" {say('y', 'and')} ".join(say(f"«{one}»", f"“{one}”") for one in quoted)
             return say(f"¿Se cumple {conditions}?", f"Does {conditions} hold?")
         case Do():
             return action_text(step.action, reader) + (f" ({step.note})" if step.note else "")

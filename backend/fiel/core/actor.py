@@ -80,6 +80,7 @@ class Scope(Enum):
     PRODUCTS_READ = "products:read"
     PRODUCTS_WRITE = "products:write"
     RECEIPTS_DECIDE = "receipts:decide"
+    COUPONS_READ = "coupons:read"
     REWARDS_READ = "rewards:read"
     REDEMPTIONS_WRITE = "redemptions:write"
     WALLET_LINKS = "wallet:links"

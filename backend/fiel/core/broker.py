@@ -1,4 +1,4 @@
-"""Live events inside one process: who waits for a topic is woken after the commit.
+"""Live events: who waits for a topic is woken after the commit, here at once and in other processes by a carrier.
 
 An event says that something happened, never the only time that it is said: a listener that was away reads again.
 """
@@ -6,10 +6,12 @@ An event says that something happened, never the only time that it is said: a li
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
+
+from fiel.core import metrics
 
 QUEUE_LENGTH = 64
 """Events that wait for a slow listener; past it the oldest go, since each makes the listener read afresh."""
@@ -37,7 +39,12 @@ class Event:
 
 
 class Broker(Protocol):
+    carrier: Callable[[Event], None] | None
+    """Takes what is published here to the other processes; it may drop things, and never blocks."""
+
     def publish(self, event: Event) -> None: ...
+
+    def deliver(self, event: Event) -> None: ...
 
     def listen(self, topic: str) -> AbstractAsyncContextManager[AsyncIterator[Event]]: ...
 
@@ -46,13 +53,22 @@ class MemoryBroker:
     """Listeners of one process."""
 
     def __init__(self) -> None:
+        self.carrier: Callable[[Event], None] | None = None
         self._queues: dict[str, set[asyncio.Queue[Event]]] = {}
 
     def publish(self, event: Event) -> None:
+        """Something that this process did."""
+        self.deliver(event)
+        if self.carrier is not None:
+            self.carrier(event)
+
+    def deliver(self, event: Event) -> None:
+        """To the listeners of this process, whoever did it."""
         for topic in event.topics:
             for queue in self._queues.get(topic, ()):
                 if queue.full():
                     queue.get_nowait()
+                    metrics.EVENTS_DROPPED.labels("listener").inc()
                 queue.put_nowait(event)
 
     @asynccontextmanager

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import io
-import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 from typing import Literal
 
 import pypdfium2
 import qrcode
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it has no types
 from fpdf import FPDF
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L, ERROR_CORRECT_M, ERROR_CORRECT_Q
 
 from fiel.core.language import Language
+from fiel.core.letters import OTHERS, file_of, legible, own_file
 
 FONT = "Roboto"
 PNG_DOTS_PER_INCH = 150
@@ -28,14 +24,30 @@ Correction = Literal["L", "M", "Q", "H"]
 _CORRECTIONS = {"L": ERROR_CORRECT_L, "M": ERROR_CORRECT_M, "Q": ERROR_CORRECT_Q, "H": ERROR_CORRECT_H}
 
 
-def new_page(title: str, language: Language, size: tuple[float, float]) -> FPDF:
+class Paper(FPDF):
+    """Pages with our letters, and other fonts' for a text that needs them."""
+
+    def legible(self, text: str) -> str:
+        """*text* as it can be printed, in fonts that the pages have from now on."""
+        known = legible(text)
+        new = [family for family in known.families if family not in self.fonts]
+        for family in new:
+            self.add_font(family, "", file_of(family))
+        if new:
+            self.set_fallback_fonts([family for family in OTHERS if family in self.fonts], exact_match=False)
+            # scripts that join their letters or run from right to left, and emoji of several parts
+            self.set_text_shaping(True)
+        return known.text
+
+
+def new_page(title: str, language: Language, size: tuple[float, float]) -> Paper:
     """A first page of *size* in millimetres, with our letters; further ones are like it."""
-    page = FPDF(unit="mm", format=size)
+    page = Paper(unit="mm", format=size)
     page.set_auto_page_break(False)
     page.set_title(title)
     page.set_lang(language)
     for style, file in (("", "Roboto-Regular.ttf"), ("B", "Roboto-Bold.ttf")):
-        page.add_font(FONT, style, _file(file))
+        page.add_font(FONT, style, own_file(file))
     page.add_page()
     return page
 
@@ -121,41 +133,10 @@ def qr_png(text: str, correction: Correction = "M", dots: int = PNG_MODULE_DOTS)
     return buffer.getvalue()
 
 
-@lru_cache(1)
-def _letters() -> frozenset[int]:
-    """That our font has."""
-    with TTFont(_file("Roboto-Regular.ttf")) as font:
-        return frozenset(font.getBestCmap())
-
-
-def unprintable(text: str) -> str:
-    """Of *text* the letters that paper lacks, each once."""
-    return "".join(dict.fromkeys(c for c in text if not c.isspace() and legible(c) in ("?", "") and c != "?"))
-
-
-def legible(text: str) -> str:
-    """*text* in letters that ours has: without a mark that it lacks (NFKD), else a question mark, never nothing; what
-    joins or colours emoji goes with them."""
-    known, found = _letters(), []
-    for letter in text:
-        if ord(letter) in known or letter.isspace():
-            found.append(letter)
-            continue
-        parts = unicodedata.normalize("NFKD", letter)
-        plain = "".join(c for c in parts if ord(c) in known and not unicodedata.combining(c))
-        if plain or unicodedata.category(letter)[0] not in "MC":
-            found.append(plain or "?")
-    return "".join(found)
-
-
-def _file(name: str) -> Path:
-    return Path(str(files("font_roboto") / "files" / name))
-
-
-def fitted(page: FPDF, text: str, width: float, size: float, *, bold: bool = False, least: float = 8) -> str:
+def fitted(page: Paper, text: str, width: float, size: float, *, bold: bool = False, least: float = 8) -> str:
     """Set the page's letters so that *text* fits on one line *width* wide, as large as *size* points at most; the text,
     cut where even the *least* would not do."""
-    text = legible(text)
+    text = page.legible(text)
     page.set_font(FONT, "B" if bold else "", size)
     while size > least and page.get_string_width(text) > width:
         size -= 0.5

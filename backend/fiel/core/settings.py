@@ -29,23 +29,45 @@ class Settings(BaseSettings):
     database_url: str = Field(
         "", description="sqlite:///path/file.db or postgres://user:password@host/name; empty: a file in the data folder"
     )
+    redis_url: str = Field(
+        "",
+        description="redis://user:password@host:6379/0, rediss://… or unix://…: carries live events and counts limits"
+        " for many processes; empty: they look into the database each second, and each counts for itself",
+    )
     public_url: str = Field(
         "http://localhost:8000", description="the address that phones use; https everywhere but on localhost"
     )
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=0, le=65535, description="port to listen on")
-    behind_proxy: bool = Field(
-        False, description="trust X-Forwarded-For and -Proto of the reverse proxy on this machine"
+    behind_proxy: bool = Field(False, description="trust X-Forwarded-For and -Proto of the reverse proxy")
+    proxy_addresses: str = Field(
+        "127.0.0.1", description="where that proxy is: addresses or networks (10.0.0.0/24), separated by commas"
     )
     worker: bool = Field(True, description="run the worker inside serve; off where `fiel worker` runs beside it")
+    drain_seconds: int = Field(
+        0, ge=0, le=300,
+        description="how long /healthz says 503 after SIGTERM before anything else stops, so that a balancer turns"
+        " away first",
+    )  # fmt: skip
     shutdown_seconds: int = Field(20, ge=1, le=300, description="how long a stop waits for what runs")
+    metrics_token: str = Field(
+        "", description="/metrics (Prometheus) answers who sends it as `Authorization: Bearer …`; empty: there is none"
+    )
+    metrics_port: int = Field(
+        0, ge=0, le=65535,
+        description="port of this process's own /metrics, on loopback, for workers and where several serve one port"
+        " (each takes the next free one); with a token it listens on FIEL_HOST and asks for it; 0: none",
+    )  # fmt: skip
     open_registration: bool = Field(
         False, description="let any signed-in account register a business; off: only with the administrator's link"
     )
     graphql_introspection: bool = Field(False, description="answer introspection in production too")
     graphql_get: bool = Field(False, description="answer GraphQL queries over GET in production too")
+    graphql_plans: bool = Field(
+        True, description="answer GraphQL documents by a plan generated once for each; off: by graphql-core alone"
+    )
     api_requests_per_minute: int = Field(
-        600, ge=1, description="requests that an API token may make in a minute, for each process"
+        600, ge=1, description="requests that an API token may make in a minute; without Redis for each process"
     )
     smtp_url: str = Field(
         "", description="smtp://user:password@host:587 (STARTTLS) or smtps://…:465; empty: mail goes to files"
@@ -79,6 +101,13 @@ class Settings(BaseSettings):
         if value and not value.startswith(("sqlite://", "postgres://", "postgresql://")):
             raise ValueError("must begin with sqlite:// or postgres://")
         return value.replace("postgresql://", "postgres://", 1)
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_url(cls, value: str) -> str:
+        if value and not value.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("must begin with redis://, rediss:// or unix://")
+        return value
 
     @field_validator("smtp_url")
     @classmethod

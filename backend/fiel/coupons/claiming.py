@@ -50,6 +50,11 @@ async def look_at_coupon(
     return await _find(text, slug, limits, now)
 
 
+async def look_for_shop(actor: ShopActor, text: str, *, now: datetime) -> db.Row:
+    """The same for a till or an e-shop, of its own shop's coupons. Raises NotFound, and Throttled for who guesses."""
+    return await _find_for_shop(actor, text, now)
+
+
 async def claim_coupon(
     actor: AccountActor, text: str, slug: str | None, *, now: datetime, chance: Chance | None = None, address: str = ""
 ) -> Claimed:
@@ -80,9 +85,7 @@ async def claim_for_member(
 ) -> Claimed:
     """A till or an e-shop claims a coupon for a customer, who becomes a member by it; once for each *key*. Raises as
     ``claim_coupon`` does, and KeyReused."""
-    limit = (throttle.COUPON_SHOP, f"{actor.trace[0]}:{actor.trace[1]}")
-    slug = (await load_terms(actor.merchant_id)).slug
-    found = await _find(text, slug, [limit], now, actor.merchant_id)
+    found = await _find_for_shop(actor, text, now)
     resolved = await resolve_member(actor, ref, now=now)
 
     async def body() -> Claimed:
@@ -136,6 +139,12 @@ async def _find(
         return None if row is None or merchant_id not in (None, row["merchant_id"]) else row
 
     return await throttle.guessed(look, *limits, now=now)
+
+
+async def _find_for_shop(actor: ShopActor, text: str, now: datetime) -> db.Row:
+    limit = (throttle.COUPON_SHOP, f"{actor.trace[0]}:{actor.trace[1]}")
+    slug = (await load_terms(actor.merchant_id)).slug
+    return await _find(text, slug, [limit], now, actor.merchant_id)
 
 
 async def _claim(

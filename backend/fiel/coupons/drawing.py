@@ -6,9 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from fpdf import FPDF
-
-from fiel.core.paper import FONT, QUIET, draw_qr, legible, new_page, rgb
+from fiel.core.paper import FONT, QUIET, Paper, draw_qr, new_page, rgb
 from fiel.coupons.sheets import Brand, Grid, Item, Look
 
 INK = (26, 26, 26)
@@ -47,7 +45,7 @@ def as_pdf(items: Sequence[Item], brand: Brand, look: Look, grid: Grid, title: s
     return bytes(page.output())
 
 
-def _marks(page: FPDF, grid: Grid) -> None:
+def _marks(page: Paper, grid: Grid) -> None:
     """Where to cut: in the margins, and a small cross at each inner corner."""
     page.set_draw_color(*MARK)
     page.set_line_width(0.1)
@@ -98,7 +96,7 @@ class _Laid:
 class _Pen:
     """Draws items alike; what they share is measured once."""
 
-    def __init__(self, page: FPDF, brand: Brand, look: Look) -> None:
+    def __init__(self, page: Paper, brand: Brand, look: Look) -> None:
         self.page, self.brand, self.look = page, brand, look
         self.logo = io.BytesIO(brand.logo) if brand.logo and look.has_logo else None
         self._known: dict[tuple[_Line, float], _Laid] = {}
@@ -206,7 +204,7 @@ class _Pen:
 
     def _laid(self, line: _Line, width: float) -> _Laid:
         """As large as it goes into its rows; cut where even the least would not do."""
-        text = legible(line.text)
+        text = self.page.legible(line.text)
         for most in range(1, line.most + 1) if line.whole else (line.most,):
             size = line.size
             while size >= line.least:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
+from fiel.core.media import Uploading
 from fiel.coupons.batches import BatchForm, add_coupons, save_batch, write_coupons
 from fiel.coupons.claiming import claim_coupon
+from fiel.demo.pictures import fair_pictures
 from fiel.promotions.actions import Chance, save_promotion, start_promotion
 from fiel.promotions.forms import PromotionForm
 from fiel.promotions.models import PromotionKind
@@ -40,11 +43,18 @@ def _by_day(began: datetime, rng: random.Random) -> datetime:
     return _midnight(began, rng.randrange(1, 25)) + timedelta(minutes=rng.randrange(8 * 60, 20 * 60))
 
 
+async def _uploaded(owner: StaffActor, picture: bytes, now: datetime) -> int:
+    with Uploading(len(picture)) as file:
+        file.add(picture)
+        return (await file.keep(owner.merchant_id, owner.employee_id, "feria.png", now=now)).id
+
+
 async def hand_out(owner: StaffActor, place_id: int | None, mine: int, now: datetime, rng: random.Random) -> None:
     """Of the fair's two hundred some sixty are claimed, by day and from two places; the others are new. *mine*: the
     demo's customer, who has claimed none."""
     began, chance = now - timedelta(days=26), Chance(rng.randbytes, rng.randrange)
-    fair = await save_batch(owner, None, None, FAIR, now=began)
+    pictures = [await _uploaded(owner, one, began) for one in fair_pictures()]
+    fair = await save_batch(owner, None, None, replace(FAIR, pictures=tuple(pictures)), now=began)
     await add_coupons(owner, fair, 120, None, "demo-coupons-fair", now=began, draw=rng.randbytes)
     await add_coupons(owner, fair, 80, place_id, "demo-coupons-place", now=began, draw=rng.randbytes)
     codes = [row["code"] for row in await db.fetch("SELECT code FROM qr_coupon WHERE batch_id = $1 ORDER BY id", fair)]

@@ -27,6 +27,11 @@ def news_picture() -> bytes:
     return _drawn("bread", (1440, 720), "#E9D8C3")
 
 
+def fair_pictures() -> tuple[bytes, bytes]:
+    """Of the café's stall at the fair, wide: its cups, and what is baked."""
+    return _drawn("cup", (1440, 720), "#5B7F6B"), _drawn("bread", (1440, 720), "#F3DFA8")
+
+
 def _drawn(name: str, size: tuple[int, int], ground: str) -> bytes:
     picture = Image.new("RGB", size, ground)
     pen = ImageDraw.Draw(picture)

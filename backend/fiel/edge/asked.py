@@ -16,7 +16,7 @@ from fiel.core.ids import read_global_id
 from fiel.core.language import Language
 from fiel.core.tables import Cell, Part, as_csv, as_xlsx, parts_as_csv, parts_as_xlsx
 from fiel.members import listing
-from fiel.members.graphql.filters import DaySpan
+from fiel.members.graphql.filters import SPANS, DaySpan
 from fiel.members.spans import Did
 from fiel.merchants.actions import ProgramTerms
 from fiel.segments import loaders as segments
@@ -101,9 +101,16 @@ async def narrowing(asked: Asked) -> listing.Narrowing:
 def _did(query: QueryParams, time_zone: str) -> Did:
     """``joinedFrom``, ``joinedTo`` and so on, both or neither."""
     spans, checks = {}, Checks()
-    for name in ("joined", "bought", "active", "ending"):
+    for name in SPANS:
         first, last = day(query, f"{name}From"), day(query, f"{name}To")
         if first and last:
             spans[name] = DaySpan(first=first, last=last).read(name, time_zone, checks)
+    promotion = query.get("promotion")
+    if not promotion and ("reached" in spans or "used" in spans):
+        checks.fail("promotion", "REQUIRED")
     checks.done()
-    return Did(**spans, times=max(1, number(query, "boughtTimes") or 1))
+    return Did(
+        **spans, times=max(1, number(query, "boughtTimes") or 1), most=number(query, "boughtTimesMost"),
+        endless=flag(query, "endless") is True, pending=flag(query, "pending") is True,
+        of=read_global_id(promotion, "Promotion") if promotion else 0,
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Runs GraphQL documents: parsed, bounded and validated once each, executed by graphql-core, errors made public.
+"""Runs GraphQL documents: prepared once each, executed by a plan or by graphql-core, errors made public.
 
 Strawberry's extensions are left out: one that wraps resolvers doubles the time of a small query, and a cached parse
 error is lost over WebSocket.
@@ -11,19 +11,21 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from inspect import isawaitable
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import strawberry
 from graphql import (
     DocumentNode,
     ExecutionResult,
+    Executor,
     GraphQLError,
     NoSchemaIntrospectionCustomRule,
     OperationDefinitionNode,
+    create_source_event_stream,
     execute,
+    map_source_to_response_event,
     parse,
     specified_rules,
-    subscribe,
     validate,
 )
 from strawberry.exceptions import StrawberryInputCoercionError
@@ -34,11 +36,13 @@ from strawberry.types.execution import ExecutionResult as StrawberryResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from fiel.context import Unauthenticated
+from fiel.context import Context, Unauthenticated
 from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
+from fiel.core.live import Live
 from fiel.core.logs import logger
 from fiel.edge.limits import MOST_TOKENS, check_limits
+from fiel.edge.plans import Plans
 
 log = logger("graphql")
 MOST_ERRORS = 5
@@ -46,6 +50,18 @@ CACHED_DOCUMENTS = 512
 LONGEST_CACHED = 8_000
 """Characters; longer documents are prepared each time, so that a stranger can't fill the memory."""
 QUERY, MUTATION, SUBSCRIPTION = OperationType.QUERY, OperationType.MUTATION, OperationType.SUBSCRIPTION
+
+
+class Ready(NamedTuple):
+    """A document that may be executed. *is_kept*: the next one with this text is this very object."""
+
+    document: DocumentNode
+    operation: OperationDefinitionNode
+    is_kept: bool
+
+    @property
+    def kind(self) -> OperationType:
+        return OperationType(self.operation.operation.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +81,25 @@ class Prepared:
         return GraphQLError("Must provide operationName." if operations else "Unknown operation.")
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A subscription that answers many at once."""
+
+    executor: Executor[Any]
+    live: Live[Any, Any]
+
+
 class FielSchema(strawberry.Schema):
-    """strawberry.Schema whose two entry points go straight to graphql-core."""
+    """strawberry.Schema whose two entry points go straight to a plan, or to graphql-core."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.set_introspection(False)
+        self.set_plans(True)
+
+    def set_plans(self, wanted: bool) -> None:
+        converter = self.schema_converter
+        self._plans = Plans(self._schema, converter, self.execution_context_class) if wanted else None
 
     def set_introspection(self, allowed: bool) -> None:
         rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -90,74 +119,58 @@ class FielSchema(strawberry.Schema):
         ready = self._ready(query, operation_name, allowed_operation_types)
         if isinstance(ready, PreExecutionError):
             return ready
+        if self._plans is not None and ready.is_kept:
+            planned = await self._plans.execute(
+                ready.document, ready.operation, variable_values, root_value, context_value, operation_extensions
+            )
+            if planned is not None:
+                return public_result(planned, _language(context_value))
         result = execute(
-            self._schema, ready[0], root_value, context_value, variable_values, operation_name,
+            self._schema, ready.document, root_value, context_value, variable_values, operation_name,
             executor_class=self.execution_context_class, is_awaitable=cast(Any, optimized_is_awaitable),
             hide_suggestions=True, operation_extensions=operation_extensions,
         )  # fmt: skip
         return public_result(await result if isawaitable(result) else result, _language(context_value))
 
-    async def stream(
-        self,
-        query: str | None,
-        variable_values: dict[str, Any] | None = None,
-        context_value: Any = None,
-        root_value: Any = None,
-        operation_name: str | None = None,
-        operation_extensions: dict[str, Any] | None = None,
-        allowed_operation_types: Iterable[OperationType] | None = (QUERY, SUBSCRIPTION),
-    ) -> AsyncGenerator[StrawberryResult, None]:
-        """Called by the WebSocket handler, which gives no allowed types: hence no mutations there."""
-        return self._results(query, variable_values, context_value, operation_name, allowed_operation_types)
-
-    async def _results(
-        self,
-        query: str | None,
-        variables: dict[str, Any] | None,
-        context: Any,
-        name: str | None,
-        allowed: Iterable[OperationType] | None,
-    ) -> AsyncGenerator[StrawberryResult, None]:
-        ready = self._ready(query, name, allowed)
+    async def begin(
+        self, query: str, variables: dict[str, Any] | None, context: Context, operation_name: str | None
+    ) -> AsyncGenerator[StrawberryResult, None] | Shared:
+        """An operation over WebSocket, where mutations are not allowed."""
+        ready = self._ready(query, operation_name, (QUERY, SUBSCRIPTION))
         if isinstance(ready, PreExecutionError):
-            yield ready
-            return
-        if ready[1] is not SUBSCRIPTION:
-            yield await self.execute(query, variables, context, operation_name=name)
-            return
-        language = _language(context)
-        started = subscribe(
-            self._schema, ready[0], None, context, variables, name,
-            executor_class=self.execution_context_class, hide_suggestions=True,
-        )  # fmt: skip
+            return _alone(ready)
+        if ready.kind is not SUBSCRIPTION:
+            return _alone(await self.execute(query, variables, context, operation_name=operation_name))
+        executor = Executor.build(
+            self._schema, ready.document, None, context, variables, operation_name, hide_suggestions=True
+        )
+        if not isinstance(executor, Executor):
+            return _alone(PreExecutionError(None, executor[:MOST_ERRORS]))
+        started = create_source_event_stream(executor)
         source = await started if isawaitable(started) else started
         if isinstance(source, ExecutionResult):
-            yield PreExecutionError(None, _public_errors(source.errors or (), language))
-            return
-        events = cast(AsyncGenerator[ExecutionResult, None], source)
-        try:
-            async for event in events:
-                yield public_result(event, language)
-        except Exception as error:  # raised by the resolver's generator: graphql-core lets it through
-            yield StrawberryResult(None, [_told(error, language) or _masked(error)])
-        finally:
-            await events.aclose()
+            return _alone(PreExecutionError(None, _public_errors(source.errors or (), context.language)))
+        if isinstance(source, Live):
+            return Shared(executor, source)
+        return _private(map_source_to_response_event(executor, source), context.language)
 
     def _ready(
         self, query: str | None, name: str | None, allowed: Iterable[OperationType] | None
-    ) -> tuple[DocumentNode, OperationType] | PreExecutionError:
+    ) -> Ready | PreExecutionError:
         text = query or ""
-        prepared = self._cached(text) if len(text) <= LONGEST_CACHED else self._prepare(text)
+        is_kept = len(text) <= LONGEST_CACHED
+        prepared = self._cached(text) if is_kept else self._prepare(text)
         if prepared.errors or prepared.document is None:
             return PreExecutionError(None, list(prepared.errors[:MOST_ERRORS]))
         operation = prepared.operation(name)
         if isinstance(operation, GraphQLError):
             return PreExecutionError(None, [operation])
-        kind = OperationType(operation.operation.value)
-        if allowed is not None and kind not in allowed:
+        ready = Ready(prepared.document, operation, is_kept)
+        if allowed is not None and ready.kind not in allowed:
             code = {"code": "OPERATION_NOT_ALLOWED"}
-            return PreExecutionError(None, [GraphQLError(f"A {kind.value} is not allowed here.", extensions=code)])
-        return prepared.document, kind
+            message = f"A {ready.kind.value} is not allowed here."
+            return PreExecutionError(None, [GraphQLError(message, extensions=code)])
+        return ready
 
     def _prepare(self, query: str) -> Prepared:
         try:
@@ -171,6 +184,27 @@ class FielSchema(strawberry.Schema):
         except RecursionError:
             return Prepared(None, (GraphQLError("The document is nested too deeply."),))
         return Prepared(document, tuple(errors))
+
+
+async def _alone(result: StrawberryResult) -> AsyncGenerator[StrawberryResult, None]:
+    yield result
+
+
+async def _private(
+    events: AsyncGenerator[ExecutionResult, None], language: Language
+) -> AsyncGenerator[StrawberryResult, None]:
+    try:
+        async for event in events:
+            yield public_result(event, language)
+    except Exception as error:  # raised by the resolver's generator: graphql-core lets it through
+        yield StrawberryResult(None, [public_failure(error, language)])
+    finally:
+        await events.aclose()
+
+
+def public_failure(error: Exception, language: Language) -> GraphQLError:
+    """What a listener is told whose subscription ends by *error*."""
+    return _told(error, language) or _masked(error)
 
 
 def public_result(result: ExecutionResult, language: Language) -> StrawberryResult:

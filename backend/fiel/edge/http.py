@@ -14,6 +14,7 @@ from strawberry.types.execution import PreExecutionError
 from fiel.context import Context
 from fiel.core.logs import logger
 from fiel.edge.engine import MUTATION, QUERY, FielSchema
+from fiel.edge.measuring import measure_graphql
 
 log = logger("http")
 MOST_BYTES = 100_000
@@ -61,6 +62,7 @@ def graphql_endpoint(
             params.query, params.variables, context, operation_name=params.operation_name,
             allowed_operation_types=allowed,
         )  # fmt: skip
+        measure_graphql(params.query, params.operation_name, result)
         body: dict[str, Any] = {}
         status, headers = 200, {"Cache-Control": "no-store"}
         if not isinstance(result, PreExecutionError):

@@ -17,6 +17,8 @@ from graphql import (
     SelectionSetNode,
 )
 
+from fiel.core import metrics
+
 MOST_TOKENS = 1000
 MOST_FIELDS = 500
 MOST_ALIASES = 15
@@ -54,6 +56,7 @@ def check_limits(document: DocumentNode) -> list[GraphQLError]:
             ("aliases", size.aliases, MOST_ALIASES), ("directives", directives, MOST_DIRECTIVES),
         ):  # fmt: skip
             if count > most:
+                metrics.REFUSED.labels("document").inc()
                 return [GraphQLError(f"The document has {count} {what}, more than {most}.",
                                      extensions={"code": "DOCUMENT_TOO_LARGE"})]  # fmt: skip
     return []

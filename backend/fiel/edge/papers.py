@@ -14,12 +14,13 @@ from fiel.core.ids import read_global_id, show_code
 from fiel.core.media import Picture, media_file, read_upload
 from fiel.core.paper import as_png, qr_png, qr_svg
 from fiel.coupons import loaders as coupons
+from fiel.coupons.choosing import by_days
 from fiel.coupons.drawing import as_pdf
 from fiel.coupons.models import Correction, Layout, PrintState
-from fiel.coupons.printing import brand_of, sample_of
 from fiel.coupons.rules import link
+from fiel.coupons.samples import brand_of, sample_of_batch, sample_of_choice
 from fiel.coupons.sheets import CARDS, GRIDS, LONGEST_NOTE, Grid, Item, Look
-from fiel.edge.asked import TYPES, Asked, File, flag, narrowing
+from fiel.edge.asked import TYPES, Asked, File, day, flag, narrowing
 from fiel.insights import guide, poster, reward_list
 from fiel.members import listing
 from fiel.members.loaders import member_by_membership
@@ -88,10 +89,8 @@ async def _coupon_print(asked: Asked) -> Response:
 
 
 async def _coupon_sample(asked: Asked) -> Response:
-    query = asked.query
-    row = await coupons.batch(asked.actor.merchant_id, read_global_id(query.get("batch", ""), "CouponBatch"))
-    if row is None:
-        raise NotFound
+    """Of a batch, or of those made from ``firstDay`` to ``lastDay``."""
+    query, merchant_id = asked.query, asked.actor.merchant_id
     layout = _named(Layout, "layout", asked)
     if layout.is_zip:
         raise InvalidInput(problem("layout", "UNREADABLE"))
@@ -100,7 +99,15 @@ async def _coupon_sample(asked: Asked) -> Response:
         has_logo=flag(query, "hasLogo") is not False, has_validity=flag(query, "hasValidity") is not False,
         has_number=bool(flag(query, "hasNumber")),
     )  # fmt: skip
-    page = await sample_of(asked.actor.merchant_id, row, look, asked.context.settings.public_url)
+    public_url = asked.context.settings.public_url
+    if "batch" in query:
+        row = await coupons.batch(merchant_id, read_global_id(query["batch"], "CouponBatch"))
+        if row is None:
+            raise NotFound
+        page = await sample_of_batch(merchant_id, row, look, public_url)
+    else:
+        choice = await by_days(merchant_id, day(query, "firstDay"), day(query, "lastDay"))
+        page = await sample_of_choice(merchant_id, choice, look, public_url)
     image = await asyncio.to_thread(as_png, page, PREVIEW_DOTS_PER_INCH)
     return Response(image, media_type=TYPES["png"])
 

@@ -43,7 +43,7 @@ async def movements(asked: Asked) -> Response:
         first_day=day(query, "from"), last_day=day(query, "to"), member=_id(query, "member"),
         least_points=_points(query, "least"), most_points=_points(query, "most"),
         kinds=_choices(query, "kind", EntryKind), reasons=_choices(query, "reason", Reason),
-        employee=_id(query, "employee"), location=_id(query, "location"),
+        employee=_id(query, "employee"), location=_id(query, "location"), promotion=_id(query, "promotion"),
     )  # fmt: skip
     filter = await movement_filter(wanted, asked.terms)
     rows = entries.rows(asked.terms.merchant_id, filter, MOST_ROWS[asked.format], asked.language)

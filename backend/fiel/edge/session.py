@@ -6,12 +6,19 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
 from fiel.context import Context
+from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
+from fiel.core.ids import token_hash
 from fiel.core.language import as_language
 from fiel.core.settings import Settings
-from fiel.identity.actions import SESSION_LENGTH, find_session
-from fiel.members.models import Customer
+from fiel.identity.actions import SESSION_LENGTH, keep_alive
+
+_WHOSE = (
+    "SELECT s.id, s.account_id, s.expires_at, s.shared_at, c.id AS customer_id FROM session s"
+    " LEFT JOIN customer c ON c.account_id = s.account_id WHERE s.token_hash = $1 AND s.ended_at IS NULL"
+)
+"""Every request asks it: one statement for the session and its wallet."""
 
 
 def cookie_name(settings: Settings) -> str:
@@ -22,16 +29,15 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
     token = connection.cookies.get(cookie_name(settings))
 
     async def load_actor() -> AccountActor | None:
-        found = await find_session(token, now=clock()) if token else None
-        if found is None:
+        now = clock()
+        found = await db.fetch_one(_WHOSE, token_hash(token)) if token else None
+        if found is None or found["expires_at"] <= now:
             return None
-        session, is_renewed = found
-        if is_renewed and context.new_cookie is None:
+        if await keep_alive(found["id"], found["expires_at"], now=now) and context.new_cookie is None:
             context.new_cookie = token  # the browser keeps it for as long again
-        if session.shared_at is not None:
-            return AccountActor(session.account_id, session.id, 0, is_shared=True)
-        customer = await Customer.get_or_none(account_id=session.account_id)
-        return AccountActor(session.account_id, session.id, customer.id if customer else 0)
+        if found["shared_at"] is not None:
+            return AccountActor(found["account_id"], found["id"], 0, is_shared=True)
+        return AccountActor(found["account_id"], found["id"], found["customer_id"] or 0)
 
     header = connection.headers.get("x-fiel-language") or connection.query_params.get("lang")
     context = Context(

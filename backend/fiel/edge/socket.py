@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from graphql import GraphQLError
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket
-from strawberry.asgi import GraphQL
+from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
-from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 
 from fiel.context import Context
-from fiel.edge.engine import FielSchema
+from fiel.core.logs import logger
+from fiel.edge.engine import FielSchema, Shared
+from fiel.edge.live.answering import asked
+from fiel.edge.live.hub import Hub, Listener
+from fiel.edge.live.outbox import Outbox
+
+log = logger("socket")
 
 INIT_TIME = timedelta(seconds=5)
 MOST_OPERATIONS = 10
@@ -25,6 +33,26 @@ MOST_BYTES = 64 * 1024
 
 
 class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
+    """Strawberry's keeps to the protocol; what is shared with others is served by the hub."""
+
+    hub: Hub
+    outbox: Outbox
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.hub = cast(SocketView, self.view).hub
+        self.outbox = Outbox(cast(ASGIWebSocketAdapter, self.websocket).ws.send)
+        self.listeners: dict[str, Listener] = {}
+
+    async def handle(self) -> None:
+        try:
+            await super().handle()
+        except asyncio.CancelledError:
+            if not self.outbox.is_dropped:
+                raise
+        finally:
+            await self.outbox.closed()
+
     async def handle_message(self, message: Any) -> None:
         """Strawberry trusts the shape of a message; strangers don't keep to it."""
         is_shaped = isinstance(message, dict) and isinstance(message.get("type"), str)
@@ -32,6 +60,54 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             await self.websocket.close(code=4400, reason="Invalid message")
             return
         await super().handle_message(message)
+
+    async def handle_connection_init(self, message: Any) -> None:
+        await super().handle_connection_init(message)
+        self.connection_init_timeout_task = None  # it is over; kept, it would cost each socket its frames
+
+    async def send_message(self, message: Any) -> None:
+        self.outbox.put(orjson.dumps(message).decode())
+
+    async def run_operation(self, operation: Operation[Context, None]) -> None:
+        try:
+            source = await cast(FielSchema, self.schema).begin(
+                operation.query, operation.variables, self.context, operation.operation_name
+            )
+            if isinstance(source, Shared):
+                await self._join(operation, source)
+                return
+            async with aclosing(source):
+                await self._send_result_stream(operation, source)
+            await operation.send_operation_message({"id": operation.id, "type": "complete"})
+        except Exception:
+            log.exception("a live operation ended by a bug")
+            await operation.send_operation_message({"id": operation.id, "type": "complete"})
+
+    async def _join(self, operation: Operation[Context, None], shared: Shared) -> None:
+        """Told by the hub from now on; the task that began it is over."""
+        query, variables, name = operation.query, operation.variables, operation.operation_name
+        listener = self.listeners[operation.id] = Listener(
+            shared.live, asked(shared.executor, self.context, query, variables, name),
+            orjson.dumps(operation.id).decode(), self.outbox, lambda: self._forget(operation.id),
+        )  # fmt: skip
+        operation.query, operation.variables = "", None
+        try:
+            await self.hub.join(listener)
+        except Exception as error:
+            listener.end(error)
+        operation.task = None
+
+    def _forget(self, operation_id: str) -> None:
+        self.operations.pop(operation_id, None)
+        listener = self.listeners.pop(operation_id, None)
+        if listener is not None:
+            self.hub.leave(listener)
+
+    async def cleanup_operation(self, operation_id: str) -> None:
+        operation = self.operations.pop(operation_id, None)
+        if operation is not None and operation.task is not None:
+            operation.task.cancel()
+        self._forget(operation_id)
 
     @staticmethod
     def _get_pre_execution_close_reason(error: GraphQLError) -> str | None:
@@ -49,7 +125,9 @@ class SocketView(GraphQL[Context, None]):
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
             connection_init_wait_timeout=INIT_TIME,
             max_subscriptions_per_connection=MOST_OPERATIONS,
+            allowed_origins=sorted(origins),  # its own look compares with Host, which a proxy may not hand on
         )
+        self.hub = Hub()
         self._make_context = make_context
         self._origins = origins
 

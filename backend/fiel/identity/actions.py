@@ -123,17 +123,14 @@ async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: dat
     return signed_in
 
 
-async def find_session(token: str, *, now: datetime) -> tuple[Session, bool] | None:
-    """The live session of a cookie, and whether it was renewed now: once a day while it is used."""
-    session = await Session.get_or_none(token_hash=token_hash(token), ended_at=None)
-    if session is None or session.expires_at <= now:
-        return None
-    is_due = session.expires_at < now + SESSION_LENGTH - RENEWED_AFTER
+async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) -> bool:
+    """Renew a live session that ends then, once a day while it is used. Whether it was renewed now."""
+    is_due = expires_at < now + SESSION_LENGTH - RENEWED_AFTER
     if is_due:
         await db.execute(
-            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session.id, now + SESSION_LENGTH
+            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
         )
-    return session, is_due
+    return is_due
 
 
 async def sign_out(actor: AccountActor, *, now: datetime) -> None:

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from weakref import WeakValueDictionary
 
-from fiel.core import db
+from fiel.core import db, metrics
 from fiel.core.errors import NotFound, Throttled
 
 T = TypeVar("T")
@@ -68,6 +68,7 @@ async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
             now - limit.window,
         )
         if row and row["failures"] >= limit.most:
+            metrics.REFUSED.labels(limit.what).inc()
             raise Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
 
 
@@ -93,17 +94,27 @@ async def forget_tries(tries: Sequence[int]) -> None:
 async def guessed(look: Callable[[], Awaitable[T | None]], *limits: tuple[Limit, str], now: datetime) -> T:
     """What *look* finds, by something that can be guessed. A try counts when it finds nothing, and a right one writes
     nothing: however many come from one address, right ones never use its limit up. Those of one account or address
-    take turns, so that side by side they can't pass a limit together; over N processes N - 1 more may.
+    take turns, here and over processes, so that side by side they can't pass a limit together.
 
     Raises NotFound, Throttled.
     """
-    async with AsyncExitStack() as turns:
-        for bucket in sorted({limit.bucket(who) for limit, who in limits}):  # in one order: nobody waits in a ring
-            await turns.enter_async_context(_TURNS.setdefault(bucket, asyncio.Lock()))
+    buckets = sorted({limit.bucket(who) for limit, who in limits})  # in one order: nobody waits in a ring
+
+    async def one() -> T | None:
+        if not db.is_sqlite():  # SQLite's server is alone
+            for bucket in buckets:
+                await db.hold(bucket, 0)
         await check_limits(*limits, now=now)
         found = await look()
         if found is None:
-            await count_failure(*limits, now=now)
+            await _count(limits, now)
+        return found
+
+    async with AsyncExitStack() as turns:
+        for bucket in buckets:  # so that a crowd behind one address waits without a connection each
+            await turns.enter_async_context(_TURNS.setdefault(bucket, asyncio.Lock()))
+        found = await (one() if db.is_sqlite() else db.transaction(one))
+        if found is None:
             raise NotFound
         return found
 

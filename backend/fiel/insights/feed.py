@@ -44,7 +44,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     ),
     Topic.PROMOTIONS: (
         "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.message",
-        "automation.webhook", "automation.failed", "automation.run_stopped", "gift.saved", "gift.started",
+        "automation.webhook", "automation.failed", "automation.run_stopped", "automation.run_resumed",
+        "automation.resumed", "gift.saved", "gift.started",
         "gift.paused", "gift.removed", "gift.given",
         "promotion.saved", "promotion.started", "promotion.ended", "promotion.removed", "promotion.codes_added",
         "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",

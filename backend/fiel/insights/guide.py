@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
 
 from fiel.core.language import Language, format_money, format_number, format_times
-from fiel.core.paper import FONT, as_png, draw_qr, fitted, new_page, rgb, shown_url
+from fiel.core.paper import FONT, Paper, as_png, draw_qr, fitted, new_page, rgb, shown_url
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import ExpiryKind
 
@@ -182,7 +181,7 @@ def _ends(guide: Guide) -> Step:
     return Step("No hurry", "Your points never end.")
 
 
-def _head(page: FPDF, guide: Guide, width: float, height: float) -> float:
+def _head(page: Paper, guide: Guide, width: float, height: float) -> float:
     """Name and title on the shop's colour; where the room below begins."""
     tall = height * 0.17
     page.set_fill_color(*rgb(guide.color))
@@ -198,7 +197,7 @@ def _head(page: FPDF, guide: Guide, width: float, height: float) -> float:
     return tall + 7
 
 
-def _foot(page: FPDF, guide: Guide, width: float, height: float) -> float:
+def _foot(page: Paper, guide: Guide, width: float, height: float) -> float:
     """The code to join by; where the room above ends."""
     side = 34.0
     top = height - side - 10
@@ -211,7 +210,7 @@ def _foot(page: FPDF, guide: Guide, width: float, height: float) -> float:
 
 
 def _steps(
-    page: FPDF, steps: Sequence[Step], room: tuple[float, float, float, float], color: tuple[int, int, int]
+    page: Paper, steps: Sequence[Step], room: tuple[float, float, float, float], color: tuple[int, int, int]
 ) -> None:
     """As large as they fit between *room*'s left, top, right and bottom."""
     left, top, right, bottom = room
@@ -233,24 +232,24 @@ def _steps(
         top += tall + gap
 
 
-def _height(page: FPDF, step: Step, width: float, size: float) -> float:
+def _height(page: Paper, step: Step, width: float, size: float) -> float:
     inner, lines = width - size * 0.62 - 5, size * 0.3
     for style, letters, line, text in (("B", size, size * 0.45, step.title), ("", size * 0.8, size * 0.38, step.text)):
         page.set_font(FONT, style, letters)
-        broken = page.multi_cell(inner, line, text, dry_run=True, output=MethodReturnValue.LINES)
+        broken = page.multi_cell(inner, line, page.legible(text), dry_run=True, output=MethodReturnValue.LINES)
         lines += line * (len(broken) if isinstance(broken, list) else 1)
     return lines
 
 
-def _words(page: FPDF, step: Step, left: float, top: float, width: float, size: float) -> None:
+def _words(page: Paper, step: Step, left: float, top: float, width: float, size: float) -> None:
     page.set_xy(left, top)
     page.set_font(FONT, "B", size)
-    page.multi_cell(width, size * 0.45, step.title, align="L", new_x="LEFT", new_y="NEXT")
+    page.multi_cell(width, size * 0.45, page.legible(step.title), align="L", new_x="LEFT", new_y="NEXT")
     page.set_font(FONT, "", size * 0.8)
-    page.multi_cell(width, size * 0.38, step.text, align="L", new_x="LEFT", new_y="NEXT")
+    page.multi_cell(width, size * 0.38, page.legible(step.text), align="L", new_x="LEFT", new_y="NEXT")
 
 
-def _fitted(page: FPDF, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False) -> None:
+def _fitted(page: Paper, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False) -> None:
     """On one line, smaller where it would not fit, and cut where even that does not help."""
     text = fitted(page, text, width, size, bold=bold)
     page.set_xy(left, top)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from fpdf import FPDF
-
 from fiel.core.language import Language, format_number
-from fiel.core.paper import FONT, draw_qr, new_page, rgb, shown_url
+from fiel.core.paper import Paper, draw_qr, fitted, new_page, rgb, shown_url
 
 WIDTH, HEIGHT = 210.0, 297.0
 CARD_SIDE, QR_SIDE = 128.0, 96.0
@@ -65,11 +63,8 @@ def as_pdf(poster: Poster) -> bytes:
     return bytes(page.output())
 
 
-def _line(page: FPDF, text: str, top: float, size: float, *, bold: bool = False) -> None:
+def _line(page: Paper, text: str, top: float, size: float, *, bold: bool = False) -> None:
     """Centred, in a smaller size where it would not fit."""
-    page.set_font(FONT, "B" if bold else "", size)
-    while size > 8 and page.get_string_width(text) > WIDTH - 30:
-        size -= 1
-        page.set_font_size(size)
+    text = fitted(page, text, WIDTH - 30, size, bold=bold)
     page.set_xy(0, top)
-    page.cell(WIDTH, size * 0.5, text, align="C")
+    page.cell(WIDTH, page.font_size_pt * 0.5, text, align="C")

@@ -6,10 +6,8 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from fpdf import FPDF
-
 from fiel.core.language import Language, format_number
-from fiel.core.paper import draw_qr, fitted, new_page, rgb, shown_url
+from fiel.core.paper import Paper, draw_qr, fitted, new_page, rgb, shown_url
 
 WIDTH, HEIGHT = 210.0, 297.0
 MARGIN = 14.0
@@ -65,7 +63,7 @@ def as_pdf(wanted: RewardList) -> bytes:
     return bytes(page.output())
 
 
-def _head(page: FPDF, wanted: RewardList, title: str) -> None:
+def _head(page: Paper, wanted: RewardList, title: str) -> None:
     page.set_fill_color(*rgb(wanted.color))
     page.rect(0, 0, WIDTH, 48, "F")
     page.set_text_color(255, 255, 255)
@@ -78,7 +76,7 @@ def _head(page: FPDF, wanted: RewardList, title: str) -> None:
     _line(page, title, left, 21, room, 32, bold=True)
 
 
-def _row(page: FPDF, one: Offered, wanted: RewardList, top: float, tall: float) -> None:
+def _row(page: Paper, one: Offered, wanted: RewardList, top: float, tall: float) -> None:
     """Its picture, its words, and on the right what it costs."""
     words, side, cost_width = _WORDS[wanted.language], tall - 4, 44.0
     left = MARGIN
@@ -103,7 +101,7 @@ def _row(page: FPDF, one: Offered, wanted: RewardList, top: float, tall: float) 
 
 
 def _line(
-    page: FPDF, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False, align: str = "L"
+    page: Paper, text: str, left: float, top: float, width: float, size: float, *, bold: bool = False, align: str = "L"
 ) -> None:
     text = fitted(page, text, width, size, bold=bold)
     page.set_xy(left, top)

@@ -145,9 +145,8 @@ def _text(step: Mapping[str, Any], currency: str, language: Language) -> str:
     facts: dict[str, int] = {**step["facts"], "points": step["points"]}
     if "of" in facts:
         facts["leftPercent"] = max(0, facts["left"]) * 100 // facts["of"]
-    shown = {
-        "times": format_times(facts.get("timesBp", 0), language),
-    } | {
+    shown = {"times": format_times(facts["timesBp"], language)} if "timesBp" in facts else {}
+    shown |= {
         name: format_money(value, currency, language) if name.endswith("Minor") else format_number(value, language)
         for name, value in facts.items()
     }

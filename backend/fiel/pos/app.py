@@ -99,12 +99,11 @@ def make_api(settings: Settings, clock: Clock) -> FastAPI:
     return api
 
 
-def api_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:
+def api_routes(api: FastAPI, public_url: str, clock: Clock) -> list[BaseRoute]:
     """Where it hangs, with its manual; a path with a line feed in it is answered there too."""
-    api = make_api(settings, clock)
     mount = Mount(PREFIX, _Bounded(api))
     mount.path_regex = re.compile(mount.path_regex.pattern, re.DOTALL)
-    return [*public_routes(PREFIX, clock), mount, *docs_routes(api, settings.public_url)]
+    return [*public_routes(PREFIX, clock), mount, *docs_routes(api, public_url)]
 
 
 def _described(api: FastAPI) -> dict[str, Any]:

@@ -86,6 +86,20 @@ async def segments_of(membership_id: int, segment_ids: list[int], now: datetime)
     return {row["id"] for row in rows if read and read[0][f"s{row['id']}"]}
 
 
+async def those_in(merchant_id: int, segment_id: int, membership_ids: list[int], now: datetime) -> set[int]:
+    """Those of the members who are in a segment now."""
+    row = await segment(merchant_id, segment_id)
+    if row is None:
+        return set()
+    wanted = await at_merchant(merchant_id, Criteria.read(db.from_json(row["criteria"])))
+    tests, values = wanted.where(3, now)
+    rows = await db.fetch(
+        f"SELECT m.id {MEMBERS} WHERE m.merchant_id = $1 AND {db.among('m.id', 2, 'bigint')} AND {' AND '.join(tests)}",
+        merchant_id, db.to_json(membership_ids), *values,
+    )  # fmt: skip
+    return {row["id"] for row in rows}
+
+
 async def _cases(merchant_id: int, rows: list[db.Row], now: datetime, case: str) -> tuple[str, list[object]]:
     """A column for each segment, named by its id; parameters are numbered from 2."""
     columns: list[str] = []

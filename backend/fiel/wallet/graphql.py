@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from datetime import datetime
 
 import strawberry
@@ -10,9 +9,8 @@ from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, IntValueN
 
 from fiel.context import Info
 from fiel.core import db
-from fiel.core.broker import process_broker
 from fiel.core.errors import NotFound
-from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money, subscription
+from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money
 from fiel.core.ids import global_id, show_code, split_global_id
 from fiel.core.pagination import LARGEST_PAGE, Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
@@ -163,7 +161,7 @@ class Wallet(Having, Node):
         return connection(page, nodes, after=after)
 
 
-def _asked(info: Info) -> dict[str, int]:
+def asked_parts(info: Info) -> dict[str, int]:
     """Which parts the document selects, each with how many rows to read: one more than asked for."""
     found: dict[str, int] = {}
     raw = info._raw_info
@@ -184,7 +182,7 @@ def _asked(info: Info) -> dict[str, int]:
                 if isinstance(value, IntValueNode):
                     return min(LARGEST_PAGE, max(1, int(value.value)))
                 if isinstance(value, VariableNode):
-                    given = raw.variable_values.coerced.get(value.name.value)
+                    given = info.variable_values.get(value.name.value)
                     return min(LARGEST_PAGE, max(1, given)) if isinstance(given, int) else DEFAULT_FIRST
         return DEFAULT_FIRST
 
@@ -207,13 +205,13 @@ async def _customer_id(info: Info) -> int:
 class WalletQuery:
     @field("One's wallet at a merchant; null: no member there.")
     async def wallet(self, info: Info, merchant: str) -> Wallet | None:
-        asked = _asked(info)
+        asked = asked_parts(info)
         row = await loaders.wallet(await _customer_id(info), merchant, asked, info.context.now)
         return wallet_from(row, asked) if row else None
 
     @field("All one's wallets, the last visited first.")
     async def wallets(self, info: Info) -> list[Wallet]:
-        asked = _asked(info)
+        asked = asked_parts(info)
         rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
         return [wallet_from(row, asked) for row in rows]
 
@@ -245,22 +243,3 @@ async def _wallet_node(info: Info, number: int) -> Wallet | None:
     asked = dict.fromkeys(PARTS, DEFAULT_FIRST + 1)
     rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
     return next((wallet_from(row, asked) for row in rows if row["wallet_id"] == number), None)
-
-
-@strawberry.type
-class WalletSubscription:
-    @subscription("One's wallet at a merchant, each time something changes in it. Starts with how it is now.")
-    async def wallet_changed(self, info: Info, merchant: str) -> AsyncGenerator[Wallet, None]:
-        asked = _asked(info)
-        customer_id = await _customer_id(info)
-        async with process_broker().listen(f"customer:{customer_id}") as events:
-            row = await loaders.wallet(customer_id, merchant, asked, info.context.clock())
-            if row is None:
-                raise NotFound
-            yield wallet_from(row, asked)
-            async for event in events:
-                await info.context.account()  # ends here if the session has ended meanwhile
-                if event.merchant_id == row["id"]:
-                    fresh = await loaders.wallet(customer_id, merchant, asked, info.context.clock())
-                    if fresh is not None:
-                        yield wallet_from(fresh, asked)

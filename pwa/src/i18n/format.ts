@@ -1,4 +1,5 @@
 import { getLocale } from "./paraglide/runtime.js";
+import { typedMoment } from "./moments";
 import { minorDigits } from "./read";
 
 /** The browser's own region where it speaks the app's language, else Spain or Britain: days come before months. */
@@ -28,6 +29,12 @@ export function day(iso: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? days : daysOfYear).format(date);
 }
 
+/** The same by the clocks of a business. */
+export function dayThere(iso: string, timeZone: string, now = new Date()): string {
+  const isThisYear = typedMoment(iso, timeZone).slice(0, 4) === typedMoment(now.toISOString(), timeZone).slice(0, 4);
+  return new Intl.DateTimeFormat(region, { day: "numeric", month: "long", ...(isThisYear ? {} : { year: "numeric" }), timeZone }).format(new Date(iso));
+}
+
 /** A moment, with its year only when that is another one. */
 export const when = (iso: string): string => `${day(iso)}, ${time(iso)}`;
 
@@ -36,6 +43,22 @@ export function lastDay(iso: string): string {
   const date = new Date(iso);
   if (date.getHours() === 0 && date.getMinutes() === 0) return day(new Date(date.getTime() - 1).toISOString());
   return date.getHours() === 23 && date.getMinutes() === 59 ? day(iso) : `${day(iso)}, ${time(iso)}`;
+}
+
+const timeThere = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(iso));
+
+/** The first day of what begins at a moment, by the clocks of a business, with the hour where it is not midnight. */
+export function firstDayThere(iso: string, timeZone: string, now = new Date()): string {
+  const its = dayThere(iso, timeZone, now);
+  return typedMoment(iso, timeZone).endsWith("00:00") ? its : `${its}, ${timeThere(iso, timeZone)}`;
+}
+
+/** The last day by the clocks of a business. */
+export function lastDayThere(iso: string, timeZone: string, now = new Date()): string {
+  const hour = typedMoment(iso, timeZone).slice(11);
+  if (hour === "00:00") return dayThere(new Date(new Date(iso).getTime() - 1).toISOString(), timeZone, now);
+  const its = dayThere(iso, timeZone, now);
+  return hour === "23:59" ? its : `${its}, ${timeThere(iso, timeZone)}`;
 }
 
 /** How long ago, as "hace 5 minutos". */

@@ -21,10 +21,21 @@ async function makeReader(): Promise<Reader> {
   return new BarcodeDetector({ formats: ["qr_code"] });
 }
 
+interface Seen {
+  rawValue: string;
+  boundingBox: { x: number; y: number; width: number; height: number };
+}
+
+/** Of several codes in view the one at which somebody aims: the nearest to the middle. */
+export function aimedAt(seen: readonly Seen[], width: number, height: number): string | undefined {
+  const off = ({ boundingBox: box }: Seen): number => Math.hypot(box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2);
+  return seen.reduce<Seen | undefined>((best, one) => (best && off(best) <= off(one) ? best : one), undefined)?.rawValue;
+}
+
 export async function readPicture(file: Blob): Promise<string | undefined> {
   const picture = await createImageBitmap(file);
   try {
-    return (await (await qrReader()).detect(picture))[0]?.rawValue;
+    return aimedAt(await (await qrReader()).detect(picture), picture.width, picture.height);
   } finally {
     picture.close();
   }

@@ -10,9 +10,18 @@ from fiel.automations import saving
 from fiel.automations.graphql.inputs import AutomationFormInput
 from fiel.automations.graphql.queries import automation_of
 from fiel.automations.graphql.types import Automation
+from fiel.automations.resuming import resume_runs
 from fiel.context import Info
 from fiel.core.errors import NotFound as NotFoundError
-from fiel.core.graphql import ActionRefused, ChangedMeanwhile, InvalidInput, NotFound, mutation, told
+from fiel.core.graphql import (
+    ActionRefused,
+    ChangedMeanwhile,
+    IdempotencyConflict,
+    InvalidInput,
+    NotFound,
+    mutation,
+    told,
+)
 from fiel.core.ids import read_global_id
 from fiel.merchants.graphql import staff
 
@@ -46,6 +55,14 @@ class StopAutomationRunInput:
     merchant: str | None = told(MERCHANT, None)
 
 
+@strawberry.input(description="Runs of an automation that failed, to go on.")
+class ResumeAutomationRunsInput:
+    automation: strawberry.ID = told("Of which one.")
+    run: strawberry.ID | None = told("That one alone; null: all that failed.", None)
+    idempotency_key: str = told("Sent again: the same answer, nothing done twice.")
+    merchant: str | None = told(MERCHANT, None)
+
+
 @strawberry.type(description="Saved; who is in it goes on by what it said when they came in.")
 class SaveAutomationSuccess:
     automation: Automation = told("As it is now.")
@@ -76,6 +93,14 @@ class StopAutomationRunSuccess:
     id: strawberry.ID = told("Of the run.")
 
 
+@strawberry.type(
+    description="They go on at the step that failed, once the automation is on; what they did before stays done."
+)
+class ResumeAutomationRunsSuccess:
+    resumed: int = told("How many.")
+    left: int = told("How many failed ones stay: their members are in it again, or there were too many for one time.")
+
+
 SaveAutomationResult = Annotated[
     SaveAutomationSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("SaveAutomationResult", description="What saving can answer."),
@@ -99,6 +124,10 @@ RemoveAutomationResult = Annotated[
 StopAutomationRunResult = Annotated[
     StopAutomationRunSuccess | NotFound | ActionRefused,
     strawberry.union("StopAutomationRunResult", description="What taking out can answer."),
+]
+ResumeAutomationRunsResult = Annotated[
+    ResumeAutomationRunsSuccess | InvalidInput | NotFound | IdempotencyConflict | ActionRefused,
+    strawberry.union("ResumeAutomationRunsResult", description="What letting failed ones go on can answer."),
 ]
 
 
@@ -140,6 +169,13 @@ class AutomationsMutation:
         actor = await staff(info, input.merchant)
         await saving.stop_run(actor, read_global_id(input.id, "AutomationRun"), now=info.context.now)
         return StopAutomationRunSuccess(id=input.id)
+
+    @mutation("Let what failed in an automation go on at the step that failed; nothing is done twice. Manager.")
+    async def resume_automation_runs(self, info: Info, input: ResumeAutomationRunsInput) -> ResumeAutomationRunsResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.automation, "Automation")
+        run = read_global_id(input.run, "AutomationRun") if input.run is not None else None
+        done = await resume_runs(actor, number, run, input.idempotency_key, now=info.context.now)
+        return ResumeAutomationRunsSuccess(resumed=done.resumed, left=done.left)
 
 
 async def _shown(merchant_id: int, number: int, info: Info) -> Automation:

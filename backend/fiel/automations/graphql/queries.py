@@ -19,6 +19,7 @@ from fiel.automations.graphql.types import (
 )
 from fiel.automations.loaders import RunFilter
 from fiel.automations.models import RunState
+from fiel.automations.tallying import figures
 from fiel.automations.trying import Tried, try_automation
 from fiel.automations.words import step_text
 from fiel.context import Info
@@ -71,7 +72,7 @@ class AutomationsQuery:
     async def automations(self, info: Info, merchant: str | None = None) -> list[Automation]:
         actor = await _manager(info, merchant)
         rows = await loaders.automations(actor.merchant_id)
-        counts = await loaders.counts([row["id"] for row in rows])
+        counts = await figures(actor.merchant_id, [row["id"] for row in rows])
         return automations_of(rows, counts, await reader_for(actor.merchant_id, info.context.language))
 
     @field("One of them; for managers. Null: there is no such thing.")
@@ -124,7 +125,7 @@ async def automation_of(merchant_id: int, number: int, info: Info) -> Automation
     if row is None:
         return None
     reader = await reader_for(merchant_id, info.context.language)
-    return automations_of([row], await loaders.counts([number]), reader)[0]
+    return automations_of([row], await figures(merchant_id, [number]), reader)[0]
 
 
 async def _manager(info: Info, merchant: str | None) -> StaffActor:

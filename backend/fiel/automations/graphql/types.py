@@ -127,11 +127,12 @@ class AutomationRun(Node):
     member_name: str = told("As given to this business.")
     state: RunStateValue = told("Where they are.")
     trigger: str = told("What brought them in, in words.")
-    next_step: str | None = told("What comes next; null: nothing.")
+    next_step: str | None = told("What comes next, or where it failed; null: nothing.")
     next_at: datetime | None = told("When; null: it is over, or paused.")
     why_ended: str | None = told("Why it ended before its end, in words.")
     started_at: datetime = told("When they came in.")
     ended_at: datetime | None = told("When it was over.")
+    resumed_at: datetime | None = told("When somebody last let it go on after it had failed.")
     steps: list[AutomationStepDone] = told("What was done, in order.")
 
 
@@ -213,7 +214,7 @@ def _run_of(row: db.Row, done: list[db.Row], reader: Reader) -> AutomationRun:
         trigger=trigger_text(language.read_trigger(db.from_json(row["trigger"])), reader),
         next_step=step_text(following, reader) if following else None, next_at=row["wake_at"],
         why_ended=_why_ended(row, reader), started_at=row["started_at"], ended_at=row["ended_at"],
-        steps=[_done_of(one, steps, reader) for one in done],
+        resumed_at=row["resumed_at"], steps=[_done_of(one, steps, reader) for one in done],
     )  # fmt: skip
 
 

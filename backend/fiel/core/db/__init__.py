@@ -4,7 +4,7 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
-from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, tortoise_config
+from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
 from fiel.core.db.statements import (
     Row,
     allocate_ids,
@@ -52,6 +52,7 @@ __all__ = [
     "json_text",
     "lock_row",
     "opened",
+    "pool_state",
     "returning",
     "seconds_of",
     "step_of",

@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlencode
 
+from asyncpg import Connection
+from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
@@ -46,6 +48,14 @@ MODELS = [
 POOL = {"minsize": 1, "maxsize": 10}
 
 
+class PooledConnection(Connection):  # type: ignore[misc]  # asyncpg has no types
+    """Goes back to the pool without asking the server to forget settings, listeners and cursors: we leave none behind.
+    An open transaction is still rolled back."""
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
 class Router:
     """Reads leave the write connection alone; a write outside ``transaction()`` is refused."""
 
@@ -58,6 +68,15 @@ class Router:
         return WRITE
 
 
+def pool_state() -> dict[str, int]:
+    """Connections of this process by state; SQLite has no pool."""
+    pool = getattr(get_connections().get(WRITE), "_pool", None)
+    if pool is None:
+        return {}
+    size, idle = pool.get_size(), pool.get_idle_size()
+    return {"busy": size - idle, "idle": idle, "most": pool.get_max_size()}
+
+
 def reader() -> str:
     return READ if READ in get_connections().db_config else WRITE
 
@@ -65,15 +84,18 @@ def reader() -> str:
 def tortoise_config(url: str, *, for_migrations: bool = False) -> dict[str, Any]:
     """What Tortoise takes. Migrations get one connection, without checks of foreign keys on SQLite."""
     models = [*MODELS, "aerich.models"] if for_migrations else MODELS
+    connections: dict[str, Any]
     if url.startswith("sqlite://"):
         path = url.split("?")[0]
         pragmas = PRAGMAS | ({"foreign_keys": "OFF"} if for_migrations else {})
         connections = {WRITE: f"{path}?{urlencode(pragmas)}"}
         if not for_migrations:
             connections[READ] = f"{path}?{urlencode(PRAGMAS | {'query_only': 'ON'})}"
+    elif for_migrations:
+        connections = {WRITE: url}
     else:
-        pool = "" if for_migrations else ("&" if "?" in url else "?") + urlencode(POOL)
-        connections = {WRITE: url + pool}
+        connections = {WRITE: expand_db_url(f"{url}{'&' if '?' in url else '?'}{urlencode(POOL)}")}
+        connections[WRITE]["credentials"]["connection_class"] = PooledConnection
     return {"connections": connections, "apps": {"models": {"models": models, "default_connection": WRITE}}}
 
 

@@ -79,11 +79,14 @@ def _read(name: str, value: Any) -> Any:
 
 
 async def insert_rows(
-    table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None
-) -> None:
-    """All *rows* in one statement, as one JSON parameter. *columns* gives each column's PostgreSQL type."""
+    table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None, answering: str = ""
+) -> list[Row]:
+    """All *rows* in one statement, as one JSON parameter. *columns* gives each column's PostgreSQL type.
+
+    *answering*: columns to be told of the rows that were written.
+    """
     if not rows:
-        return
+        return []
     names = ", ".join(f'"{name}"' for name in columns)
     if is_sqlite():
         picked = ", ".join(f"json_extract(value, '$.{name}')" for name in columns)
@@ -92,7 +95,8 @@ async def insert_rows(
         typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
         source = f"SELECT {names} FROM jsonb_to_recordset($1::text::jsonb) AS given({typed})"
     conflict = f" ON CONFLICT {on_conflict}" if on_conflict else ""
-    await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}', to_json(rows))
+    told = f" RETURNING {answering}" if answering else ""
+    return await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}{told}', to_json(rows))
 
 
 async def update_rows(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
 
 from fiel.context import Info
-from fiel.core.clock import start_of_day
-from fiel.core.errors import InvalidInput as Wrong
 from fiel.core.errors import NotFound as Missing
-from fiel.core.errors import problem
 from fiel.core.graphql import (
     ActionRefused,
     ChangedMeanwhile,
@@ -26,6 +23,7 @@ from fiel.core.ids import read_global_id
 from fiel.core.keep import KEEP
 from fiel.core.language import as_language
 from fiel.coupons import batches, claiming, loaders, printing
+from fiel.coupons.graphql.choices import choice_of
 from fiel.coupons.graphql.queries import batches_of
 from fiel.coupons.graphql.types import CouponBatch, CouponPrint, print_of
 from fiel.coupons.models import Correction as CorrectionValue
@@ -185,7 +183,7 @@ class CouponsMutation:
         language = as_language(input.language) if input.language else info.context.language
         look = Look(input.layout, input.correction, language, input.note.strip(), input.has_logo, input.has_validity,
                     input.has_number)  # fmt: skip
-        choice = await _choice(actor.merchant_id, input)
+        choice = await choice_of(actor.merchant_id, input)
         made = await printing.start_print(actor, choice, look, input.idempotency_key, now=info.context.now)
         return await _print(actor.merchant_id, made)
 
@@ -194,21 +192,6 @@ class CouponsMutation:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "CouponPrint")
         await printing.cancel_print(actor, number, now=info.context.now)
         return await _print(actor.merchant_id, number)
-
-
-async def _choice(merchant_id: int, input: PrintCouponsInput) -> printing.Choice:
-    if input.batch_id:
-        number = read_global_id(input.batch_id, "CouponBatch")
-        return printing.Choice(number, input.first_number, input.last_number)
-    if input.first_day is None or input.last_day is None:
-        raise Wrong(problem("firstDay" if input.first_day is None else "lastDay", "REQUIRED"))
-    zone = (await load_terms(merchant_id)).time_zone
-    days = (input.first_day, input.last_day)
-    if not all(2000 <= day.year <= 2100 for day in days):
-        raise Wrong(problem("firstDay", "UNREADABLE"))
-    return printing.Choice(
-        made_from=start_of_day(days[0], zone), made_until=start_of_day(days[1] + timedelta(days=1), zone)
-    )
 
 
 async def _batch(info: Info, merchant_id: int, number: int) -> CouponBatchSuccess:

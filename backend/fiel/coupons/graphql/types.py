@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from enum import Enum
 
 import strawberry
 
@@ -21,10 +20,11 @@ from fiel.coupons.models import Layout as LayoutValue
 from fiel.coupons.models import PrintState as PrintStateValue
 from fiel.coupons.rules import link, shown
 from fiel.coupons.sheets import Look, gives
+from fiel.coupons.standing import CouponStanding as StandingValue
+from fiel.coupons.standing import standing_of
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import Merchant, Picture, merchant_of, picture_of
 from fiel.merchants.loaders import merchant_by_id
-from fiel.promotions.actions.offers import offer
 
 CouponState = strawberry.enum(
     StateValue, name="CouponState",
@@ -42,22 +42,12 @@ PrintState = strawberry.enum(
     PrintStateValue, name="PrintState",
     description="Where a print stands. EMPTY: by the time it was drawn, all its coupons were claimed or withdrawn.",
 )  # fmt: skip
-MOST_DAYS = 92
-
-
-@strawberry.enum(
+CouponStanding = strawberry.enum(
+    StandingValue, name="CouponStanding",
     description="What can be done with a coupon now. MINE: the viewer has claimed it. NOT_ON: the promotion that it"
-    " gives isn't on. HAD_ENOUGH: the viewer has claimed as many of these as one customer may."
-)
-class CouponStanding(Enum):
-    LIVE = "LIVE"
-    MINE = "MINE"
-    CLAIMED = "CLAIMED"
-    VOID = "VOID"
-    TOO_SOON = "TOO_SOON"
-    OVER = "OVER"
-    NOT_ON = "NOT_ON"
-    HAD_ENOUGH = "HAD_ENOUGH"
+    " gives isn't on. HAD_ENOUGH: the viewer has claimed as many of these as one customer may.",
+)  # fmt: skip
+MOST_DAYS = 92
 
 
 @strawberry.type(description="A coupon, for whoever opens its link.")
@@ -66,7 +56,7 @@ class CouponPage:
     code: str = told("As it is read aloud.")
     name: str = told("What the merchant calls these coupons.")
     gives: str = told("What claiming it brings, in the reader's language.")
-    standing: CouponStanding = told("What can be done with it now.")
+    standing: StandingValue = told("What can be done with it now.")
     valid_from: datetime | None = told("Null: at once.")
     valid_to: datetime | None = told("Its first moment without use; null: none.")
     text_html: str = told("What the merchant says beside it: safe HTML; may be empty.")
@@ -231,28 +221,10 @@ async def page_of(info: Info, row: db.Row, customer_id: int | None) -> CouponPag
     return CouponPage(
         merchant=merchant_of(merchant), code=shown(row["code"], row["is_ours"]), name=batch["name"],
         gives=gives(batch["points"], batch["promotion_title"], info.context.language),
-        standing=await _standing(row, batch, customer_id, info.context.now), valid_from=batch["valid_from"],
+        standing=await standing_of(row, batch, customer_id, info.context.now), valid_from=batch["valid_from"],
         valid_to=batch["valid_to"], text_html=as_html(batch["page_text"]), link_label=batch["link_label"],
         link_url=batch["link_url"], pictures=[one for one in pictures if one is not None],
     )  # fmt: skip
-
-
-async def _standing(row: db.Row, batch: db.Row, customer_id: int | None, now: datetime) -> CouponStanding:
-    if row["state"] == StateValue.CLAIMED.value:
-        return CouponStanding.MINE if await loaders.is_theirs(row["member"], customer_id) else CouponStanding.CLAIMED
-    if row["state"] == StateValue.VOID.value or batch["voided_at"] is not None:
-        return CouponStanding.VOID
-    if batch["valid_from"] is not None and now < batch["valid_from"]:
-        return CouponStanding.TOO_SOON
-    if batch["valid_to"] is not None and now >= batch["valid_to"]:
-        return CouponStanding.OVER
-    if batch["promotion_id"] and not (await offer(row["merchant_id"], batch["promotion_id"])).is_on(now):
-        return CouponStanding.NOT_ON
-    most = batch["most_per_customer"]
-    if customer_id is not None and most is not None:
-        had = await loaders.had_by_customer(customer_id, row["merchant_id"], batch["id"])
-        return CouponStanding.HAD_ENOUGH if had >= most else CouponStanding.LIVE
-    return CouponStanding.LIVE
 
 
 async def claimed_coupons(membership_id: int, language: Language) -> list[ClaimedCoupon]:

@@ -35,6 +35,7 @@ class MovementFilter:
     reasons: list[Reason] | None = told("Earned for these reasons.", None)
     employee: strawberry.ID | None = told("By this employee.", None)
     location: strawberry.ID | None = told("At this location.", None)
+    promotion: strawberry.ID | None = told("Given by this promotion, or taken back of that.", None)
 
 
 @strawberry.type(description="A movement of the ledger.")
@@ -72,12 +73,13 @@ async def movement_filter(asked: MovementFilter, terms: ProgramTerms) -> Filter:
     member = read_global_id(asked.member, "Member") if asked.member else None
     employee = read_global_id(asked.employee, "Employee") if asked.employee else None
     location = read_global_id(asked.location, "Location") if asked.location else None
-    await require_own(terms.merchant_id, member=member, employee=employee, location=location)
+    promotion = read_global_id(asked.promotion, "Promotion") if asked.promotion else None
+    await require_own(terms.merchant_id, member=member, employee=employee, location=location, promotion=promotion)
     return Filter(
         start_of_day(asked.first_day, terms.time_zone) if asked.first_day else None,
         start_of_day(next_day(asked.last_day), terms.time_zone) if asked.last_day else None,
         member, asked.least_points, asked.most_points, tuple(asked.kinds or ()), tuple(asked.reasons or ()), employee,
-        location,
+        location, promotion,
     )  # fmt: skip
 
 

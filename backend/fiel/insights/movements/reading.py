@@ -12,6 +12,12 @@ from fiel.core.pagination import OrderedWindow
 from fiel.ledger.models import EntryKind, Reason
 
 EXPORT_PAGE = 5000
+_OF_PROMOTION = (
+    "(t.cause_kind = 'voucher' AND t.cause_id IN (SELECT v.id FROM voucher v WHERE v.promotion_id = {0})"
+    " OR coalesce(t.reverses_id, t.id) IN (SELECT s.transaction_id FROM scratch_card s WHERE s.promotion_id = {0}"
+    " AND s.transaction_id IS NOT NULL))"
+)
+"""Points that a promotion gave, and what took them back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,7 @@ class Filter:
     reasons: tuple[Reason, ...] = ()
     employee_id: int | None = None
     location_id: int | None = None
+    promotion_id: int | None = None
 
     def where(self, merchant_id: int) -> tuple[str, list[object]]:
         """SQL over ``t``, its parameters numbered from 1. Of a member: what was booked on merged records too."""
@@ -37,7 +44,7 @@ class Filter:
              " AND (w.id = {0} OR w.merged_into_id = {0}))", self.member_id),
             ("t.points >= {}", self.least), ("t.points <= {}", self.most),
             ("t.actor_kind = 'employee' AND t.actor_id = {}", self.employee_id),
-            ("t.location_id = {}", self.location_id),
+            ("t.location_id = {}", self.location_id), (_OF_PROMOTION, self.promotion_id),
         )  # fmt: skip
         for test, value in asked:
             if value is not None:

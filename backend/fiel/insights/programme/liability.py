@@ -19,11 +19,13 @@ MONTHS_AHEAD = 12
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """*from_months* to *to_months* since they were earned; None: no end."""
+    """*from_months* to *to_months* since they were earned; None: no end. That is from *first* on, up to *last*."""
 
     from_months: int
     to_months: int | None
     points: int
+    first: date | None
+    last: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +83,17 @@ async def liability(terms: ProgramTerms, now: datetime) -> Liability:
     rate = terms.redemption_rate
     return Liability(
         held.customers, held.points, held.value_minor,
-        [Band(least, most, points) for least, most, points in zip((0, *AGES), (*AGES, None), ages, strict=True)],
+        _bands(ages, today),
         [Ending(month, by_end[place]) for place, month in enumerate(months[:-1])],
         by_end[MONTHS_AHEAD], by_end[-1], pending, value_of(pending, rate) if rate else None,
     )  # fmt: skip
+
+
+def _bands(points: list[int], today: date) -> list[Band]:
+    begun = [_months_before(today, months) for months in AGES]
+    lasts = [today, *(day - timedelta(days=1) for day in begun)]
+    bands = zip((0, *AGES), (*AGES, None), points, (*begun, None), lasts, strict=True)
+    return [Band(*one) for one in bands]
 
 
 async def _pending(merchant_id: int) -> int:

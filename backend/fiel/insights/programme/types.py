@@ -60,6 +60,8 @@ class ProgramFigures:
 class LiabilityAge:
     from_months: int = told("At least so many months.")
     to_months: int | None = told("Less than so many; null: no end.")
+    first: date | None = told("The first day that counts as so long ago; null: any before.")
+    last: date = told("The last day that does.")
     points: SafeInt = told("How many are left.")
     share_bp: int | None = told("Of all that are outstanding.")
     value: Money | None = told("Worth, rounded down; null: points are not money here.")
@@ -166,8 +168,9 @@ def liability_of(found: Liability, terms: ProgramTerms, language: Language) -> P
         members=SafeInt(found.members), points=SafeInt(found.points),
         value=None if found.value_minor is None else money(found.value_minor, terms.currency, language),
         ages=[
-            LiabilityAge(from_months=one.from_months, to_months=one.to_months, points=SafeInt(one.points),
-                         share_bp=basis_points(one.points, found.points), value=worth(one.points))
+            LiabilityAge(from_months=one.from_months, to_months=one.to_months, first=one.first, last=one.last,
+                         points=SafeInt(one.points), share_bp=basis_points(one.points, found.points),
+                         value=worth(one.points))
             for one in found.ages
         ],
         endings=[

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
 from datetime import datetime
 from typing import Annotated
 
 import strawberry
 
 from fiel.context import Info
-from fiel.core.broker import process_broker
 from fiel.core.graphql import (
     ActionRefused,
     ChangedMeanwhile,
@@ -20,7 +18,6 @@ from fiel.core.graphql import (
     connection,
     field,
     mutation,
-    subscription,
     told,
 )
 from fiel.core.ids import read_global_id
@@ -211,25 +208,6 @@ class NewsMutation:
         numbers = [read_global_id(one, "NewsPost") for one in input.ids[:100]]
         await actions.mark_news_read(actor.customer_id, numbers, now=info.context.now)
         return MarkNewsReadSuccess(done=True)
-
-
-@strawberry.type
-class NewsSubscription:
-    @subscription("News as it is published: of one shop, or of all one's shops. Only what is for you.")
-    async def news_published(self, info: Info, merchant: str | None = None) -> AsyncGenerator[NewsPost, None]:
-        actor = await customer(info)
-        async with process_broker().listen("about:news") as events:
-            async for event in events:
-                if event.kind not in ("news.published", "news.opened"):
-                    continue
-                await info.context.account()  # ends here if the session has ended meanwhile
-                rows = await loaders.shown(
-                    actor.customer_id, info.context.clock(), merchant_id=event.merchant_id, news_id=event.subject_id
-                )
-                for row in rows:
-                    saw_it_first = event.kind == "news.opened" and row["first"]
-                    if (merchant is None or row["slug"] == merchant) and not saw_it_first:
-                        yield news_post(row)
 
 
 def _number(id: strawberry.ID | None) -> int | None:

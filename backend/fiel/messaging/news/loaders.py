@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.core import db
@@ -10,6 +12,7 @@ from fiel.segments import loaders as segments
 
 MOST_SHOWN = 50
 MOST_LOOKED_AT = 200
+READERS_AT_ONCE = 1_000
 _POST = (
     "SELECT n.id, n.title, n.text, n.picture, n.segment_id, n.early_segment_id, n.shows_at, n.opens_at, n.ends_at,"
     " n.with_push, n.with_mail, n.published_at, n.withdrawn_at, n.announced_at, n.version, n.created_at, n.merchant_id,"
@@ -82,3 +85,52 @@ async def _mark(rows: list[db.Row], now: datetime) -> None:
         row["is_early"] = row["first"] and row["opens_at"] > now
         is_open = early is None or row["opens_at"] <= now
         row["sees"] = row["first"] or (is_open and (row["segment_id"] is None or row["segment_id"] in mine))
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A member who sees a post. *first*: before the others, when others were to wait; *is_early*: they still do."""
+
+    customer_id: int
+    first: bool
+    is_early: bool
+    is_read: bool
+
+
+async def shown_post(news_id: int, now: datetime) -> db.Row | None:
+    """A post that is on now, for whoever sees it."""
+    return await db.fetch_one(
+        f"{_POST} NULL AS read_at FROM news_post n JOIN merchant m ON m.id = n.merchant_id WHERE n.id = $1 AND"
+        " n.announced_at IS NOT NULL AND n.withdrawn_at IS NULL AND (n.ends_at IS NULL OR n.ends_at > $2)",
+        news_id, now,
+    )  # fmt: skip
+
+
+async def readers(post: db.Row, customer_ids: Sequence[int], now: datetime) -> list[Reader]:
+    """Who of many customers sees a post, by one statement for each thousand of them and each of its segments."""
+    found: list[Reader] = []
+    for first in range(0, len(customer_ids), READERS_AT_ONCE):
+        found += await _readers(post, customer_ids[first : first + READERS_AT_ONCE], now)
+    return found
+
+
+async def _readers(post: db.Row, customer_ids: Sequence[int], now: datetime) -> list[Reader]:
+    merchant_id, early = post["merchant_id"], post["early_segment_id"]
+    members = await db.fetch(
+        "SELECT w.id, w.customer_id, CASE WHEN r.read_at IS NULL THEN 0 ELSE 1 END AS is_read FROM membership w"
+        " LEFT JOIN news_read r ON r.news_id = $1 AND r.customer_id = w.customer_id WHERE w.merchant_id = $2"
+        f" AND w.merged_into_id IS NULL AND {db.among('w.customer_id', 3, 'bigint')}",
+        post["id"], merchant_id, db.to_json(list(customer_ids)),
+    )  # fmt: skip
+    numbers = [row["id"] for row in members]
+    inside = {
+        segment: await segments.those_in(merchant_id, segment, numbers, now)
+        for segment in {post["segment_id"], early} - {None}
+    }
+    is_open = early is None or post["opens_at"] <= now
+    found = []
+    for row in members:
+        first = early is not None and row["id"] in inside[early]
+        if first or (is_open and (post["segment_id"] is None or row["id"] in inside[post["segment_id"]])):
+            found.append(Reader(row["customer_id"], first, first and post["opens_at"] > now, bool(row["is_read"])))
+    return found

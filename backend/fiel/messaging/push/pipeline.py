@@ -11,7 +11,7 @@ import asyncio
 from datetime import datetime, timedelta
 
 from fiel.activity.jobs import FIRST_WAIT, LONGEST_WAIT
-from fiel.core import db
+from fiel.core import db, metrics
 from fiel.core.logs import logger
 from fiel.messaging.campaigns.going_out import close_finished
 from fiel.messaging.models import DeliveryState
@@ -104,6 +104,8 @@ async def _settle(sent: list[Sent], services: Services) -> None:
             )
 
     await db.transaction(body)
+    for _, outcome in sent:
+        metrics.PUSHES.labels(outcome.fate.value.lower() if outcome else "waits").inc()
 
 
 async def _drop(gone: dict[int, str]) -> set[int]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import os
+import secrets
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from email.utils import parseaddr
 from pathlib import Path
@@ -57,10 +59,14 @@ def load_or_make_keys(settings: Settings) -> VapidKeys:
 
 
 def make_keys(path: Path) -> None:
-    """A new key, whose file nobody else can read even for a moment."""
+    """A new key, whose file nobody else can read even for a moment; of several processes that start at once, the
+    quickest one's."""
     vapid = Vapid02()
     vapid.generate_keys()
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(vapid.private_pem())
+    with suppress(FileExistsError):
+        os.link(draft, path)
+    draft.unlink()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -47,7 +48,8 @@ class Operation:
     takes_key: bool
     parameters: list[Field]
     fields: list[Field]
-    example: str
+    sample: str
+    """As a shell sends it."""
     status: str
     answer: list[Field]
 
@@ -91,9 +93,10 @@ def _operation(method: str, path: str, told: dict[str, Any], document: dict[str,
     body = _schema(told.get("requestBody", {}).get("content", {}), document)
     status, answer = next((code, one) for code, one in told["responses"].items() if code.startswith("2"))
     scopes = [scope for one in told.get("security", []) for scopes in one.values() for scope in scopes]
+    takes_key, example = "idempotency-key" in headers, _example(body, document)
     return Operation(
         method, path, told["summary"], " ".join(inspect.cleandoc(told.get("description", "")).split()),
-        ", ".join(scopes), "idempotency-key" in headers, parameters, _fields(body, document), _example(body, document),
+        ", ".join(scopes), takes_key, parameters, _fields(body, document), _sample(method, path, takes_key, example),
         status, _fields(_schema(answer.get("content", {}), document), document),
     )  # fmt: skip
 
@@ -137,6 +140,18 @@ def _kind(schema: dict[str, Any]) -> str:
 def _example(schema: dict[str, Any], document: dict[str, Any]) -> str:
     examples = schema.get("examples", [])
     return json.dumps(examples[0], indent=2, ensure_ascii=False) if examples else ""
+
+
+def _sample(method: str, path: str, takes_key: bool, example: str) -> str:
+    """With what is to be filled in in capitals."""
+    filled = re.sub(r"\{(\w+)\}", lambda name: name[1].upper(), path)
+    given = [f'curl -X {method} "$FIEL_URL/api/v1{filled}"', '-H "Authorization: Bearer $FIEL_TOKEN"']
+    if takes_key:
+        given.append('-H "Idempotency-Key: KEY"')
+    if example:
+        quoted = example.replace("'", "'\\''")
+        given += ['-H "Content-Type: application/json"', f"-d '{quoted}'"]
+    return " \\\n  ".join(given)
 
 
 def _problems(language: Language) -> list[tuple[str, int, str]]:

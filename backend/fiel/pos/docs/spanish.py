@@ -353,6 +353,53 @@ SPANISH: Mapping[str, str] = {
     ),
     "Its code, or its whole link, as scanned or typed.": "Su código, o su enlace entero, como se leyó o se escribió.",
     "As it is read aloud.": "Como se lee en voz alta.",
+    "A coupon by its code": "Un cupón por su código",
+    "Before it is claimed, or after. Its code, or its whole link as scanned, percent-encoded. Guesses are counted.": (
+        "Antes de canjearlo, o después. Su código, o su enlace entero como se leyó, con codificación de porcentaje. Se"
+        " cuentan los intentos fallidos."
+    ),
+    "Batches of coupons": "Lotes de cupones",
+    "The newest first, with how they stand at this moment.": "Los más nuevos primero, con sus cifras de este momento.",
+    "A batch of coupons": "Un lote de cupones",
+    "With its figures by location.": "Con sus cifras por local.",
+    "Coupons of a batch": "Cupones de un lote",
+    "Those with the highest numbers first. Whoever knows a code can claim it: keep them to yourself.": (
+        "Los de número más alto primero. Quien sabe un código puede canjearlo: guárdalos."
+    ),
+    "How their codes begin.": "Cómo empiezan sus códigos.",
+    "In all.": "En total.",
+    "By customers.": "Por clientes.",
+    "Withdrawn.": "Anulados.",
+    "Still to be claimed.": "Por canjear.",
+    "Customers read it.": "Lo leen los clientes.",
+    "What each brings, in the language of `Accept-Language`.": "Lo que da cada uno, en el idioma de `Accept-Language`.",
+    "Of these points; null: something of a promotion.": "De ello, puntos; nulo: algo de una promoción.",
+    "What each gives; null: points.": "Lo que da cada uno; nulo: puntos.",
+    "Null: at once.": "Nulo: ya.",
+    "Its first moment without use; null: without end.": "Su primer momento sin uso; nulo: sin fin.",
+    "So many for each customer; null: without end.": "Tantos por cliente; nulo: sin límite.",
+    "Since when none can be claimed any more; null: they can.": "Desde cuándo ya no valen; nulo: valen.",
+    "Where they are handed out, or were claimed at a till; null: nowhere.": (
+        "Dónde se reparten, o se canjearon en caja; nulo: en ningún sitio."
+    ),
+    "Those of none last.": "Al final los de ninguno.",
+    "In its batch, from 1.": "En su lote, desde 1.",
+    "What its QR says.": "Lo que dice su QR.",
+    "Where it is handed out, or was claimed at a till; null: nowhere.": (
+        "Dónde se reparte, o se canjeó en caja; nulo: en ningún sitio."
+    ),
+    "Null: nobody has claimed it.": "Nulo: nadie lo ha canjeado.",
+    "Who has claimed it, for a token with the scope `customers:read`; null: nobody, or you can't know.": (
+        "Quién lo ha canjeado, para un token con el permiso `customers:read`; nulo: nadie, o no puedes saberlo."
+    ),
+    "What claiming it brought; 0: nothing yet, or something of a promotion.": (
+        "Lo que dio al canjearlo; 0: nada aún, o algo de una promoción."
+    ),
+    "`LIVE`: it can be claimed now. `TOO_SOON`, `OVER`: not in these days. `NOT_ON`: the promotion that it gives isn't"
+    " on. `CLAIMED`, `VOID`: not any more.": (
+        "`LIVE`: se puede canjear ahora. `TOO_SOON`, `OVER`: no en estos días. `NOT_ON`: la promoción que da no está en"
+        " marcha. `CLAIMED`, `VOID`: ya no."
+    ),
     "What the shop calls these coupons.": "Cómo llama la tienda a estos cupones.",
     "What it brought, in the language of `Accept-Language`.": "Lo que dio, en el idioma de `Accept-Language`.",
     "Of these points; 0: something of a promotion.": "De ello, puntos; 0: algo de una promoción.",

@@ -28,7 +28,7 @@ WORDS: Mapping[Language, Mapping[str, Any]] = {
         "story_text": "De un cliente nuevo a una recompensa canjeada. Ponla en marcha con FIEL_URL y FIEL_TOKEN;"
         " canjear sin preguntar al cliente necesita el permiso checkout:trusted.",
         "scope": "permiso", "fields": "Campos", "field": "Campo", "kind": "Tipo", "meaning": "Qué es",
-        "body": "Ejemplo del cuerpo", "answer": "Respuesta", "code": "Código", "status": "Estado",
+        "sample": "Ejemplo; en mayúsculas, lo que falta", "answer": "Respuesta", "code": "Código", "status": "Estado",
         "problems_text": "Llegan como application/problem+json (RFC 9457), en el idioma de Accept-Language, con un"
         " código que no cambia y, si el fallo está en algún campo, la lista «errors».",
     },
@@ -52,7 +52,7 @@ WORDS: Mapping[Language, Mapping[str, Any]] = {
         "story_text": "From a new customer to a redeemed reward. Run it with FIEL_URL and FIEL_TOKEN; redeeming without"
         " asking the customer takes the scope checkout:trusted.",
         "scope": "scope", "fields": "Fields", "field": "Field", "kind": "Type", "meaning": "What it is",
-        "body": "Example of the body", "answer": "Answer", "code": "Code", "status": "Status",
+        "sample": "Sample, with what is missing in capitals", "answer": "Answer", "code": "Code", "status": "Status",
         "problems_text": "They come as application/problem+json (RFC 9457), in the language of Accept-Language, with a"
         " code that does not change and, where fields are at fault, the list “errors”.",
     },

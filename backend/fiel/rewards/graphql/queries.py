@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 import strawberry
 
-from fiel.context import Info
-from fiel.core.broker import process_broker
+from fiel.context import Context, Info, Unauthenticated
+from fiel.core.broker import Event
+from fiel.core.errors import NotFound
 from fiel.core.graphql import (
     Connection,
     connection,
@@ -15,7 +18,10 @@ from fiel.core.graphql import (
     subscription,
 )
 from fiel.core.ids import read_global_id
+from fiel.core.language import Language
+from fiel.core.live import Ended, Telling, live
 from fiel.core.pagination import Window
+from fiel.merchants.actions import staff_of
 from fiel.merchants.graphql import staff
 from fiel.rewards import loaders
 from fiel.rewards.graphql.types import (
@@ -54,10 +60,36 @@ class RewardsSubscription:
         self, info: Info, merchant: str | None = None
     ) -> AsyncGenerator[MemberRedemption, None]:
         actor = await staff(info, merchant)
-        async with process_broker().listen(f"merchant:{actor.merchant_id}") as events:
-            async for event in events:
-                if event.kind == "redemption.requested" and event.subject_id is not None:
-                    actor = await staff(info, merchant)  # ends here if they no longer work there
-                    row = await loaders.merchant_redemption(actor.merchant_id, event.subject_id)
-                    if row is not None:
-                        yield member_redemption_of(row)
+        return live(f"merchant:{actor.merchant_id}", TillSeat(info.context, merchant), _tell_redemption)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TillSeat:
+    """Somebody at work, who watches what is asked for."""
+
+    context: Context
+    merchant: str | None
+
+
+async def _tell_redemption(event: Event, seats: Sequence[TillSeat]) -> list[Telling[TillSeat, MemberRedemption]]:
+    """The same to all who work at a merchant, whatever their role."""
+    if event.kind != "redemption.requested" or event.subject_id is None:
+        return []
+    at_work: dict[int, list[TillSeat]] = {}
+    told: list[Telling[TillSeat, MemberRedemption]] = []
+    for seat in seats:
+        try:
+            actor = await staff_of(await seat.context.at_work(), seat.merchant)
+        except (Unauthenticated, NotFound) as why:  # ends here if they no longer work there
+            told.append(Telling(Ended(partial(_same, why)), [seat]))
+        else:
+            at_work.setdefault(actor.merchant_id, []).append(seat)
+    for merchant_id, some in at_work.items():
+        row = await loaders.merchant_redemption(merchant_id, event.subject_id)
+        if row is not None:
+            told.append(Telling(member_redemption_of(row), some))
+    return told
+
+
+def _same(why: Exception, _: Language) -> Exception:
+    return why

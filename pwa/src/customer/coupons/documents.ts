@@ -22,6 +22,7 @@ const page = graphql(`
       name
       color
       city
+      timeZone
       logo {
         url
         srcset

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isShop, maybeOurs, pathOf, readLink } from "./kept";
+import { isShop, maybeOurs, pathOf, readLink, shopOf } from "./kept";
 
 test("links are read as they are printed", () => {
   expect(readLink("https://points.example/c/7KQ2M9XTRCABCD")).toEqual({ code: "7KQ2M9XTRCABCD", merchant: null });
@@ -14,6 +14,10 @@ test("links are read as they are printed", () => {
 test("a shop's address is no code of ours", () => {
   expect(["7KQ2M-9XTRC-5DTZ", "7kq2m9xtrc5dtz", "cafe-aurora", "VERANO0001"].map(maybeOurs)).toEqual([true, true, false, false]);
   expect(["cafe-aurora", "7kq2m9xtrc5dtz", "VERANO0001"].map(isShop)).toEqual([true, false, false]);
+});
+
+test("a shop is read as people write it", () => {
+  expect(["cafe-aurora", " Café  Aurora ", "EL-RIVAL", "", "¿?", "a/b", "a".repeat(49)].map(shopOf)).toEqual(["cafe-aurora", "cafe-aurora", "el-rival", undefined, undefined, undefined, undefined]);
 });
 
 test("paths lead back to what they name", () => {

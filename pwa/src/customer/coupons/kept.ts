@@ -53,4 +53,10 @@ export const maybeOurs = (code: string): boolean => /^[0-9A-TV-Z]{14}$/i.test(co
 /** As addresses are, a shop is named in small letters. */
 export const isShop = (code: string): boolean => /^[a-z0-9-]+$/.test(code) && !maybeOurs(code);
 
+/** A shop as somebody types it: "Café Aurora" is cafe-aurora. Undefined: it is none. */
+export function shopOf(text: string): string | undefined {
+  const plain = text.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, "-");
+  return /^[a-z0-9-]{1,48}$/.test(plain) ? plain : undefined;
+}
+
 export const pathOf = (one: Wanted): string => `/c/${one.merchant ? `${one.merchant}/` : ""}${encodeURIComponent(one.code)}`;

@@ -217,6 +217,7 @@ export const AutomationRunsQuery = graphql(`
           nextStep
           nextAt
           whyEnded
+          resumedAt
           startedAt
           endedAt
           steps {
@@ -278,6 +279,21 @@ export const StopAutomationRun = graphql(`
   mutation StopAutomationRun($input: StopAutomationRunInput!) {
     stopAutomationRun(input: $input) {
       __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ResumeAutomationRuns = graphql(`
+  mutation ResumeAutomationRuns($input: ResumeAutomationRunsInput!) {
+    resumeAutomationRuns(input: $input) {
+      __typename
+      ... on ResumeAutomationRunsSuccess {
+        resumed
+        left
+      }
       ... on UserError {
         message
       }

@@ -60,7 +60,7 @@ export function stepWords(step: TypedStep, names: Names | undefined): string {
     case "WAIT":
       return waitWords(step);
     case "BRANCH": {
-      const asked = step.conditions.map((one) => `«${conditionWords(one, names)}»`).join(` ${m.and_word()} `);
+      const asked = step.conditions.map((one) => m.in_quotes({ what: conditionWords(one, names) })).join(` ${m.and_word()} `);
       return asked ? m.does_ask({ what: asked }) : m.does_ask_nothing();
     }
     case "DO":

@@ -19,25 +19,38 @@ export const EXPIRED = ["EXPIRE"] as const;
 export const TAKEN_BACK = ["ADJUST_DEBIT", "REVERSAL", "CLAWBACK", "DEFICIT_RECOVERY"] as const;
 
 /** Movements of the books, by when they were written. */
-export const movementsLink = (merchant: string, days: Span, kinds: readonly string[] = [], reasons: readonly string[] = []): string =>
-  link(merchant, "movements", { from: days.first, to: days.last, kind: kinds.join(","), reason: reasons.join(",") });
+export const movementsLink = (merchant: string, days: Span, kinds: readonly string[] = [], reasons: readonly string[] = [], whose: { member?: string; promotion?: string } = {}): string =>
+  link(merchant, "movements", { from: days.first, to: days.last, kind: kinds.join(","), reason: reasons.join(","), ...whose });
 
-export const leaderboardLink = (merchant: string, metric: string, frame: string): string => link(merchant, "leaderboard", { metric, frame });
+export const leaderboardLink = (merchant: string, metric: string, days: Span): string => link(merchant, "leaderboard", { metric, from: days.first, to: days.last });
 
 export interface WhichCustomers {
   joined?: Span | undefined;
   bought?: Span | undefined;
   boughtTimes?: number | undefined;
+  boughtTimesMost?: number | undefined;
   active?: Span | undefined;
   ending?: Span | undefined;
+  earned?: Span | undefined;
+  reached?: Span | undefined;
+  used?: Span | undefined;
+  /** Of `reached` and `used`. */
+  promotion?: string | undefined;
+  endless?: true | undefined;
+  pending?: true | undefined;
   leastBalance?: number | undefined;
   order?: string | undefined;
 }
-export const SPANS = ["joined", "bought", "active", "ending"] as const;
+export const SPANS = ["joined", "bought", "active", "ending", "earned", "reached", "used"] as const;
+/** The first day and the last that a list can be asked about. */
+export const [EARLIEST, LATEST] = ["2000-01-01", "2100-12-31"];
 
-export function customersLink(merchant: string, { boughtTimes, leastBalance, order, ...spans }: WhichCustomers = {}): string {
-  const days = SPANS.flatMap((name) => [[`${name}From`, spans[name]?.first] as const, [`${name}To`, spans[name]?.last] as const]);
-  return link(merchant, "customers", { ...Object.fromEntries(days), boughtTimes, leastBalance, order });
+export function customersLink(merchant: string, { endless, pending, ...which }: WhichCustomers = {}): string {
+  const days = SPANS.flatMap((name) => [[`${name}From`, which[name]?.first] as const, [`${name}To`, which[name]?.last] as const]);
+  const { boughtTimes, boughtTimesMost, promotion, leastBalance, order } = which;
+  return link(merchant, "customers", {
+    ...Object.fromEntries(days), boughtTimes, boughtTimesMost, promotion, endless: endless && "true", pending: pending && "true", leastBalance, order,
+  });
 }
 
 export const surveysLink = (merchant: string, days: Span, group = ""): string => link(merchant, "surveys", { first: days.first, last: days.last, group });

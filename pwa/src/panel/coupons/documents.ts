@@ -153,6 +153,27 @@ export const CouponPrints = graphql(
   [print],
 );
 
+export const CouponPrintPreview = graphql(`
+  query PanelCouponPrintPreview($input: CouponPrintPreviewInput!) {
+    couponPrintPreview(input: $input) {
+      __typename
+      ... on CouponPrintPreview {
+        count
+        unprintable
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const SaveCouponBatch = graphql(`
   mutation SaveCouponBatch($input: SaveCouponBatchInput!) {
     saveCouponBatch(input: $input) {

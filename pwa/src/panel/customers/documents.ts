@@ -158,3 +158,11 @@ export const RecordChanged = graphql(`
 export type Listed = ResultOf<typeof CustomersQuery>["members"]["edges"][number]["node"];
 export type Record = NonNullable<ResultOf<typeof RecordQuery>["memberRecord"]>;
 export type Movement = NonNullable<ResultOf<typeof MovementsQuery>["member"]>["transactions"]["edges"][number]["node"];
+
+export const NarrowingPromotion = graphql(`
+  query NarrowingPromotion($merchant: String!, $id: ID!) {
+    promotion(merchant: $merchant, id: $id) {
+      title
+    }
+  }
+`);

@@ -48,3 +48,11 @@ export const MovementMember = graphql(`
     }
   }
 `);
+
+export const MovementPromotion = graphql(`
+  query MovementPromotion($merchant: String!, $id: ID!) {
+    promotion(merchant: $merchant, id: $id) {
+      title
+    }
+  }
+`);

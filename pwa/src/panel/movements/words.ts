@@ -34,5 +34,5 @@ export const REASONS: Record<Reason, () => string> = {
   MANUAL: m.moved_for_manual,
 };
 
-/** A choice that an address may have spelt otherwise. */
-export const known = <K extends string>(words: Record<K, unknown>, given: string): K | "" => (given in words ? (given as K) : "");
+/** Choices as an address has them, with commas between; what it spelt otherwise is none. */
+export const knownAmong = <K extends string>(words: Record<K, unknown>, given: string): K[] => given.split(",").filter((one) => Object.hasOwn(words, one)) as K[];

@@ -63,6 +63,8 @@ export const ReportQuery = graphql(
             ages {
               fromMonths
               toMonths
+              first
+              last
               points
               shareBp
               value {

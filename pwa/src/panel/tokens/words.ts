@@ -13,6 +13,7 @@ export const SCOPES: readonly (readonly [Scope, () => string])[] = [
   ["REVIEWS_WRITE", m.scope_reviews_write],
   ["REVIEWS_MODERATE", m.scope_reviews_moderate],
   ["RECEIPTS_DECIDE", m.scope_receipts_decide],
+  ["COUPONS_READ", m.scope_coupons_read],
   ["REWARDS_READ", m.scope_rewards_read],
   ["REDEMPTIONS_WRITE", m.scope_redemptions_write],
   ["WALLET_LINKS", m.scope_wallet_links],
@@ -24,7 +25,7 @@ const WORDS = new Map(SCOPES);
 export const scopeWords = (scope: Scope): string => WORDS.get(scope)?.() ?? scope;
 
 /** What takes an owner's trust. */
-const TRUSTED: readonly Scope[] = ["REVIEWS_WRITE", "REVIEWS_MODERATE", "RECEIPTS_DECIDE", "WALLET_LINKS", "CHECKOUT_TRUSTED"];
+const TRUSTED: readonly Scope[] = ["REVIEWS_WRITE", "REVIEWS_MODERATE", "RECEIPTS_DECIDE", "COUPONS_READ", "WALLET_LINKS", "CHECKOUT_TRUSTED"];
 
 /** What most e-shops need: everything else. */
 export const USUAL: readonly Scope[] = SCOPES.map(([scope]) => scope).filter((scope) => !TRUSTED.includes(scope));

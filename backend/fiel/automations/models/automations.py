@@ -1,4 +1,4 @@
-"""Automations, who is in them and what they did; periodic gifts."""
+"""Automations, who is in them and what they did."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from tortoise.models import Model
 
 from fiel.members.models import Membership
 from fiel.merchants.models import Merchant
-from fiel.segments.models import Segment
 
 
 class AutomationStatus(Enum):
@@ -122,6 +121,8 @@ class AutomationRun(Model):
     """The automations that led here, one into the other."""
     ended_by = fields.CharField(16, null=True)
     """Why it ended before its end."""
+    resumed_at = fields.DatetimeField(null=True)
+    """When somebody last let it go on after it had failed."""
     started_at = fields.DatetimeField()
     ended_at = fields.DatetimeField(null=True)
 
@@ -135,7 +136,7 @@ class AutomationRun(Model):
         unique_together = (("automation", "once_key"),)
         indexes = (
             ("merchant_id", "id"), ("automation_id", "id"), ("membership_id", "id"),
-            ("automation_id", "membership_id", "started_at"),
+            ("automation_id", "membership_id", "started_at"), ("automation_id", "state", "id"),
         )  # fmt: skip
 
 
@@ -180,99 +181,24 @@ class AutomationInside(Model):
         unique_together = (("automation", "membership"),)
 
 
-class GiftRhythm(Enum):
-    WEEKLY = "WEEKLY"
-    MONTHLY = "MONTHLY"
-    YEARLY = "YEARLY"
-    BIRTHDAY = "BIRTHDAY"
-
-
-class PeriodicGift(Model):
-    """Points at regular intervals."""
+class AutomationTally(Model):
+    """What came of an automation, counted as it happens; the sums of its rows are its figures."""
 
     id = fields.BigIntField(primary_key=True)
-    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
-        "models.Merchant", related_name="periodic_gifts", on_delete=fields.RESTRICT
+    automation: fields.ForeignKeyRelation[Automation] = fields.ForeignKeyField(
+        "models.Automation", related_name="tallies", on_delete=fields.CASCADE
     )
-    name = fields.CharField(80)
-    description = fields.CharField(200)
-    """What customers read beside the points."""
-    points = fields.BigIntField()
-    rhythm = fields.CharEnumField(GiftRhythm, max_length=8, description="weekly, monthly, yearly, birthday")
-    weekday = fields.IntField(null=True)
-    """Of WEEKLY: 1, Monday, to 7."""
-    month = fields.IntField(null=True)
-    """Of YEARLY."""
-    day = fields.IntField(null=True)
-    """Of MONTHLY and YEARLY; past a month's end it is its last day."""
-    at_minute = fields.IntField()
-    segment: fields.ForeignKeyNullableRelation[Segment] = fields.ForeignKeyField(
-        "models.Segment", related_name="periodic_gifts", on_delete=fields.RESTRICT, null=True
-    )
-    is_on = fields.BooleanField(default=False)
-    next_at = fields.DatetimeField(null=True)
-    """When its next round is due; empty: it is off. A partial index finds those that are due."""
-    version = fields.IntField(default=1)
-    created_at = fields.DatetimeField()
-    updated_at = fields.DatetimeField()
-    removed_at = fields.DatetimeField(null=True)
+    part = fields.IntField()
+    started = fields.BigIntField(default=0)
+    active = fields.BigIntField(default=0)
+    done = fields.BigIntField(default=0)
+    stopped = fields.BigIntField(default=0)
+    failed = fields.BigIntField(default=0)
+    points = fields.BigIntField(default=0)
+    """Given less taken, whatever was undone since."""
 
-    merchant_id: int
-    segment_id: int | None
+    automation_id: int
 
     class Meta:
-        table = "periodic_gift"
-        indexes = (("merchant_id", "id"),)
-
-
-class GiftRound(Model):
-    """A day of a gift: what was given, how far it has come."""
-
-    id = fields.BigIntField(primary_key=True)
-    gift: fields.ForeignKeyRelation[PeriodicGift] = fields.ForeignKeyField(
-        "models.PeriodicGift", related_name="rounds", on_delete=fields.RESTRICT
-    )
-    due_on = fields.DateField()
-    due_at = fields.DatetimeField()
-    points = fields.BigIntField()
-    """For each. This and the following: by the gift of that day, whatever becomes of it meanwhile."""
-    description = fields.CharField(200)
-    rhythm = fields.CharEnumField(GiftRhythm, max_length=8, description="weekly, monthly, yearly, birthday")
-    segment_id = fields.BigIntField(null=True)
-    period = fields.CharField(10)
-    """In which a member has it once: its day, or for a birthday the year."""
-    reached_id = fields.BigIntField(default=0)
-    people = fields.BigIntField(default=0)
-    started_at = fields.DatetimeField()
-    done_at = fields.DatetimeField(null=True)
-
-    gift_id: int
-
-    class Meta:
-        table = "gift_round"
-        unique_together = (("gift", "due_on"),)
-
-
-class GiftGiven(Model):
-    """That a member had a gift in a period: the day it was due, or the year of the birthday. Once."""
-
-    id = fields.BigIntField(primary_key=True)
-    gift: fields.ForeignKeyRelation[PeriodicGift] = fields.ForeignKeyField(
-        "models.PeriodicGift", related_name="given", on_delete=fields.RESTRICT
-    )
-    round: fields.ForeignKeyRelation[GiftRound] = fields.ForeignKeyField(
-        "models.GiftRound", related_name="given", on_delete=fields.RESTRICT
-    )
-    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
-        "models.Membership", related_name="gifts", on_delete=fields.RESTRICT
-    )
-    period = fields.CharField(10)
-
-    gift_id: int
-    round_id: int
-    membership_id: int
-
-    class Meta:
-        table = "gift_given"
-        unique_together = (("gift", "membership", "period"),)
-        indexes = (("round_id", "id"),)
+        table = "automation_tally"
+        unique_together = (("automation", "part"),)

@@ -1,0 +1,167 @@
+"""Events between processes on one database, by Redis publish and subscribe.
+
+Redis may go and come back at any time: nothing is kept there, and what was said meanwhile is found in the activity
+table. Each process hears its own heartbeat through Redis; silence means that the way is cut.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import astuple
+from typing import Any
+
+import orjson
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+
+from fiel.core import db, metrics
+from fiel.core.broker import Event
+from fiel.core.logs import logger
+
+log = logger("link")
+SECONDS_BETWEEN_BEATS = 1.0
+SILENCE = 4.0
+"""Seconds without a heartbeat of our own after which the way counts as cut."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.25, 4.0
+"""Seconds between tries to reach Redis."""
+MOST_WAITING = 20_000
+"""Events that wait to go out; past it the oldest go, and are found by looking."""
+MOST_A_MESSAGE = 500
+AWAY = (RedisError, OSError, TimeoutError)
+
+
+def client_options(seconds: float) -> dict[str, Any]:
+    """Of a client that answers or fails within *seconds*, and tries nothing twice behind our back."""
+    once = Retry(NoBackoff(), 0)
+    return {"socket_timeout": seconds, "socket_connect_timeout": seconds, "retry": once, "retry_on_error": []}
+
+
+async def realm() -> str:
+    """Names the open database alike in every process, however its URL is spelled: several may share one Redis."""
+    if db.is_sqlite():
+        [row] = await db.fetch("SELECT file AS name FROM pragma_database_list WHERE name = 'main'")
+    else:
+        [row] = await db.fetch(
+            "SELECT current_database() || '@' || (SELECT system_identifier FROM pg_control_system()) AS name"
+        )
+    return hashlib.sha256(row["name"].encode()).hexdigest()[:16]
+
+
+class Link:
+    """*hear* gets each event of another process, *turned* is called when Redis begins or ceases to carry."""
+
+    def __init__(
+        self, url: str, realm: str, name: str, hear: Callable[[Event], None], turned: Callable[[], None]
+    ) -> None:
+        self.carries = False
+        self._is_told = False
+        self._url, self._channel, self._name = url, f"fiel:{realm}:events", name
+        self._hear, self._turned = hear, turned
+        self._waiting: deque[Event] = deque(maxlen=MOST_WAITING)
+        self._something, self._nothing = asyncio.Event(), asyncio.Event()
+        self._nothing.set()
+
+    def tell(self, event: Event) -> None:
+        """To the other processes, soon. Dropped while Redis is away: they find it by looking."""
+        if not self.carries or len(self._waiting) == MOST_WAITING:
+            metrics.EVENTS_DROPPED.labels("redis").inc()
+        if self.carries:
+            self._waiting.append(event)
+            self._nothing.clear()
+            self._something.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until *stop*, whatever becomes of Redis."""
+        pause = FIRST_PAUSE
+        carrying = asyncio.create_task(self._carry())
+        stopped = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                await asyncio.wait({carrying, stopped}, return_when=asyncio.FIRST_COMPLETED)
+                if not carrying.done():
+                    break
+                pause = FIRST_PAUSE if self.carries else min(pause * 2, LONGEST_PAUSE)
+                self._turn(False, carrying.exception())
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), pause)
+                carrying = asyncio.create_task(self._carry())
+        finally:
+            await self._say_the_rest()
+            self.carries = False
+            for task in (carrying, stopped):
+                task.cancel()
+            await asyncio.gather(carrying, stopped, return_exceptions=True)
+
+    async def _carry(self) -> None:
+        """Raises what cut the way."""
+        async with Redis.from_url(self._url, **client_options(SILENCE)) as client, client.pubsub() as ear:
+            await ear.subscribe(self._channel)
+            listening = asyncio.create_task(self._listen(ear))
+            speaking = asyncio.create_task(self._speak(client))
+            try:
+                done, _ = await asyncio.wait({listening, speaking}, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            finally:
+                for task in (listening, speaking):
+                    task.cancel()
+                await asyncio.gather(listening, speaking, return_exceptions=True)
+
+    async def _speak(self, client: Redis) -> None:
+        while True:
+            events = [self._waiting.popleft() for _ in range(min(MOST_A_MESSAGE, len(self._waiting)))]
+            metrics.BROKER_BACKLOG.set(len(self._waiting))
+            said = {"by": self._name, "at": time.monotonic(), "events": [astuple(event) for event in events]}
+            await client.publish(self._channel, orjson.dumps(said))
+            if not self._waiting:
+                self._nothing.set()
+                self._something.clear()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._something.wait(), SECONDS_BETWEEN_BEATS)
+
+    async def _listen(self, ear: Any) -> None:  # redis-py leaves PubSub untyped
+        heard_at = time.monotonic()
+        while True:
+            message = await ear.get_message(ignore_subscribe_messages=True, timeout=SECONDS_BETWEEN_BEATS)
+            now = time.monotonic()
+            if message is not None:
+                said = orjson.loads(message["data"])
+                if said["by"] != self._name:
+                    for one in said["events"]:
+                        self._hear(Event(*one))
+                    continue
+                heard_at = now
+                metrics.BROKER_LAG.set(now - said["at"])
+                self._turn(True)
+            if now - heard_at > SILENCE:
+                raise TimeoutError("Redis is silent")
+
+    async def _say_the_rest(self) -> None:
+        """What was done last, before this process goes: a rolling restart must not cost the others a second."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SECONDS_BETWEEN_BEATS):
+                await self._nothing.wait()
+
+    def _turn(self, carries: bool, why: BaseException | None = None) -> None:
+        if why is not None and not isinstance(why, AWAY):
+            log.error("the link to Redis failed", exc_info=why)
+        if why is not None and not self._is_told:
+            log.warning("Redis is away: other processes' events are found by looking", why=str(why))
+        self._is_told = not carries
+        if carries == self.carries:
+            return
+        self.carries = carries
+        metrics.REDIS_UP.set(carries)
+        if carries:
+            log.info("Redis carries events")
+        else:
+            self._waiting.clear()
+            self._nothing.set()
+        self._turned()

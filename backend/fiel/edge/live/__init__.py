@@ -1,0 +1,1 @@
+"""Live answers over WebSocket: executed and encoded once for all who are told the same."""

@@ -1,0 +1,88 @@
+"""The way of events over Redis, with the broker of this process at one end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from fiel.core.broker import Event
+from fiel.core.link import Link
+from support.redis import PrivateRedis
+
+SECONDS = 30
+
+
+def event(number: int) -> Event:
+    return Event(number, "points.earned", 1, 2, 3, None)
+
+
+@dataclass
+class End:
+    """A process's end of the way."""
+
+    heard: asyncio.Queue[Event] = field(default_factory=asyncio.Queue)
+    turns: asyncio.Queue[bool] = field(default_factory=asyncio.Queue)
+
+    @asynccontextmanager
+    async def opened(self, url: str, realm: str, name: str) -> AsyncIterator[Link]:
+        stop = asyncio.Event()
+        link = Link(url, realm, name, self.heard.put_nowait, lambda: self.turns.put_nowait(link.carries))
+        task = asyncio.create_task(link.run(stop))
+        try:
+            yield link
+        finally:
+            stop.set()
+            await task
+
+
+async def test_events_reach_the_other_processes_of_their_database_and_nobody_else(redis: PrivateRedis) -> None:
+    one, two, stranger = End(), End(), End()
+    async with (
+        asyncio.timeout(SECONDS), one.opened(redis.url, "a", "1") as first,
+        two.opened(redis.url, "a", "2") as second, stranger.opened(redis.url, "b", "3") as third,
+    ):  # fmt: skip
+        assert [await end.turns.get() for end in (one, two, stranger)] == [True, True, True]
+        for number in range(1200):
+            first.tell(event(number))
+        assert [await two.heard.get() for _ in range(1200)] == [event(number) for number in range(1200)]
+        second.tell(event(7))
+        assert await one.heard.get() == event(7)
+        third.tell(event(8))
+        second.tell(event(9))
+        assert await one.heard.get() == event(9)
+        assert stranger.heard.empty()
+
+
+async def test_what_was_done_last_goes_out_before_the_process(redis: PrivateRedis) -> None:
+    one, two = End(), End()
+    async with asyncio.timeout(SECONDS), two.opened(redis.url, "a", "2"):
+        assert await two.turns.get()
+        async with one.opened(redis.url, "a", "1") as first:
+            assert await one.turns.get()
+            for number in range(600):
+                first.tell(event(number))
+        assert [(await two.heard.get()).activity_id for _ in range(600)] == list(range(600))
+
+
+async def test_redis_that_goes_or_hangs_is_noticed_and_found_again(redis: PrivateRedis) -> None:
+    one, two = End(), End()
+    async with (
+        asyncio.timeout(SECONDS), one.opened(redis.url, "a", "1") as first, two.opened(redis.url, "a", "2"),
+    ):  # fmt: skip
+        assert [await end.turns.get() for end in (one, two)] == [True, True]
+        redis.stop()
+        assert [await end.turns.get() for end in (one, two)] == [False, False]
+        first.tell(event(1))
+        redis.start()
+        assert [await end.turns.get() for end in (one, two)] == [True, True]
+        first.tell(event(2))
+        assert await two.heard.get() == event(2)  # the first was for looking
+        redis.hang()
+        assert not await one.turns.get()
+        redis.go_on()
+        assert await one.turns.get()
+        first.tell(event(3))
+        while await two.heard.get() != event(3):
+            pass

@@ -1,0 +1,172 @@
+"""Several ``fiel serve`` and ``fiel worker`` on one database, each a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import httpx
+
+from support.browser import until_healthy
+from support.house import ORIGIN, PASSWORD, Person
+from support.postgres import free_port
+
+SECONDS = 60
+SECONDS_TO_START = 240
+"""Of several at once, on a machine that does other things too."""
+
+
+async def run(program: str, *arguments: str, **variables: str) -> str:
+    """What a program says; it must end well."""
+    process = await asyncio.create_subprocess_exec(
+        program, *arguments, env={**os.environ, "NO_COLOR": "1", **variables},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    output, _ = await asyncio.wait_for(process.communicate(), SECONDS_TO_START)
+    assert process.returncode == 0, output.decode()
+    return output.decode()
+
+
+@dataclass
+class Member:
+    """A process of the fleet."""
+
+    name: str
+    port: int
+    metrics_port: int
+    variables: dict[str, str]
+    log: Path
+    process: asyncio.subprocess.Process | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def start(self) -> None:
+        command = ["worker"] if self.name.startswith("worker") else ["serve", "--no-worker", "--port", str(self.port)]
+        with self.log.open("a") as output:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "fiel", *command, env=self.variables, stdout=output, stderr=output
+            )
+        if self.port:
+            await until_healthy(self.url, self.process, self.log, SECONDS_TO_START)
+
+    def tell_to_stop(self) -> None:
+        assert self.process is not None
+        self.process.terminate()
+
+    async def stopped(self) -> None:
+        assert self.process is not None
+        await asyncio.wait_for(self.process.wait(), SECONDS_TO_START)
+        assert self.process.returncode in (0, -signal.SIGTERM), self.log.read_text()
+
+    async def count(self, metric: str) -> float:
+        """One figure of its /metrics, as ``fiel_events_heard_total{way="redis"}``; 0 where it has none."""
+        async with aiohttp.ClientSession() as http, http.get(f"http://127.0.0.1:{self.metrics_port}/metrics") as answer:
+            page = await answer.text()
+        found = re.search(rf"^{re.escape(metric)} (\S+)$", page, re.MULTILINE)
+        return float(found[1]) if found else 0.0
+
+    async def until(self, metric: str, figure: float) -> None:
+        async with asyncio.timeout(SECONDS):
+            while await self.count(metric) != figure:  # noqa: ASYNC110  # it is another process
+                await asyncio.sleep(0.05)  # between two looks at another process
+
+
+@dataclass
+class Fleet:
+    web: list[Member]
+    workers: list[Member]
+    _clients: list[httpx.AsyncClient] = field(default_factory=list)
+
+    async def person(self, email: str, at: Member, password: str = PASSWORD) -> Person:
+        """Somebody who is signed in, and whose browser talks to one of the servers."""
+        client = httpx.AsyncClient(base_url=at.url, headers={"Origin": ORIGIN}, timeout=SECONDS)
+        self._clients.append(client)
+        person = Person(client, email=email)
+        result = await person.do("signIn", email=email, password=password)
+        assert result["__typename"] == "SignInSuccess", result
+        return person
+
+    def elsewhere(self, person: Person, at: Member) -> Person:
+        """The same browser, led to another server."""
+        client = httpx.AsyncClient(
+            base_url=at.url, headers={"Origin": ORIGIN}, cookies=person.client.cookies, timeout=SECONDS
+        )
+        self._clients.append(client)
+        return Person(client, person.language, person.email)
+
+
+@asynccontextmanager
+async def fleet(folder: Path, web: int, workers: int, **variables: str) -> AsyncIterator[Fleet]:
+    def member(name: str, port: int) -> Member:
+        metrics_port = free_port()
+        own = {
+            **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1",
+            "FIEL_PUBLIC_URL": ORIGIN, "FIEL_METRICS_PORT": str(metrics_port), **variables,
+        }  # fmt: skip
+        return Member(name, port, metrics_port, own, folder / f"{name}.log")
+
+    ships = Fleet(
+        [member(f"web{number}", free_port()) for number in range(1, web + 1)],
+        [member(f"worker{number}", 0) for number in range(1, workers + 1)],
+    )
+    everyone = [*ships.web, *ships.workers]
+    try:
+        await asyncio.gather(*(one.start() for one in everyone))
+        yield ships
+    finally:
+        for client in ships._clients:
+            await client.aclose()
+        running = [one for one in everyone if one.process is not None and one.process.returncode is None]
+        for one in running:
+            one.tell_to_stop()
+        await asyncio.gather(*(one.stopped() for one in running))
+
+
+@dataclass
+class Watcher:
+    """A phone that looks at a wallet, over one server's WebSocket."""
+
+    socket: aiohttp.ClientWebSocketResponse
+
+    async def balance(self) -> int:
+        """The next one that it is told."""
+        async with asyncio.timeout(SECONDS):
+            message: dict[str, Any] = await self.socket.receive_json()
+        assert message["type"] == "next", message
+        return int(message["payload"]["data"]["walletChanged"]["balance"])
+
+    async def until(self, balance: int) -> None:
+        while await self.balance() != balance:
+            pass
+
+    async def closed_with(self) -> int | None:
+        async with asyncio.timeout(SECONDS):
+            while (await self.socket.receive()).type not in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED):
+                pass
+        return self.socket.close_code
+
+
+@asynccontextmanager
+async def watching(person: Person, at: Member, merchant: str = "cafe-aurora") -> AsyncIterator[Watcher]:
+    cookies = "; ".join(f"{one.name}={one.value}" for one in person.client.cookies.jar)
+    headers = {"Origin": ORIGIN, "Cookie": cookies}
+    query = f'subscription {{ walletChanged(merchant: "{merchant}") {{ balance }} }}'
+    async with (
+        aiohttp.ClientSession() as http,
+        http.ws_connect(f"{at.url}/graphql", headers=headers, protocols=["graphql-transport-ws"]) as opened,
+    ):
+        await opened.send_json({"type": "connection_init"})
+        assert (await opened.receive_json())["type"] == "connection_ack"
+        await opened.send_json({"id": "1", "type": "subscribe", "payload": {"query": query}})
+        yield Watcher(opened)
