@@ -20,16 +20,17 @@ LEAST: Mapping[str, str] = {
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher
-        wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
+        consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """
         claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
-        commitCheckout requestCheckoutConsent confirmRedemption redeemReward givePromotion
+        reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
+        givePromotion
         member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
-        consentRequest
     """,
     "MANAGER": """
+        resumeAutomationRuns
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
@@ -41,7 +42,8 @@ LEAST: Mapping[str, str] = {
         saveMailTemplate resetMailTemplate sendMessage sendMessages
         memberRecord referrals achievements segments segment segmentCount merchantSettings staffNames sources
         promotions promotion tryPromotion previewAdjustment receiptClaims receiptCounts previewReceipt couponBatches
-        couponBatch coupons couponPrints products product orders order checkouts reviews reviewCounts receiptHints
+        couponBatch coupons couponPrints couponPrintPreview products product
+        orders order checkouts reviews reviewCounts receiptHints
         flags imports importJob importRows pushes push pushReach pushPreview newsDrafts newsDraft newsPreview
         mailSettings mailTemplate mailPreview directMessages automations automation automationRuns tryAutomation
         periodicGifts periodicGift previewGift dashboard activities shiftSummary replayAutomation replayPromotion
@@ -55,11 +57,11 @@ LEAST: Mapping[str, str] = {
         programSettings employees apiTokens replayRules previewProgram webhooks webhook
     """,
 }
-ANOTHERS = "undoVoucher reverseTransaction reversePurchase cancelCheckout undoRedemption"
+ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""
-NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node consentRequest"
+NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node"
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
 

@@ -15,11 +15,13 @@ _BY_MERCHANT = {
     "Tier": "tier", "Upload": "upload", "Voucher": "voucher", "Webhook": "webhook_endpoint",
 }  # fmt: skip
 _BY_MEMBERSHIP = {
+    "Order": "shop_order", "Checkout": "checkout", 
     "ConsentRequest": "consent_request", "DirectMessage": "direct_message", "Purchase": "purchase",
     "Redemption": "redemption_request", "Review": "review", "ReceiptClaim": "receipt_claim", "Survey": "survey",
     "ScratchCard": "scratch_card", "Voucher": "voucher",
 }  # fmt: skip
 _OTHERWISE = {
+    "Member": "SELECT id, merchant_id, customer_id FROM membership WHERE merged_into_id IS NULL",
     "Punch": "SELECT p.id, m.merchant_id, m.customer_id FROM punch p JOIN punch_card k ON k.id = p.card_id"
              " JOIN membership m ON m.id = k.membership_id",
     "WebhookDelivery": "SELECT d.id, e.merchant_id, 0 AS customer_id FROM webhook_delivery d"
@@ -36,7 +38,7 @@ async def row_of(
 ) -> int | None:  # fmt: skip
     """The newest row of *kind* at the shop with this slug; *whose*, *but*: that customer's, anybody else's;
     *fitting*: a condition on a merchant's row. None: none."""
-    if kind in _OTHERWISE:
+    if kind in _OTHERWISE and not fitting:
         source = _OTHERWISE[kind]
     elif (whose or but) and kind in _BY_MEMBERSHIP:
         source = (
@@ -44,8 +46,7 @@ async def row_of(
             " JOIN membership m ON m.id = t.membership_id"
         )
     elif kind in _BY_MERCHANT:
-        fitting = fitting or ("merged_into_id IS NULL" if kind == "Member" else "1 = 1")
-        source = f"SELECT id, merchant_id, 0 AS customer_id FROM {_BY_MERCHANT[kind]} WHERE {fitting}"
+        source = f"SELECT id, merchant_id, 0 AS customer_id FROM {_BY_MERCHANT[kind]} WHERE {fitting or '1 = 1'}"
     elif kind in _BY_MEMBERSHIP:
         source = (
             f"SELECT t.id, m.merchant_id, m.customer_id FROM {_BY_MEMBERSHIP[kind]} t"

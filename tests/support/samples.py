@@ -20,8 +20,9 @@ ANYWHERE: Mapping[str, Any] = {
     "previewGift.form.weekday": 1, "previewAward.input.points": 5,
     "saveAutomation.input.form.steps": [A_PUSH], "saveGift.input.form.weekday": 1, "saveTier.input.rank": 9,
     "saveTier.input.pointsNeeded": 9_000_000,
-    "inviteEmployee.input.email": "nuevo@casa.example",     "awardPoints.input.points": 5,
-    "addPromoCodes.input.codes": ["HOLA2027"], "redeemMemberCode.input.code": "AURORA10",
+    "inviteEmployee.input.email": "nuevo@casa.example",     
+    "awardPoints.input.points": 5, "addPromoCodes.input.codes": ["HOLA2027"], "redeemMemberCode.input.code": "AURORA10",
+    "saveWebhook.input.kinds": ["points.earned"],
     "givePunch.input.punches": 1, "redeemPromoCode.input.code": "AURORA10", "merchant.slug": HOME,
     "product.ref": "cosecha", "removeProduct.input.ref": "cosecha", "firstDay": "2026-01-05", "lastDay": "2026-01-06",
     "claimReceipt.input.date": lambda: (utc_now() - timedelta(days=2)).date().isoformat(),
@@ -55,6 +56,7 @@ WITH: Mapping[str, Mapping[str, Any]] = {
         {"inside": "0.yes", **A_PUSH}, {"inside": "0.no", **A_PUSH}]}},
     "replayAutomation.form.steps.step.branch": {"after": {"replayAutomation.form.steps": [
         {"inside": "0.yes", **A_PUSH}, {"inside": "0.no", **A_PUSH}]}},
+    "members.filter.promotion": {"members.filter.reached": {"first": "2025-01-01", "last": "2030-01-01"}},
     "startImport.input": {"startImport.input.kind": "COUPONS"},
 }  # fmt: skip
 """More of them for the paths that begin so; ``after``: what follows in a list."""
@@ -67,6 +69,11 @@ ROWS: Mapping[str, str] = {
     "assignPromotion.input.id": "kind = 'REGULAR' AND status = 'ACTIVE'",
     "savePromotion.input.id": "status = 'DRAFT'",
     "takeVoucher.input.id": "state = 'WAITING'",
+    "segmentCount.criteria.tiers": "id IN (SELECT tier_id FROM member_tier)",
+    "segmentCount.criteria.badges": "id IN (SELECT badge_id FROM member_badge)",
+    "members.filter.promotion": "id IN (SELECT promotion_id FROM voucher)",
+    "automationRuns.member": "id IN (SELECT membership_id FROM automation_run)",
+    "mergeMembers.input.absorb": "merged_into_id IS NULL",
     "startImport.input.uploadId": "name LIKE '%.csv'",
 }
 """Which of the rows will do, by ``operation.path``."""

@@ -90,8 +90,10 @@ class Siege:
 
     async def own(self, role: str, operation: Operation, path: Path) -> str:
         kind = self.kinds[operation.name, path]
-        whose, fitting = self.me if role == "CUSTOMER" else None, ROWS.get(".".join((operation.name, *path)))
-        found = await row_of(kind, shop=HOME, whose=whose, fitting=fitting)
+        fitting = ROWS.get(".".join((operation.name, *path)))
+        found = None if fitting else await row_of(kind, shop=HOME, whose=self.me)
+        if found is None and role != "CUSTOMER":
+            found = await row_of(kind, shop=HOME, fitting=fitting)
         return ids.global_id(kind, found or UNKNOWN + 1)
 
     async def foreign(self, role: str, kind: str) -> str | None:
@@ -156,6 +158,10 @@ async def furnish(siege: Siege) -> None:
     for number, person in enumerate((siege.people["CUSTOMER"], siege.people["MANAGER"])):
         await _done(person, "subscribePush", endpoint=f"https://fcm.googleapis.com/fcm/send/{number}",
                     p256dh=P256DH, auth="AAAAAAAAAAAAAAAAAAAAAA")  # fmt: skip
+    await _done(pau, "awardPoints", member=siege.samples["MemberInput"], amountMinor=90_000,
+                idempotencyKey=new_key(), merchant=RIVAL)  # fmt: skip
+    await _done(siege.people["CUSTOMER"], "requestRedemption", rewardId=await _named("Reward", RIVAL),
+                idempotencyKey=new_key())  # fmt: skip
     code = (await siege.people["CUSTOMER"].do("shareReferral", merchant=RIVAL))["code"]
     friend = await siege.house.signed_up("Eva", "eva@casa.example")
     await _done(friend, "joinProgram", merchant=RIVAL, referral=code)

@@ -28,14 +28,30 @@ ALIKE = {
     "commitCheckout.input.checkout.seenPromotionIds": "says what was seen; it opens nothing",
     "requestCheckoutConsent.input.checkout.seenPromotionIds": "says what was seen; it opens nothing",
     "markNewsRead.input.ids": "what is not one's own is passed over; nothing is written (see below)",
-    "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
     "claimReceipt.input.photo": "a photo is claimed once; the demo's are, so one's own reads as unknown too",
     "startImport.input.uploadId": "a file is imported once; the demo's are",
     "takeVoucher.input.id": "the demo's vouchers are used at the till",
-    "node.id": "its own kinds are tried one by one elsewhere",
+    "consentRequest.id": "is told to the session that asked alone, which none of these is",
+    "checkoutQuote.checkout.seenPromotionIds": "says what was seen; it opens nothing",
+    "receiptHints.input.locationId": "looks for purchases like the receipt's, of which the demo has none",
+    **{
+        f"{name}.form.{path}": "playing a form through opens neither its picture nor what its prizes lead to"
+        for name in ("tryPromotion", "replayPromotion")
+        for path in (
+            "picture",
+            "prizes.actions.assignPromotion",
+            "prizes.actions.givePunch.promotion",
+            "prizes.actions.issueScratchCard",
+        )
+    },
     "newsPost.id": "news are for whoever they are for",
 }
 """Ids whose answer is the same for one's own, and why."""
+ELSEWHERE = {
+    "node.id": "reads ids of every kind: tests of each slice ask it for what is another's",
+    "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
+}
+"""Ids that are not tried here, and why."""
 UNWRITTEN = ("session", "idempotency_key")
 """Tables that a refused try may leave a mark in: when a session was last seen, and keys that are free again."""
 
@@ -59,9 +75,11 @@ async def test_ids_of_others_read_as_unknown_and_roles_reach_what_is_theirs(sieg
             if found := await out_of_role(siege, operation):
                 wrong.append(f"{operation.name}: {found}")
             for path in operation.id_paths:
+                if ".".join((operation.name, *path)) in ELSEWHERE:
+                    continue
                 if found := await trial(siege, operation, path):
                     wrong.append(f"{operation.name}.{'.'.join(path)}: {found}")
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     after = await contents()
     assert [table for table in before if before[table] != after[table]] == []
 
@@ -119,7 +137,7 @@ async def trial(siege: Siege, operation: Operation, path: Path) -> str | None:
     if not tried:
         return "no resolver reads it: the sample input doesn't come so far"
     if any(tried) == (name in ALIKE):
-        return "is no exception any more" if name in ALIKE else "one's own is answered the same"
+        return "is no exception any more" if name in ALIKE else f"one's own is answered the same: {own}"
     return None
 
 

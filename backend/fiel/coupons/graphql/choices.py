@@ -8,6 +8,7 @@ from typing import Annotated, Protocol
 import strawberry
 
 from fiel.context import Info
+from fiel.core.actor import Role
 from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, SafeInt, answered_query, told
 from fiel.core.ids import read_global_id
 from fiel.coupons import choosing, samples
@@ -55,6 +56,7 @@ class CouponPrintsQuery:
     @answered_query("What a print of coupons would be; nothing is written. Manager.")
     async def coupon_print_preview(self, info: Info, input: CouponPrintPreviewInput) -> CouponPrintPreviewResult:
         actor = await staff(info, input.merchant)
+        actor.require(Role.MANAGER)
         choice = await choice_of(actor.merchant_id, input)
         ahead = await samples.look_ahead(actor, choice, input.note.strip())
         return CouponPrintPreview(count=SafeInt(ahead.count), unprintable=ahead.unprintable)

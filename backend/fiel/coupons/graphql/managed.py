@@ -8,6 +8,7 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
+from fiel.core.actor import Role
 from fiel.core.errors import NotFound as Missing
 from fiel.core.graphql import (
     ActionRefused,
@@ -180,6 +181,7 @@ class CouponsMutation:
     @mutation("Print coupons: the worker draws them into one file. Manager.")
     async def print_coupons(self, info: Info, input: PrintCouponsInput) -> CouponPrintResult:
         actor = await staff(info, input.merchant)
+        actor.require(Role.MANAGER)
         language = as_language(input.language) if input.language else info.context.language
         look = Look(input.layout, input.correction, language, input.note.strip(), input.has_logo, input.has_validity,
                     input.has_number)  # fmt: skip
