@@ -37,7 +37,7 @@ MANAGERS = (
     "acceptReceipt", "refuseReceipt",
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
     "saveAutomation", "startAutomation", "pauseAutomation", "duplicateAutomation", "removeAutomation",
-    "stopAutomationRun", "saveGift", "turnGift", "removeGift",
+    "resumeAutomationRuns", "stopAutomationRun", "saveGift", "turnGift", "removeGift",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -219,6 +219,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "pauseAutomation": {"id": funnel},
         "duplicateAutomation": {"id": funnel, "name": "x"},
         "removeAutomation": {"id": funnel},
+        "resumeAutomationRuns": {"automation": funnel, "idempotencyKey": key()},
         "stopAutomationRun": {"id": run},
         "saveGift": {"id": monthly, "form": gift_form},
         "turnGift": {"id": monthly, "on": True},

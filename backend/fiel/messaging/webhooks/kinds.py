@@ -32,7 +32,8 @@ KINDS: tuple[str, ...] = (
     "benefit.applied", "voucher.given", "voucher.used", "voucher.undone", "voucher.withdrawn", "punch.given",
     "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched",
     "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.message",
-    "automation.webhook", "automation.failed", "automation.run_stopped", "gift.saved", "gift.started", "gift.paused",
+    "automation.webhook", "automation.failed", "automation.run_stopped", "automation.resumed",
+    "automation.run_resumed", "gift.saved", "gift.started", "gift.paused",
     "gift.removed", "gift.given",
     "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
