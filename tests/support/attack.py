@@ -42,7 +42,8 @@ class Operation:
 
     @property
     def arguments(self) -> Mapping[str, Any]:
-        return _fields(self.kind)[self.name].args
+        arguments: Mapping[str, Any] = _fields(self.kind)[self.name].args
+        return arguments
 
     def document(self, given: Collection[str]) -> str:
         """For the arguments of these names; the others have their defaults."""
@@ -73,7 +74,8 @@ def operations(kind: str) -> list[Operation]:
 def _fields(kind: str) -> Mapping[str, Any]:
     root = schema._schema.mutation_type if kind == "mutation" else schema._schema.query_type
     assert root is not None
-    return root.fields
+    fields: Mapping[str, Any] = root.fields
+    return fields
 
 
 def _id_paths(kind: GraphQLInputType, path: Path, seen: tuple[str, ...]) -> Iterator[Path]:

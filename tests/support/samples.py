@@ -22,7 +22,7 @@ ANYWHERE: Mapping[str, Any] = {
     "saveTier.input.pointsNeeded": 9_000_000,
     "inviteEmployee.input.email": "nuevo@casa.example",     
     "awardPoints.input.points": 5, "addPromoCodes.input.codes": ["HOLA2027"], "redeemMemberCode.input.code": "AURORA10",
-    "saveWebhook.input.kinds": ["points.earned"],
+    "saveWebhook.input.webhook.kinds": ["points.earned"],
     "givePunch.input.punches": 1, "redeemPromoCode.input.code": "AURORA10", "merchant.slug": HOME,
     "product.ref": "cosecha", "removeProduct.input.ref": "cosecha", "firstDay": "2026-01-05", "lastDay": "2026-01-06",
     "claimReceipt.input.date": lambda: (utc_now() - timedelta(days=2)).date().isoformat(),

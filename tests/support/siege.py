@@ -133,7 +133,7 @@ async def besiege(house: House) -> Siege:
     )  # fmt: skip
     siege.samples["claimCoupon.input.code"] = siege.samples["claimMemberCoupon.input.code"] = coupon["code"]
     siege.samples["coupon.code"], siege.samples["member.code"] = coupon["code"], siege.samples["MemberInput"]["code"]
-    siege.samples["saveWebhook.input.url"] = f"{house.settings.webhook_extra_origins}/fiel"
+    siege.samples["saveWebhook.input.webhook.url"] = f"{house.settings.webhook_extra_origins}/fiel"
     place = await row_of("Location", shop=HOME)
     siege.samples["claimReceipt.input.locationId"] = ids.global_id("Location", place or 0)
     return siege
