@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from typing import Any
 
 import pytest
 import strawberry
@@ -13,6 +14,7 @@ from fiel.core.broker import Event, process_broker
 from fiel.core.graphql import subscription
 from fiel.core.live import Ended, Telling, live
 from fiel.edge.engine import FielSchema
+from fiel.edge.live.answering import Answering
 from fiel.edge.live.outbox import TOO_SLOW
 from support.sockets import connected, until_listening, view_of
 from support.town import Town
@@ -56,6 +58,33 @@ async def test_who_can_not_be_told_of_all_is_sent_to_read_afresh(town: Town, mon
         await until_listening(town.house, 1)
         process_broker().deliver(event)
         assert (await till.next())["redemptionRequested"] == {"cost": 10}
+
+
+async def test_others_have_their_turn_between_answers_that_differ(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    event, turns, at = await _happened(town), 0, list[int]()
+    many = Answering.for_many
+
+    async def for_many(self: Answering, *given: Any) -> str | None:
+        at.append(turns)
+        return await many(self, *given)
+
+    async def others() -> None:
+        nonlocal turns
+        while len(at) < 10:
+            turns += 1
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(Answering, "for_many", for_many)
+    async with connected(town.house, town.cashier) as till:
+        for number in range(10):
+            till.subscribe(ASKED.replace("cost", f"cost a{number}: status"), str(number))
+        await until_listening(town.house, 10)
+        waiting = asyncio.create_task(others())
+        process_broker().deliver(event)
+        for _ in range(10):
+            await till.next()
+        await waiting
+    assert len(set(at)) == 10
 
 
 @strawberry.type

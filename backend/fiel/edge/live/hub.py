@@ -147,6 +147,7 @@ async def _tell(telling: Telling[Any, Any], listeners: Sequence[Listener]) -> No
     for listener in listeners:
         alike.setdefault(listener.asked.answering, []).append(listener)
     for answering, some in alike.items():
+        await asyncio.sleep(0)  # strangers may all ask differently: each answer costs, and others have their turn
         payload = await answering.for_many(telling.value, some[0].asked.context)
         if payload is None:  # a field asks for whom it is
             await _tell_each(telling.value, some)
@@ -159,4 +160,5 @@ async def _tell(telling: Telling[Any, Any], listeners: Sequence[Listener]) -> No
 
 async def _tell_each(value: object, listeners: Sequence[Listener]) -> None:
     for listener in listeners:
+        await asyncio.sleep(0)
         listener.put(await listener.asked.alone(value))
