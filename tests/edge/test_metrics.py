@@ -31,6 +31,8 @@ async def test_it_is_for_who_has_the_token(settings: Settings) -> None:
         client = house.person().client
         for sent in ({}, {"Authorization": "Bearer wrong"}, {"Authorization": "correct-horse"}):
             assert (await client.get("/metrics", headers=sent)).status_code == 401
+        odd = [(b"authorization", "Bearer señora ñ".encode())]
+        assert (await client.get("/metrics", headers=odd)).status_code == 401
         answer = await client.get("/metrics", headers={"Authorization": "Bearer correct-horse"})
         assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, "text/plain")
         assert figure(answer.text, "fiel_database_up") == 1
@@ -51,6 +53,16 @@ async def test_on_a_port_of_its_own_it_is_for_this_machine(settings: Settings) -
     asked = changed(settings, metrics_port=port, metrics_token="t")
     async with opened_house(asked) as house, house.http.get(page) as answer:
         assert answer.status == 401
+
+
+async def test_letters_that_no_token_has_are_refused_there_too(settings: Settings) -> None:
+    page = f"http://127.0.0.1:{(port := free_port())}/metrics"
+    given = changed(settings, metrics_port=port, metrics_token="correct-horse", host="127.0.0.1")
+    async with opened_house(given) as house:
+        async with house.http.get(page, headers={"Authorization": "Bearer ñ"}) as answer:
+            assert answer.status == 401
+        async with house.http.get(page, headers={"Authorization": "Bearer correct-horse"}) as answer:
+            assert answer.status == 200
 
 
 async def test_the_next_process_takes_the_next_port(settings: Settings) -> None:

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from redis.asyncio import Redis
+
 from fiel.core.broker import Event
 from fiel.core.link import Link
 from support.redis import PrivateRedis
@@ -64,6 +66,30 @@ async def test_what_was_done_last_goes_out_before_the_process(redis: PrivateRedi
             for number in range(600):
                 first.tell(event(number))
         assert [(await two.heard.get()).activity_id for _ in range(600)] == list(range(600))
+
+
+async def test_what_can_not_be_read_is_passed_over(redis: PrivateRedis) -> None:
+    one, two = End(), End()
+    async with (
+        asyncio.timeout(SECONDS), one.opened(redis.url, "a", "1") as first, two.opened(redis.url, "a", "2"),
+        Redis.from_url(redis.url) as stranger,
+    ):  # fmt: skip
+        assert [await end.turns.get() for end in (one, two)] == [True, True]
+        for text in (
+            "no JSON", "[]", "7", "{}", '{"by":"3"}', '{"by":"3","at":1.0,"events":7}',
+            '{"by":"3","at":1.0,"events":[[1,"x.y",1,2,3,null,"of a later version"]]}',
+            '{"by":"3","at":1.0,"events":[["1","x.y",1,2,3,null]]}',
+            '{"by":"3","at":1.0,"events":[[1,"x.y",{"a":1},2,3,null]]}',
+            '{"by":"3","at":1.0,"events":[[1,7,1,2,3,null]]}',
+            '{"by":"3","at":1.0,"events":[[-1,"x.y",1,2,3,null]]}',
+            '{"by":"2","at":"late","events":[]}',
+        ):  # fmt: skip
+            assert await stranger.publish("fiel:a:events", text) == 2
+        first.tell(event(5))
+        assert await two.heard.get() == event(5)
+        assert two.heard.empty()
+        assert one.turns.empty()
+        assert two.turns.empty()
 
 
 async def test_redis_that_goes_or_hangs_is_noticed_and_found_again(redis: PrivateRedis) -> None:

@@ -17,6 +17,10 @@ QUEUE_LENGTH = 64
 """Events that wait for a slow listener; past it the oldest go, since each makes the listener read afresh."""
 
 
+class EventsLost(Exception):  # what happened is known to the database alone
+    """Raised to a listener that needs every event, when more came at once than wait for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An activity that has been committed, as plain ids."""
@@ -46,7 +50,9 @@ class Broker(Protocol):
 
     def deliver(self, event: Event) -> None: ...
 
-    def listen(self, topic: str) -> AbstractAsyncContextManager[AsyncIterator[Event]]: ...
+    def listen(
+        self, topic: str, waiting: int = QUEUE_LENGTH, *, needs_all: bool = False
+    ) -> AbstractAsyncContextManager[AsyncIterator[Event]]: ...
 
 
 class MemoryBroker:
@@ -54,7 +60,7 @@ class MemoryBroker:
 
     def __init__(self) -> None:
         self.carrier: Callable[[Event], None] | None = None
-        self._queues: dict[str, set[asyncio.Queue[Event]]] = {}
+        self._queues: dict[str, set[_Queue]] = {}
 
     def publish(self, event: Event) -> None:
         """Something that this process did."""
@@ -68,25 +74,35 @@ class MemoryBroker:
             for queue in self._queues.get(topic, ()):
                 if queue.full():
                     queue.get_nowait()
+                    queue.has_lost = True
                     metrics.EVENTS_DROPPED.labels("listener").inc()
                 queue.put_nowait(event)
 
     @asynccontextmanager
-    async def listen(self, topic: str) -> AsyncIterator[AsyncIterator[Event]]:
-        """The events of *topic* from this moment on."""
-        queue: asyncio.Queue[Event] = asyncio.Queue(QUEUE_LENGTH)
+    async def listen(
+        self, topic: str, waiting: int = QUEUE_LENGTH, *, needs_all: bool = False
+    ) -> AsyncIterator[AsyncIterator[Event]]:
+        """The events of *topic* from this moment on. *needs_all*: ends with EventsLost where one was lost."""
+        queue = _Queue(waiting)
         self._queues.setdefault(topic, set()).add(queue)
         try:
-            yield _drain(queue)
+            yield _drain(queue, needs_all=needs_all)
         finally:
             self._queues[topic].discard(queue)
             if not self._queues[topic]:
                 del self._queues[topic]
 
 
-async def _drain(queue: asyncio.Queue[Event]) -> AsyncIterator[Event]:
+class _Queue(asyncio.Queue[Event]):
+    has_lost = False
+
+
+async def _drain(queue: _Queue, *, needs_all: bool) -> AsyncIterator[Event]:
     while True:
-        yield await queue.get()
+        event = await queue.get()
+        if needs_all and queue.has_lost:
+            raise EventsLost
+        yield event
 
 
 _broker: Broker = MemoryBroker()

@@ -12,7 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from typing import Any
 
 import orjson
@@ -34,6 +34,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.25, 4.0
 MOST_WAITING = 20_000
 """Events that wait to go out; past it the oldest go, and are found by looking."""
 MOST_A_MESSAGE = 500
+LARGEST_ID = 2**63 - 1
 AWAY = (RedisError, OSError, TimeoutError)
 
 
@@ -52,6 +53,38 @@ async def realm() -> str:
             "SELECT current_database() || '@' || (SELECT system_identifier FROM pg_control_system()) AS name"
         )
     return hashlib.sha256(row["name"].encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message. *at*: by the clock of who said it."""
+
+    by: str
+    at: float
+    events: list[Event]
+
+
+def _read(data: bytes) -> Said | None:
+    """None where it is nothing that we would say: another version's, or a stranger's. It is found by looking then."""
+    try:
+        said = orjson.loads(data)
+        by, at, events = said["by"], said["at"], [Event(*one) for one in said["events"]]
+    except (ValueError, TypeError, KeyError):
+        events = None
+    if events is None or not (type(by) is str and type(at) is float and all(map(_is_whole, events))):
+        metrics.EVENTS_DROPPED.labels("unreadable").inc()
+        return None
+    return Said(by, at, events)
+
+
+def _is_whole(event: Event) -> bool:
+    """Whatever listens asks the database by these numbers."""
+    number, kind, *others = astuple(event)
+    return _is_number(number) and type(kind) is str and all(one is None or _is_number(one) for one in others)
+
+
+def _is_number(one: object) -> bool:
+    return type(one) is int and 0 <= one <= LARGEST_ID
 
 
 class Link:
@@ -131,14 +164,14 @@ class Link:
         while True:
             message = await ear.get_message(ignore_subscribe_messages=True, timeout=SECONDS_BETWEEN_BEATS)
             now = time.monotonic()
-            if message is not None:
-                said = orjson.loads(message["data"])
-                if said["by"] != self._name:
-                    for one in said["events"]:
-                        self._hear(Event(*one))
+            said = _read(message["data"]) if message is not None else None
+            if said is not None:
+                if said.by != self._name:
+                    for event in said.events:
+                        self._hear(event)
                     continue
                 heard_at = now
-                metrics.BROKER_LAG.set(now - said["at"])
+                metrics.BROKER_LAG.set(now - said.at)
                 self._turn(True)
             if now - heard_at > SILENCE:
                 raise TimeoutError("Redis is silent")

@@ -40,7 +40,9 @@ class Relay:
 
     async def begin(self) -> None:
         """From now on; what is older is read by whoever subscribes."""
-        self._newest = (await db.fetch("SELECT coalesce(max(id), 0) AS id FROM activity"))[0]["id"]
+        rows = await db.fetch("SELECT id FROM activity ORDER BY id DESC LIMIT $1", LOOK_BACK)
+        self._seen = {row["id"] for row in rows}
+        self._newest = max(self._seen, default=0)
         rows = await db.fetch("SELECT id FROM inbox_entry ORDER BY id DESC LIMIT $1", LOOK_BACK)
         self._told = {row["id"] for row in rows}
         self._entry = max(self._told, default=0)

@@ -55,8 +55,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
 
     async def handle_message(self, message: Any) -> None:
         """Strawberry trusts the shape of a message; strangers don't keep to it."""
-        is_shaped = isinstance(message, dict) and isinstance(message.get("type"), str)
-        if not is_shaped or not isinstance(message.get("id", ""), str):
+        if not _is_shaped(message):
             await self.websocket.close(code=4400, reason="Invalid message")
             return
         await super().handle_message(message)
@@ -112,6 +111,20 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
     @staticmethod
     def _get_pre_execution_close_reason(error: GraphQLError) -> str | None:
         return None  # an error message goes out instead: a long reason would break the closing frame
+
+
+def _is_shaped(message: Any) -> bool:
+    if not isinstance(message, dict) or not all(isinstance(message.get(one, ""), str) for one in ("type", "id")):
+        return False
+    if message.get("type") != "subscribe":
+        return "type" in message
+    asked = message.get("payload")
+    return (
+        isinstance(asked, dict)
+        and isinstance(asked.get("query"), str)
+        and isinstance(asked.get("variables"), dict | None)
+        and isinstance(asked.get("operationName"), str | None)
+    )
 
 
 class SocketView(GraphQL[Context, None]):

@@ -1,14 +1,45 @@
 import { subscriptionExchange, type Exchange } from "@urql/core";
 
+const SILENCE_MS = 10_000;
+/** The server has begun our subscriptions by then; and not everybody asks at once after it was away. */
+const BEGUN_MS = { least: 500, more: 1_000 };
+const readers = new Set<() => void>();
+
+/** Call *read* each time that the socket has connected: nobody told us what happened until then. Answers how to stop it. */
+export function whenConnected(read: () => void): () => void {
+  readers.add(read);
+  return () => void readers.delete(read);
+}
+
 async function connect() {
   const { createClient } = await import("graphql-ws");
-  return createClient({
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let begun: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
     url: `${location.origin.replace(/^http/, "ws")}/graphql`,
     lazy: true,
     retryAttempts: Infinity,
     shouldRetry: () => true,
     keepAlive: 20_000,
+    on: {
+      connected: () => {
+        clearTimeout(begun);
+        begun = setTimeout(() => readers.forEach((read) => read()), BEGUN_MS.least + Math.random() * BEGUN_MS.more);
+      },
+      // a network that went without a word leaves the socket open for minutes
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => client.terminate(), SILENCE_MS);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence);
+      },
+      closed: () => {
+        clearTimeout(silence);
+        clearTimeout(begun);
+      },
+    },
   });
+  return client;
 }
 
 let socket: ReturnType<typeof connect> | undefined;

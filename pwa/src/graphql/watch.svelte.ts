@@ -1,6 +1,7 @@
 import type { Client, CombinedError, TypedDocumentNode } from "@urql/core";
 import { get, set } from "idb-keyval";
 import { pipe, subscribe } from "wonka";
+import { whenConnected } from "./live";
 
 interface Options<D> {
   /** Keep the last answer on this phone under this name, and show it until the network has spoken. */
@@ -68,22 +69,30 @@ export function watch<D, V extends Record<string, unknown>>(
   };
 }
 
-/** A subscription while a component lives. */
+/**
+ * A subscription while a component lives. *missed* reads what may have happened while it was not heard, for one that
+ * doesn't begin with how things are.
+ */
 export function listen<D, V extends Record<string, unknown>>(
   client: Client,
   document: TypedDocumentNode<D, V>,
   variables: () => V | undefined,
   onData: (data: D) => void,
+  missed?: () => void,
 ): void {
   const values = $derived(JSON.stringify(variables()));
   $effect(() => {
     if (values === undefined) return;
+    const forget = missed ? whenConnected(missed) : () => {};
     const { unsubscribe } = pipe(
       client.subscription(document, JSON.parse(values) as V),
       subscribe((result) => {
         if (result.data) onData(result.data);
       }),
     );
-    return unsubscribe;
+    return () => {
+      forget();
+      unsubscribe();
+    };
   });
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from fiel.core.broker import Event, process_broker
+from fiel.core.broker import Event, EventsLost, process_broker
 from fiel.core.live import Ended, Live, Telling
 from fiel.core.logs import logger
 from fiel.edge.live.answering import Answering, Asked
@@ -16,6 +16,8 @@ from fiel.edge.live.outbox import Outbox
 log = logger("live")
 SENT_AT_ONCE = 500
 """Sockets between two pauses in which others have their turn."""
+MOST_WAITING = 10_000
+"""Events that wait for a channel: imports and campaigns come as thousands at once, and a request among them counts."""
 
 
 @dataclass(eq=False, slots=True)
@@ -31,14 +33,20 @@ class Listener:
     is_ready: bool = False
     """It has been told how things are; before that, what happens makes its beginning old."""
     missed: bool = False
+    has_left: bool = False
+    """What is under way for it comes to nothing: its number may be another's by now."""
 
     def put(self, payload: str) -> None:
+        if self.has_left:
+            return
         if self.is_ready:
             self.outbox.put(f'{{"type":"next","id":{self.number},"payload":{payload}}}')
         else:
             self.missed = True
 
     def end(self, why: Exception) -> None:
+        if self.has_left:
+            return
         self.outbox.put(f'{{"type":"next","id":{self.number},"payload":{self.asked.refusal(why)}}}')
         self.outbox.put(f'{{"type":"complete","id":{self.number}}}')
         self.done()
@@ -85,6 +93,7 @@ class Hub:
                 listener.put(payload)
 
     def leave(self, listener: Listener) -> None:
+        listener.has_left = True
         key = (listener.live.tell, listener.live.topic)
         channel = self._channels.get(key)
         if channel is None or channel.listeners.pop(id(listener.live.seat), None) is None or channel.listeners:
@@ -98,14 +107,17 @@ class Hub:
     async def _serve(self, key: tuple[object, str], channel: Channel) -> None:
         """Until the last listener has left."""
         try:
-            async with process_broker().listen(key[1]) as events:
+            async with process_broker().listen(key[1], MOST_WAITING, needs_all=True) as events:
                 channel.hears.set()
                 async for event in events:
                     await self._deliver(event, channel)
                     if self._channels.get(key) is not channel:
                         return
-        except Exception:
-            log.exception("live answers could not be made", topic=key[1])
+        except Exception as error:
+            if isinstance(error, EventsLost):
+                log.warning("more happened at once than could be told", topic=key[1])
+            else:
+                log.exception("live answers could not be made", topic=key[1])
             channel.hears.set()
             self._send_away(channel)
 
@@ -135,6 +147,7 @@ async def _tell(telling: Telling[Any, Any], listeners: Sequence[Listener]) -> No
     for listener in listeners:
         alike.setdefault(listener.asked.answering, []).append(listener)
     for answering, some in alike.items():
+        await asyncio.sleep(0)  # strangers may all ask differently: each answer costs, and others have their turn
         payload = await answering.for_many(telling.value, some[0].asked.context)
         if payload is None:  # a field asks for whom it is
             await _tell_each(telling.value, some)
@@ -147,4 +160,5 @@ async def _tell(telling: Telling[Any, Any], listeners: Sequence[Listener]) -> No
 
 async def _tell_each(value: object, listeners: Sequence[Listener]) -> None:
     for listener in listeners:
+        await asyncio.sleep(0)
         listener.put(await listener.asked.alone(value))

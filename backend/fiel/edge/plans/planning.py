@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from types import CoroutineType
 from typing import Any
 
@@ -35,17 +36,26 @@ from fiel.edge.plans.running import Operation, Run, Select, Site
 from fiel.edge.plans.writing import written
 
 MOST_OPERATIONS = 512
-MOST_FIELDS = 50_000
-"""In all plans together, so that a stranger can't fill the memory."""
+MOST_FIELDS = 25_000
+"""In all plans together, so that a stranger can't fill the memory: three kilobytes each."""
 MOST_SWITCHES = 4
 """Variables in ``@skip`` and ``@include``: each combination of their values is a plan of its own."""
 
 
-class Plan:
-    """One operation with one set of switches."""
+@dataclass(slots=True)
+class Tally:
+    """Fields written out in all plans together. Never less than there are: what has been dropped may still grow."""
 
-    def __init__(self, operation: Operation, switches: dict[str, Any], converter: GraphQLCoreConverter) -> None:
-        self._operation, self._converter = operation, converter
+    fields: int = 0
+
+
+class Plan:
+    """One operation with one set of switches. It grows when a type is met that only a value tells."""
+
+    def __init__(
+        self, operation: Operation, switches: dict[str, Any], converter: GraphQLCoreConverter, tally: Tally
+    ) -> None:
+        self._operation, self._converter, self._tally = operation, converter, tally
         self._switches = VariableValues({}, switches)
         self._selects: dict[tuple[int, str], Select] = {}
         self.size = 0
@@ -93,6 +103,7 @@ class Plan:
         is_required = isinstance(definition.type, GraphQLNonNull)
         site = Site(key, kind, definition, details, nodes, is_required, known)
         self.size += 1
+        self._tally.fields += 1
         site.arguments = arguments_of(site)
         if known is not None and known.base_resolver is not None:
             site.convert = converter_of(definition, known, self._converter)
@@ -102,8 +113,10 @@ class Plan:
 class Family:
     """The plans of one operation, one for each way its switches can stand."""
 
-    def __init__(self, operation: Operation, switches: tuple[str, ...], converter: GraphQLCoreConverter) -> None:
-        self.operation, self._switches, self._converter = operation, switches, converter
+    def __init__(
+        self, operation: Operation, switches: tuple[str, ...], converter: GraphQLCoreConverter, tally: Tally
+    ) -> None:
+        self.operation, self._switches, self._converter, self._tally = operation, switches, converter, tally
         self.variables = Variables(operation.schema, operation.node)
         self._plans: dict[tuple[Any, ...], Plan] = {}
 
@@ -119,7 +132,7 @@ class Family:
         if values not in self._plans:
             if not all(isinstance(value, bool) for value in values):
                 return None
-            self._plans[values] = Plan(self.operation, switches, self._converter)
+            self._plans[values] = Plan(self.operation, switches, self._converter, self._tally)
         return self._plans[values]
 
 
@@ -132,6 +145,12 @@ class Plans:
         self._schema, self._converter, self._executor_class = schema, converter, executor_class
         self._is_usual = converter.config.info_class is Info and not converter.exception_handlers
         self._families: OrderedDict[int, tuple[OperationDefinitionNode, Family | None]] = OrderedDict()
+        self._tally = Tally()
+
+    @property
+    def size(self) -> int:
+        """Fields written out, in all that is kept."""
+        return sum(family.size for _, family in self._families.values() if family)
 
     async def execute(
         self,
@@ -153,19 +172,25 @@ class Plans:
         if isinstance(variables, list):
             return ExecutionResult(None, variables)
         plan = family.plan(variables.coerced)
+        if self._tally.fields > MOST_FIELDS:
+            self._drop_oldest()
         return await plan.run(Run(family.operation, variables, root, context, extensions)) if plan else None
 
     def _family(self, document: DocumentNode, node: OperationDefinitionNode) -> Family | None:
         key = id(node)
         if key not in self._families:
             self._families[key] = (node, self._found(document, node))
-            while (
-                len(self._families) > MOST_OPERATIONS
-                or sum(f.size for _, f in self._families.values() if f) > MOST_FIELDS
-            ):
+            while len(self._families) > MOST_OPERATIONS:
                 self._families.popitem(last=False)
         self._families.move_to_end(key)
         return self._families[key][1]
+
+    def _drop_oldest(self) -> None:
+        """Until what is kept is within the bound; the one in use stays."""
+        self._tally.fields = self.size
+        while self._tally.fields > MOST_FIELDS and len(self._families) > 1:
+            _, (_, family) = self._families.popitem(last=False)
+            self._tally.fields -= family.size if family else 0
 
     def _found(self, document: DocumentNode, node: OperationDefinitionNode) -> Family | None:
         if not self._is_usual or node.operation is OperationType.SUBSCRIPTION or node.directives:
@@ -181,7 +206,7 @@ class Plans:
             return None
         details = {name: FragmentDetails(one, None) for name, one in fragments.items()}
         operation = Operation(self._schema, node, fragments, details, self._executor_class)
-        return Family(operation, tuple(finder.switches), self._converter)
+        return Family(operation, tuple(finder.switches), self._converter, self._tally)
 
 
 class _Finder(Visitor):
