@@ -66,7 +66,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        async with db.opened(settings.database, everywhere=True), services(settings, clock) as outside:
+        async with (
+            db.opened(settings.database, everywhere=True, groups=settings.group_commit),
+            services(settings, clock) as outside,
+        ):
             stop = asyncio.Event()
             tasks = [asyncio.create_task(relay_foreign_events(clock, stop))]
             if settings.worker:

@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     behind_proxy: bool = Field(
         False, description="trust X-Forwarded-For and -Proto of the reverse proxy on this machine"
     )
+    group_commit: bool = Field(
+        True, description="commit points given at the same moment together; off: each in a transaction of its own"
+    )
     worker: bool = Field(True, description="run the worker inside serve; off where `fiel worker` runs beside it")
     shutdown_seconds: int = Field(20, ge=1, le=300, description="how long a stop waits for what runs")
     open_registration: bool = Field(

@@ -4,6 +4,7 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
+from fiel.core.db.groups import Put, Room
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, tortoise_config
 from fiel.core.db.statements import (
     Row,
@@ -14,6 +15,7 @@ from fiel.core.db.statements import (
     fetch,
     fetch_one,
     from_json,
+    given_rows,
     hold,
     hold_each,
     insert_rows,
@@ -34,6 +36,8 @@ __all__ = [
     "TORTOISE_POSTGRES",
     "TORTOISE_SQLITE",
     "BusyError",
+    "Put",
+    "Room",
     "Row",
     "after_commit",
     "allocate_ids",
@@ -44,6 +48,7 @@ __all__ = [
     "fetch",
     "fetch_one",
     "from_json",
+    "given_rows",
     "hold",
     "hold_each",
     "insert_rows",

@@ -79,11 +79,14 @@ def _read(name: str, value: Any) -> Any:
 
 
 async def insert_rows(
-    table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None
-) -> None:
-    """All *rows* in one statement, as one JSON parameter. *columns* gives each column's PostgreSQL type."""
+    table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None, told: str = ""
+) -> list[Row]:
+    """All *rows* in one statement, in their order, as one JSON parameter; answers what was written.
+
+    *columns* gives each column's PostgreSQL type; *told*: the columns that are answered.
+    """
     if not rows:
-        return
+        return []
     names = ", ".join(f'"{name}"' for name in columns)
     if is_sqlite():
         picked = ", ".join(f"json_extract(value, '$.{name}')" for name in columns)
@@ -92,7 +95,8 @@ async def insert_rows(
         typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
         source = f"SELECT {names} FROM jsonb_to_recordset($1::text::jsonb) AS given({typed})"
     conflict = f" ON CONFLICT {on_conflict}" if on_conflict else ""
-    await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}', to_json(rows))
+    answered = f" RETURNING {told}" if told else ""
+    return await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}{answered}', to_json(rows))
 
 
 async def update_rows(
@@ -117,6 +121,15 @@ async def update_rows(
         + (f" AND {only}" if only else ""),
         to_json(rows),
     )
+
+
+def given_rows(place: int, columns: dict[str, str]) -> str:
+    """SQL for FROM: the JSON rows that are parameter *place*, as ``given``. *columns* as ``insert_rows`` takes them."""
+    if is_sqlite():
+        picked = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in columns)
+        return f"(SELECT {picked} FROM json_each(${place})) AS given"
+    typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
+    return f"jsonb_to_recordset(${place}::text::jsonb) AS given({typed})"
 
 
 def among(column: str, place: int, kind: str = "text") -> str:

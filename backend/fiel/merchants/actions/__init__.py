@@ -9,7 +9,14 @@ from fiel.merchants.actions.people import (
     update_employee,
 )
 from fiel.merchants.actions.places import LocationForm, close_location, create_location, update_location
-from fiel.merchants.actions.program import ProgramChanges, ProgramTerms, changed_terms, load_terms, update_program
+from fiel.merchants.actions.program import (
+    ProgramChanges,
+    ProgramTerms,
+    changed_terms,
+    load_terms,
+    load_terms_of,
+    update_program,
+)
 from fiel.merchants.actions.register import MerchantForm, register_merchant
 from fiel.merchants.actions.shifts import close_shift, open_shift, role_here, set_till_pin, staff_of, switch_employee
 
@@ -27,6 +34,7 @@ __all__ = [
     "create_location",
     "invite_employee",
     "load_terms",
+    "load_terms_of",
     "open_shift",
     "register_merchant",
     "remove_employee",

@@ -13,7 +13,7 @@ from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
-from fiel.promotions.actions.purchases import Looked, foreseen, look, settle, take_back
+from fiel.promotions.actions.purchases import Bought, Looked, foreseen, look, look_at, settle, take_back
 from fiel.promotions.actions.refunding import Refund, brought, refund
 from fiel.promotions.actions.saving import (
     duplicate_promotion,
@@ -36,6 +36,7 @@ from fiel.promotions.actions.vouchers import (
 )
 
 __all__ = [
+    "Bought",
     "Candidate",
     "Candidates",
     "Chance",
@@ -59,6 +60,7 @@ __all__ = [
     "go_on_assigning",
     "lacking",
     "look",
+    "look_at",
     "punch_by_hand",
     "refund",
     "remove_promotion",
