@@ -42,7 +42,7 @@ from support.house import opened_house
 from support.postgres import private_postgres
 from support.town import built_town
 
-AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, 2_000, 1, 2
+AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, 20_000, 1, 2
 TILLS = 8
 ONE_STATEMENT = """
 WITH n AS MATERIALIZED (SELECT nextval('purchase_id_seq') AS p, nextval('points_transaction_id_seq') AS t,

@@ -160,8 +160,8 @@ async def waiting_of(membership_ids: Collection[int], now: datetime) -> dict[int
         return {}
     given = db.to_json(sorted(membership_ids))
     members = (
-        f"(SELECT id, id AS whose FROM membership WHERE {db.among('id', 1, 'bigint')} UNION ALL SELECT id,"
-        f" merged_into_id FROM membership WHERE {db.among('merged_into_id', 2, 'bigint')}) AS w"
+        f"(SELECT id, id AS whose FROM membership WHERE {db.among('id', 1, 'bigint', few=True)} UNION ALL SELECT id,"
+        f" merged_into_id FROM membership WHERE {db.among('merged_into_id', 2, 'bigint', few=True)}) AS w"
     )
     rows = await db.fetch(
         f"SELECT w.whose, x.* FROM ({VOUCHER}) AS x JOIN {members} ON w.id = x.membership_id"

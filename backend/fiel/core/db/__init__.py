@@ -22,6 +22,7 @@ from fiel.core.db.statements import (
     json_int,
     json_text,
     lock_row,
+    reserve_ids,
     returning,
     seconds_of,
     step_of,
@@ -29,6 +30,7 @@ from fiel.core.db.statements import (
     time_text,
     to_json,
     update_rows,
+    written_together,
 )
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
@@ -57,6 +59,7 @@ __all__ = [
     "json_text",
     "lock_row",
     "opened",
+    "reserve_ids",
     "returning",
     "seconds_of",
     "step_of",
@@ -66,4 +69,5 @@ __all__ = [
     "tortoise_config",
     "transaction",
     "update_rows",
+    "written_together",
 ]

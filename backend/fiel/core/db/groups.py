@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary, WeakSet
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
 
-from fiel.core.db.transaction import BusyError, open_transaction, root_client, see_to
+from fiel.core.db.transaction import BusyError, is_sqlite, open_transaction, root_client, see_to
 from fiel.core.logs import logger
 
 log = logger("db")
@@ -24,6 +24,9 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 MOST_TOGETHER = 64
+MOST_GROUPS = 2
+"""Under way at the same time, where the engine has more than one writer: while one is on its way to the disk, the other
+is worked out."""
 OUTAGES = (BusyError, DBConnectionError, OSError)
 """The database is away: trying one by one would make everybody wait as many times longer."""
 
@@ -49,7 +52,8 @@ class _Waiting(Generic[T, R]):
 @dataclass(slots=True)
 class _Queue(Generic[T, R]):
     waiting: deque[_Waiting[T, R]] = field(default_factory=deque)
-    is_served: bool = False
+    serving: int = 0
+    """Groups under way."""
 
 
 def group_work(*, on: bool) -> None:
@@ -85,8 +89,8 @@ class Room(Generic[T, R]):
         queue = self._queues.setdefault(root, _Queue())
         waiting: _Waiting[T, R] = _Waiting(asked, asyncio.get_running_loop().create_future())
         queue.waiting.append(waiting)
-        if not queue.is_served:
-            queue.is_served = True
+        if queue.serving < (1 if is_sqlite() else MOST_GROUPS):
+            queue.serving += 1
             see_to(self._serve(queue))
         return await waiting.answer
 
@@ -110,7 +114,7 @@ class Room(Generic[T, R]):
             queue.waiting.clear()
             raise
         finally:
-            queue.is_served = False
+            queue.serving -= 1
 
     def _tell(self, group: Sequence[_Waiting[T, R]], answers: Sequence[R | Exception | Put]) -> list[_Waiting[T, R]]:
         """Those put off."""

@@ -42,6 +42,10 @@ class Transaction:
         self.is_open = True
         self.failure: BaseException | None = None
         self.callbacks: list[Callable[[], object]] = []
+        self.gathered: list[tuple[str, str, str]] | None = None
+        """Writes that are sent together: table, SQL, its one parameter."""
+        self.reserved: dict[str, list[int]] = {}
+        """Ids of rows to be, by table."""
         self._task = asyncio.current_task()
 
     async def join(self, body: Callable[[], Awaitable[T]]) -> T:

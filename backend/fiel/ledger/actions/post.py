@@ -232,7 +232,7 @@ class _Posting:
 
 
 def _listed(column: str, place: int) -> str:
-    return db.among(column, place, "bigint")
+    return db.among(column, place, "bigint", few=True)
 
 
 async def _read_lots(books: Iterable[Book], refilled: list[int], now: datetime) -> list[db.Row]:

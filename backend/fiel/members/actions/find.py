@@ -28,10 +28,12 @@ class MemberRef:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A customer; ``membership_id`` is None where they are no member of this merchant yet."""
+    """A customer; ``membership_id`` is None where they are no member of this merchant yet. *account_id*: of their
+    points, where it was looked at."""
 
     customer_id: int
     membership_id: int | None
+    account_id: int | None = None
 
 
 async def resolve_member(actor: ShopActor, ref: MemberRef, *, now: datetime) -> Resolved:
@@ -78,14 +80,15 @@ async def _by_codes(
     found.update({place: refused[till] for place, till in tills.items() if till in refused})
     rows = await db.fetch(
         "SELECT given.place, coalesce(k.customer_id, m.customer_id, c.customer_id) AS customer_id,"
-        f" coalesce(k.id, m.id) AS id FROM {db.given_rows(1, _CODE)} JOIN member_code c ON c.code = given.code"
+        " coalesce(k.id, m.id) AS id, coalesce(k.points_account_id, m.points_account_id) AS account_id"
+        f" FROM {db.given_rows(1, _CODE)} JOIN member_code c ON c.code = given.code"
         " AND c.revoked_at IS NULL LEFT JOIN membership m ON (m.customer_id = c.customer_id"
         " OR m.claimed_from_id = c.customer_id) AND m.merchant_id = given.merchant_id"
         " LEFT JOIN membership k ON k.id = m.merged_into_id",
         db.to_json([{"place": place, "merchant_id": asked[place][0].merchant_id, "code": codes[place]}
                     for place in tried]),
     )  # fmt: skip
-    found.update({row["place"]: Resolved(row["customer_id"], row["id"]) for row in rows})
+    found.update({row["place"]: Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows})
     for place in tried:
         if place not in found:
             await throttle.count_failure((throttle.MEMBER_CODE, tills[place]), now=now)
@@ -102,11 +105,14 @@ async def _by_membership(wanted: dict[int, tuple[int, int]]) -> dict[int, Resolv
         return {}
     rows = await db.fetch(
         "SELECT m.id AS asked, m.merchant_id, coalesce(k.customer_id, m.customer_id) AS customer_id,"
-        " coalesce(k.id, m.id) AS id FROM membership m LEFT JOIN membership k ON k.id = m.merged_into_id"
-        f" WHERE {db.among('m.id', 1, 'bigint')}",
+        " coalesce(k.id, m.id) AS id, coalesce(k.points_account_id, m.points_account_id) AS account_id"
+        " FROM membership m LEFT JOIN membership k ON k.id = m.merged_into_id"
+        f" WHERE {db.among('m.id', 1, 'bigint', few=True)}",
         db.to_json(sorted({number for _, number in wanted.values()})),
     )
-    found = {(row["merchant_id"], row["asked"]): Resolved(row["customer_id"], row["id"]) for row in rows}
+    found = {
+        (row["merchant_id"], row["asked"]): Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows
+    }
     return {place: found[one] for place, one in wanted.items() if one in found}
 
 

@@ -107,7 +107,7 @@ async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime)
             number = who.membership_id or await ensure_membership(
                 one.actor, who.customer_id, one.actor.merchant_id, now=now
             )
-            awards[place] = Award(one.actor, one.form, number)
+            awards[place] = Award(one.actor, one.form, number, who.account_id)
         given = await give_all(list(awards.values()), now=now) if awards else []
         answers.update(zip(awards, given, strict=True))
         for answer in answers.values():

@@ -51,7 +51,7 @@ async def give_all(awards: Sequence[Award], *, now: datetime) -> list[Awarded | 
     """*awards* to different members, in their order: what became of each. Of one that is refused nothing is written.
     Inside a transaction."""
     terms = await load_terms_of({award.actor.merchant_id for award in awards})
-    members, books = await _lock_members([award.membership_id for award in awards], now)
+    members, books = await _lock_members(awards, now)
     found: list[Worked | Refusal] = []
     left = await hold_caps(
         {award.actor.employee_id: terms[award.actor.merchant_id] for award in awards
@@ -66,13 +66,12 @@ async def give_all(awards: Sequence[Award], *, now: datetime) -> list[Awarded | 
     return [one if isinstance(one, Refusal) else written[one.member.id] for one in found]
 
 
-async def _lock_members(
-    membership_ids: Collection[int], now: datetime
-) -> tuple[dict[int, Member], dict[int, ledger.Book]]:
+async def _lock_members(awards: Sequence[Award], now: datetime) -> tuple[dict[int, Member], dict[int, ledger.Book]]:
     """As they are once their accounts are locked: before that, their carry may still change."""
-    books: dict[int, ledger.Book] = {}
+    accounts = {award.account_id for award in awards if award.account_id is not None}
+    books = await ledger.lock(accounts, now=now, credits_alone=True)
     for _ in range(MOST_LOCKINGS):
-        members = await read_members(membership_ids)
+        members = await read_members([award.membership_id for award in awards])
         accounts = {member.points_account_id for member in members.values()}
         if len(accounts) < len(members):
             raise RuntimeError("two awards to one member at once")
@@ -87,12 +86,17 @@ async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: d
     if not worked:
         return {}
     looked = await look_at([(one.award.actor, one.award.form, one.member.id) for one in worked], now)
+    bought, earning = sum(map(_is_purchase, worked)), sum(one.earned.points > 0 for one in worked)
+    await db.reserve_ids({"purchase": bought, "points_transaction": earning, "points_lot": earning,
+                          "activity": len(worked)})  # fmt: skip
+    tills = await _tills({one.terms.merchant_id for one in worked if isinstance(one.award.actor, StaffActor)})
     worked = await _with_purchases(worked)
-    posted = await _post(worked, books, now)
-    await _insert_purchases(worked, posted, now)
-    await _count(worked, now)
-    given = {one.member.id: _awarded(one, posted.get(one.member.id), books) for one in worked}
-    await record(*(_happened(one, given[one.member.id], now) for one in worked))
+    async with db.written_together():
+        posted = await _post(worked, books, now)
+        await _insert_purchases(worked, posted, tills, now)
+        await _count(worked, now)
+        given = {one.member.id: _awarded(one, posted.get(one.member.id), books) for one in worked}
+        await record(*(_happened(one, given[one.member.id], now) for one in worked))
     for one, seen in zip(worked, looked, strict=True):
         if one.purchase_id is not None and seen is not None:
             actor, member = one.award.actor, one.member
@@ -105,8 +109,12 @@ async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: d
 
 async def _with_purchases(worked: Sequence[Worked]) -> list[Worked]:
     """Those by amount get the number of their purchase, which their entries name."""
-    numbers = iter(await db.allocate_ids("purchase", sum(one.award.form.amount_minor is not None for one in worked)))
-    return [one if one.award.form.amount_minor is None else replace(one, purchase_id=next(numbers)) for one in worked]
+    numbers = iter(await db.allocate_ids("purchase", sum(map(_is_purchase, worked))))
+    return [replace(one, purchase_id=next(numbers)) if _is_purchase(one) else one for one in worked]
+
+
+def _is_purchase(one: Worked) -> bool:
+    return one.award.form.amount_minor is not None
 
 
 async def _post(worked: Sequence[Worked], books: dict[int, ledger.Book], now: datetime) -> dict[int, ledger.Posted]:
@@ -144,9 +152,10 @@ _PURCHASE = {
 }  # fmt: skip
 
 
-async def _insert_purchases(worked: Sequence[Worked], posted: dict[int, ledger.Posted], now: datetime) -> None:
+async def _insert_purchases(
+    worked: Sequence[Worked], posted: dict[int, ledger.Posted], tills: dict[int, int], now: datetime
+) -> None:
     bought = [one for one in worked if one.purchase_id is not None]
-    tills = await _tills({one.terms.merchant_id for one in bought if isinstance(one.award.actor, StaffActor)})
     rows = []
     for one in bought:
         form, actor, member, earned = one.award.form, one.award.actor, one.member, one.earned
@@ -174,12 +183,6 @@ async def _tills(merchant_ids: Collection[int]) -> dict[int, int]:
     return {row["merchant_id"]: row["id"] for row in rows}
 
 
-_COUNTED = {
-    "id": "bigint", "carry": "bigint", "carry_of": "bigint", "amount_minor": "bigint", "bought": "int",
-    "visit_at": "timestamptz",
-}  # fmt: skip
-
-
 async def _count(worked: Sequence[Worked], now: datetime) -> None:
     """The carry, and the counters of purchases."""
     rows = [
@@ -188,13 +191,12 @@ async def _count(worked: Sequence[Worked], now: datetime) -> None:
          "visit_at": one.award.form.bought_at or now}
         for one in worked
     ]  # fmt: skip
-    await db.returning(
-        "UPDATE membership SET carry = given.carry, carry_of = given.carry_of,"
-        " spend_minor = spend_minor + given.amount_minor, purchases = purchases + given.bought, last_visit_at ="
-        " CASE WHEN last_visit_at > given.visit_at THEN last_visit_at ELSE given.visit_at END"
-        f" FROM {db.given_rows(1, _COUNTED)} WHERE membership.id = given.id",
-        db.to_json(rows),
-    )
+    await db.update_rows(
+        "membership", {"carry": "bigint", "carry_of": "bigint"}, rows,
+        told={"amount_minor": "bigint", "bought": "int", "visit_at": "timestamptz"},
+        sets={"spend_minor": "spend_minor + given.amount_minor", "purchases": "purchases + given.bought",
+              "last_visit_at": "CASE WHEN last_visit_at > given.visit_at THEN last_visit_at ELSE given.visit_at END"},
+    )  # fmt: skip
 
 
 def _awarded(one: Worked, posted: ledger.Posted | None, books: dict[int, ledger.Book]) -> Awarded:

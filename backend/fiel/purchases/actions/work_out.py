@@ -46,11 +46,12 @@ class Awarded:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """Who gives what to which member; the form is checked."""
+    """Who gives what to which member; the form is checked. *account_id*: of the member's points, where it is known."""
 
     actor: ShopActor
     form: AwardForm
     membership_id: int
+    account_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ async def read_members(membership_ids: Collection[int]) -> dict[int, Member]:
     rows = await db.fetch(
         "SELECT w.id AS asked, m.id, m.customer_id, m.points_account_id, m.carry, m.carry_of, m.blocked_at, a.deficit,"
         f" {multiplier('m.id')} FROM membership w JOIN membership m ON m.id = coalesce(w.merged_into_id, w.id)"
-        f" JOIN points_account a ON a.id = m.points_account_id WHERE {db.among('w.id', 1, 'bigint')}",
+        f" JOIN points_account a ON a.id = m.points_account_id WHERE {db.among('w.id', 1, 'bigint', few=True)}",
         db.to_json(sorted(membership_ids)),
     )
     return {
