@@ -30,6 +30,7 @@ build: backend/fiel/static/.built
 
 bench: .venv/.tests
 	$(BIN)/python -m tests.bench.ratios
+	$(BIN)/python -m tests.bench.awards
 
 screenshots: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python -m tests.browser.screenshots

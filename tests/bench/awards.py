@@ -27,7 +27,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from fiel.core import db
-from fiel.core.actor import Role, ShopActor, StaffActor, TokenActor
+from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.clock import utc_now
 from fiel.core.db.groups import group_work
 from fiel.core.logs import set_up_logs
@@ -42,7 +42,7 @@ from support.house import opened_house
 from support.postgres import private_postgres
 from support.town import built_town
 
-AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, 20_000, 1, 2
+AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, 20_000, 7, 4
 TILLS = 8
 ONE_STATEMENT = """
 WITH n AS MATERIALIZED (SELECT nextval('purchase_id_seq') AS p, nextval('points_transaction_id_seq') AS t,
@@ -103,6 +103,10 @@ async def measure_awards(name: str, settings: Settings) -> None:
         await town.program(mostPointsPerEmployeeDay=10**12)
         merchant = (await db.fetch("SELECT id FROM merchant WHERE slug = 'cafe-aurora'"))[0]["id"]
         members = await crowd(merchant)
+        if not settings.is_sqlite:
+            connection = await asyncpg.connect(settings.database)
+            await connection.execute("VACUUM ANALYZE")  # as it is by itself after a while
+            await connection.close()
         source = (await db.fetch("SELECT min(id) AS id FROM source WHERE merchant_id = $1", merchant))[0]["id"]
         tokens: list[ShopActor] = [TokenActor(n, merchant, source, None, frozenset()) for n in range(1, TILLS + 1)]
         rows = await db.fetch("SELECT id, account_id FROM employee WHERE merchant_id = $1 ORDER BY id", merchant)
@@ -120,8 +124,6 @@ async def crowd(merchant_id: int) -> list[int]:
     terms = await load_terms(merchant_id)
 
     async def body() -> list[int]:
-        from fiel.core.actor import SYSTEM
-
         return await enter_members(
             SYSTEM, terms, people, "es", now=now, cause=("import", 1), welcome=False, invites=False
         )
@@ -137,7 +139,6 @@ async def compare(what: str, settings: Settings, actors: list[ShopActor], member
         group_work(on=False)
         alone.append(await ours(actors, members))
         limit.append(await asyncio.to_thread(peer, settings, members))
-        print("   ", together[-1], alone[-1], limit[-1], file=sys.stderr)
     by_peer = [a.rate / b.rate for a, b in zip(together, limit, strict=True)]
     by_alone = [a.rate / b.rate for a, b in zip(together, alone, strict=True)]
     named = "the plain loop, a transaction each" if settings.is_sqlite else "pgbench's single statement"

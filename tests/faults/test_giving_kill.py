@@ -66,7 +66,7 @@ async def dies(settings: Settings, town: Town, order: dict[str, Any], lines: int
     assert shop.stdout is not None
     shop.stdin.write(json.dumps(order).encode())
     shop.stdin.close()
-    heard = []
+    heard: list[bytes] = []
     while len(heard) < lines:
         line = await shop.stdout.readline()
         assert line, "it ended by itself"

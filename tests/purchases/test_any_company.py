@@ -99,10 +99,11 @@ async def one_by_one(town: Town, told: Sequence[Told]) -> tuple[list[Any], Any]:
 
 def in_turn(told: Sequence[Told]) -> list[int]:
     """The order in which those who wait together come: the second of a member, or of a key, after all of the first."""
-    left, order = list(range(len(told))), []
+    left = list(range(len(told)))
+    order: list[int] = []
     while left:
         met: set[object] = set()
-        off = []
+        off: list[int] = []
         for place in left:
             names = (
                 {("key", told[place].key), ("member", told[place].member)} if told[place].member < MEMBERS else set()
@@ -184,7 +185,7 @@ async def books(company: Company) -> Any:
 
 def plain(row: db.Row) -> dict[str, Any]:
     """With what JSON says, but for the numbers of rows in it."""
-    told = {name: db.from_json(row[name]) for name in ("why", "data") if name in row}
+    told: dict[str, Any] = {name: db.from_json(row[name]) for name in ("why", "data") if name in row}
     if isinstance(told.get("data"), dict):
         told["data"] = {name: value for name, value in told["data"].items() if not name.endswith("_id")}
     return {**row, **told}

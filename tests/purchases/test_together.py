@@ -71,7 +71,7 @@ async def test_a_budget_goes_to_as_many_as_it_has(town: Town) -> None:
 async def test_strangers_refused_among_others_become_no_members(town: Town) -> None:
     await town.program(welcomePoints=5)
     strangers = [await customer(town.house, f"S{n}", f"s{n}@casa.example", join=None) for n in range(3)]
-    forms = [{"points": 10}, {"points": 100_001}, {"points": 20}]
+    forms: list[dict[str, Any]] = [{"points": 10}, {"points": 100_001}, {"points": 20}]
     async with asyncio.timeout(SECONDS):
         answers = await asyncio.gather(
             gives(town, town.ana, points=1),
