@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, given, settings, strategies
 
 from fiel.core import db
 from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
+from fiel.core.db.groups import group_work
 from fiel.core.errors import Refusal
 from fiel.members.actions import MemberRef
 from fiel.members.actions.enter import Newcomer, enter_members
@@ -87,6 +88,7 @@ def test_whoever_waits_together_gets_what_they_would_alone(town_in_a_loop: tuple
 async def all_at_once(town: Town, told: Sequence[Told]) -> tuple[list[Any], Any]:
     """The answers in the order in which they are worked out, and what is left."""
     company = await new_company(town)
+    group_work(on=True)
     answers = await asyncio.gather(*(answer(town, company, one) for one in told))
     return [answers[place] for place in in_turn(told)], await books(company)
 

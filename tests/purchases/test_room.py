@@ -22,6 +22,7 @@ class Desk:
         self.goes_on = asyncio.Event()
         self.begun = asyncio.Event()
         self.room: Room[int, int] = Room(self.work, most)
+        group_work(on=True)
 
     async def work(self, asked: Sequence[int]) -> list[int | Exception | Put]:
         async def body() -> None:

@@ -71,7 +71,7 @@ async def throttled(limit: Limit, people: Collection[str], *, now: datetime) -> 
     buckets = {limit.bucket(who): who for who in people}
     rows = await db.fetch(
         "SELECT bucket, count(*) AS failures, min(at) AS oldest_at FROM failure"
-        f" WHERE {db.among('bucket', 1)} AND at > $2 GROUP BY bucket",
+        f" WHERE {db.among('bucket', 1, few=True)} AND at > $2 GROUP BY bucket",
         db.to_json(list(buckets)), now - limit.window,
     )  # fmt: skip
     return {

@@ -88,7 +88,7 @@ async def running_of(
     """The same, of each merchant that has any."""
     listed = f" AND {db.among('p.kind', 3)}" if kinds else ""
     rows = await db.fetch(
-        f"{PROMOTION} WHERE {db.among('p.merchant_id', 1, 'bigint')} AND {RUNNING.format(now='$2')}{listed}"
+        f"{PROMOTION} WHERE {db.among('p.merchant_id', 1, 'bigint', few=True)} AND {RUNNING.format(now='$2')}{listed}"
         " ORDER BY p.id",
         db.to_json(sorted(merchant_ids)), now, *([db.to_json(list(kinds))] if kinds else []),
     )  # fmt: skip

@@ -84,9 +84,10 @@ async def _by_codes(
         f" FROM {db.given_rows(1, _CODE)} JOIN member_code c ON c.code = given.code"
         " AND c.revoked_at IS NULL LEFT JOIN membership m ON (m.customer_id = c.customer_id"
         " OR m.claimed_from_id = c.customer_id) AND m.merchant_id = given.merchant_id"
-        " LEFT JOIN membership k ON k.id = m.merged_into_id",
+        f" LEFT JOIN membership k ON k.id = m.merged_into_id WHERE {db.among('c.code', 2, few=True)}",
         db.to_json([{"place": place, "merchant_id": asked[place][0].merchant_id, "code": codes[place]}
                     for place in tried]),
+        db.to_json(sorted({codes[place] for place in tried})),
     )  # fmt: skip
     found.update({row["place"]: Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows})
     for place in tried:

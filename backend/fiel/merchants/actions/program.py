@@ -105,7 +105,7 @@ async def load_terms_of(merchant_ids: Collection[int]) -> dict[int, ProgramTerms
     """Of each merchant that there is."""
     rows = await db.fetch(
         "SELECT m.name AS merchant_name, m.slug, m.currency, m.time_zone, p.* FROM program p"
-        f" JOIN merchant m ON m.id = p.merchant_id WHERE {db.among('p.merchant_id', 1, 'bigint')}",
+        f" JOIN merchant m ON m.id = p.merchant_id WHERE {db.among('p.merchant_id', 1, 'bigint', few=True)}",
         db.to_json(sorted(set(merchant_ids))),
     )
     return {row["merchant_id"]: terms_of(row) for row in rows}
