@@ -16,6 +16,8 @@ from typing import Any
 
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
+from fiel.core.logs import set_up_logs
+from fiel.core.settings import load_settings
 from fiel.members.actions import MemberRef
 from fiel.purchases.actions import AwardForm, award_points
 
@@ -33,6 +35,7 @@ async def main(url: str, now: datetime, order: dict[str, Any]) -> None:
             await award_points(till, form, f"busy-{number}", now=now)
             os.write(1, f"{number}\n".encode())
 
+    set_up_logs(load_settings(log_level="error"))  # what is printed is what was acknowledged
     async with db.opened(url):
         await asyncio.gather(*(give() for _ in range(AT_ONCE)))
 
