@@ -40,8 +40,8 @@ async def _left(employees: Mapping[int, ProgramTerms], now: datetime, *, locks: 
         db.to_json(sorted(employees)),
     )
     caps = {row["id"]: row["daily_cap"] for row in own}
-    days = [{"id": number, "day_from": start_of_day(local_date(now, terms.time_zone), terms.time_zone)}
-            for number, terms in employees.items()]  # fmt: skip
+    days = {number: start_of_day(local_date(now, terms.time_zone), terms.time_zone)
+            for number, terms in employees.items()}  # fmt: skip
     rows = await db.fetch(
         "SELECT t.actor_id, CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
         " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given"
@@ -49,7 +49,8 @@ async def _left(employees: Mapping[int, ProgramTerms], now: datetime, *, locks: 
         " ON t.actor_kind = 'employee' AND t.actor_id = given.id AND t.created_at >= given.day_from"
         f" WHERE {db.among('t.actor_id', 2, 'bigint', few=True)} AND t.created_at >= $3 AND (t.kind = 'ADJUST_CREDIT'"
         " OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION')) GROUP BY t.actor_id",
-        db.to_json(days), db.to_json(sorted(employees)), min(day["day_from"] for day in days),
+        db.to_json([{"id": number, "day_from": day} for number, day in days.items()]),
+        db.to_json(sorted(employees)), min(days.values()),
     )  # fmt: skip
     given = {row["actor_id"]: int(row["given"]) for row in rows}
     most = {number: terms.most_points_per_employee_day for number, terms in employees.items()}
