@@ -6,6 +6,7 @@ import asyncio
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings, strategies
@@ -14,6 +15,8 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.db.groups import group_work
 from fiel.core.errors import Refusal
+from fiel.ledger import actions as ledger
+from fiel.ledger.models import EntryKind
 from fiel.members.actions import MemberRef
 from fiel.members.actions.enter import Newcomer, enter_members
 from fiel.members.models import Membership
@@ -27,6 +30,7 @@ EXAMPLES, LEAST = 40, 40
 MEMBERS, BLOCKED, NOBODY = 5, 4, 9
 TILLS, TOKEN = 2, 2
 DAILY_CAP = 120
+OWING, OWED, ENDING = 1, 45, 2
 OVER_TWENTY = {"figure": {"measure": "CART_TOTAL", "least": 2_000}}
 
 
@@ -138,6 +142,10 @@ async def new_company(town: Town) -> Company:
             cause=("import", 1), welcome=False, invites=False,
         )  # fmt: skip
         await Membership.filter(id=members[BLOCKED]).update(blocked_at=now)
+        accounts = [(await Membership.get(id=number)).points_account_id for number in members]
+        owing = ledger.Entry(accounts[OWING], EntryKind.CLAWBACK, 0, SYSTEM, deficit_delta=OWED)
+        ending = ledger.Entry(accounts[ENDING], EntryKind.EARN, 9, SYSTEM, expires_at=now, lifetime_delta=9)
+        await ledger.post([owing, ending], now=now - timedelta(hours=1))
         staff = [
             await Employee.create(merchant=merchant, name=name, email=f"{name}{n}@aurora.example", role=Role.CASHIER,
                                   language="es", daily_cap=DAILY_CAP, invited_at=now)

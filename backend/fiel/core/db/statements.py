@@ -201,6 +201,7 @@ async def allocate_ids(table: str, count: int) -> list[int]:
     if len(reserved) >= count:
         taken, reserved[:count] = reserved[:count], []
         return taken
+    reserved.clear()  # what is written later has a higher number: too few now are none for whoever comes after
     if is_sqlite():  # the write lock is ours
         rows = await fetch(f'SELECT coalesce(max(id), 0) AS last FROM "{table}"')
         return list(range(rows[0]["last"] + 1, rows[0]["last"] + 1 + count))
