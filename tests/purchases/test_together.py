@@ -5,9 +5,18 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from importlib import import_module
 from typing import Any
 
+import pytest
+
 from fiel.core import db
+from fiel.core.actor import TokenActor
+from fiel.ledger import actions as ledger
+from fiel.members.actions import MemberRef
+from fiel.merchants.models import Merchant
+from fiel.purchases.actions import Awarded, AwardForm
+from fiel.purchases.actions.award_points import _Asked, _award
 from support.promotions import promotion
 from support.rest import shop
 from support.town import Customer, Town, customer, key
@@ -131,4 +140,55 @@ async def test_clients_that_hang_up_leave_their_award_whole_or_not_at_all(town: 
         " lots, (SELECT CAST(sum(balance) AS BIGINT) FROM points_account) AS points"
     )
     assert set(figures[0].values()) == {len(kept)}
+    await town.house.assert_books_balance()
+
+
+async def test_nobody_waits_for_accounts_that_are_held_but_their_own(town: Town) -> None:
+    people = await crowd(town, 8)
+    held = await town.house.rows(
+        "SELECT points_account_id AS id FROM membership WHERE given_name IN ('P0', 'P1') ORDER BY id"
+    )
+    holds, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def body() -> None:
+        await ledger.lock([row["id"] for row in held], now=town.house.clock())
+        holds.set()
+        if not db.is_sqlite():  # whose one writer holds up everybody
+            await goes_on.wait()
+
+    async with asyncio.timeout(SECONDS):
+        holder = asyncio.create_task(db.transaction(body))
+        await holds.wait()
+        crowded = [asyncio.create_task(gives(town, one, points=1)) for one in people * 2]
+        free = [task for n, task in enumerate(crowded) if n % 8 > 1]
+        try:
+            async with asyncio.timeout(10):
+                assert [one["points"] for one in await asyncio.gather(*free)] == [1] * 12
+        finally:
+            goes_on.set()
+        await asyncio.gather(holder, *crowded)
+    assert [await one.balance() for one in people] == [2] * 8
+    await town.house.assert_books_balance()
+
+
+async def test_scarce_promotions_are_taken_in_one_order_by_those_who_come_together(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for least, most in ((1_000, 1_999), (2_000, 2_999)):
+        spent = {"figure": {"measure": "CART_TOTAL", "least": least, "most": most}}
+        await promotion(town, "BENEFIT", cases=[{"conditions": [spent], "actions": [{"addPoints": 5}]}], budget=50)
+    people = await crowd(town, 16)
+    merchant = await Merchant.get(slug="cafe-aurora")
+    source = (await town.house.rows("SELECT min(s.id) AS id FROM source s"))[0]["id"]
+    till = TokenActor(1, merchant.id, source, None, frozenset())
+
+    def asked(place: int) -> _Asked:
+        amount = 1_000 if (place % 8 < 4) is (place < 8) else 2_000
+        return _Asked(till, AwardForm(MemberRef(code=people[place].code), amount), key(), town.house.clock())
+
+    monkeypatch.setattr(import_module("fiel.core.db.transaction"), "RETRIED_STATES", frozenset())
+    async with asyncio.timeout(SECONDS):
+        groups = await asyncio.gather(*(_award([asked(n) for n in range(at, at + 8)]) for at in (0, 8)))
+    given = [one for group in groups for one in group if isinstance(one, Awarded)]
+    assert Counter(one.balance for one in given) == {15: 8, 25: 8}
     await town.house.assert_books_balance()

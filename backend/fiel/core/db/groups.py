@@ -40,7 +40,7 @@ class Put(Enum):
     OFF = "OFF"
     """It has to see what one of the others does: it goes with those who come next."""
     APART = "APART"
-    """It can't be done together: it is done by itself."""
+    """It can't be done together, or the others would have to wait with it: it is done by itself."""
 
 
 @dataclass(slots=True)

@@ -84,6 +84,17 @@ async def lock(account_ids: Iterable[int], *, now: datetime, credits_alone: bool
     return await _Posting(now).lock(account_ids, credits_alone=credits_alone)
 
 
+async def lock_free(account_ids: Iterable[int]) -> set[int]:
+    """Lock those accounts that nobody else holds; which they are."""
+    ids = sorted(set(account_ids))
+    if db.is_sqlite() or not ids:
+        return set(ids)
+    rows = await db.fetch(
+        f"SELECT id FROM points_account WHERE {_listed('id', 1)} ORDER BY id FOR UPDATE SKIP LOCKED", db.to_json(ids)
+    )
+    return {row["id"] for row in rows}
+
+
 async def post(batch: Sequence[Entry], *, now: datetime, books: dict[int, Book] | None = None) -> list[Posted]:
     """Post *batch* in its order: all or nothing. Due expiries are written first, and a credit on an account with
     a deficit is followed by its recovery; those are not among the answers.

@@ -117,15 +117,6 @@ async def _by_membership(wanted: dict[int, tuple[int, int]]) -> dict[int, Resolv
     return {place: found[one] for place, one in wanted.items() if one in found}
 
 
-async def follow_merge(found: Resolved) -> Resolved:
-    """The one that a membership was merged into, if it was."""
-    row = await db.fetch_one(
-        "SELECT k.customer_id, k.id FROM membership m JOIN membership k ON k.id = m.merged_into_id WHERE m.id = $1",
-        found.membership_id or 0,
-    )
-    return Resolved(row["customer_id"], row["id"]) if row else found
-
-
 def _code_of(ref: MemberRef) -> str:
     text = ref.code or ref.live_qr or ""
     qr = read_live_qr(text)
@@ -158,7 +149,7 @@ async def _by_contact(merchant_id: int, ref: MemberRef) -> Resolved:
         checks.done()
     if not rows:
         raise NotFound
-    return await follow_merge(Resolved(rows[0]["customer_id"], rows[0]["id"]))
+    return (await _by_membership({0: (merchant_id, rows[0]["id"])}))[0]
 
 
 def is_proved(what: str) -> str:

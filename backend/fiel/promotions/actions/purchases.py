@@ -13,7 +13,16 @@ from fiel.members.actions.giving import lock_member
 from fiel.promotions import loaders
 from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import give, give_punches, write_voucher
-from fiel.promotions.actions.offers import Offer, Terms, free_place, has_place, offer_of, take_place, terms_of
+from fiel.promotions.actions.offers import (
+    Offer,
+    Terms,
+    free_place,
+    has_place,
+    is_scarce,
+    offer_of,
+    take_place,
+    terms_of,
+)
 from fiel.promotions.actions.performing import INSTANT, perform
 from fiel.promotions.actions.punching import minutes_left
 from fiel.promotions.actions.taking_back import Undoing, is_whole, take_back_all
@@ -95,6 +104,20 @@ def foreseen(looked: Looked | None, earned: int) -> int:
     for actions in [own for _, own in _benefits(looked)] + [own for _, own in looked.factors[:1]]:
         balance += points_of(actions, earned, balance)
     return balance - looked.facts.balance - earned
+
+
+async def hold_places(looked: Sequence[Looked | None]) -> None:
+    """Lock what ``settle`` of all of these takes places of, in one order, so that nobody waits in a ring."""
+    scarce = {one.id for own in looked if own is not None for one in _taken_from(own) if is_scarce(one)}
+    for number in sorted(scarce):
+        await db.lock_row("promotion", number)
+
+
+def _taken_from(looked: Looked) -> list[Offer]:
+    others = [one for one in looked.offers if one.kind is not PromotionKind.BENEFIT]
+    return [one for one, _ in _benefits(looked)] + [
+        one for one in others if one.terms.brings(one.terms.evaluate(looked.facts)) is not None
+    ]
 
 
 async def settle(

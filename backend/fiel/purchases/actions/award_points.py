@@ -62,7 +62,8 @@ async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: date
 
 async def _award(asked: Sequence[_Asked]) -> list[Awarded | Exception | db.Put]:
     """What became of each, in one transaction. One of a member, or of a key, at a time: who comes second sees what the
-    first did. Who becomes a member with it goes alone, since a refusal must leave no membership behind."""
+    first did. Who becomes a member with it goes alone, since a refusal must leave no membership behind; and so does who
+    has to wait for their account, since nobody else should."""
     now = max(one.now for one in asked)
     found = await resolve_members([(one.actor, one.form.member) for one in asked], now=now)
     answers: dict[int, Awarded | Exception | db.Put] = {}
@@ -87,14 +88,17 @@ async def _award(asked: Sequence[_Asked]) -> list[Awarded | Exception | db.Put]:
     return [answers[place] for place in range(len(asked))]
 
 
-async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal]:
+async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal | db.Put]:
     """Raises what makes all of them fail."""
 
-    async def body() -> list[Awarded | Refusal]:
-        keys = await ledger.claim_keys([(one.actor.merchant_id, one.key) for one, _ in going], now=now)
-        answers: dict[int, Awarded | Refusal] = {}
+    async def body() -> list[Awarded | Refusal | db.Put]:
+        answers: dict[int, Awarded | Refusal | db.Put] = dict.fromkeys(await _held(going), db.Put.APART)
+        ready = {place: one for place, (one, _) in enumerate(going) if place not in answers}
+        claimed = await ledger.claim_keys([(one.actor.merchant_id, one.key) for one in ready.values()], now=now)
+        keys = dict(zip(ready, claimed, strict=True))
         awards: dict[int, Award] = {}
-        for place, ((one, who), once) in enumerate(zip(going, keys, strict=True)):
+        for place, once in keys.items():
+            one, who = going[place]
             try:
                 once.means("award", one.actor, customer=who.customer_id, amount=one.form.amount_minor,
                            points=one.form.points, description=one.form.description, note=one.form.note)  # fmt: skip
@@ -122,6 +126,14 @@ async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime)
         return await db.transaction(body)
     except Refusal as refusal:
         return [refusal]
+
+
+async def _held(going: Sequence[tuple[_Asked, Resolved]]) -> list[int]:
+    """The places of those whose account somebody else holds, where others would wait with them."""
+    if len(going) == 1:
+        return []
+    free = await ledger.lock_free(who.account_id for _, who in going if who.account_id is not None)
+    return [place for place, (_, who) in enumerate(going) if who.account_id not in free]
 
 
 _ROOM = db.Room(_award)

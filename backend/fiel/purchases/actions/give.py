@@ -97,6 +97,7 @@ async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: d
         await _count(worked, now)
         given = {one.member.id: _awarded(one, posted.get(one.member.id), books) for one in worked}
         await record(*(_happened(one, given[one.member.id], now) for one in worked))
+    await promotions.hold_places(looked)
     for one, seen in zip(worked, looked, strict=True):
         if one.purchase_id is not None and seen is not None:
             actor, member = one.award.actor, one.member
