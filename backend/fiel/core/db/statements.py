@@ -63,12 +63,16 @@ def numbered(sql: str) -> str:
     return re.sub(r"\$(\d+)", r"?\1", sql)  # SQLite would take $1 for a name, bound in order of appearance
 
 
-@lru_cache(256)  # one moment stands in every row of what is written together
 def time_text(moment: datetime) -> str:
     """A moment as Tortoise stores it on SQLite, always in UTC, so that texts compare as times do."""
     if moment.tzinfo is None:
         raise ValueError("a datetime without a time zone")
-    return moment.astimezone(UTC).isoformat(" ")
+    return _utc_text(moment.astimezone(UTC))  # before it is looked up: 23:30 comes twice when clocks go back
+
+
+@lru_cache(256)  # one moment stands in every row of what is written together
+def _utc_text(moment: datetime) -> str:
+    return moment.isoformat(" ")
 
 
 sqlite3.register_adapter(datetime, time_text)  # for the ORM's parameters too, which filter() leaves as they are
