@@ -40,6 +40,7 @@ test-scale: .venv/.tests
 bench: .venv/.tests
 	$(BIN)/python -m tests.bench.ratios
 	$(BIN)/python -m tests.bench.plans
+	$(BIN)/python -m tests.bench.awards
 
 screenshots: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python -m tests.browser.screenshots

@@ -16,16 +16,18 @@ from pathlib import Path
 from support.memory import roomy
 
 SETTINGS = (
-    "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off"
-    " -c synchronous_commit=off -c full_page_writes=off -c max_connections=100 -c wal_level=minimal"
-    " -c max_wal_senders=0 -c min_wal_size=32MB -c max_wal_size=256MB"
+    "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c max_connections=100"
+    " -c wal_level=minimal -c max_wal_senders=0"
 )
+FORGETFUL = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c min_wal_size=32MB -c max_wal_size=256MB"
+DURABLE = " -c max_wal_size=2GB"
 
 
 @contextmanager
-def private_postgres() -> Iterator[str]:
-    """The URL of its maintenance database; the server ends with the block."""
-    folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=roomy()))
+def private_postgres(*, durable: bool = False) -> Iterator[str]:
+    """The URL of its maintenance database; the server ends with the block. *durable*: on the disk, and each commit
+    waits for it, as in a shop."""
+    folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=None if durable else roomy()))
     owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     binaries = _binaries(folder) if owner else package() / "pginstall"
     data = folder / "data"
@@ -43,7 +45,7 @@ def private_postgres() -> Iterator[str]:
 
     run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
     port = free_port()
-    options = SETTINGS.format(port=port, folder=folder)
+    options = SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL)
     run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", options, "start")
     try:
         yield f"postgres://postgres@127.0.0.1:{port}/postgres"

@@ -45,7 +45,7 @@ from fiel.merchants.models import Employee, Location, Merchant
 from fiel.messaging.services import Services, services
 from fiel.oversight.actions import look_at
 from fiel.purchases.actions import AwardForm, award_points
-from fiel.purchases.actions.award_points import spendable
+from fiel.purchases.actions.work_out import spendable
 from fiel.rewards.actions import RewardForm, confirm_redemption, create_reward, expire_requests, request_redemption
 from fiel.rewards.models import Reward
 from fiel.worker import REACTIONS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -62,14 +62,26 @@ PROMO_CODE_ADDRESS = Limit("promo-code-address", 60, timedelta(hours=1))
 async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
     """Raises Throttled where one of *limits* is reached."""
     for limit, who in limits:
-        row = await db.fetch_one(
-            "SELECT count(*) AS failures, min(at) AS oldest_at FROM failure WHERE bucket = $1 AND at > $2",
-            limit.bucket(who),
-            now - limit.window,
-        )
-        if row and row["failures"] >= limit.most:
-            metrics.REFUSED.labels(limit.what).inc()
-            raise Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
+        for refusal in (await throttled(limit, [who], now=now)).values():
+            raise refusal
+
+
+async def throttled(limit: Limit, people: Collection[str], *, now: datetime) -> dict[str, Throttled]:
+    """Those of *people* who have reached *limit*."""
+    buckets = {limit.bucket(who): who for who in people}
+    rows = await db.fetch(
+        "SELECT bucket, count(*) AS failures, min(at) AS oldest_at FROM failure"
+        f" WHERE {db.among('bucket', 1, few=True)} AND at > $2 GROUP BY bucket",
+        db.to_json(list(buckets)), now - limit.window,
+    )  # fmt: skip
+    refused = {
+        buckets[row["bucket"]]: Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))
+        for row in rows
+        if row["failures"] >= limit.most
+    }
+    if refused:
+        metrics.REFUSED.labels(limit.what).inc(len(refused))
+    return refused
 
 
 async def take_try(*limits: tuple[Limit, str], now: datetime) -> list[int]:

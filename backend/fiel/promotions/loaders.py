@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from fiel.core import db
@@ -20,6 +20,8 @@ RUNNING = (
     " {now})"
 )
 """SQL: it can be had at the moment that is parameter *now*."""
+MOST_WAITING = 100
+"""Vouchers of one member that are looked at."""
 VOUCHER = (
     "SELECT v.id, v.promotion_id, v.membership_id, v.code, v.title, v.gift, v.cases, v.state, v.cause_kind, v.cause_id,"
     " v.given_at, v.expires_at, v.used_at, v.purchase_id, v.amount_minor, v.discount_minor, v.promo_code_id, p.kind,"
@@ -77,11 +79,23 @@ async def promotions(merchant_id: int, state: str | None, now: datetime, window:
 
 async def running(merchant_id: int, now: datetime, kinds: Sequence[str] = ()) -> list[db.Row]:
     """Those that can be had now, the oldest first."""
+    return (await running_of({merchant_id}, now, kinds)).get(merchant_id, [])
+
+
+async def running_of(
+    merchant_ids: Collection[int], now: datetime, kinds: Sequence[str] = ()
+) -> dict[int, list[db.Row]]:
+    """The same, of each merchant that has any."""
     listed = f" AND {db.among('p.kind', 3)}" if kinds else ""
-    return await db.fetch(
-        f"{PROMOTION} WHERE p.merchant_id = $1 AND {RUNNING.format(now='$2')}{listed} ORDER BY p.id",
-        merchant_id, now, *([db.to_json(list(kinds))] if kinds else []),
+    rows = await db.fetch(
+        f"{PROMOTION} WHERE {db.among('p.merchant_id', 1, 'bigint', few=True)} AND {RUNNING.format(now='$2')}{listed}"
+        " ORDER BY p.id",
+        db.to_json(sorted(merchant_ids)), now, *([db.to_json(list(kinds))] if kinds else []),
     )  # fmt: skip
+    found: dict[int, list[db.Row]] = {}
+    for row in rows:
+        found.setdefault(row["merchant_id"], []).append(row)
+    return found
 
 
 async def prizes(promotion_ids: Sequence[int]) -> dict[int, list[db.Row]]:
@@ -137,12 +151,30 @@ async def codes(promotion_id: int, window: Window) -> Page[db.Row]:
 
 async def waiting_vouchers(membership_id: int, now: datetime) -> list[db.Row]:
     """What a member can use, what ends soonest first."""
-    return await db.fetch(
-        f"{VOUCHER} WHERE {mine('v.membership_id', 1)} AND v.state = 'WAITING' AND (v.expires_at IS NULL"
-        " OR v.expires_at > $2) ORDER BY v.expires_at IS NULL, v.expires_at, v.id LIMIT 100",
-        membership_id,
-        now,
+    return (await waiting_of({membership_id}, now)).get(membership_id, [])
+
+
+async def waiting_of(membership_ids: Collection[int], now: datetime) -> dict[int, list[db.Row]]:
+    """The same, of each member that has any."""
+    if not membership_ids:
+        return {}
+    given = db.to_json(sorted(membership_ids))
+    members = (
+        f"(SELECT id, id AS whose FROM membership WHERE {db.among('id', 1, 'bigint', few=True)} UNION ALL SELECT id,"
+        f" merged_into_id FROM membership WHERE {db.among('merged_into_id', 2, 'bigint', few=True)}) AS w"
     )
+    rows = await db.fetch(
+        f"SELECT w.whose, x.* FROM ({VOUCHER}) AS x JOIN {members} ON w.id = x.membership_id"
+        " WHERE x.state = 'WAITING' AND (x.expires_at IS NULL OR x.expires_at > $3)"
+        " ORDER BY x.expires_at IS NULL, x.expires_at, x.id",
+        given, given, now,
+    )  # fmt: skip
+    found: dict[int, list[db.Row]] = {}
+    for row in rows:
+        own = found.setdefault(row["whose"], [])
+        if len(own) < MOST_WAITING:
+            own.append(row)
+    return found
 
 
 async def past_vouchers(membership_id: int, now: datetime, window: Window) -> Page[db.Row]:

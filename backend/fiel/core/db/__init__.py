@@ -4,6 +4,7 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
+from fiel.core.db.groups import Put, Room
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
 from fiel.core.db.statements import (
     Row,
@@ -14,12 +15,14 @@ from fiel.core.db.statements import (
     fetch,
     fetch_one,
     from_json,
+    given_rows,
     hold,
     hold_each,
     insert_rows,
     json_int,
     json_text,
     lock_row,
+    reserve_ids,
     returning,
     seconds_of,
     step_of,
@@ -27,6 +30,7 @@ from fiel.core.db.statements import (
     time_text,
     to_json,
     update_rows,
+    written_together,
 )
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
@@ -34,6 +38,8 @@ __all__ = [
     "TORTOISE_POSTGRES",
     "TORTOISE_SQLITE",
     "BusyError",
+    "Put",
+    "Room",
     "Row",
     "after_commit",
     "allocate_ids",
@@ -44,6 +50,7 @@ __all__ = [
     "fetch",
     "fetch_one",
     "from_json",
+    "given_rows",
     "hold",
     "hold_each",
     "insert_rows",
@@ -53,6 +60,7 @@ __all__ = [
     "lock_row",
     "opened",
     "pool_state",
+    "reserve_ids",
     "returning",
     "seconds_of",
     "step_of",
@@ -62,4 +70,5 @@ __all__ = [
     "tortoise_config",
     "transaction",
     "update_rows",
+    "written_together",
 ]

@@ -13,6 +13,7 @@ from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
+from fiel.core.db.groups import group_work
 from fiel.core.db.transaction import WRITE, drain, open_transaction
 
 READ = "read"
@@ -100,13 +101,15 @@ def tortoise_config(url: str, *, for_migrations: bool = False) -> dict[str, Any]
 
 
 @asynccontextmanager
-async def opened(url: str, *, everywhere: bool = False) -> AsyncIterator[TortoiseContext]:
-    """The database while the block runs. *everywhere*: also for tasks that don't inherit this context."""
+async def opened(url: str, *, everywhere: bool = False, groups: bool = True) -> AsyncIterator[TortoiseContext]:
+    """The database while the block runs. *everywhere*: also for tasks that don't inherit this context. *groups*: what
+    waits together is committed together."""
     async with TortoiseContext() as context:
         await context.init(config=tortoise_config(url), routers=[Router], _enable_global_fallback=everywhere)
         for alias in context.connections.db_config:
             # connect now: a cancelled first use would leave a connection without its pragmas
             await context.connections.get(alias).execute_query_dict("SELECT 1 AS one")
+        group_work(on=groups)
         try:
             yield context
         finally:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -14,7 +15,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
 
 from fiel.core.db.opening import reader
-from fiel.core.db.transaction import WRITE, is_sqlite, open_transaction, transaction
+from fiel.core.db.transaction import WRITE, Transaction, is_sqlite, open_transaction, transaction
 
 Row = dict[str, Any]
 """A row as the driver gives it; whoever reads it gives its columns their types."""
@@ -66,7 +67,12 @@ def time_text(moment: datetime) -> str:
     """A moment as Tortoise stores it on SQLite, always in UTC, so that texts compare as times do."""
     if moment.tzinfo is None:
         raise ValueError("a datetime without a time zone")
-    return moment.astimezone(UTC).isoformat(" ")
+    return _utc_text(moment.astimezone(UTC))  # before it is looked up: 23:30 comes twice when clocks go back
+
+
+@lru_cache(256)  # one moment stands in every row of what is written together
+def _utc_text(moment: datetime) -> str:
+    return moment.isoformat(" ")
 
 
 sqlite3.register_adapter(datetime, time_text)  # for the ORM's parameters too, which filter() leaves as they are
@@ -81,9 +87,9 @@ def _read(name: str, value: Any) -> Any:
 async def insert_rows(
     table: str, columns: dict[str, str], rows: Sequence[Row], *, on_conflict: str | None = None, answering: str = ""
 ) -> list[Row]:
-    """All *rows* in one statement, as one JSON parameter. *columns* gives each column's PostgreSQL type.
+    """All *rows* in one statement, in their order, as one JSON parameter; answers what was written.
 
-    *answering*: columns to be told of the rows that were written.
+    *columns* gives each column's PostgreSQL type; *answering*: the columns that are answered.
     """
     if not rows:
         return []
@@ -95,16 +101,21 @@ async def insert_rows(
         typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
         source = f"SELECT {names} FROM jsonb_to_recordset($1::text::jsonb) AS given({typed})"
     conflict = f" ON CONFLICT {on_conflict}" if on_conflict else ""
-    told = f" RETURNING {answering}" if answering else ""
-    return await returning(f'INSERT INTO "{table}" ({names}) {source}{conflict}{told}', to_json(rows))
+    insert = f'INSERT INTO "{table}" ({names}) {source}{conflict}'
+    if answering:
+        return await returning(f"{insert} RETURNING {answering}", to_json(rows))
+    await _write(table, insert, to_json(rows))
+    return []
 
 
 async def update_rows(
-    table: str, columns: dict[str, str], rows: Sequence[Row], *, only: str = "", told: dict[str, str] | None = None
-) -> None:
+    table: str, columns: dict[str, str], rows: Sequence[Row], *, only: str = "", told: dict[str, str] | None = None,
+    sets: dict[str, str] | None = None,
+) -> None:  # fmt: skip
     """Set *columns* (with their PostgreSQL types) of the rows that ``id`` names, in one statement.
 
-    *only*: SQL that must hold of a row too; it may name *told*, what else the rows carry, as ``given.…``.
+    *only*: SQL that must hold of a row too; it may name *told*, what else the rows carry, as ``given.…``. *sets*: what
+    further columns become, as SQL that may name it too.
     """
     if not rows:
         return
@@ -115,31 +126,112 @@ async def update_rows(
     else:
         typed = ", ".join(f'"{name}" {kind}' for name, kind in {"id": "bigint", **carried}.items())
         source = f"SELECT * FROM jsonb_to_recordset($1::text::jsonb) AS r({typed})"
-    sets = ", ".join(f'"{name}" = given."{name}"' for name in columns)
-    await returning(
-        f'UPDATE "{table}" SET {sets} FROM ({source}) AS given WHERE "{table}".id = given.id'
-        + (f" AND {only}" if only else ""),
-        to_json(rows),
-    )
+    becomes = {**{name: f'given."{name}"' for name in columns}, **(sets or {})}
+    assigned = ", ".join(f'"{name}" = {value}' for name, value in becomes.items())
+    update = f'UPDATE "{table}" SET {assigned} FROM ({source}) AS given WHERE "{table}".id = given.id'
+    if not is_sqlite():  # by the index, as ``among`` does for few
+        ids = "SELECT (value ->> 'id')::bigint FROM jsonb_array_elements($1::text::jsonb)"
+        update += f' AND "{table}".id = ANY(ARRAY({ids}))'
+    await _write(table, update + (f" AND {only}" if only else ""), to_json(rows))
 
 
-def among(column: str, place: int, kind: str = "text") -> str:
-    """SQL: *column* is one of the values in the JSON array that is parameter *place*. *kind*: PostgreSQL's type."""
+@asynccontextmanager
+async def written_together() -> AsyncIterator[None]:
+    """What ``insert_rows`` and ``update_rows`` write in the block, and don't answer, is sent as one statement at its
+    end, where the engine can (PostgreSQL, as CTEs): one way there and back. In a transaction; nothing in the block may
+    read what it writes, since it is not written yet."""
+    current = open_transaction()
+    if current is None or current.gathered is not None or is_sqlite():
+        yield
+        return
+    current.gathered = []
+    try:
+        yield
+        await _send(current)
+    finally:
+        current.gathered = None
+
+
+async def _write(table: str, sql: str, rows: str) -> None:
+    current = open_transaction()
+    if current is None or current.gathered is None:
+        await returning(sql, rows)
+        return
+    if any(table == other for other, _, _ in current.gathered):  # in one statement neither would see the other
+        await _send(current)
+    current.gathered.append((table, sql, rows))
+
+
+async def _send(current: Transaction) -> None:
+    gathered = current.gathered or []
+    current.gathered = []
+    if len(gathered) == 1:
+        await returning(*gathered[0][1:])
+    elif gathered:
+        steps = ", ".join(f"w{n} AS ({_FIRST.sub(f'${n}', sql)})" for n, (_, sql, _) in enumerate(gathered, 1))
+        await returning(f"WITH {steps} SELECT 1 AS one", *(rows for _, _, rows in gathered))
+
+
+_FIRST = re.compile(r"\$1\b")
+
+
+def given_rows(place: int, columns: dict[str, str]) -> str:
+    """SQL for FROM: the JSON rows that are parameter *place*, as ``given``. *columns* as ``insert_rows`` takes them."""
+    if is_sqlite():
+        picked = ", ".join(f"json_extract(value, '$.{name}') AS \"{name}\"" for name in columns)
+        return f"(SELECT {picked} FROM json_each(${place})) AS given"
+    typed = ", ".join(f'"{name}" {kind}' for name, kind in columns.items())
+    return f"jsonb_to_recordset(${place}::text::jsonb) AS given({typed})"
+
+
+def among(column: str, place: int, kind: str = "text", *, few: bool = False) -> str:
+    """SQL: *column* is one of the values in the JSON array that is parameter *place*. *kind*: PostgreSQL's type.
+
+    *few*: some hundreds at most of an indexed column, which PostgreSQL then looks up one by one; it would rather read a
+    whole table of some ten thousand rows, since it takes any JSON for a hundred values.
+    """
     if is_sqlite():
         return f"{column} IN (SELECT value FROM json_each(${place}))"
-    return f"{column} IN (SELECT value::{kind} FROM jsonb_array_elements_text(${place}::text::jsonb))"
+    values = f"SELECT value::{kind} FROM jsonb_array_elements_text(${place}::text::jsonb)"
+    return f"{column} = ANY(ARRAY({values}))" if few else f"{column} IN ({values})"
 
 
 async def allocate_ids(table: str, count: int) -> list[int]:
     """Ids for *count* rows of an append-only table, inside the transaction that will insert them."""
     if count == 0:
         return []
+    current = open_transaction()
+    reserved = current.reserved.get(table, []) if current else []
+    if len(reserved) >= count:
+        taken, reserved[:count] = reserved[:count], []
+        return taken
+    reserved.clear()  # what is written later has a higher number: too few now are none for whoever comes after
     if is_sqlite():  # the write lock is ours
         rows = await fetch(f'SELECT coalesce(max(id), 0) AS last FROM "{table}"')
         return list(range(rows[0]["last"] + 1, rows[0]["last"] + 1 + count))
     sequence = "nextval(pg_get_serial_sequence($1, 'id'))"
     rows = await fetch(f"SELECT {sequence} AS id FROM generate_series(1, $2::int)", table, count)
     return sorted(row["id"] for row in rows)
+
+
+_COUNT = {"name": "text", "count": "int"}
+
+
+async def reserve_ids(counts: dict[str, int]) -> None:
+    """Ids that ``allocate_ids`` will give for the rest of the transaction, of several tables at once where that saves
+    ways there and back; those not taken are gaps."""
+    current = open_transaction()
+    wanted = {table: count for table, count in counts.items() if count}
+    if current is None or is_sqlite() or not wanted:
+        return
+    rows = await fetch(
+        "SELECT given.name, nextval(given.numbers) AS id FROM (SELECT name, count,"
+        f" pg_get_serial_sequence(name, 'id')::regclass AS numbers FROM {given_rows(1, _COUNT)} OFFSET 0) AS given,"
+        " generate_series(1, given.count)",
+        to_json([{"name": table, "count": count} for table, count in wanted.items()]),
+    )
+    for table in wanted:
+        current.reserved[table] = sorted(row["id"] for row in rows if row["name"] == table)
 
 
 def json_int(column: str, name: str) -> str:

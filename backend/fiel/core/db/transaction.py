@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -42,6 +42,10 @@ class Transaction:
         self.is_open = True
         self.failure: BaseException | None = None
         self.callbacks: list[Callable[[], object]] = []
+        self.gathered: list[tuple[str, str, str]] | None = None
+        """Writes that are sent together: table, SQL, its one parameter."""
+        self.reserved: dict[str, list[int]] = {}
+        """Ids of rows to be, by table."""
         self._task = asyncio.current_task()
 
     async def join(self, body: Callable[[], Awaitable[T]]) -> T:
@@ -67,15 +71,21 @@ async def transaction(body: Callable[[], Awaitable[T]]) -> T:
     current = open_transaction()
     if current is not None:
         return await current.join(body)
-    task = asyncio.create_task(_outermost(body))
-    _running.add(task)
-    task.add_done_callback(_running.discard)
+    task = see_to(_outermost(body))
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
         if not task.done():
             task.add_done_callback(_report)
         raise
+
+
+def see_to(work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+    """Run *work*, which ``drain`` waits for."""
+    task = asyncio.create_task(work)
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return task
 
 
 def after_commit(callback: Callable[[], object]) -> None:
@@ -101,7 +111,7 @@ def _report(task: asyncio.Task[Any]) -> None:
 
 
 async def _outermost(body: Callable[[], Awaitable[T]]) -> T:
-    root = _root()
+    root = root_client()
     for attempt in range(MOST_RETRIES + 1):
         current = Transaction()
         try:
@@ -130,7 +140,8 @@ async def _outermost(body: Callable[[], Awaitable[T]]) -> T:
     return result
 
 
-def _root() -> BaseDBAsyncClient:
+def root_client() -> BaseDBAsyncClient:
+    """The connections that write to this database, outside any transaction."""
     client = get_connection(WRITE)
     while (parent := getattr(client, "_parent", None)) is not None:  # a task left over by a finished transaction
         client = parent
@@ -203,6 +214,6 @@ async def _begin_immediate(raw: Any) -> None:
 
 
 async def drain() -> None:
-    """Wait for the transactions whose callers have gone."""
+    """Wait for the work whose callers have gone."""
     while _running:
         await asyncio.wait(set(_running))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from fiel.core.errors import KeyReused, check_key
 class Once:
     """A claimed key. ``replayed``: the result of the first time, if this is not the first time."""
 
+    id: int
     merchant_id: int
     key: str
     replayed: dict[str, int] | None
@@ -33,13 +35,23 @@ class Once:
 
     async def keep(self, **result: int) -> None:
         """Store what was done, in the transaction that did it."""
-        await db.execute(
-            "UPDATE idempotency_key SET meaning = $3, result = $4 WHERE merchant_id = $1 AND key = $2",
-            self.merchant_id,
-            self.key,
-            self._stored_meaning,
-            db.to_json(result),
-        )
+        await keep_all([(self, result)])
+
+    def kept(self, result: Mapping[str, int]) -> db.Row:
+        return {"id": self.id, "meaning": self._stored_meaning, "result": result}
+
+
+async def keep_all(done: Sequence[tuple[Once, Mapping[str, int]]]) -> None:
+    """What ``keep`` does, for each key with its own result."""
+    rows = [once.kept(result) for once, result in done]
+    await db.update_rows("idempotency_key", {"meaning": "text", "result": "jsonb"}, rows)
+
+
+async def free_keys(claimed: Sequence[Once]) -> None:
+    """Of what was refused while others in the same transaction go on: as if it had never been asked for."""
+    if claimed:
+        ids = db.to_json([once.id for once in claimed])
+        await db.execute(f"DELETE FROM idempotency_key WHERE {db.among('id', 1, 'bigint')} AND meaning = ''", ids)
 
 
 async def was_done(merchant_id: int, key: str) -> bool:
@@ -56,19 +68,36 @@ async def claim_key(merchant_id: int, key: str, *, now: datetime) -> Once:
     A second caller waits here until the first has committed (and is then a replay) or rolled back (and is then
     the first): a refusal frees the key.
     """
-    check_key(key)
-    claimed = await db.execute(
-        "INSERT INTO idempotency_key (merchant_id, key, meaning, result, created_at)"
-        " VALUES ($1, $2, '', '{}', $3) ON CONFLICT (merchant_id, key) DO NOTHING",
-        merchant_id,
-        key,
-        now,
-    )
-    if claimed:
-        return Once(merchant_id, key, None, "")
-    row = await db.fetch_one(
-        "SELECT meaning, result FROM idempotency_key WHERE merchant_id = $1 AND key = $2", merchant_id, key
-    )
-    if row is None:
+    return (await claim_keys([(merchant_id, key)], now=now))[0]
+
+
+async def claim_keys(wanted: Sequence[tuple[int, str]], *, now: datetime) -> list[Once]:
+    """What ``claim_key`` does for each of *wanted*, merchants with keys, no two of them the same; in one order, so that
+    nobody waits in a ring."""
+    rows = [
+        {"merchant_id": merchant_id, "key": check_key(key), "meaning": "", "result": {}, "created_at": now}
+        for merchant_id, key in sorted(wanted)
+    ]
+    claimed = await db.insert_rows(
+        "idempotency_key", {**_KEY, "meaning": "text", "result": "jsonb", "created_at": "timestamptz"}, rows,
+        on_conflict="(merchant_id, key) DO NOTHING", answering="id, merchant_id, key",
+    )  # fmt: skip
+    found = {(row["merchant_id"], row["key"]): Once(row["id"], row["merchant_id"], row["key"], None, "")
+             for row in claimed}  # fmt: skip
+    if len(found) < len(rows):
+        had = await db.fetch(
+            f"SELECT k.id, k.merchant_id, k.key, k.meaning, k.result FROM {db.given_rows(1, _KEY)}"
+            " JOIN idempotency_key k ON k.merchant_id = given.merchant_id AND k.key = given.key",
+            db.to_json([row for row in rows if (row["merchant_id"], row["key"]) not in found]),
+        )
+        for row in had:
+            replayed = db.from_json(row["result"])
+            found[row["merchant_id"], row["key"]] = Once(
+                row["id"], row["merchant_id"], row["key"], replayed, row["meaning"]
+            )
+    if len(found) < len(rows):
         raise RuntimeError("an idempotency key vanished")
-    return Once(merchant_id, key, db.from_json(row["result"]), row["meaning"])
+    return [found[one] for one in wanted]
+
+
+_KEY = {"merchant_id": "bigint", "key": "text"}

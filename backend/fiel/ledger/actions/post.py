@@ -72,21 +72,44 @@ class Book:
     deficit: int
     lifetime: int
     lots: list[OpenLot] = field(default_factory=list)
+    takes_credits_alone: bool = False
+    """Its lots were not read, since nothing is taken from it."""
 
 
-async def lock(account_ids: Iterable[int], *, now: datetime) -> dict[int, Book]:
-    """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are."""
-    return await _Posting(now).lock(account_ids)
+async def lock(account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False) -> dict[int, Book]:
+    """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are.
+
+    *credits_alone*: whoever has bought for years has hundreds of lots, which nobody needs to see who only adds one.
+    """
+    return await _Posting(now).lock(account_ids, credits_alone=credits_alone)
 
 
-async def post(batch: Sequence[Entry], *, now: datetime) -> list[Posted]:
+async def lock_free(account_ids: Iterable[int]) -> set[int]:
+    """Lock those accounts that nobody else holds; which they are."""
+    ids = sorted(set(account_ids))
+    if db.is_sqlite() or not ids:
+        return set(ids)
+    rows = await db.fetch(
+        f"SELECT id FROM points_account WHERE {_listed('id', 1)} ORDER BY id FOR UPDATE SKIP LOCKED", db.to_json(ids)
+    )
+    return {row["id"] for row in rows}
+
+
+async def post(batch: Sequence[Entry], *, now: datetime, books: dict[int, Book] | None = None) -> list[Posted]:
     """Post *batch* in its order: all or nothing. Due expiries are written first, and a credit on an account with
     a deficit is followed by its recovery; those are not among the answers.
 
+    *books*: as ``lock`` gave them, with nothing posted to them since; they are then as they are left.
     Raises NotEnoughPoints for a debit past the balance.
     """
     posting = _Posting(now)
-    await posting.lock((entry.account_id for entry in batch), [lot for entry in batch for lot, _ in entry.refills])
+    if books is not None:
+        posting.books = books
+    else:
+        await posting.lock(
+            (entry.account_id for entry in batch), [lot for entry in batch for lot, _ in entry.refills],
+            credits_alone=all(entry.points > 0 and not entry.refills for entry in batch),
+        )  # fmt: skip
     asked = [posting.add(entry) for entry in batch]
     posting.expire_due()
     await posting.write()
@@ -110,21 +133,22 @@ class _Posting:
         self.drafts: list[_Draft] = []
         self.posted: list[Posted] = []
 
-    async def lock(self, account_ids: Iterable[int], refilled: Iterable[int] = ()) -> dict[int, Book]:
+    async def lock(
+        self, account_ids: Iterable[int], refilled: Iterable[int] = (), *, credits_alone: bool = False
+    ) -> dict[int, Book]:
         """*refilled*: lots that will be given back to, which may be empty by now."""
         ids = sorted(set(account_ids))
         if not ids:
             return {}
         for_update = "" if db.is_sqlite() else " FOR UPDATE"
         rows = await db.fetch(
-            f"SELECT id, merchant_id, balance, deficit, lifetime FROM points_account WHERE id IN {_listed(ids)}"
+            f"SELECT id, merchant_id, balance, deficit, lifetime FROM points_account WHERE {_listed('id', 1)}"
             f" ORDER BY id{for_update}",
+            db.to_json(ids),
         )
-        self.books = {row["id"]: Book(**row) for row in rows}
-        for row in await db.fetch(
-            "SELECT id, account_id, remaining, expires_at FROM points_lot"
-            f" WHERE account_id IN {_listed(ids)} AND (remaining > 0 OR id IN {_listed([0, *refilled])})"
-        ):
+        # a credit pays off what is owed, which takes from lots
+        self.books = {row["id"]: Book(**row, takes_credits_alone=credits_alone and not row["deficit"]) for row in rows}
+        for row in await _read_lots(self.books.values(), list(refilled), self.now):
             lot = OpenLot(row["id"], row["remaining"], row["expires_at"])
             self.books[row["account_id"]].lots.append(lot)
         for book in self.books.values():
@@ -178,6 +202,8 @@ class _Posting:
         wanted = -entry.points
         if wanted > book.balance:
             raise NotEnoughPoints(wanted - book.balance)
+        if book.takes_credits_alone and entry.kind is not EntryKind.EXPIRE:
+            raise RuntimeError(f"the lots of account {book.id} were not read")
         first = [lot for lot in book.lots if lot.id and lot.id in entry.from_lots] if entry.from_lots else []
         # by identity: the lots that this posting opens have no id yet
         rest = (lot for lot in book.lots if not any(lot is one for one in first))
@@ -216,8 +242,27 @@ class _Posting:
                         data={"points": -one.points, "transaction_id": one.id})  # fmt: skip
 
 
-def _listed(ids: Iterable[int]) -> str:
-    return f"({', '.join(str(int(number)) for number in ids)})"
+def _listed(column: str, place: int) -> str:
+    return db.among(column, place, "bigint", few=True)
+
+
+async def _read_lots(books: Iterable[Book], refilled: list[int], now: datetime) -> list[db.Row]:
+    """All that are open, but of those who take credits alone what is due; and those *refilled*."""
+    whole = [book.id for book in books if not book.takes_credits_alone]
+    due = [book.id for book in books if book.takes_credits_alone]
+    rows = []
+    if whole:
+        rows += await db.fetch(f"{_LOT} WHERE {_listed('account_id', 1)} AND remaining > 0", db.to_json(whole))
+    if due:
+        rows += await db.fetch(
+            f"{_LOT} WHERE {_listed('account_id', 1)} AND remaining > 0 AND expires_at <= $2", db.to_json(due), now
+        )
+    if refilled:
+        rows += await db.fetch(f"{_LOT} WHERE {_listed('id', 1)} AND remaining = 0", db.to_json(sorted(refilled)))
+    return rows
+
+
+_LOT = "SELECT id, account_id, remaining, expires_at FROM points_lot"
 
 
 async def _insert_entries(ids: list[int], drafts: list[_Draft], books: Mapping[int, Book], now: datetime) -> None:

@@ -4,7 +4,7 @@ from fiel.members.actions.checkout_token import FreshToken, create_checkout_toke
 from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
 from fiel.members.actions.consent import answer_consent, ask_phone, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
-from fiel.members.actions.find import MemberRef, Resolved, resolve_member
+from fiel.members.actions.find import MemberRef, Resolved, resolve_member, resolve_members
 from fiel.members.actions.join import create_customer, ensure_membership, join_program
 from fiel.members.actions.merge import Merged, merge_members, undo_merge
 from fiel.members.actions.newsletter import (
@@ -53,6 +53,7 @@ __all__ = [
     "request_consent",
     "resend_claim",
     "resolve_member",
+    "resolve_members",
     "set_news_consent",
     "set_pin",
     "share_referral",

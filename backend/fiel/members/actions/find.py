@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import ShopActor
-from fiel.core.errors import Checks, NotFound
+from fiel.core.errors import Checks, NotFound, Refusal
 from fiel.core.ids import read_code
 from fiel.identity import throttle
 from fiel.identity.contact import read_email, read_phone
@@ -27,44 +28,93 @@ class MemberRef:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A customer; ``membership_id`` is None where they are no member of this merchant yet."""
+    """A customer; ``membership_id`` is None where they are no member of this merchant yet. *account_id*: of their
+    points, where it was looked at."""
 
     customer_id: int
     membership_id: int | None
+    account_id: int | None = None
 
 
 async def resolve_member(actor: ShopActor, ref: MemberRef, *, now: datetime) -> Resolved:
     """Find the customer, without believing the QR: that is ``identify_member``'s and consent's part.
 
-    Raises NotFound, and Throttled for a till that guesses codes.
+    Raises NotFound, InvalidInput, and Throttled for a till that guesses codes.
     """
-    if ref.membership_id is not None:
-        row = await db.fetch_one(
-            "SELECT customer_id, id FROM membership WHERE id = $1 AND merchant_id = $2",
-            ref.membership_id,
-            actor.merchant_id,
-        )
-    elif ref.email is not None or ref.phone is not None:
-        row = await _by_contact(actor.merchant_id, ref)
-    else:
-        kind, number = actor.trace
-        limit = (throttle.MEMBER_CODE, f"{kind}:{number}")
-        await throttle.check_limits(limit, now=now)
-        row = await _by_code(actor.merchant_id, _code_of(ref))
-        if row is None:
-            await throttle.count_failure(limit, now=now)
-    if row is None:
-        raise NotFound
-    return await follow_merge(Resolved(row["customer_id"], row["id"]))
+    found = (await resolve_members([(actor, ref)], now=now))[0]
+    if isinstance(found, Refusal):
+        raise found
+    return found
 
 
-async def follow_merge(found: Resolved) -> Resolved:
-    """The one that a membership was merged into, if it was: all codes of a person find it."""
-    row = await db.fetch_one(
-        "SELECT k.customer_id, k.id FROM membership m JOIN membership k ON k.id = m.merged_into_id WHERE m.id = $1",
-        found.membership_id or 0,
+async def resolve_members(asked: Sequence[tuple[ShopActor, MemberRef]], *, now: datetime) -> list[Resolved | Refusal]:
+    """What ``resolve_member`` does, for each of *asked*: what it answers, or would raise."""
+    found: dict[int, Resolved | Refusal] = {}
+    codes: dict[int, str] = {}
+    for place, (actor, ref) in enumerate(asked):
+        if ref.membership_id is not None:
+            continue
+        try:
+            if ref.email is not None or ref.phone is not None:
+                found[place] = await _by_contact(actor.merchant_id, ref)
+            else:
+                codes[place] = _code_of(ref)
+        except Refusal as refusal:
+            found[place] = refusal
+    ids = {place: ref.membership_id for place, (_, ref) in enumerate(asked) if ref.membership_id is not None}
+    found |= await _by_membership({place: (asked[place][0].merchant_id, number) for place, number in ids.items()})
+    found |= await _by_codes(asked, codes, now)
+    return [found.get(place, NotFound()) for place in range(len(asked))]
+
+
+async def _by_codes(
+    asked: Sequence[tuple[ShopActor, MemberRef]], codes: dict[int, str], now: datetime
+) -> dict[int, Resolved | Refusal]:
+    """By place; a code that nobody has counts against the till that guessed it."""
+    if not codes:
+        return {}
+    tills = {place: ":".join(map(str, asked[place][0].trace)) for place in codes}
+    found: dict[int, Resolved | Refusal] = {}
+    refused = await throttle.throttled(throttle.MEMBER_CODE, set(tills.values()), now=now)
+    tried = [place for place in codes if tills[place] not in refused]
+    found.update({place: refused[till] for place, till in tills.items() if till in refused})
+    rows = await db.fetch(
+        "SELECT given.place, coalesce(k.customer_id, m.customer_id, c.customer_id) AS customer_id,"
+        " coalesce(k.id, m.id) AS id, coalesce(k.points_account_id, m.points_account_id) AS account_id"
+        f" FROM {db.given_rows(1, _CODE)} JOIN member_code c ON c.code = given.code"
+        " AND c.revoked_at IS NULL LEFT JOIN membership m ON (m.customer_id = c.customer_id"
+        " OR m.claimed_from_id = c.customer_id) AND m.merchant_id = given.merchant_id"
+        f" LEFT JOIN membership k ON k.id = m.merged_into_id WHERE {db.among('c.code', 2, few=True)}",
+        db.to_json([{"place": place, "merchant_id": asked[place][0].merchant_id, "code": codes[place]}
+                    for place in tried]),
+        db.to_json(sorted({codes[place] for place in tried})),
+    )  # fmt: skip
+    found.update({row["place"]: Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows})
+    for place in tried:
+        if place not in found:
+            await throttle.count_failure((throttle.MEMBER_CODE, tills[place]), now=now)
+    return found
+
+
+_CODE = {"place": "int", "merchant_id": "bigint", "code": "text"}
+
+
+async def _by_membership(wanted: dict[int, tuple[int, int]]) -> dict[int, Resolved]:
+    """By place, of merchants with memberships: the ones that those were merged into, if they were, since all codes of
+    a person find the one kept."""
+    if not wanted:
+        return {}
+    rows = await db.fetch(
+        "SELECT m.id AS asked, m.merchant_id, coalesce(k.customer_id, m.customer_id) AS customer_id,"
+        " coalesce(k.id, m.id) AS id, coalesce(k.points_account_id, m.points_account_id) AS account_id"
+        " FROM membership m LEFT JOIN membership k ON k.id = m.merged_into_id"
+        f" WHERE {db.among('m.id', 1, 'bigint', few=True)}",
+        db.to_json(sorted({number for _, number in wanted.values()})),
     )
-    return Resolved(row["customer_id"], row["id"]) if row else found
+    found = {
+        (row["merchant_id"], row["asked"]): Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows
+    }
+    return {place: found[one] for place, one in wanted.items() if one in found}
 
 
 def _code_of(ref: MemberRef) -> str:
@@ -80,7 +130,8 @@ def _code_of(ref: MemberRef) -> str:
     return read_code(text)
 
 
-async def _by_contact(merchant_id: int, ref: MemberRef) -> db.Row | None:
+async def _by_contact(merchant_id: int, ref: MemberRef) -> Resolved:
+    """Raises NotFound, InvalidInput."""
     checks = Checks()
     country = (await db.fetch("SELECT country FROM merchant WHERE id = $1", merchant_id))[0]["country"]
     email = read_email(checks, "member.email", ref.email) if ref.email is not None else None
@@ -96,7 +147,9 @@ async def _by_contact(merchant_id: int, ref: MemberRef) -> db.Row | None:
     if len({row["standing"] for row in rows}) > 1:
         checks.fail("member.email" if email else "member.phone", "AMBIGUOUS")
         checks.done()
-    return rows[0] if rows else None
+    if not rows:
+        raise NotFound
+    return (await _by_membership({0: (merchant_id, rows[0]["id"])}))[0]
 
 
 def is_proved(what: str) -> str:
@@ -105,14 +158,4 @@ def is_proved(what: str) -> str:
     return (
         f"(a.id IS NULL OR m.claimed_from_id IS NOT NULL OR a.{what} = m.given_{what} AND a.{what}_verified_at IS NOT"
         " NULL)"
-    )
-
-
-async def _by_code(merchant_id: int, code: str) -> db.Row | None:
-    return await db.fetch_one(
-        "SELECT coalesce(m.customer_id, c.customer_id) AS customer_id, m.id FROM member_code c LEFT JOIN membership m"
-        " ON (m.customer_id = c.customer_id OR m.claimed_from_id = c.customer_id) AND m.merchant_id = $2"
-        " WHERE c.code = $1 AND c.revoked_at IS NULL",
-        code,
-        merchant_id,
     )

@@ -11,7 +11,7 @@ from fiel.merchants.actions.people import (
 from fiel.merchants.actions.places import LocationForm, close_location, create_location, update_location
 from fiel.merchants.actions.program import update_program
 from fiel.merchants.actions.program_changes import ProgramChanges, changed_terms
-from fiel.merchants.actions.program_terms import ProgramTerms, load_terms
+from fiel.merchants.actions.program_terms import ProgramTerms, load_terms, load_terms_of
 from fiel.merchants.actions.register import MerchantForm, register_merchant
 from fiel.merchants.actions.shifts import close_shift, open_shift, role_here, set_till_pin, staff_of, switch_employee
 
@@ -29,6 +29,7 @@ __all__ = [
     "create_location",
     "invite_employee",
     "load_terms",
+    "load_terms_of",
     "open_shift",
     "register_merchant",
     "remove_employee",

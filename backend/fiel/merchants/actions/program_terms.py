@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 
 from fiel.core import db
@@ -84,14 +85,20 @@ class ProgramTerms:
 
 
 async def load_terms(merchant_id: int) -> ProgramTerms:
-    row = await db.fetch_one(
-        "SELECT m.name AS merchant_name, m.slug, m.currency, m.time_zone, p.* FROM program p"
-        " JOIN merchant m ON m.id = p.merchant_id WHERE p.merchant_id = $1",
-        merchant_id,
-    )
-    if row is None:
+    found = (await load_terms_of([merchant_id])).get(merchant_id)
+    if found is None:
         raise NotFound
-    return terms_of(row)
+    return found
+
+
+async def load_terms_of(merchant_ids: Collection[int]) -> dict[int, ProgramTerms]:
+    """Of each merchant that there is."""
+    rows = await db.fetch(
+        "SELECT m.name AS merchant_name, m.slug, m.currency, m.time_zone, p.* FROM program p"
+        f" JOIN merchant m ON m.id = p.merchant_id WHERE {db.among('p.merchant_id', 1, 'bigint', few=True)}",
+        db.to_json(sorted(set(merchant_ids))),
+    )
+    return {row["merchant_id"]: terms_of(row) for row in rows}
 
 
 def terms_of(row: db.Row) -> ProgramTerms:

@@ -16,7 +16,7 @@ from fiel.merchants.actions import ProgramTerms
 from fiel.orders.actions import promoting
 from fiel.orders.actions.drafts import MONEY, Draft, Member, count, known_of
 from fiel.orders.rules import whole_points
-from fiel.purchases.actions.award_points import spendable
+from fiel.purchases.actions.work_out import spendable
 
 
 async def settle(

@@ -25,7 +25,7 @@ from fiel.orders.checkout.returning import follow
 from fiel.orders.errors import OrderChanged, OrderOfAnother, RefundChanged, RefundTooLarge
 from fiel.orders.reviews import following as reviewing
 from fiel.orders.rules import NOTHING, OrderState, ProductPoints, Told, Worth, told_of, worth_of
-from fiel.purchases.actions.award_points import earn_rate
+from fiel.purchases.actions.work_out import earn_rate
 
 MOST_POINTS = 10**9
 """That one order brings: more is a mistake in its products."""

@@ -39,7 +39,7 @@ from fiel.orders.checkout.rules import Basket, Off, OffKind
 from fiel.orders.rules import moved, worth_of
 from fiel.promotions import actions as promotions
 from fiel.promotions.rules import points_of
-from fiel.purchases.actions.award_points import earn_rate, spendable
+from fiel.purchases.actions.work_out import earn_rate, spendable
 from fiel.rules.facts import Cart
 
 MOST_CHOSEN = 20

@@ -13,7 +13,16 @@ from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
-from fiel.promotions.actions.purchases import Looked, foreseen, look, settle, take_back
+from fiel.promotions.actions.purchases import (
+    Bought,
+    Looked,
+    foreseen,
+    hold_places,
+    look,
+    look_at,
+    settle,
+    take_back,
+)
 from fiel.promotions.actions.refunding import Refund, brought, refund
 from fiel.promotions.actions.saving import (
     duplicate_promotion,
@@ -36,6 +45,7 @@ from fiel.promotions.actions.vouchers import (
 )
 
 __all__ = [
+    "Bought",
     "Candidate",
     "Candidates",
     "Chance",
@@ -57,8 +67,10 @@ __all__ = [
     "foreseen",
     "give_member",
     "go_on_assigning",
+    "hold_places",
     "lacking",
     "look",
+    "look_at",
     "punch_by_hand",
     "refund",
     "remove_promotion",

@@ -131,6 +131,11 @@ async def has_place(one: Offer, membership_id: int) -> bool:
     return bool(rows)
 
 
+def is_scarce(one: Offer) -> bool:
+    """Whether taking one holds its row."""
+    return one.budget is not None or one.kind is PromotionKind.SCRATCH_CARD
+
+
 async def take_place(one: Offer, membership_id: int) -> None:
     """One more of it for a member whose account is locked: within the limit of each and the budget of all.
 

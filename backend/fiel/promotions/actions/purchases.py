@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -12,7 +13,16 @@ from fiel.members.actions.giving import lock_member
 from fiel.promotions import loaders
 from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import give, give_punches, write_voucher
-from fiel.promotions.actions.offers import Offer, Terms, free_place, has_place, offer_of, take_place, terms_of
+from fiel.promotions.actions.offers import (
+    Offer,
+    Terms,
+    free_place,
+    has_place,
+    is_scarce,
+    offer_of,
+    take_place,
+    terms_of,
+)
 from fiel.promotions.actions.performing import INSTANT, perform
 from fiel.promotions.actions.punching import minutes_left
 from fiel.promotions.actions.taking_back import Undoing, is_whole, take_back_all
@@ -35,22 +45,53 @@ class Looked:
     factors: tuple[tuple[db.Row, tuple[Action, ...]], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """A purchase to be. *membership_id*: 0 of who becomes a member with it. *at*: when it was bought, which of an order
+    may be days ago; what began later has nothing to do with it."""
+
+    merchant_id: int
+    membership_id: int
+    cart: Cart
+    at: datetime
+    location_id: int | None
+
+
 async def look(
     merchant_id: int, membership_id: int, cart: Cart, *, now: datetime, location_id: int | None
 ) -> Looked | None:
-    """None: nothing does. *membership_id*: 0 of who becomes a member with it. *now*: when it was bought, which of
-    an order may be days ago; what began later has nothing to do with it."""
-    running = [row for row in await loaders.running(merchant_id, now) if row["started_at"] <= now]
-    offers = [one for one in map(offer_of, running) if _reacts(one)]
-    had = [row for row in await loaders.waiting_vouchers(membership_id, now) if row["given_at"] <= now]
-    waiting = [row for row in had if _multiplies(row)]
+    """What ``look_at`` finds for one purchase, bought *now*."""
+    return (await look_at([Bought(merchant_id, membership_id, cart, now, location_id)]))[0]
+
+
+async def look_at(bought: Sequence[Bought]) -> list[Looked | None]:
+    """For each, before any of them is written. None: nothing does anything with it."""
+    found: dict[int, Looked | None] = {}
+    for at in {one.at for one in bought}:
+        same = [one for one in bought if one.at == at]
+        running = await loaders.running_of({one.merchant_id for one in same}, at)
+        waiting = await loaders.waiting_of({one.membership_id for one in same if one.membership_id}, at)
+        for place, one in enumerate(bought):
+            if one.at == at:
+                offers, vouchers = running.get(one.merchant_id, []), waiting.get(one.membership_id, [])
+                found[place] = await _look(one, offers, vouchers) if offers or vouchers else None
+    return [found[place] for place in range(len(bought))]
+
+
+async def _look(one: Bought, running: list[db.Row], vouchers: list[db.Row]) -> Looked | None:
+    now = one.at
+    offers = [offer for offer in map(offer_of, (row for row in running if row["started_at"] <= now)) if _reacts(offer)]
+    waiting = [row for row in vouchers if row["given_at"] <= now and _multiplies(row)]
     if not offers and not waiting:
         return None
-    segments = {number for one in offers for number in one.segments()}
+    segments = {number for offer in offers for number in offer.segments()}
     segments |= {number for row in waiting for number in segments_in(terms_of(row).cases)}
-    facts = await facts_of(merchant_id, membership_id, segments, now=now, cart=cart, location_id=location_id)
-    full = {one.id for one in offers if one.kind is PromotionKind.BENEFIT and not await has_place(one, membership_id)}
-    offers = [one for one in offers if one.id not in full]
+    facts = await facts_of(
+        one.merchant_id, one.membership_id, segments, now=now, cart=one.cart, location_id=one.location_id
+    )
+    full = {offer.id for offer in offers
+            if offer.kind is PromotionKind.BENEFIT and not await has_place(offer, one.membership_id)}  # fmt: skip
+    offers = [offer for offer in offers if offer.id not in full]
     factors = [(row, terms_of(row).brings(terms_of(row).evaluate(facts)) or ()) for row in waiting]
     return Looked(facts, tuple(offers), tuple(pair for pair in factors if needs_purchase(pair[1])))
 
@@ -63,6 +104,20 @@ def foreseen(looked: Looked | None, earned: int) -> int:
     for actions in [own for _, own in _benefits(looked)] + [own for _, own in looked.factors[:1]]:
         balance += points_of(actions, earned, balance)
     return balance - looked.facts.balance - earned
+
+
+async def hold_places(looked: Sequence[Looked | None]) -> None:
+    """Lock what ``settle`` of all of these takes places of, in one order, so that nobody waits in a ring."""
+    scarce = {one.id for own in looked if own is not None for one in _taken_from(own) if is_scarce(one)}
+    for number in sorted(scarce):
+        await db.lock_row("promotion", number)
+
+
+def _taken_from(looked: Looked) -> list[Offer]:
+    others = [one for one in looked.offers if one.kind is not PromotionKind.BENEFIT]
+    return [one for one, _ in _benefits(looked)] + [
+        one for one in others if one.terms.brings(one.terms.evaluate(looked.facts)) is not None
+    ]
 
 
 async def settle(

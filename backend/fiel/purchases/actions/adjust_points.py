@@ -16,8 +16,8 @@ from fiel.ledger.rules import expires_at
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.members.actions.giving import expiry_rule, lock_member
 from fiel.merchants.actions import load_terms
-from fiel.purchases.actions.award_points import spendable
 from fiel.purchases.actions.caps import check_caps
+from fiel.purchases.actions.work_out import spendable
 
 LARGEST = 10**12
 

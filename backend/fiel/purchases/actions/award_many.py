@@ -21,7 +21,7 @@ from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.models import SourceKind
-from fiel.purchases.actions.award_points import earn_rate
+from fiel.purchases.actions.work_out import earn_rate
 from fiel.purchases.rules import Earned, carry_added, earn
 
 LARGEST_POINTS = 10**9

@@ -1,53 +1,34 @@
-"""Giving points at the till, by amount or directly."""
+"""Giving points at the till, by amount or directly. Awards that wait together are written together."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from fiel.achievements.loaders import multiplier
-from fiel.achievements.rules import AS_IT_IS
-from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import ShopActor, StaffActor, TokenActor
-from fiel.core.errors import Checks
+from fiel.core.actor import ShopActor, StaffActor
+from fiel.core.errors import Checks, KeyReused, Refusal, check_key
 from fiel.ledger import actions as ledger
-from fiel.ledger.models import EntryKind, Reason
-from fiel.ledger.rules import expires_at
-from fiel.members.actions import MemberRef, ensure_membership, resolve_member
-from fiel.members.actions.giving import expiry_rule, lock_member
+from fiel.members.actions import Resolved, ensure_membership, resolve_member, resolve_members
 from fiel.members.errors import MemberBlocked
-from fiel.merchants.actions import ProgramTerms, load_terms
+from fiel.merchants.actions import load_terms
 from fiel.promotions import actions as promotions
-from fiel.purchases.actions.caps import check_caps, left_today
-from fiel.purchases.errors import AwardTooLarge, CapReached, DirectPointsOff
-from fiel.purchases.rules import Earned, EarnRate, carry_added, earn
-from fiel.rules.facts import Cart
+from fiel.purchases.actions.caps import left_today
+from fiel.purchases.actions.give import give_all
+from fiel.purchases.actions.work_out import (
+    NOBODY,
+    Award,
+    Awarded,
+    AwardForm,
+    look_at,
+    read_members,
+    spendable,
+    what_it_earns,
+)
+from fiel.purchases.errors import CapReached
 
 LARGEST_AMOUNT = 10**12
-
-
-@dataclass(frozen=True, slots=True)
-class AwardForm:
-    """Either *amount_minor* spent or *points* given directly. *bought_at*: a moment that lies back; None: now."""
-
-    member: MemberRef
-    amount_minor: int | None = None
-    points: int | None = None
-    description: str = ""
-    note: str = ""
-    bought_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Awarded:
-    """*transaction_id* is None where the amount earned nothing (yet)."""
-
-    membership_id: int
-    purchase_id: int | None
-    transaction_id: int | None
-    points: int
-    balance: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +42,13 @@ class AwardPreview:
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
-    id: int
-    points_account_id: int
-    carry: int
-    carry_of: int
-    blocked: bool
-    deficit: int = 0
-    multiplier_bp: int = AS_IT_IS
+class _Asked:
+    """An award as it waits for its turn."""
+
+    actor: ShopActor
+    form: AwardForm
+    key: str
+    now: datetime
 
 
 async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: datetime) -> Awarded:
@@ -77,43 +57,98 @@ async def award_points(actor: ShopActor, form: AwardForm, key: str, *, now: date
     Raises NotFound, InvalidInput, KeyReused, ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge,
     CapReached, Throttled.
     """
-    checked = _check(form)
-    resolved = await resolve_member(actor, checked.member, now=now)
-
-    async def body() -> Awarded:
-        once = await ledger.claim_key(actor.merchant_id, key, now=now)
-        once.means("award", actor, customer=resolved.customer_id, amount=checked.amount_minor,
-                   points=checked.points, description=checked.description, note=checked.note)  # fmt: skip
-        if once.replayed is not None:
-            return _replay(once.replayed)
-        awarded = await give(actor, checked, resolved.customer_id, now=now)
-        await once.keep(membership=awarded.membership_id, purchase=awarded.purchase_id or 0, balance=awarded.balance,
-                        transaction=awarded.transaction_id or 0, points=awarded.points)  # fmt: skip
-        return awarded
-
-    return await db.transaction(body)
+    return await _ROOM.take(_Asked(actor, _check(form), check_key(key), now))
 
 
-async def give(actor: ShopActor, checked: AwardForm, customer_id: int, *, now: datetime) -> Awarded:
-    """What ``award_points`` does, for whoever has seen to it that it is done once. Inside a transaction.
+async def _award(asked: Sequence[_Asked]) -> list[Awarded | Exception | db.Put]:
+    """What became of each, in one transaction. One of a member, or of a key, at a time: who comes second sees what the
+    first did. Who becomes a member with it goes alone, since a refusal must leave no membership behind; and so does who
+    has to wait for their account, since nobody else should."""
+    now = max(one.now for one in asked)
+    found = await resolve_members([(one.actor, one.form.member) for one in asked], now=now)
+    answers: dict[int, Awarded | Exception | db.Put] = {}
+    going: list[tuple[_Asked, Resolved]] = []
+    places: list[int] = []
+    met: set[object] = set()
+    for place, (one, who) in enumerate(zip(asked, found, strict=True)):
+        if isinstance(who, Refusal):
+            answers[place] = who
+            continue
+        names = {("key", one.actor.merchant_id, one.key), ("member", one.actor.merchant_id, who.customer_id)}
+        if names & met:
+            answers[place] = db.Put.OFF
+        elif who.membership_id is None and len(asked) > 1:
+            answers[place] = db.Put.APART
+        else:
+            going.append((one, who))
+            places.append(place)
+        met |= names
+    if going:
+        answers.update(zip(places, await _award_in_one(going, now), strict=True))
+    return [answers[place] for place in range(len(asked))]
 
-    Raises ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge, CapReached.
-    """
-    terms = await load_terms(actor.merchant_id)
-    terms.require_active()
-    found = await ensure_membership(actor, customer_id, actor.merchant_id, now=now)
-    member = await _lock_member(found, now)
-    if member.blocked:
-        raise MemberBlocked
-    earned = _earned(checked, terms, member)
-    await check_caps(actor, terms, earned.points, now)
-    looked = await _look(actor, checked, member.id, now)
-    awarded = await _write(actor, checked, terms, member, customer_id, earned, now)
-    if awarded.purchase_id is None or looked is None:
-        return awarded
-    await promotions.settle(actor, member.id, awarded.purchase_id, earned.points, looked, now=now,
-                            location_id=actor.location_id)  # fmt: skip
-    return replace(awarded, balance=await spendable(member.points_account_id, now=now))
+
+async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal | db.Put]:
+    """Raises what makes all of them fail."""
+
+    async def body() -> list[Awarded | Refusal | db.Put]:
+        answers: dict[int, Awarded | Refusal | db.Put] = dict.fromkeys(await _held(going), db.Put.APART)
+        ready = {place: one for place, (one, _) in enumerate(going) if place not in answers}
+        claimed = await ledger.claim_keys([(one.actor.merchant_id, one.key) for one in ready.values()], now=now)
+        keys = dict(zip(ready, claimed, strict=True))
+        awards: dict[int, Award] = {}
+        for place, once in keys.items():
+            one, who = going[place]
+            try:
+                once.means("award", one.actor, customer=who.customer_id, amount=one.form.amount_minor,
+                           points=one.form.points, description=one.form.description, note=one.form.note)  # fmt: skip
+            except KeyReused as refusal:
+                answers[place] = refusal
+                continue
+            if once.replayed is not None:
+                answers[place] = _replay(once.replayed)
+                continue
+            number = who.membership_id or await ensure_membership(
+                one.actor, who.customer_id, one.actor.merchant_id, now=now
+            )
+            awards[place] = Award(one.actor, one.form, number, who.account_id)
+        given = await give_all(list(awards.values()), now=now) if awards else []
+        answers.update(zip(awards, given, strict=True))
+        for answer in answers.values():
+            if isinstance(answer, Refusal) and len(going) == 1:
+                raise answer
+        await ledger.free_keys([keys[place] for place in awards if isinstance(answers[place], Refusal)])
+        await ledger.keep_all([(keys[place], _kept(one)) for place, one in sorted(answers.items())
+                               if place in awards and isinstance(one, Awarded)])  # fmt: skip
+        return [answers[place] for place in range(len(going))]
+
+    try:
+        return await db.transaction(body)
+    except Refusal as refusal:
+        return [refusal]
+
+
+async def _held(going: Sequence[tuple[_Asked, Resolved]]) -> list[int]:
+    """The places of those whose account somebody else holds, where others would wait with them."""
+    if len(going) == 1:
+        return []
+    free = await ledger.lock_free(who.account_id for _, who in going if who.account_id is not None)
+    return [place for place, (_, who) in enumerate(going) if who.account_id not in free]
+
+
+_ROOM = db.Room(_award)
+
+
+def _kept(given: Awarded) -> dict[str, int]:
+    return {"membership": given.membership_id, "purchase": given.purchase_id or 0, "balance": given.balance,
+            "transaction": given.transaction_id or 0, "points": given.points}  # fmt: skip
+
+
+def _replay(result: dict[str, int]) -> Awarded:
+    return Awarded(
+        result["membership"], result["purchase"] or None, result["transaction"] or None, result["points"],
+        result["balance"],
+    )  # fmt: skip
 
 
 async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) -> AwardPreview:
@@ -122,38 +157,20 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     resolved = await resolve_member(actor, checked.member, now=now)
     terms = await load_terms(actor.merchant_id)
     terms.require_active()
-    member = await _read_member(resolved.membership_id)
+    number = resolved.membership_id or 0
+    member = (await read_members([number])).get(number, NOBODY)
     if member.blocked:
         raise MemberBlocked
-    earned = _earned(checked, terms, member)
+    earned = what_it_earns(checked, terms, member)
     left = await left_today(actor, terms, now)
     if earned.points > left:
         raise CapReached(left)
     balance = await spendable(member.points_account_id, now=now) if member.id else terms.welcome_points or 0
-    more = promotions.foreseen(await _look(actor, checked, member.id, now), earned.points)
+    more = promotions.foreseen((await look_at([(actor, checked, member.id)], now))[0], earned.points)
     points = earned.points + more
     why = (*earned.why, ledger.WhyStep("PROMOTIONS", points, {"more": more})) if more else earned.why
     after = max(0, balance + points - min(member.deficit, max(0, points)))
     return AwardPreview(points, after, why, left - earned.points)
-
-
-async def _look(actor: ShopActor, form: AwardForm, membership_id: int, now: datetime) -> promotions.Looked | None:
-    """What running promotions may do with a purchase."""
-    if form.amount_minor is None:
-        return None
-    cart, bought_at = Cart(form.amount_minor), form.bought_at or now
-    return await promotions.look(actor.merchant_id, membership_id, cart, now=bought_at, location_id=actor.location_id)
-
-
-async def spendable(points_account_id: int, *, now: datetime) -> int:
-    """The balance less what is due to end."""
-    rows = await db.fetch(
-        "SELECT CAST(coalesce(sum(remaining), 0) AS BIGINT) AS points FROM points_lot WHERE account_id = $1"
-        " AND remaining > 0 AND (expires_at IS NULL OR expires_at > $2)",
-        points_account_id,
-        now,
-    )
-    return int(rows[0]["points"])
 
 
 def _check(form: AwardForm) -> AwardForm:
@@ -168,120 +185,3 @@ def _check(form: AwardForm) -> AwardForm:
     note = checks.text("note", form.note, 500, least=0)
     checks.done()
     return replace(form, description=description, note=note)
-
-
-def _earned(form: AwardForm, terms: ProgramTerms, member: _Member) -> Earned:
-    if form.amount_minor is None:
-        points = form.points or 0
-        if not terms.allows_direct_points:
-            raise DirectPointsOff
-        earned = Earned(points, member.carry, member.carry_of, (ledger.WhyStep("DIRECT", points),))
-    else:
-        earned = earn(form.amount_minor, earn_rate(terms, member.multiplier_bp), member.carry, member.carry_of)
-    if earned.points > terms.most_points_per_award:
-        raise AwardTooLarge(terms.most_points_per_award)
-    return earned
-
-
-def earn_rate(terms: ProgramTerms, multiplier_bp: int = AS_IT_IS) -> EarnRate:
-    """What the programme gives, to whom a tier multiplies it so."""
-    return EarnRate(
-        terms.earn_points, terms.earn_amount_minor, terms.rounding, terms.carries_remainder, terms.bands, multiplier_bp
-    )
-
-
-async def _lock_member(membership_id: int, now: datetime) -> _Member:
-    """Before the carry is read."""
-    return await _read_member((await lock_member(membership_id, now=now)).id)
-
-
-async def _read_member(membership_id: int | None) -> _Member:
-    row = await db.fetch_one(
-        f"SELECT m.id, m.points_account_id, m.carry, m.carry_of, m.blocked_at, a.deficit, {multiplier('m.id')}"
-        " FROM membership m"
-        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $1",
-        membership_id or 0,
-    )
-    if row is None:
-        return _Member(0, 0, 0, 1, False)
-    return _Member(
-        row["id"],
-        row["points_account_id"],
-        row["carry"],
-        row["carry_of"],
-        row["blocked_at"] is not None,
-        row["deficit"],
-        row["multiplier_bp"],
-    )
-
-
-async def _write(
-    actor: ShopActor, form: AwardForm, terms: ProgramTerms, member: _Member, customer_id: int, earned: Earned,
-    now: datetime,
-) -> Awarded:  # fmt: skip
-    purchase_id = await _insert_purchase(actor, form, member, earned, now) if form.amount_minor else None
-    transaction_id, balance = None, 0
-    if earned.points:
-        posted = await _post(actor, form, terms, member, purchase_id, earned, now)
-        transaction_id, balance = posted.id, posted.balance_after
-        if purchase_id:
-            await db.execute("UPDATE purchase SET transaction_id = $2 WHERE id = $1", purchase_id, transaction_id)
-    balance = await spendable(member.points_account_id, now=now)
-    await db.execute(
-        "UPDATE membership SET carry = $2, carry_of = $3, spend_minor = spend_minor + $4,"
-        " purchases = purchases + $5, last_visit_at = CASE WHEN last_visit_at > $6 THEN last_visit_at ELSE $6 END"
-        " WHERE id = $1",
-        member.id, earned.carry, earned.carry_of, form.amount_minor or 0, 1 if purchase_id else 0,
-        form.bought_at or now,
-    )  # fmt: skip
-    subject = ("purchase", purchase_id) if purchase_id else ("transaction", transaction_id or 0)
-    await record(Happened("points.earned" if earned.points else "purchase.recorded", actor, now,
-                          merchant_id=actor.merchant_id, customer_id=customer_id, membership_id=member.id,
-                          subject=subject, location_id=actor.location_id,
-                          data={"points": earned.points, "transaction_id": transaction_id,
-                                "amount_minor": form.amount_minor, "balance": balance,
-                                "reason": "PURCHASE" if purchase_id else "MANUAL"}))  # fmt: skip
-    return Awarded(member.id, purchase_id, transaction_id, earned.points, balance)
-
-
-async def _insert_purchase(actor: ShopActor, form: AwardForm, member: _Member, earned: Earned, now: datetime) -> int:
-    added = carry_added(earned, member.carry, member.carry_of)
-    rows = await db.returning(
-        "INSERT INTO purchase (membership_id, source_id, location_id, employee_id, amount_minor, points,"
-        " carry_added, carry_of, why, occurred_at, created_at) VALUES ($1, coalesce($11, (SELECT min(id) FROM"
-        " source WHERE merchant_id = $2 AND kind = 'TILL')), $3, $4, $5, $6, $7, $8, $9, $12, $10) RETURNING id",
-        member.id, actor.merchant_id, actor.location_id, actor.employee_id, form.amount_minor, earned.points,
-        added, earned.carry_of, db.to_json([step.as_json() for step in earned.why]), now,
-        actor.source_id if isinstance(actor, TokenActor) else None, form.bought_at or now,
-    )  # fmt: skip
-    return int(rows[0]["id"])
-
-
-async def _post(
-    actor: ShopActor, form: AwardForm, terms: ProgramTerms, member: _Member, purchase_id: int | None,
-    earned: Earned, now: datetime,
-) -> ledger.Posted:  # fmt: skip
-    hidden = terms.hides_descriptions
-    entry = ledger.Entry(
-        member.points_account_id, EntryKind.EARN, earned.points, actor,
-        reason=Reason.PURCHASE if purchase_id else Reason.MANUAL,
-        cause=("purchase", purchase_id) if purchase_id else None, location_id=actor.location_id, why=earned.why,
-        public_description=None if hidden else form.description or None,
-        private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t)[:500] or None,
-        expires_at=_end(form, terms, now), lifetime_delta=earned.points, occurred_at=form.bought_at,
-    )  # fmt: skip
-    return (await ledger.post([entry], now=now))[0]
-
-
-def _end(form: AwardForm, terms: ProgramTerms, now: datetime) -> datetime | None:
-    """Counted from when it was bought; where that end has passed by now, from now, so that nobody is given points that
-    are gone."""
-    end = expires_at(expiry_rule(terms), form.bought_at or now, terms.time_zone)
-    return expires_at(expiry_rule(terms), now, terms.time_zone) if end is not None and end <= now else end
-
-
-def _replay(result: dict[str, int]) -> Awarded:
-    return Awarded(
-        result["membership"], result["purchase"] or None, result["transaction"] or None, result["points"],
-        result["balance"],
-    )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from fiel.core import db
@@ -15,23 +16,43 @@ async def check_caps(actor: ShopActor, terms: ProgramTerms, points: int, now: da
     """Of an employee; a token has the limit of a single award alone."""
     if isinstance(actor, TokenActor):
         return
-    if not db.is_sqlite():  # one award of an employee at a time, or two could pass the cap together
-        await db.fetch("SELECT id FROM employee WHERE id = $1 FOR UPDATE", actor.employee_id)
-    left = await left_today(actor, terms, now)
+    left = (await hold_caps({actor.employee_id: terms}, now=now))[actor.employee_id]
     if points > left:
         raise CapReached(left)
 
 
 async def left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> int:
-    since = start_of_day(local_date(now, terms.time_zone), terms.time_zone)
-    own = await db.fetch("SELECT daily_cap FROM employee WHERE id = $1", actor.employee_id)
-    most = own[0]["daily_cap"] if own and own[0]["daily_cap"] is not None else terms.most_points_per_employee_day
-    rows = await db.fetch(
-        "SELECT CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
-        " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given FROM points_transaction t"
-        " WHERE t.actor_kind = 'employee' AND t.actor_id = $1 AND t.created_at >= $2"
-        " AND (t.kind = 'ADJUST_CREDIT' OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION'))",
-        actor.employee_id,
-        since,
+    return (await _left({actor.employee_id: terms}, now, locks=False))[actor.employee_id]
+
+
+async def hold_caps(employees: Mapping[int, ProgramTerms], *, now: datetime) -> dict[int, int]:
+    """How many points each of *employees* may still give today. Nobody else gives for them until the commit, or two
+    awards could pass a cap together."""
+    return await _left(employees, now, locks=not db.is_sqlite())
+
+
+async def _left(employees: Mapping[int, ProgramTerms], now: datetime, *, locks: bool) -> dict[int, int]:
+    if not employees:
+        return {}
+    own = await db.fetch(
+        f"SELECT id, daily_cap FROM employee WHERE {db.among('id', 1, 'bigint', few=True)} ORDER BY id"
+        f"{' FOR UPDATE' if locks else ''}",
+        db.to_json(sorted(employees)),
     )
-    return max(0, most - int(rows[0]["given"]))
+    caps = {row["id"]: row["daily_cap"] for row in own}
+    days = {number: start_of_day(local_date(now, terms.time_zone), terms.time_zone)
+            for number, terms in employees.items()}  # fmt: skip
+    rows = await db.fetch(
+        "SELECT t.actor_id, CAST(coalesce(sum(t.points + coalesce((SELECT r.points FROM points_transaction r"
+        " WHERE r.reverses_id = t.id), 0)), 0) AS BIGINT) AS given"
+        f" FROM {db.given_rows(1, {'id': 'bigint', 'day_from': 'timestamptz'})} JOIN points_transaction t"
+        " ON t.actor_kind = 'employee' AND t.actor_id = given.id AND t.created_at >= given.day_from"
+        f" WHERE {db.among('t.actor_id', 2, 'bigint', few=True)} AND t.created_at >= $3 AND (t.kind = 'ADJUST_CREDIT'"
+        " OR t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION')) GROUP BY t.actor_id",
+        db.to_json([{"id": number, "day_from": day} for number, day in days.items()]),
+        db.to_json(sorted(employees)), min(days.values()),
+    )  # fmt: skip
+    given = {row["actor_id"]: int(row["given"]) for row in rows}
+    most = {number: terms.most_points_per_employee_day for number, terms in employees.items()}
+    most |= {number: cap for number, cap in caps.items() if cap is not None}
+    return {number: max(0, most[number] - given.get(number, 0)) for number in employees}

@@ -15,7 +15,7 @@ from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramChanges, ProgramTerms, changed_terms, load_terms
 from fiel.merchants.rules import Discount, most_discount, value_of
-from fiel.purchases.actions.award_points import earn_rate
+from fiel.purchases.actions.work_out import earn_rate
 from fiel.purchases.rules import earn
 
 LOOK_BACK = timedelta(days=30)

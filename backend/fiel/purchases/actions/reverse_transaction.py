@@ -13,7 +13,7 @@ from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.promotions import actions as promotions
-from fiel.purchases.actions.award_points import spendable
+from fiel.purchases.actions.work_out import spendable
 from fiel.purchases.errors import UndoByCoupon, UndoByOrder, UndoByReview, UndoElsewhere
 from fiel.purchases.receipts.following import follow_undone
 from fiel.purchases.rules import carry_without

@@ -16,7 +16,9 @@ from fiel.members.actions import MemberRef
 from fiel.members.actions.giving import lock_member
 from fiel.members.models import Membership
 from fiel.merchants.actions import ProgramTerms, load_terms
-from fiel.purchases.actions.award_points import Awarded, AwardForm, AwardPreview, give, preview_award
+from fiel.purchases.actions.award_points import AwardPreview, preview_award
+from fiel.purchases.actions.give import give
+from fiel.purchases.actions.work_out import Awarded, AwardForm
 from fiel.purchases.receipts import loaders
 from fiel.purchases.receipts.claiming import Receipt, checked, happened, receipt_of, require_free
 from fiel.purchases.receipts.errors import ReceiptDecided

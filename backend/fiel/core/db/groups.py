@@ -1,0 +1,162 @@
+"""Work that waits together is written together: one commit for all that came while the one before was under way.
+
+Whoever comes when nobody is at work goes at once, alone. Nobody is told that it is done before the commit of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary, WeakSet
+
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.exceptions import DBConnectionError
+
+from fiel.core.db.transaction import BusyError, is_sqlite, open_transaction, root_client, see_to
+from fiel.core.logs import logger
+
+log = logger("db")
+T = TypeVar("T")
+R = TypeVar("R")
+
+MOST_TOGETHER = 64
+MOST_GROUPS = 2
+"""Under way at the same time, where the engine has more than one writer: while one is on its way to the disk, the other
+is worked out."""
+OUTAGES = (BusyError, DBConnectionError, OSError)
+"""The database is away: trying one by one would make everybody wait as many times longer."""
+
+_singly: WeakSet[BaseDBAsyncClient] = WeakSet()
+"""Databases whose work is not grouped, as their settings say."""
+
+
+class Put(Enum):
+    """Why somebody's work was not done with that of the others."""
+
+    OFF = "OFF"
+    """It has to see what one of the others does: it goes with those who come next."""
+    APART = "APART"
+    """It can't be done together, or the others would have to wait with it: it is done by itself."""
+
+
+@dataclass(slots=True)
+class _Waiting(Generic[T, R]):
+    asked: T
+    answer: asyncio.Future[R]
+
+
+@dataclass(slots=True)
+class _Queue(Generic[T, R]):
+    waiting: deque[_Waiting[T, R]] = field(default_factory=deque)
+    serving: int = 0
+    """Groups under way."""
+
+
+def group_work(*, on: bool) -> None:
+    """Whether the work on this database is grouped from now on."""
+    (_singly.discard if on else _singly.add)(root_client())
+
+
+class Room(Generic[T, R]):
+    """Where one kind of work waits, for each database of the process.
+
+    *work* does what several ask for in one transaction, and answers for each what came of it, an exception for whom it
+    refuses, or where it was put. The first of several is never put off, one alone is never put anywhere, and one alone
+    that is refused leaves nothing behind.
+    """
+
+    def __init__(
+        self, work: Callable[[Sequence[T]], Awaitable[Sequence[R | Exception | Put]]], most: int = MOST_TOGETHER
+    ) -> None:
+        self._work = work
+        self._most = most
+        self._queues: WeakKeyDictionary[BaseDBAsyncClient, _Queue[T, R]] = WeakKeyDictionary()
+
+    async def take(self, asked: T) -> R:
+        """What came of it, once it is committed; raises what refuses it. Who goes away before it was begun finds it not
+        done; after that it is done all the same. Inside a transaction it is a part of that one.
+
+        It is done in the context of whoever came first: nothing in *asked* may be left to a context variable.
+        """
+        root = root_client()
+        if open_transaction() is not None or root in _singly:
+            [answer] = await self._work([asked])
+            return _settled(answer)
+        queue = self._queues.setdefault(root, _Queue())
+        waiting: _Waiting[T, R] = _Waiting(asked, asyncio.get_running_loop().create_future())
+        queue.waiting.append(waiting)
+        if queue.serving < (1 if is_sqlite() else MOST_GROUPS):
+            queue.serving += 1
+            see_to(self._serve(queue))
+        return await waiting.answer
+
+    async def _serve(self, queue: _Queue[T, R]) -> None:
+        """Group after group, until nobody waits."""
+        group: list[_Waiting[T, R]] = []
+        try:
+            while queue.waiting:
+                group = []
+                while queue.waiting and len(group) < self._most:
+                    one = queue.waiting.popleft()
+                    if not one.answer.done():
+                        group.append(one)
+                if group:
+                    answers = await self._answers([one.asked for one in group])
+                    queue.waiting.extendleft(reversed(self._tell(group, answers)))
+                    await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
+        except BaseException:  # the process ends
+            for one in (*group, *queue.waiting):
+                one.answer.cancel()
+            queue.waiting.clear()
+            raise
+        finally:
+            queue.serving -= 1
+
+    def _tell(self, group: Sequence[_Waiting[T, R]], answers: Sequence[R | Exception | Put]) -> list[_Waiting[T, R]]:
+        """Those put off."""
+        put_off = []
+        for one, answer in zip(group, answers, strict=True):
+            if answer is Put.OFF and one is not group[0]:
+                put_off.append(one)
+            elif answer is Put.APART:
+                see_to(self._apart(one))
+            else:
+                _hand_over(one.answer, answer)
+        return put_off
+
+    async def _apart(self, one: _Waiting[T, R]) -> None:
+        [answer] = await self._answers([one.asked])
+        _hand_over(one.answer, answer)
+
+    async def _answers(self, asked: Sequence[T]) -> Sequence[R | Exception | Put]:
+        """When what was asked together fails as a whole, each by itself, so that one bad one fails nobody else."""
+        try:
+            return await self._work(asked)
+        except Exception as error:
+            if len(asked) == 1 or isinstance(error, OUTAGES):
+                return [error] * len(asked)
+            log.warning("work done together failed; each by itself", many=len(asked), exc_info=error)
+        return [answer for one in asked for answer in await self._answers([one])]
+
+
+def _hand_over(future: asyncio.Future[R], answer: R | Exception | Put) -> None:
+    if future.done():  # who asked has gone
+        return
+    if isinstance(answer, Exception):
+        future.set_exception(answer)
+    elif isinstance(answer, Put):
+        future.set_exception(RuntimeError("one alone was put elsewhere"))
+    else:
+        future.set_result(answer)
+
+
+def _settled(answer: R | Exception | Put) -> R:
+    if isinstance(answer, Exception):
+        raise answer
+    if isinstance(answer, Put):
+        raise RuntimeError("one alone was put elsewhere")
+    return answer

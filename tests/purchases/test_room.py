@@ -1,0 +1,134 @@
+"""Where work waits: who goes with whom, and what becomes of whom something goes wrong for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from fiel.core import db
+from fiel.core.db.groups import Put, Room, group_work
+from support.house import House
+
+SECONDS = 30
+
+
+class Desk:
+    """Doubles numbers, in groups; the first group goes on when it is told to."""
+
+    def __init__(self, *, most: int = 64) -> None:
+        self.groups: list[list[int]] = []
+        self.goes_on = asyncio.Event()
+        self.begun = asyncio.Event()
+        self.room: Room[int, int] = Room(self.work, most)
+        group_work(on=True)
+
+    async def work(self, asked: Sequence[int]) -> list[int | Exception | Put]:
+        async def body() -> None:
+            await db.fetch("SELECT 1 AS one")
+
+        self.groups.append(list(asked))
+        self.begun.set()
+        await self.goes_on.wait()
+        await db.transaction(body)
+        if len(asked) > 1 and 13 in asked:
+            raise ZeroDivisionError
+        met: set[int] = set()
+        answers: list[int | Exception | Put] = []
+        for one in asked:
+            if one in met:
+                answers.append(Put.OFF)
+            elif one == 99 and len(asked) > 1:
+                answers.append(Put.APART)
+            elif one in (7, 13):
+                answers.append(KeyError(one))
+            else:
+                answers.append(one * 2)
+            met.add(one)
+        return answers
+
+    async def busy(self) -> list[asyncio.Task[int]]:
+        """With as many groups under way as there may be."""
+        first = []
+        for number in range(1 if db.is_sqlite() else 2):
+            self.begun.clear()
+            first.append(asyncio.create_task(self.room.take(number + 1)))
+            await self.begun.wait()
+        return first
+
+
+async def test_who_comes_first_goes_at_once_and_the_others_go_together(house: House) -> None:
+    desk = Desk(most=3)
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in range(10, 15) if number != 13]
+        await asyncio.sleep(0)
+        assert desk.groups == [[1], [2]][: len(first)]
+        desk.goes_on.set()
+        assert await asyncio.gather(*first, *others) == [*[2, 4][: len(first)], 20, 22, 24, 28]
+    assert desk.groups[len(first) :] == [[10, 11, 12], [14]]
+
+
+async def test_each_has_its_own_refusal_and_who_breaks_fails_nobody_else(house: House) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (10, 7, 13, 11)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        ten, seven, thirteen, eleven = await asyncio.gather(*others, return_exceptions=True)
+    assert (ten, eleven) == (20, 22)
+    assert (repr(seven), repr(thirteen)) == ("KeyError(7)", "KeyError(13)")
+    assert desk.groups[len(first) :] == [[10, 7, 13, 11], [10], [7], [13], [11]]
+
+
+async def test_who_must_see_another_goes_next_and_who_can_be_with_nobody_alone(house: House) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (10, 10, 99, 10, 11)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        assert await asyncio.gather(*others) == [20, 20, 198, 20, 22]
+    groups = desk.groups[len(first) :]
+    assert groups[0] == [10, 10, 99, 10, 11]
+    assert sorted(groups[1:]) == [[10], [10, 10], [99]]
+
+
+async def test_who_leaves_before_their_turn_is_not_done_and_holds_nobody_up(house: House) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        gone = asyncio.create_task(desk.room.take(10))
+        stays = asyncio.create_task(desk.room.take(11))
+        await asyncio.sleep(0)
+        gone.cancel()
+        first[0].cancel()
+        desk.goes_on.set()
+        assert await stays == 22
+        with pytest.raises(asyncio.CancelledError):
+            await gone
+    assert desk.groups[len(first) :] == [[11]]
+
+
+async def test_switched_off_each_goes_alone_and_inside_a_transaction_with_it(house: House) -> None:
+    desk = Desk()
+    desk.goes_on.set()
+    group_work(on=False)
+    async with asyncio.timeout(SECONDS):
+        assert await asyncio.gather(*(desk.room.take(number) for number in (10, 11, 12))) == [20, 22, 24]
+        group_work(on=True)
+        assert await db.transaction(lambda: desk.room.take(14)) == 28
+    assert sorted(desk.groups) == [[10], [11], [12], [14]]
+
+
+async def test_what_is_under_way_is_waited_for_when_the_house_closes(house: House) -> None:
+    desk = Desk()
+    first = await desk.busy()
+    waiting = asyncio.create_task(desk.room.take(10))
+    await asyncio.sleep(0)
+    desk.goes_on.set()
+    async with asyncio.timeout(SECONDS):
+        await db.drain()
+        assert await asyncio.gather(*first, waiting) == [*[2, 4][: len(first)], 20]
