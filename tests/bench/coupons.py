@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import asyncpg
 import psutil
 import qrcode
 import uvloop
 from fpdf import FPDF
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from fiel.core.logs import set_up_logs
-from fiel.core.settings import Settings, load_settings
-from fiel.migrations.runner import migrate
+from bench.alone import alone
 from support.coupons import coupons, listed
-from support.databases import database_at
-from support.house import opened_house
-from support.postgres import private_postgres
-from support.town import Town, built_town, key
+from support.town import Town, key
 
 COUPONS = 10_000
 A_PAGE = 24
@@ -98,28 +91,5 @@ def _peak() -> Iterator[list[int]]:
         watcher.join()
 
 
-async def main() -> None:
-    """This one alone, on both engines."""
-    set_up_logs(load_settings(log_level="error"))
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "bench.db"
-        await _on("SQLite", load_settings(database_url=f"sqlite://{file}", data_dir=folder, worker=False))
-        with private_postgres() as url:
-            connection = await asyncpg.connect(url)
-            await connection.execute("CREATE DATABASE bench")
-            await connection.close()
-            target = database_at(url, "bench")
-            await _on("PostgreSQL", load_settings(database_url=target, data_dir=folder, worker=False))
-
-
-async def _on(name: str, settings: Settings) -> None:
-    from tortoise.backends.base.executor import EXECUTOR_CACHE
-
-    EXECUTOR_CACHE.clear()
-    await migrate(settings)
-    async with opened_house(settings) as house:
-        await measure_coupons(name, await built_town(house))
-
-
 if __name__ == "__main__":
-    uvloop.run(main())
+    uvloop.run(alone(measure_coupons))

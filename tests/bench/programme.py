@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import random
 import statistics
+import sys
 import time
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+import uvloop
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.alone import alone
 from fiel.core import db
 from fiel.core.db import statements
 from support.crowd import crowd
@@ -139,3 +145,7 @@ _PURCHASE = {
 }  # fmt: skip
 _LOT = {"account_id": "bigint", "transaction_id": "bigint", "points": "bigint", "remaining": "bigint",
         "expires_at": "timestamptz"}  # fmt: skip
+
+
+if __name__ == "__main__":
+    uvloop.run(alone(measure_programme))
