@@ -275,12 +275,15 @@ def one_of_many() -> Starlette:
 
 
 def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
+    from fiel.edge.framing import Framing
     from fiel.edge.socket import MOST_BYTES
     from fiel.edge.upgrades import OnePointOne
 
     return {
         "host": settings.host, "port": settings.port, "log_config": None, "access_log": False, "loop": "auto",
-        "http": OnePointOne, "ws_max_size": MOST_BYTES, "proxy_headers": settings.behind_proxy,
+        "http": OnePointOne, "ws": Framing, "ws_max_size": MOST_BYTES,
+        "ws_per_message_deflate": False,  # it would make each socket's bytes its own, and keep 40 KiB for each
+        "proxy_headers": settings.behind_proxy,
         "forwarded_allow_ips": settings.proxy_addresses, "server_header": False,
         "timeout_graceful_shutdown": settings.shutdown_seconds,
     }  # fmt: skip

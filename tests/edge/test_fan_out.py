@@ -32,7 +32,7 @@ def counting_answers() -> Iterator[list[str]]:
     made: list[str] = []
     many, one = Answering.for_many, Answering.for_one
 
-    async def for_many(self: Answering, *given: Any) -> str | None:
+    async def for_many(self: Answering, *given: Any) -> bytes | None:
         made.append("many")
         return await many(self, *given)
 

@@ -64,7 +64,7 @@ async def test_others_have_their_turn_between_answers_that_differ(town: Town, mo
     event, turns, at = await _happened(town), 0, list[int]()
     many = Answering.for_many
 
-    async def for_many(self: Answering, *given: Any) -> str | None:
+    async def for_many(self: Answering, *given: Any) -> bytes | None:
         at.append(turns)
         return await many(self, *given)
 

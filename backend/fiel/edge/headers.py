@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,10 +25,11 @@ class SecurityHeaders:
         self.app = app
         self.is_https = is_https
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """A coroutine of its own would stay with each WebSocket as long as it is open."""
+        return self._answer(scope, receive, send) if scope["type"] == "http" else self.app(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: str = scope["path"]
         scans = not f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/"))
 
