@@ -51,7 +51,9 @@ class Framing(WebSocketsSansIOProtocol):
         del self.request, self.response
 
     def put_frame(self, frame: bytes) -> bool:
-        if self.conn.state is not State.OPEN or not self.writable.is_set() or self.conn.extensions or self.close_sent:
+        if self.disconnected or self.close_sent or self.conn.state is not State.OPEN:
+            return False
+        if self.conn.extensions or not self.writable.is_set():
             return False
         self.transport.write(frame)
         return True
