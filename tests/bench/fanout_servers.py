@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import uvicorn
@@ -86,7 +87,7 @@ async def main(which: str, port: str, text: str) -> None:
 
     set_up_logs(load_settings())
     app, tell, count = fiel() if which == "fiel" else bare(text)
-    own = {"http": OnePointOne, "ws": Framing} if which == "fiel" else {}
+    own: dict[str, Any] = {"http": OnePointOne, "ws": Framing} if which == "fiel" else {}
     config = uvicorn.Config(
         app, host="127.0.0.1", port=int(port), log_config=None, access_log=False, ws_max_size=MOST_BYTES,
         ws_per_message_deflate=False, server_header=False, backlog=4096, **own,

@@ -64,9 +64,7 @@ async def served(*, deflates: bool = False) -> AsyncIterator[Server]:
         access_log=False,
     )
     config.load()
-    listening = await asyncio.get_running_loop().create_server(
-        lambda: config.http_protocol_class(config=config, server_state=state, app_state={}), "127.0.0.1", 0
-    )
+    listening = await asyncio.get_running_loop().create_server(lambda: OnePointOne(config, state, {}), "127.0.0.1", 0)
     server.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}/"
     try:
         async with asyncio.timeout(SECONDS):
