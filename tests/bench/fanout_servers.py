@@ -90,7 +90,9 @@ async def main(which: str, port: str, text: str) -> None:
     own: dict[str, Any] = {"http": OnePointOne, "ws": Framing} if which == "fiel" else {}
     config = uvicorn.Config(
         app, host="127.0.0.1", port=int(port), log_config=None, access_log=False, ws_max_size=MOST_BYTES,
-        ws_per_message_deflate=False, server_header=False, backlog=4096, **own,
+        ws_per_message_deflate=False, server_header=False, backlog=4096,
+        ws_ping_interval=600,  # seconds: the phones there don't answer, and thousands take a while to come
+        **own,
     )  # fmt: skip
     server = uvicorn.Server(config)
     await asyncio.gather(server.serve(), listen(tell, count, server))
