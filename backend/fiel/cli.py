@@ -16,6 +16,7 @@ from starlette.applications import Starlette
 
 from fiel import __version__
 from fiel.core import db
+from fiel.core.garbage import look_seldom
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, SettingsError, load_settings
 
@@ -252,7 +253,9 @@ def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
 
     _require_free_port(settings)
-    uvicorn.run(make_app(settings, shows_outbox=shows_outbox), **_as_uvicorn_likes(settings))
+    app = make_app(settings, shows_outbox=shows_outbox)
+    look_seldom()
+    uvicorn.run(app, **_as_uvicorn_likes(settings))
 
 
 def _listen_many(settings: Settings, workers: int) -> None:
@@ -271,7 +274,9 @@ def one_of_many() -> Starlette:
     """The app of a process that uvicorn started beside others."""
     from fiel.app import make_app
 
-    return make_app(_settings())
+    app = make_app(_settings())
+    look_seldom()
+    return app
 
 
 def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
