@@ -31,8 +31,8 @@ is worked out."""
 LEAST_APART = 8
 """In each of several groups; fewer go together: a group's statements cost as much as so many in them."""
 OUTAGES = (
-    BusyError, DBConnectionError, OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError,
-    asyncpg.AdminShutdownError, asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError,
+    BusyError, DBConnectionError, OSError, asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError,
 )  # fmt: skip
 """The database is away: trying one by one would make everybody wait as many times longer."""
 

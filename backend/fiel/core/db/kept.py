@@ -37,7 +37,7 @@ async def read(client: AsyncpgDBClient, sql: str, values: Sequence[Any]) -> list
         if isinstance(error, Exception):
             await client._translate_exceptions(_fail, error)
         raise
-    if len(kept) < min(MOST_KEPT, pool.get_max_size() // 2):
+    if len(kept) < min(MOST_KEPT, pool.get_max_size() // 2) and _kept.get(client) is kept:
         kept.append(connection)
     else:
         await pool.release(connection)
