@@ -21,10 +21,11 @@ from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.http import graphql_endpoint
+from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
-from fiel.edge.pages import page_routes
+from fiel.edge.pages import DOCUMENTS, page_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
@@ -57,7 +58,8 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     api = make_api(settings, clock)
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
-    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
+    documents = known_documents(schema, DOCUMENTS)
+    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
     routes: list[BaseRoute] = [
         Route("/graphql", endpoint, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
