@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from fiel.edge.known import document_id
+from fiel.schema import make_schema
 from fiel.wallet.versioned import VERSIONED
 from support.house import Person
 
@@ -47,6 +48,21 @@ def write_documents(path: Path, *texts: str) -> None:
     path.write_bytes(orjson.dumps({document_id(text): text for text in texts}))
 
 
+CAFE = {"merchant": "cafe-aurora"}
+BALANCE = 'query Balance { wallet(merchant: "cafe-aurora") { balance } }'
+HAVING = (
+    "query Having($merchant: String!) { wallet(merchant: $merchant) { id badges { gainedAt badge { title } } vouchers {"
+    " id } punchCards { id punches } promotions { id title } tier { tier { name } } } }"
+)
+"""Fields that are not all in the version."""
+PAGE = (
+    "query Page($first: Int) { wallets { transactions(first: $first) { edges { node { points } } pageInfo { endCursor }"
+    " } } }"
+)
+EVERYTHING = everything(make_schema()._schema)
+DOCUMENTS = (BALANCE, HAVING, PAGE, EVERYTHING)
+
+
 @dataclass
 class Browser:
     """One that keeps answers by their address."""
@@ -64,7 +80,8 @@ class Browser:
         tag = {"If-None-Match": before.headers["etag"]} if before is not None else {}
         response = await self.get(document, variables, **tag)
         if response.status_code == 304:
-            assert before is not None and response.content == b""
+            assert before is not None
+            assert response.content == b""
             return 304, before.json()["data"]
         assert response.status_code == 200, response.text
         if "etag" in response.headers:

@@ -7,21 +7,11 @@ from pathlib import Path
 import pytest
 
 from fiel import app
-from fiel.app import schema
-from support.conditional import everything, write_documents
-
-BALANCE = 'query Balance { wallet(merchant: "cafe-aurora") { balance } }'
-BADGES = "query Badges($merchant: String!) { wallet(merchant: $merchant) { id badges { badge { title } } } }"
-EVERYTHING = everything(schema._schema)
-PAGE = (
-    "query Page($first: Int) { wallets { transactions(first: $first) { edges { node { points } } pageInfo { endCursor }"
-    " } } }"
-)
-CAFE = {"merchant": "cafe-aurora"}
+from support.conditional import DOCUMENTS, write_documents
 
 
 @pytest.fixture(autouse=True)
 def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written = tmp_path / "documents.json"
-    write_documents(written, BALANCE, BADGES, EVERYTHING, PAGE)
+    write_documents(written, *DOCUMENTS)
     monkeypatch.setattr(app, "DOCUMENTS", written)
