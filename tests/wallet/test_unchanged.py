@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable
+from typing import Any
 
 import pytest
 
 from fiel.core import db
+from fiel.ledger.actions import expire_due
 from fiel.wallet.models import Scope
 from fiel.wallet.versions import KEPT_FOR, purge_changes
 from support import wallet_changes as changes
 from support.conditional import BALANCE, CAFE, EVERYTHING, HAVING, PAGE, Browser, get
+from support.promotions import member_id
 from support.queries import recorded_queries
 from support.town import Town, customer, key
 from support.wallet_changes import Change, done
@@ -45,6 +49,51 @@ async def test_a_change_is_answered_whole(town: Town, change: Change) -> None:
     assert status == 200
     assert data == await town.ana.person.ask(EVERYTHING, **CAFE)
     await unchanged(browser)
+
+
+async def test_each_step_is_seen_by_itself(town: Town) -> None:
+    """Of what takes several: what was done before has been read."""
+    browser, manager = Browser(town.ana.person), town.manager
+
+    async def seen(step: Awaitable[Any]) -> Any:
+        await unchanged(browser)
+        result = await done(step)
+        status, data = await browser.read(EVERYTHING, CAFE)
+        assert (status, data) == (200, await town.ana.person.ask(EVERYTHING, **CAFE))
+        return result
+
+    form = {"title": "Un café", "cost": 20, "stock": 5}
+    reward = (await seen(manager.do("createReward", reward=form)))["reward"]["id"]
+    await seen(manager.do("updateReward", id=reward, reward={**form, "cost": 21}, stockWas=5))
+    await town.award(town.luis, 50)
+    await seen(town.request(town.luis, reward))
+    given = await seen(town.cashier.do("awardPoints", member={"code": town.ana.code}, points=50, idempotencyKey=key()))
+    asked = (await seen(town.request(town.ana, reward)))["redemption"]["id"]
+    await seen(town.cashier.do("confirmRedemption", redemptionId=asked, idempotencyKey=key()))
+    await seen(town.cashier.do("undoRedemption", redemptionId=asked, idempotencyKey=key()))
+    await seen(town.ana.person.do("cancelRedemption", redemptionId=asked))
+    await seen(manager.do("reverseTransaction", transactionId=given["transactionId"], idempotencyKey=key()))
+    await unchanged(browser)
+    await town.house.run_jobs()
+    assert (await browser.read(EVERYTHING, CAFE))[0] == 200, "the inbox"
+    await seen(town.ana.person.do("markInboxRead"))
+    made = await done(manager.do("createCustomer", name="Ana P.", email="p@casa.example"))
+    ana = await member_id(town, town.ana)
+    form = {"keep": ana, "absorb": made["member"]["id"], "idempotencyKey": key()}
+    await seen(manager.do("mergeMembers", **form))
+    merge = (await manager.ask("query ($id: ID!) { memberRecord(id: $id) { merged { id } } }", id=ana))["memberRecord"]
+    await seen(manager.do("undoMerge", id=merge["merged"][0]["id"], idempotencyKey=key()))
+
+
+async def test_the_workers_round_that_ends_points_is_seen(town: Town) -> None:
+    await town.program(expiryKind="MONTHS", expiryMonths=1)
+    await town.award(town.ana, 10)
+    town.house.clock.move(days=60)
+    await town.ana.person.sign_in_again()
+    await unchanged(browser := Browser(town.ana.person))
+    assert await expire_due(now=town.house.clock()) == 1
+    status, data = await browser.read(EVERYTHING, CAFE)
+    assert (status, data["wallet"]["transactions"]["edges"][0]["node"]["kind"]) == (200, "EXPIRE")
 
 
 @pytest.mark.parametrize("change", [changes.badge_gained, changes.punched], ids=lambda change: change.__name__)
