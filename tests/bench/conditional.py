@@ -21,8 +21,9 @@ from graphql import print_ast
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
-from fiel import app
+from fiel.app import make_app
 from fiel.core import db
+from fiel.edge import pages
 from fiel.edge.known import document_id
 from support.app_documents import app_documents
 from support.conditional import write_documents
@@ -47,9 +48,9 @@ async def _reads(name: str, town: Town) -> None:
     with tempfile.TemporaryDirectory() as folder:
         written = Path(folder) / "documents.json"
         write_documents(written, text)
-        before, app.DOCUMENTS = app.DOCUMENTS, written
-        server = app.make_app(town.house.settings, town.house.clock)
-        app.DOCUMENTS = before
+        before, pages.DOCUMENTS = pages.DOCUMENTS, written
+        server = make_app(town.house.settings, town.house.clock)
+        pages.DOCUMENTS = before
     cookies = "; ".join(f"{one}={value}" for one, value in town.ana.person.client.cookies.items()).encode()
     asked = urlencode({"documentId": document_id(text)}).encode()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -70,10 +71,10 @@ class Browser:
     person: Person
     kept: dict[str, httpx.Response] = field(default_factory=dict)
 
-    async def get(self, document: str, variables: dict[str, Any] | None = None, **headers: str) -> httpx.Response:
+    async def get(self, document: str, variables: Mapping[str, Any] | None = None, /, **headers: str) -> httpx.Response:
         return await get(self.person, document, variables, **headers)
 
-    async def read(self, document: str, variables: dict[str, Any] | None = None) -> tuple[int, Any]:
+    async def read(self, document: str, variables: Mapping[str, Any] | None = None) -> tuple[int, Any]:
         """The status, and the data that the app is given."""
         name = f"{self.person.language} {document_id(document)} {variables}"
         before = self.kept.get(name)
@@ -90,7 +91,7 @@ class Browser:
 
 
 async def get(
-    person: Person, document: str, variables: dict[str, Any] | None = None, **headers: str
+    person: Person, document: str, variables: Mapping[str, Any] | None = None, /, **headers: str
 ) -> httpx.Response:  # fmt: skip
     asked = {"documentId": document_id(document)}
     if variables is not None:

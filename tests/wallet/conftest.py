@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from fiel import app
+from fiel.edge import pages
 from support.conditional import DOCUMENTS, write_documents
 
 
@@ -14,4 +14,4 @@ from support.conditional import DOCUMENTS, write_documents
 def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written = tmp_path / "documents.json"
     write_documents(written, *DOCUMENTS)
-    monkeypatch.setattr(app, "DOCUMENTS", written)
+    monkeypatch.setattr(pages, "DOCUMENTS", written)

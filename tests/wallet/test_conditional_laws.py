@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ CHANGES: list[Change] = [
     changes.joined_elsewhere, changes.brought_somebody, changes.order_pending, changes.order_completed,
     changes.hour_passed,
 ]  # fmt: skip
-READS = [
+READS: list[tuple[str, dict[str, Any]]] = [
     (BALANCE, {}),
     (EVERYTHING, CAFE),
     (HAVING, CAFE),

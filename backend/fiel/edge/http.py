@@ -96,7 +96,7 @@ def graphql_endpoint(
         if params.known is not None and request.method != "POST":
             asked = [params.known.id, params.operation_name, params.variables]
             reading = Reading(context, asked, params.known.is_versioned, media_type)
-            response = await reading.answer(request.headers.get("if-none-match"), run)
+            response = await reading.answer(", ".join(request.headers.getlist("if-none-match")), run)
             finish(context, response)
             return response
         result = await run()

@@ -35,7 +35,7 @@ class Reading:
     is_versioned: bool
     media_type: str
 
-    async def answer(self, if_none_match: str | None, run: Run) -> Response:
+    async def answer(self, if_none_match: str, run: Run) -> Response:
         given = given_tags(if_none_match)
         customer_id = await self._customer_id()
         stamp: Stamp | None = None

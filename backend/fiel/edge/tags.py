@@ -50,9 +50,9 @@ def stamps(given: list[str]) -> Iterator[Stamp]:
             yield Stamp(int(found[1]), int(found[2]), found[3])
 
 
-def given_tags(header: str | None) -> list[str]:
+def given_tags(header: str) -> list[str]:
     """What If-None-Match lists, weak or not, without quotes; ``*`` alone for itself; what can't be read is no tag."""
-    text = (header or "").strip()
+    text = header.strip()
     if text == "*":
         return ["*"]
     tags: list[str] = []

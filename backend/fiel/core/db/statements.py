@@ -42,7 +42,10 @@ async def execute(sql: str, *values: Any) -> int:
     async def body() -> int:
         client = get_connection(WRITE)
         if client.capabilities.dialect == "sqlite":
-            return len(await run(client, f"{sql} RETURNING 1 AS one", values))
+            touched, _ = await client.execute_query(numbered(sql), list(values))
+            if touched > 1:  # with what triggers wrote
+                touched = (await run(client, "SELECT changes() AS n", ()))[0]["n"]
+            return touched
         counted = f"WITH touched AS ({sql} RETURNING 1) SELECT count(*) AS n FROM touched"
         rows = await run(client, counted, values)
         return int(rows[0]["n"])
