@@ -49,6 +49,8 @@ class Context:
     load_beside: Callable[[Beside], Awaitable[tuple[AccountActor | None, list[db.Row]]]] | None = None
     lives_long: bool = False
     """A WebSocket's: time goes on, and the session may end meanwhile."""
+    may_write: bool = True
+    """Off for what is asked over GET, which is safe to ask: it makes nothing on the way."""
     new_cookie: str | None = None
     was_asked_who: bool = False
     """Of a context of nobody: somebody wanted to know who is asking."""

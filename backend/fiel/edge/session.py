@@ -87,3 +87,4 @@ def set_cookie(context: Context, response: Response) -> None:
         )  # fmt: skip
     else:
         response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
+        response.headers["Clear-Site-Data"] = '"cache"'  # the browser keeps what was read over GET

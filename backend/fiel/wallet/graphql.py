@@ -17,7 +17,7 @@ from fiel.core.pagination import Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
 from fiel.ledger.loaders import customer_entries, has_earned, spent_parts
 from fiel.ledger.models import Reason
-from fiel.members.actions import wallet_of
+from fiel.members.graphql import customer
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
@@ -183,8 +183,7 @@ def wallet_from(row: db.Row, asked: dict[str, int]) -> Wallet:
 
 
 async def _customer_id(info: Info) -> int:
-    actor = await info.context.account()
-    return actor.customer_id or await wallet_of(actor.account_id, now=info.context.now)
+    return (await customer(info)).customer_id
 
 
 @strawberry.type
