@@ -12,10 +12,10 @@ from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
 from fiel.core.language import as_language
 from fiel.core.settings import Settings
-from fiel.identity.actions import SESSION_LENGTH, keep_alive
+from fiel.identity.sessions import SESSION_LENGTH, keep_alive, note_use
 
 _WHOSE = (
-    "SELECT s.id, s.account_id, s.expires_at, s.shared_at, c.id AS customer_id FROM session s"
+    "SELECT s.id, s.account_id, s.expires_at, s.shared_at, s.seen_at, s.proven_at, c.id AS customer_id FROM session s"
     " LEFT JOIN customer c ON c.account_id = s.account_id WHERE s.token_hash = $1 AND s.ended_at IS NULL"
 )
 """Every request asks it: one statement for the session and its wallet."""
@@ -30,14 +30,17 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
 
     async def load_actor() -> AccountActor | None:
         now = clock()
-        found = await db.fetch_one(_WHOSE, token_hash(token)) if token else None
+        shown = context.new_cookie or token  # which may have been renewed within this request
+        found = await db.fetch_one(_WHOSE, token_hash(shown)) if shown else None
         if found is None or found["expires_at"] <= now:
             return None
         if await keep_alive(found["id"], found["expires_at"], now=now) and context.new_cookie is None:
-            context.new_cookie = token  # the browser keeps it for as long again
+            context.new_cookie = shown  # the browser keeps it for as long again
+        await note_use(found["id"], found["seen_at"], now=now)
         if found["shared_at"] is not None:
             return AccountActor(found["account_id"], found["id"], 0, is_shared=True)
-        return AccountActor(found["account_id"], found["id"], found["customer_id"] or 0)
+        wallet = found["customer_id"] or 0
+        return AccountActor(found["account_id"], found["id"], wallet, proven_at=found["proven_at"])
 
     header = connection.headers.get("x-fiel-language") or connection.query_params.get("lang")
     context = Context(
