@@ -47,12 +47,12 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     *shows_outbox*: to everybody, secret links and all; for a demo.
     """
-    push_key = load_or_make_keys(settings).public
+    push_keys = load_or_make_keys(settings)
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
     schema.set_plans(settings.graphql_plans)
 
     def context_of(connection: HTTPConnection) -> Context:
-        return make_context(connection, settings, clock, push_key)
+        return make_context(connection, settings, clock, push_keys.public)
 
     api = make_api(settings, clock)
     leaving = Leaving()
@@ -84,7 +84,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         ):
             stop = asyncio.Event()
             working = [asyncio.create_task(work(outside, stop))] if settings.worker else []
-            if misfits := await count_misfits(push_key):
+            if misfits := await count_misfits(push_keys.publics):
                 log.warning("phones subscribed to other push keys: put the old vapid.pem back, or wait until each is"
                             " next opened", phones=misfits, keys=str(key_path(settings)))  # fmt: skip
             log.info("ready", url=settings.public_url, database="SQLite" if settings.is_sqlite else "PostgreSQL")

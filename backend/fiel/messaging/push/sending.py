@@ -54,13 +54,13 @@ async def send(
     """Hand a message to the push service. Never raises for what a network or a service does."""
     if not is_allowed(target.endpoint, services.settings):
         return Outcome(Fate.GONE)
-    if target.vapid_key and target.vapid_key != services.vapid.public:
+    if not services.vapid.fits(target.vapid_key):
         return Outcome(Fate.KEYS)
     body = encrypt(orjson.dumps(payload), target.p256dh, target.auth)
     headers = {
         "TTL": str(max(0, min(seconds_to_live, SECONDS_TO_LIVE))), "Urgency": "high" if urgent else "normal",
         "Content-Encoding": "aes128gcm", "Content-Type": "application/octet-stream",
-        **services.vapid.headers(origin_of(target.endpoint)),
+        **services.vapid.headers(origin_of(target.endpoint), target.vapid_key),
     }  # fmt: skip
     try:
         async with services.http.post(target.endpoint, data=body, headers=headers, allow_redirects=False) as answer:
