@@ -38,14 +38,14 @@ async def spend_challenge(challenge: bytes, settings: Settings, purpose: Purpose
     something or somebody else, is too old, or was used."""
     try:
         text = challenge.decode("ascii")
-        _, ends_at, *told = read_signed(settings, purpose.value, text)
+        nonce, ends_at, *told = read_signed(settings, purpose.value, text)
     except (NotFound, UnicodeDecodeError) as unknown:
         raise PasskeyRefused from unknown
     if told != list(bound) or not isinstance(ends_at, int) or ends_at <= now.timestamp():
         raise PasskeyRefused
     fresh = await db.execute(
         "INSERT INTO spent_challenge (challenge_hash, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-        token_hash(text), now + CHALLENGE_LENGTH,
+        token_hash(str(nonce)), now + CHALLENGE_LENGTH,
     )  # fmt: skip
     if not fresh:
         raise PasskeyRefused
