@@ -9,6 +9,8 @@ from typing import Any
 import cbor2
 import pytest
 
+from fiel.core import db
+from fiel.identity.challenges import purge_challenges
 from support.authenticator import (
     NONE_AT_ALL,
     RS1,
@@ -269,17 +271,12 @@ async def test_the_proven_address_is_told_of_a_new_passkey(house: House, ana: Pe
 
 async def test_who_is_deleted_leaves_no_passkey(house: House, ana: Person) -> None:
     await with_passkey(ana)
-    await house.rows("SELECT 1 AS one")
-    from fiel.core import db
-
     await db.execute("UPDATE customer SET account_id = NULL")
     await db.execute("DELETE FROM account")
     assert await keys(house) == 0
 
 
 async def test_answered_challenges_are_dropped_when_they_are_too_old(house: House, ana: Person) -> None:
-    from fiel.identity.challenges import purge_challenges
-
     await with_passkey(ana)
     assert await purge_challenges(now=house.clock()) == 0
     house.clock.move(minutes=6)

@@ -57,9 +57,7 @@ async def begin_passkey(actor: AccountActor, settings: Settings, *, now: datetim
     return options_to_json(options)
 
 
-async def add_passkey(
-    actor: AccountActor, credential: str, name: str, settings: Settings, *, now: datetime
-) -> Passkey:  # fmt: skip
+async def add_passkey(actor: AccountActor, credential: str, name: str, settings: Settings, *, now: datetime) -> Passkey:
     """Keep what the browser has made. Its owner is told by mail.
 
     Raises PasskeyRefused, PasskeyKnown, TooManyPasskeys, InvalidInput, Throttled.
@@ -141,22 +139,20 @@ async def use_passkey(
     told = answer.response.user_handle
     if told != user_handle(key.account_id) and (told is not None or account_id is None):
         raise PasskeyRefused
-    shown = verify_shown(answer, challenge, base64url_to_bytes(key.public_key), settings)
+    sign_count = verify_shown(answer, challenge, base64url_to_bytes(key.public_key), settings)
     # A counter that does not grow speaks of a copy (§6.1.1). One that is kept on several devices has none to keep in
     # step; most say 0 for ever.
     grown = "sign_count < $2" if not key.is_synced else "TRUE"
     counted = await db.execute(
         f"UPDATE passkey SET sign_count = $2, last_used_at = $3 WHERE id = $1 AND (sign_count = 0 OR {grown})",
-        key.id, shown.sign_count, now,
+        key.id, sign_count, now,
     )  # fmt: skip
     if not counted:
         raise PasskeyRefused
     return key
 
 
-def request_options(
-    settings: Settings, purpose: Purpose, *bound: int, keys: Sequence[Passkey], now: datetime
-) -> str:  # fmt: skip
+def request_options(settings: Settings, purpose: Purpose, *bound: int, keys: Sequence[Passkey], now: datetime) -> str:
     """*keys*: those that will do; none: whichever the browser knows."""
     options = generate_authentication_options(
         rp_id=rp_id(settings), challenge=make_challenge(settings, purpose, *bound, now=now), timeout=_TIMEOUT,

@@ -42,14 +42,6 @@ class MadeKey:
     transports: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """*user_handle*: whose passkey its authenticator takes it for."""
-
-    sign_count: int
-    is_synced: bool
-
-
 def rp_id(settings: Settings) -> str:
     """The domain that passkeys belong to."""
     return urlsplit(settings.public_url).hostname or "localhost"
@@ -102,10 +94,8 @@ def verify_made(credential: RegistrationCredential, challenge: bytes, settings: 
     )  # fmt: skip
 
 
-def verify_shown(
-    credential: AuthenticationCredential, challenge: bytes, public_key: bytes, settings: Settings
-) -> Shown:
-    """The user was verified, here, for this challenge, by that key. Raises PasskeyRefused."""
+def verify_shown(credential: AuthenticationCredential, challenge: bytes, public_key: bytes, settings: Settings) -> int:
+    """The user was verified, here, for this challenge, by that key. Answers its counter. Raises PasskeyRefused."""
     try:
         shown = verify_authentication_response(
             credential=credential, expected_challenge=challenge, expected_rp_id=rp_id(settings),
@@ -114,7 +104,7 @@ def verify_shown(
         )  # fmt: skip
     except Exception as untrue:
         raise PasskeyRefused from untrue
-    return Shown(shown.new_sign_count, shown.credential_device_type is CredentialDeviceType.MULTI_DEVICE)
+    return shown.new_sign_count
 
 
 def _bounded(text: str) -> str:

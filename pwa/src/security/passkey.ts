@@ -21,7 +21,8 @@ export interface Asked {
 const TURNED_DOWN: Asked = { done: false, problem: "" };
 const failed = (problem: string): Asked => ({ done: false, problem });
 
-export const canUse = browserSupportsWebAuthn;
+/** Passkeys belong to a name: an address in numbers (127.0.0.1) has none. */
+export const canUse = (): boolean => browserSupportsWebAuthn() && !/^[\d.]+$|:/.test(location.hostname);
 export const canFill = browserSupportsWebAuthnAutofill;
 /** Stop waiting for the field of a screen that is left. */
 export const stopWaiting = (): void => WebAuthnAbortService.cancelCeremony();
