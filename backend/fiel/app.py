@@ -20,7 +20,7 @@ from fiel.core.settings import Settings
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
-from fiel.edge.http import graphql_endpoint
+from fiel.edge.http import PATH, Straight, graphql_endpoint
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
@@ -58,9 +58,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
+    graphql = Route(PATH, endpoint, methods=["GET", "POST"])
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
+        graphql,
+        WebSocketRoute(PATH, SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -98,7 +99,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https),
+        Middleware(SecurityHeaders, is_https=settings.is_https), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
     app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
     app.state.leaving = leaving
