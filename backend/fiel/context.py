@@ -70,6 +70,11 @@ class Context:
             self._actor, self._loaded = await self.load_actor(), True
         return self._actor
 
+    async def session_until_now(self) -> int:
+        """This browser's, for whoever begins another: that one ends. 0: none."""
+        actor = await self.viewer()
+        return actor.session_id if actor else 0
+
     async def account(self) -> AccountActor:
         """Whoever signed in here, in person. Raises Unauthenticated, also on a till that others use by PIN."""
         actor = await self.at_work()

@@ -5,6 +5,7 @@ Refusal
 ├── InvalidInput     a form with what is wrong in each field
 ├── KeyReused        an idempotency key came back with another meaning
 ├── Throttled        too many tries
+├── ConfirmIdentity  who it is must be proven again first
 └── …                one class for each way a slice can say no, in its ``errors.py``
 """
 
@@ -78,6 +79,14 @@ class Throttled(Refusal):
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
         super().__init__(seconds=seconds)
+
+
+class ConfirmIdentity(Refusal):
+    """The act is for whoever has proven lately who they are; doing it again after that goes through."""
+
+    code = "CONFIRM_IDENTITY"
+    es = "Confirma que eres tú para continuar: con tu contraseña o con una llave de acceso."
+    en = "Confirm that it's you to go on: by your password or a passkey."
 
 
 _DIRECTION_TRICKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

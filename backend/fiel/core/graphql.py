@@ -126,6 +126,14 @@ class Throttled(UserError):
     seconds: int = told("When to come back, in seconds.")
 
 
+@answers(errors.ConfirmIdentity)
+@strawberry.type(
+    description="Done by whoever has lately proven who they are: nothing was done. Ask `confirmIdentity`, then repeat."
+)
+class ConfirmIdentity(UserError):
+    pass
+
+
 @strawberry.type(description="The rules of the programme don't allow it now; `code` says which.")
 class ActionRefused(UserError):
     pass

@@ -14,7 +14,7 @@ from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
 from fiel.core.language import as_language
 from fiel.core.settings import Settings
-from fiel.identity.actions import SESSION_LENGTH, keep_alive
+from fiel.identity.sessions import SESSION_LENGTH, keep_alive, note_use
 
 
 @lru_cache(256)
@@ -22,6 +22,7 @@ def _whose_with(columns: str, joins: str, order: str) -> str:
     """SQL for the session whose token's hash is $1, with its customer, and what is read beside it."""
     return (
         "SELECT s.id AS session_id, s.account_id AS session_account_id, s.expires_at AS session_expires_at,"
+        " s.seen_at AS session_seen_at, s.proven_at AS session_proven_at,"
         f" s.shared_at AS session_shared_at, c.id AS session_customer_id{columns} FROM session s"
         f" LEFT JOIN customer c ON c.account_id = s.account_id{joins}"
         f" WHERE s.token_hash = $1 AND s.ended_at IS NULL{order}"
@@ -39,8 +40,13 @@ def cookie_name(settings: Settings) -> str:
 def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, push_key: str) -> Context:
     token = connection.cookies.get(cookie_name(settings))
 
+    def shown() -> str | None:
+        """What the browser has, which may have been renewed within this request."""
+        return context.new_cookie or token
+
     async def load_actor() -> AccountActor | None:
-        return await actor_of(await db.fetch_one(_WHOSE, token_hash(token)) if token else None)
+        held = shown()
+        return await actor_of(await db.fetch_one(_WHOSE, token_hash(held)) if held else None)
 
     async def actor_of(found: db.Row | None) -> AccountActor | None:
         now = clock()
@@ -48,15 +54,18 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
             return None
         number, account_id = found["session_id"], found["session_account_id"]
         if await keep_alive(number, found["session_expires_at"], now=now) and context.new_cookie is None:
-            context.new_cookie = token  # the browser keeps it for as long again
+            context.new_cookie = shown()  # the browser keeps it for as long again
+        await note_use(number, found["session_seen_at"], now=now)
         if found["session_shared_at"] is not None:
             return AccountActor(account_id, number, 0, is_shared=True)
-        return AccountActor(account_id, number, found["session_customer_id"] or 0)
+        wallet = found["session_customer_id"] or 0
+        return AccountActor(account_id, number, wallet, proven_at=found["session_proven_at"])
 
     async def load_beside(read: Beside) -> tuple[AccountActor | None, list[db.Row]]:
-        if not token:
+        held = shown()
+        if not held:
             return None, []
-        rows = await db.fetch(_whose_with(read.columns, read.joins, read.order), token_hash(token), *read.values)
+        rows = await db.fetch(_whose_with(read.columns, read.joins, read.order), token_hash(held), *read.values)
         return await actor_of(rows[0] if rows else None), rows
 
     header = connection.headers.get("x-fiel-language")

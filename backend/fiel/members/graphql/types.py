@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import strawberry
@@ -41,7 +42,7 @@ async def customer(info: Info) -> AccountActor:
     if actor.customer_id or not info.context.may_write:
         return actor
     wallet = await actions.wallet_of(actor.account_id, now=info.context.now)
-    return AccountActor(actor.account_id, actor.session_id, wallet)
+    return replace(actor, customer_id=wallet)
 
 
 @answers(errors.QrRefused)
