@@ -22,7 +22,6 @@ from typing import Any
 
 from support.stage import Moment, Stage
 
-
 SECONDS_A_STATEMENT = 3.0
 
 

@@ -129,7 +129,7 @@ class Fleet:
 
 @asynccontextmanager
 async def fleet(
-    folder: Path, web: int, workers: int, nest: Nest | None = None, **variables: str
+    folder: Path, web: int, workers: int, nest: Nest | None = None, /, **variables: str
 ) -> AsyncIterator[Fleet]:
     """*nest*: where they come from, so that their clock can be moved, and they can die where a test wants it."""
 

@@ -1,4 +1,4 @@
-"""The database's own troubles: not the caller's mistake, not a bug, and over by themselves or by a hand at the server."""
+"""The database's own troubles: neither a mistake of the caller's nor a bug."""
 
 from __future__ import annotations
 

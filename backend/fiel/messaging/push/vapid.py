@@ -35,7 +35,7 @@ class VapidKeys:
     def headers(self, origin: str) -> dict[str, str]:
         """The Authorization header for a push service, signed once an hour."""
         made, headers = self._headers.get(origin, (0.0, {}))
-        if time.time() - made > HEADER_SECONDS:
+        if not 0 <= time.time() - made <= HEADER_SECONDS:  # also where the clock went back
             claims = {"aud": origin, "sub": self.contact, "exp": int(time.time()) + TOKEN_SECONDS}
             headers = dict(self._vapid.sign(claims))
             if len(self._headers) >= MOST_KEPT:
