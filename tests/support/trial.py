@@ -32,7 +32,7 @@ A_CLAIM = timedelta(minutes=6)
 """Longer than any worker's claim on its work."""
 SECONDS_TO_SETTLE = 120
 OPEN = (
-    "SELECT 'job ' || kind AS what FROM job WHERE done_at IS NULL AND failed_at IS NULL"
+    "SELECT 'job ' || kind AS what FROM job WHERE done_at IS NULL AND failed_at IS NULL AND kind <> 'campaign'"
     " UNION ALL SELECT 'push' FROM push_delivery WHERE state = 'WAITING'"
     " UNION ALL SELECT 'automation' FROM automation_run WHERE state = 'ACTIVE'"
     " UNION ALL SELECT 'campaign' FROM push_campaign WHERE finished_at IS NULL"
