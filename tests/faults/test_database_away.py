@@ -14,7 +14,7 @@ from support.browser import until_healthy
 from support.databases import database_at
 from support.postgres import PrivatePostgres
 from support.proxy import Network, network
-from support.rounds import ROUNDS, report
+from support.rounds import ROUNDS, report, rounds
 from support.trial import A_CLAIM, Trial, trial
 
 MOST_ANSWERS = 40
@@ -68,18 +68,19 @@ FAULTS: tuple[Callable[[Place], Awaitable[None]], ...] = (
 async def test_with_the_database_away_nothing_is_lost_and_all_goes_on_by_itself(
     own_town: OwnTown, tmp_path: Path
 ) -> None:
-    rng, rounds = random.Random(5), max(len(FAULTS), ROUNDS // 2)
+    rng, done = random.Random(5), 0
     async with network(own_town.server.port) as between:
         url = database_at(own_town.settings.database, "town").replace(f":{own_town.server.port}/", f":{between.port}/")
         settings = own_town.settings.model_copy(update={"database_url": url})
         async with trial(own_town.town, settings, tmp_path, rng) as shop:
             before = [one.process for one in (shop.web, shop.worker)]
-            for number in range(rounds):
+            for number in rounds(max(len(FAULTS), ROUNDS)):
                 await goes(shop, FAULTS[number % len(FAULTS)], Place(own_town.server, between), rng)
                 assert [one.process for one in (shop.web, shop.worker)] == before
                 assert [one.returncode for one in before if one] == [None, None]
+                done = number + 1
             await shop.assert_told()
-            report("PostgreSQL cut off, restarted and crashed", rounds, shop.busy)
+            report("PostgreSQL cut off, restarted and crashed", done, shop.busy)
 
 
 async def goes(shop: Trial, fault: Callable[[Place], Awaitable[None]], place: Place, rng: random.Random) -> None:

@@ -7,7 +7,7 @@ import random
 from pathlib import Path
 
 from fiel.core.settings import Settings
-from support.rounds import ROUNDS, report
+from support.rounds import ROUNDS, report, rounds
 from support.stage import Moment
 from support.town import Town
 from support.trial import A_CLAIM, Trial, trial
@@ -33,12 +33,16 @@ KILLS: tuple[tuple[tuple[str, ...], Moment], ...] = (
 async def test_killed_at_any_moment_nothing_is_lost_or_doubled(town: Town, settings: Settings, tmp_path: Path) -> None:
     rng = random.Random(11)
     async with trial(town, settings, tmp_path, rng) as shop:
-        for number in range(ROUNDS):
+        engine, done = "SQLite" if settings.is_sqlite else "PostgreSQL", 0
+        for number in rounds(ROUNDS):
             roles, moment = KILLS[number % len(KILLS)]
             await die(shop, roles, moment, rng)
-            if number % ROUNDS_A_LOOK == ROUNDS_A_LOOK - 1 or number == ROUNDS - 1:
+            done = number + 1
+            if done % ROUNDS_A_LOOK == 0:
                 await shop.assert_told()
-                report(f"killed on {'SQLite' if settings.is_sqlite else 'PostgreSQL'}", number + 1, shop.busy)
+                report(f"killed on {engine}", done, shop.busy)
+        await shop.assert_told()
+        report(f"killed on {engine}", done, shop.busy)
 
 
 async def die(shop: Trial, roles: tuple[str, ...], moment: Moment, rng: random.Random) -> None:

@@ -1,16 +1,29 @@
-"""How often the faults are gone through, and what came of them: a few rounds with all other tests, many by themselves
-(`make faults`)."""
+"""How often the faults are gone through, for how long at most, and what came of them: a few rounds with all other
+tests, a hundred by themselves (`make faults`)."""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 from collections import Counter
+from collections.abc import Iterator
 
 from support.busy import Busy
 
 ROUNDS = int(os.environ.get("FIEL_FAULT_ROUNDS", "3"))
 IS_LONG = ROUNDS > 3
+MINUTES = float(os.environ.get("FIEL_FAULT_MINUTES", "10"))
+"""After which a test that goes through many begins no further round."""
+
+
+def rounds(most: int) -> Iterator[int]:
+    """Their numbers: as many as there is time for. A few are done in any case."""
+    until = time.monotonic() + 60 * MINUTES
+    for number in range(most):
+        if IS_LONG and time.monotonic() >= until:
+            return
+        yield number
 
 
 def report(what: str, rounds: int, busy: Busy) -> None:
