@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import AsyncIterator, Iterator
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from fiel.core.settings import Settings, load_settings
 from support.databases import database_at
 from support.house import opened_house
 from support.postgres import PrivatePostgres, free_port, package, postgres_server
+from support.rounds import IS_LONG
 from support.town import BuiltTown, Town
+
+Tell = Callable[[str], None]
 
 
 @dataclass
@@ -25,6 +29,19 @@ class OwnTown:
     town: Town
     settings: Settings
     server: PrivatePostgres
+
+
+@pytest.fixture
+def tell(request: pytest.FixtureRequest) -> Tell:
+    """A line for whoever watches the long rounds; where all other tests run too, none."""
+    capture = request.config.pluginmanager.getplugin("capturemanager")
+
+    def say(line: str) -> None:
+        if IS_LONG and capture is not None:
+            with capture.global_and_fixture_disabled():
+                print(f"\n{line}", file=sys.stderr, flush=True)
+
+    return say
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from faults.conftest import Tell
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.messaging.push.health import TROUBLES, Health
@@ -19,7 +20,7 @@ from fiel.worker import nightly
 from support.databases import ENGINES
 from support.fleet import Member
 from support.house import PASSWORD
-from support.rounds import IS_LONG, ROUNDS, report, rounds
+from support.rounds import IS_LONG, ROUNDS, account_of, rounds
 from support.town import Town
 from support.trial import A_CLAIM, Trial, trial
 
@@ -30,7 +31,7 @@ SECONDS = 240
 
 @pytest.mark.parametrize("settings", ENGINES if IS_LONG else ENGINES[:1], indirect=True)
 async def test_a_day_ahead_and_back_under_load_nothing_is_stuck_lost_or_doubled(
-    town: Town, settings: Settings, tmp_path: Path
+    town: Town, settings: Settings, tmp_path: Path, tell: Tell
 ) -> None:
     rng, done = random.Random(9), 0
     async with trial(town, settings, tmp_path, rng) as shop:
@@ -41,7 +42,7 @@ async def test_a_day_ahead_and_back_under_load_nothing_is_stuck_lost_or_doubled(
             assert shop.stage.jumped < AN_HOUR
             shop.stage.jumped = timedelta()
             done = number + 1
-        report(f"a day ahead and back on {'SQLite' if settings.is_sqlite else 'PostgreSQL'}", done, shop.busy)
+        tell(account_of(f"a day ahead and back on {'SQLite' if settings.is_sqlite else 'PostgreSQL'}", done, shop.busy))
 
 
 async def jumps(shop: Trial, *, dies: bool) -> None:

@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from faults.conftest import OwnTown
+from faults.conftest import OwnTown, Tell
 from support.browser import until_healthy
 from support.databases import database_at
 from support.postgres import PrivatePostgres
 from support.proxy import Network, network
-from support.rounds import ROUNDS, report, rounds
+from support.rounds import ROUNDS, account_of, rounds
 from support.trial import A_CLAIM, Trial, trial
 
 MOST_ANSWERS = 40
@@ -66,7 +66,7 @@ FAULTS: tuple[Callable[[Place], Awaitable[None]], ...] = (
 
 
 async def test_with_the_database_away_nothing_is_lost_and_all_goes_on_by_itself(
-    own_town: OwnTown, tmp_path: Path
+    own_town: OwnTown, tmp_path: Path, tell: Tell
 ) -> None:
     rng, done = random.Random(5), 0
     async with network(own_town.server.port) as between:
@@ -80,7 +80,7 @@ async def test_with_the_database_away_nothing_is_lost_and_all_goes_on_by_itself(
                 assert [one.returncode for one in before if one] == [None, None]
                 done = number + 1
             await shop.assert_told()
-            report("PostgreSQL cut off, restarted and crashed", done, shop.busy)
+            tell(account_of("PostgreSQL cut off, restarted and crashed", done, shop.busy))
 
 
 async def goes(shop: Trial, fault: Callable[[Place], Awaitable[None]], place: Place, rng: random.Random) -> None:

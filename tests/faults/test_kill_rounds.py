@@ -6,8 +6,9 @@ import asyncio
 import random
 from pathlib import Path
 
+from faults.conftest import Tell
 from fiel.core.settings import Settings
-from support.rounds import ROUNDS, report, rounds
+from support.rounds import ROUNDS, account_of, rounds
 from support.stage import Moment
 from support.town import Town
 from support.trial import A_CLAIM, Trial, trial
@@ -30,7 +31,9 @@ KILLS: tuple[tuple[tuple[str, ...], Moment], ...] = (
 """Who is killed, and at which moment; NONE: at any."""
 
 
-async def test_killed_at_any_moment_nothing_is_lost_or_doubled(town: Town, settings: Settings, tmp_path: Path) -> None:
+async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
+    town: Town, settings: Settings, tmp_path: Path, tell: Tell
+) -> None:
     rng = random.Random(11)
     async with trial(town, settings, tmp_path, rng) as shop:
         engine, done = "SQLite" if settings.is_sqlite else "PostgreSQL", 0
@@ -40,9 +43,9 @@ async def test_killed_at_any_moment_nothing_is_lost_or_doubled(town: Town, setti
             done = number + 1
             if done % ROUNDS_A_LOOK == 0:
                 await shop.assert_told()
-                report(f"killed on {engine}", done, shop.busy)
+                tell(account_of(f"killed on {engine}", done, shop.busy))
         await shop.assert_told()
-        report(f"killed on {engine}", done, shop.busy)
+        tell(account_of(f"killed on {engine}", done, shop.busy))
 
 
 async def die(shop: Trial, roles: tuple[str, ...], moment: Moment, rng: random.Random) -> None:

@@ -130,9 +130,7 @@ class Busy:
         """Points in a file, taken through all its steps; each row is an operation."""
         names = [self._name("row") for _ in range(ROWS_A_FILE)]
         text = table(("Código", "Puntos", "Descripción"), *((self._code(), "2", name) for name in names))
-        number = (await self._heard(lambda: self._upload(text)))["id"]
-        job = (await self._heard(lambda: done(self.manager, "startImport", kind="POINTS", uploadId=number,
-                                              merchant=SHOP)))["job"]["id"]  # fmt: skip
+        job = await self._heard(lambda: self._start(text))
         found = await self._heard(lambda: self._import(job, "CHECKED", "MAPPING"))
         form = {"id": job, "mapping": [column["field"] for column in found["columns"]], "merchant": SHOP}
         if found["state"] == "MAPPING":
@@ -158,9 +156,11 @@ class Busy:
             raise Unheard(f"the import is {found['state']}")
         return found
 
-    async def _upload(self, text: str) -> Any:
-        answer = await heard_by(upload(self.manager, text.encode(), "puntos.csv"))
-        return answer.json()
+    async def _start(self, text: str) -> str:
+        """Who hears nothing begins anew: an import that was only begun does nothing."""
+        sent = await heard_by(upload(self.manager, text.encode(), "puntos.csv"))
+        begun = await done(self.manager, "startImport", kind="POINTS", uploadId=sent.json()["id"], merchant=SHOP)
+        return str(begun["job"]["id"])
 
     async def _rest(self, path: str, body: Any, name: str) -> Any:
         answer = await heard_by(self.till.ask("POST", path, body, **{"Idempotency-Key": name}))

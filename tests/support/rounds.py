@@ -4,7 +4,6 @@ tests, a hundred by themselves (`make faults`)."""
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -26,15 +25,12 @@ def rounds(most: int) -> Iterator[int]:
         yield number
 
 
-def report(what: str, rounds: int, busy: Busy) -> None:
-    """A line for whoever watches; where all other tests run too, none."""
-    if not IS_LONG:
-        return
+def account_of(what: str, rounds: int, busy: Busy) -> str:
+    """What came of them, in a line."""
     asked = busy.asked
     kinds = Counter(asked.names[name] for name in asked.answers if name in asked.names)
     told = ", ".join(f"{many} × {kind}" for kind, many in sorted(kinds.items()))
-    print(
+    return (
         f"{what}: {rounds} rounds, {len(asked.answers)} operations acknowledged ({told}), each there once;"
-        f" {asked.troubles.total()} answers were missed and asked for again",
-        file=sys.__stderr__, flush=True,
-    )  # fmt: skip
+        f" {asked.troubles.total()} answers were missed and asked for again"
+    )
