@@ -20,7 +20,7 @@ from fiel.core.settings import Settings
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
-from fiel.edge.http import graphql_endpoint
+from fiel.edge.http import PATH, Straight, graphql_endpoint
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
@@ -47,20 +47,21 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     *shows_outbox*: to everybody, secret links and all; for a demo.
     """
-    push_key = load_or_make_keys(settings).public
+    push_keys = load_or_make_keys(settings)
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
     schema.set_plans(settings.graphql_plans)
 
     def context_of(connection: HTTPConnection) -> Context:
-        return make_context(connection, settings, clock, push_key)
+        return make_context(connection, settings, clock, push_keys.public)
 
     api = make_api(settings, clock)
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
+    graphql = Route(PATH, endpoint, methods=["GET", "POST"])
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
+        graphql,
+        WebSocketRoute(PATH, SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -84,7 +85,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         ):
             stop = asyncio.Event()
             working = [asyncio.create_task(work(outside, stop))] if settings.worker else []
-            if misfits := await count_misfits(push_key):
+            if misfits := await count_misfits(push_keys.publics):
                 log.warning("phones subscribed to other push keys: put the old vapid.pem back, or wait until each is"
                             " next opened", phones=misfits, keys=str(key_path(settings)))  # fmt: skip
             log.info("ready", url=settings.public_url, database="SQLite" if settings.is_sqlite else "PostgreSQL")
@@ -98,7 +99,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https),
+        Middleware(SecurityHeaders, is_https=settings.is_https), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
     app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
     app.state.leaving = leaving

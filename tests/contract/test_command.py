@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import sys
-from datetime import UTC, datetime
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from fiel.core.settings import Settings
 from support.browser import PushService
+from support.command import fiel
 from support.house import opened_house
 from support.mailbox import mailbox, text_of
 from support.postgres import free_port
 from support.town import Town
-
-
-async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "fiel", *arguments,
-        env={**os.environ, "FIEL_DATA_DIR": str(folder), "NO_COLOR": "1", **environment},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    output, _ = await process.communicate()
-    return process.returncode or 0, output.decode()
 
 
 async def test_wrong_settings_are_named_with_what_to_do(tmp_path: Path) -> None:
@@ -120,6 +116,11 @@ async def test_a_test_push_says_what_each_push_service_answered(
     assert code == 1
     assert "the subscription is gone (HTTP 410)" in said
     assert "does not answer now (HTTP 500)" in said
+    pushes.answers += [web.Response(status=403), web.Response(status=413)]
+    code, said = await fiel(tmp_path, "push", "test", "ana@casa.example", **place)
+    assert code == 1
+    assert "refused (HTTP 403): made for other push keys" in said
+    assert "refused (HTTP 413): its push service does not want it" in said
 
 
 async def test_the_doctor_counts_phones_that_subscribed_to_keys_that_are_lost(
@@ -128,3 +129,48 @@ async def test_the_doctor_counts_phones_that_subscribed_to_keys_that_are_lost(
     await town.ana.listens(pushes, key="BOldKeyOfAServerThatLostIt")
     _, said = await fiel(tmp_path, "doctor", FIEL_DATABASE_URL=settings.database)
     assert "1 phones subscribed to other push keys" in said
+
+
+async def test_the_doctor_looks_from_outside_at_an_address_whose_certificate_nobody_believes(tmp_path: Path) -> None:
+    await fiel(tmp_path, "migrate")
+    async with behind_own_certificate(tmp_path) as url:
+        code, said = await fiel(tmp_path, "doctor", FIEL_PUBLIC_URL=url)
+    assert (code, f"phones won't believe the certificate of {url}" in said) == (1, True), said
+    _, said = await fiel(tmp_path, "doctor", FIEL_PUBLIC_URL=f"https://localhost:{free_port()}")
+    assert "does not answer from here: start `fiel serve`" in said
+
+
+async def test_the_doctor_notices_that_nobody_works(town: Town, settings: Settings, tmp_path: Path) -> None:
+    await town.award(town.ana, 5)
+    _, said = await fiel(tmp_path, "doctor", FIEL_DATABASE_URL=settings.database)
+    assert "nobody works on them. Start `fiel worker`" in said
+
+
+@asynccontextmanager
+async def behind_own_certificate(folder: Path) -> AsyncIterator[str]:
+    """An https address of this machine that signed for itself."""
+    key, name = (
+        ec.generate_private_key(ec.SECP256R1()),
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")]),
+    )
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
+        .serial_number(1).not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )  # fmt: skip
+    file = folder / "own.pem"
+    file.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()) + certificate.public_bytes(Encoding.PEM)
+    )
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(file)
+    runner = web.AppRunner(web.Application())
+    await runner.setup()
+    port = free_port()
+    await web.TCPSite(runner, "localhost", port, ssl_context=context).start()
+    try:
+        yield f"https://localhost:{port}"
+    finally:
+        await runner.cleanup()

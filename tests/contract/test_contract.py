@@ -24,7 +24,7 @@ ORDER = (
     "wallet", "pos",
 )  # fmt: skip
 ABOVE_CORE = {"context": 0.1, "edge": 99, "schema": 99, "worker": 99, "app": 99, "cli": 101, "doctor": 99,
-              "errands": 99, "demo": 100, "migrations": 0.2, "__main__": 101}  # fmt: skip
+              "errands": 99, "backups": 98, "demo": 100, "migrations": 0.2, "__main__": 101}  # fmt: skip
 
 
 def rank(room: str) -> float:

@@ -128,6 +128,6 @@ def test_what_rests_or_is_signed_in_a_time_ahead_does_not_last_until_then(
     assert health.rest_of("https://push.example", now) is None
     keys, world = load_or_make_keys(settings), time.time
     monkeypatch.setattr(time, "time", lambda: world() + A_DAY.total_seconds())
-    ahead = keys.headers("https://push.example")
+    ahead = keys.headers("https://push.example", keys.public)
     monkeypatch.undo()
-    assert keys.headers("https://push.example") != ahead
+    assert keys.headers("https://push.example", keys.public) != ahead

@@ -32,7 +32,7 @@ def sender(town: Town, port: int, seconds: float = 20) -> Services:
     house = town.house
     settings = load_settings(**{**house.settings.model_dump(), "smtp_url": f"smtp://127.0.0.1:{port}"})
     postman = Postman(settings, house.clock, seconds=seconds)
-    return Services(settings, house.clock, house.http, house.http, load_or_make_keys(settings), postman)
+    return Services(settings, house.clock, house.poster, house.http, load_or_make_keys(settings), postman)
 
 
 async def ready(town: Town) -> None:

@@ -16,7 +16,9 @@ from fiel.core import db
 from fiel.core.db import tortoise_config
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations import runner
+from support.command import fiel
 from support.databases import database_at
+from support.postgres import free_port
 
 GUARDED = ("points_transaction", "lot_move", "activity")
 
@@ -96,6 +98,65 @@ async def test_a_migration_that_fails_leaves_the_file_as_it_was(
     async with db.opened(settings.database):
         assert await db.fetch("SELECT name FROM sqlite_master WHERE name = 'half_done'") == []
         assert await db.fetch("SELECT count(*) AS n FROM merchant") == [{"n": 0}]
+
+
+def with_two_more(engine: str, folder: Path, second: str) -> Path:
+    """This version's migrations, and two of a next one."""
+    root = folder / "migrations"
+    shutil.copytree(runner.ROOT / engine, root / engine)
+    first = next((root / engine / "models").glob("0_*.py")).read_text()
+    state = first[first.index("MODELS_STATE") :]
+    for number, sql in ((998, "CREATE TABLE half_done (id INT);"), (999, second)):
+        (root / engine / "models" / f"{number}_20270101000000_next.py").write_text(
+            f"RUN_IN_TRANSACTION = True\n\n\nasync def upgrade(db):\n    return {sql!r}\n\n\n"
+            f"async def downgrade(db):\n    return ''\n\n\n{state}"
+        )
+    return root
+
+
+async def test_an_upgrade_that_fails_at_its_second_migration_leaves_nothing_of_the_first(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = "sqlite" if settings.is_sqlite else "postgres"
+    before = await runner.applied(settings)
+    root = with_two_more(engine, tmp_path, "CREATE TABLE half_done (id INT);")
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "ROOT", root)
+        with pytest.raises(Exception, match="half_done"):
+            await runner.migrate(settings)
+        assert len(await runner.pending(settings)) == 2
+    assert await runner.applied(settings) == before
+    async with db.opened(settings.database):
+        with pytest.raises(Exception, match="half_done"):
+            await db.fetch("SELECT id FROM half_done")
+
+
+async def test_a_database_of_a_newer_version_is_left_alone(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = with_two_more("sqlite" if settings.is_sqlite else "postgres", tmp_path, "CREATE TABLE done (id INT);")
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "ROOT", root)
+        assert len(await runner.migrate(settings)) == 2
+    code, said = await fiel(settings.data_dir, "migrate", FIEL_DATABASE_URL=settings.database)
+    assert (code, "of a newer version of Fiel (it has 999_20270101000000_next.py)" in said) == (1, True), said
+    code, said = await fiel(settings.data_dir, "serve", FIEL_DATABASE_URL=settings.database, FIEL_PORT=str(free_port()))
+    assert (code, "install that version again" in said) == (1, True), said
+    code, said = await fiel(settings.data_dir, "doctor", FIEL_DATABASE_URL=settings.database)
+    assert (code, "of a newer version" in said) == (1, True), said
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_without_room_for_a_copy_nothing_is_begun(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = with_two_more("sqlite", tmp_path, "CREATE TABLE done (id INT);")
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "ROOT", root)
+        patched.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 0))
+        with pytest.raises(runner.MigrationError, match="make room, then try again"):
+            await runner.migrate(settings)
+        assert len(await runner.pending(settings)) == 2
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -163,6 +163,8 @@ class PushService:
     """Browsers for which it never answers."""
     taken: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     """Whose browser got what, in order."""
+    senders: dict[str, str] = field(default_factory=dict)
+    """By whose key each browser was last told, base64url."""
     requests: int = 0
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -195,15 +197,15 @@ class PushService:
             await self.closing.wait()
         if self.answers:
             return self.answers.pop(0)
-        self._check_sender(request.headers["Authorization"])
+        self.senders[name] = self._check_sender(request.headers["Authorization"])
         assert request.headers["TTL"].isdecimal()
         plain = http_ece.decrypt(await request.read(), private_key=self.key, auth_secret=self.auth, version="aes128gcm")
         self.taken.append((name, json.loads(plain)))
         await self.inbox.put(json.loads(plain))
         return web.Response(status=201)
 
-    def _check_sender(self, authorization: str) -> None:
-        """A token for this service, signed by the key that it names, good for a day at most."""
+    def _check_sender(self, authorization: str) -> str:
+        """A token for this service, signed by the key that it names, good for a day at most; answers that key."""
         parts = dict(part.strip().split("=", 1) for part in authorization.removeprefix("vapid ").split(","))
         head, claims, signature = parts["t"].split(".")
         raw = _bytes(signature)
@@ -214,6 +216,7 @@ class PushService:
         assert told["aud"] == self.url, told
         assert told["sub"].startswith("mailto:"), told
         assert 0 < told["exp"] - time.time() <= 24 * 3600, told
+        return parts["k"]
 
 
 @asynccontextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import aclosing, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,10 +20,12 @@ from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
 from fiel.messaging.mails.transport import Postman
+from fiel.messaging.public_addresses import PublicResolver
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.push.posting import Poster
 from fiel.messaging.push.vapid import load_or_make_keys
-from fiel.messaging.services import REQUEST_TIMEOUT, Services
+from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
 from fiel.worker import run_due_jobs, run_due_mail
 from support.documents import document_for
@@ -109,6 +111,7 @@ class House:
     settings: Settings
     clock: TestClock
     http: aiohttp.ClientSession
+    poster: Poster
     rng: random.Random = field(default_factory=lambda: random.Random(7))
     twin: Twin | None = None
     """Another process, which answers every second request."""
@@ -135,7 +138,7 @@ class House:
         return Services(
             self.settings,
             self.clock,
-            self.http,
+            self.poster,
             self.http,
             load_or_make_keys(self.settings),
             Postman(self.settings, self.clock),
@@ -174,10 +177,11 @@ async def opened_house(settings: Settings, twin: Twin | None = None) -> AsyncIte
     app = make_app(settings, clock)
     async with (
         app.router.lifespan_context(app),
-        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT) as http,
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(5)) as http,
+        aclosing(Poster(PublicResolver())) as poster,
         twin.opened(settings) if twin else nullcontext(),
     ):
-        house = House(app, settings, clock, http, twin=twin)
+        house = House(app, settings, clock, http, poster, twin=twin)
         try:
             yield house
         finally:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 from contextlib import suppress
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -19,18 +20,37 @@ def secret_path(settings: Settings) -> Path:
     return settings.data_dir / "links.key"
 
 
+def old_secret_paths(settings: Settings) -> list[Path]:
+    """Keys that were replaced and whose links still count."""
+    return sorted(settings.data_dir.glob("links.*.old.key"))
+
+
+def rotate_secret(settings: Settings, now: datetime) -> Path:
+    """A new key for links from now on; the one before is kept, or links in old mails would stop; answers where."""
+    path = secret_path(settings)
+    load_or_make_secret(settings)
+    old = path.with_name(f"links.{now:%Y%m%dT%H%M%S}.old.key")
+    os.link(path, old)
+    _write(path.with_name(f"links.{secrets.token_hex(4)}.new")).replace(path)
+    return old
+
+
 def load_or_make_secret(settings: Settings) -> bytes:
     """The key of all signed links, made on first start, readable by its owner only."""
     path = secret_path(settings)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(secrets.token_bytes(32))
+        draft = _write(path.with_name(f"{path.name}.{secrets.token_hex(4)}"))
         with suppress(FileExistsError):  # another process was quicker: its key is the key
             os.link(draft, path)
         draft.unlink()
     return path.read_bytes()
+
+
+def _write(path: Path) -> Path:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(secrets.token_bytes(32))
+    return path
 
 
 def signed(settings: Settings, purpose: str, *said: int | str) -> str:
@@ -39,20 +59,22 @@ def signed(settings: Settings, purpose: str, *said: int | str) -> str:
 
 
 def read_signed(settings: Settings, purpose: str, token: str) -> list[int | str]:
-    """What a token of ours says. Raises NotFound for any other."""
-    try:
-        said: list[int | str] = _signer(settings, purpose).loads(token)
-    except BadData as bad:
-        raise NotFound from bad
-    return said
+    """What a token of ours says, by the key of today or one that was replaced. Raises NotFound for any other."""
+    for secret in (load_or_make_secret(settings), *(path.read_bytes() for path in old_secret_paths(settings))):
+        try:
+            said: list[int | str] = _serializer(secret, purpose).loads(token)
+        except BadData:
+            continue
+        return said
+    raise NotFound
 
 
 def _signer(settings: Settings, purpose: str) -> URLSafeSerializer:
-    return _serializer(str(secret_path(settings).resolve()), load_or_make_secret(settings), purpose)
+    return _serializer(load_or_make_secret(settings), purpose)
 
 
 @lru_cache(64)
-def _serializer(path: str, secret: bytes, purpose: str) -> URLSafeSerializer:
+def _serializer(secret: bytes, purpose: str) -> URLSafeSerializer:
     return URLSafeSerializer(
         secret, salt=f"fiel.{purpose}", signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "hmac"}
     )

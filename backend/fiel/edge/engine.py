@@ -7,6 +7,7 @@ error is lost over WebSocket.
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -98,9 +99,12 @@ class FielSchema(strawberry.Schema):
         self.set_introspection(False)
         self.set_plans(True)
 
-    def set_plans(self, wanted: bool) -> None:
+    def set_plans(self, wanted: bool, *, at_once: bool = False) -> None:
+        """*at_once*: also for a document that was never met before."""
         converter = self.schema_converter
         self._plans = Plans(self._schema, converter, self.execution_context_class) if wanted else None
+        self._plans_at_once = at_once
+        self._met: OrderedDict[int, OperationDefinitionNode] = OrderedDict()
 
     def set_introspection(self, allowed: bool) -> None:
         rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -120,7 +124,7 @@ class FielSchema(strawberry.Schema):
         ready = self._ready(query, operation_name, allowed_operation_types)
         if isinstance(ready, PreExecutionError):
             return ready
-        if self._plans is not None and ready.is_kept:
+        if self._plans is not None and ready.is_kept and self._comes_again(ready.operation):
             planned = await self._plans.execute(
                 ready.document, ready.operation, variable_values, root_value, context_value, operation_extensions
             )
@@ -132,6 +136,18 @@ class FielSchema(strawberry.Schema):
             hide_suggestions=True, operation_extensions=operation_extensions,
         )  # fmt: skip
         return public_result(await result if isawaitable(result) else result, _language(context_value))
+
+    def _comes_again(self, operation: OperationDefinitionNode) -> bool:
+        """Whether it was asked for before. To write a plan takes as long as a hundred runs of it: who asks once does
+        not pay for that."""
+        if self._plans_at_once:
+            return True
+        key, is_known = id(operation), id(operation) in self._met
+        self._met[key] = operation
+        self._met.move_to_end(key)
+        if len(self._met) > CACHED_DOCUMENTS:
+            self._met.popitem(last=False)
+        return is_known
 
     async def begin(
         self, query: str, variables: dict[str, Any] | None, context: Context, operation_name: str | None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from fiel.context import Context
+from fiel.context import Beside, Context
 from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
@@ -14,11 +16,20 @@ from fiel.core.language import as_language
 from fiel.core.settings import Settings
 from fiel.identity.actions import SESSION_LENGTH, keep_alive
 
-_WHOSE = (
-    "SELECT s.id, s.account_id, s.expires_at, s.shared_at, c.id AS customer_id FROM session s"
-    " LEFT JOIN customer c ON c.account_id = s.account_id WHERE s.token_hash = $1 AND s.ended_at IS NULL"
-)
-"""Every request asks it: one statement for the session and its wallet."""
+
+@lru_cache(256)
+def _whose_with(columns: str, joins: str, order: str) -> str:
+    """SQL for the session whose token's hash is $1, with its customer, and what is read beside it."""
+    return (
+        "SELECT s.id AS session_id, s.account_id AS session_account_id, s.expires_at AS session_expires_at,"
+        f" s.shared_at AS session_shared_at, c.id AS session_customer_id{columns} FROM session s"
+        f" LEFT JOIN customer c ON c.account_id = s.account_id{joins}"
+        f" WHERE s.token_hash = $1 AND s.ended_at IS NULL{order}"
+    )
+
+
+_WHOSE = _whose_with("", "", "")
+"""Every request asks it, unless what it reads stands beside it."""
 
 
 def cookie_name(settings: Settings) -> str:
@@ -29,17 +40,28 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
     token = connection.cookies.get(cookie_name(settings))
 
     async def load_actor() -> AccountActor | None:
-        now = clock()
-        found = await db.fetch_one(_WHOSE, token_hash(token)) if token else None
-        if found is None or found["expires_at"] <= now:
-            return None
-        if await keep_alive(found["id"], found["expires_at"], now=now) and context.new_cookie is None:
-            context.new_cookie = token  # the browser keeps it for as long again
-        if found["shared_at"] is not None:
-            return AccountActor(found["account_id"], found["id"], 0, is_shared=True)
-        return AccountActor(found["account_id"], found["id"], found["customer_id"] or 0)
+        return await actor_of(await db.fetch_one(_WHOSE, token_hash(token)) if token else None)
 
-    header = connection.headers.get("x-fiel-language") or connection.query_params.get("lang")
+    async def actor_of(found: db.Row | None) -> AccountActor | None:
+        now = clock()
+        if found is None or found["session_expires_at"] <= now:
+            return None
+        number, account_id = found["session_id"], found["session_account_id"]
+        if await keep_alive(number, found["session_expires_at"], now=now) and context.new_cookie is None:
+            context.new_cookie = token  # the browser keeps it for as long again
+        if found["session_shared_at"] is not None:
+            return AccountActor(account_id, number, 0, is_shared=True)
+        return AccountActor(account_id, number, found["session_customer_id"] or 0)
+
+    async def load_beside(read: Beside) -> tuple[AccountActor | None, list[db.Row]]:
+        if not token:
+            return None, []
+        rows = await db.fetch(_whose_with(read.columns, read.joins, read.order), token_hash(token), *read.values)
+        return await actor_of(rows[0] if rows else None), rows
+
+    header = connection.headers.get("x-fiel-language")
+    if header is None and connection.scope["query_string"]:
+        header = connection.query_params.get("lang")
     context = Context(
         settings=settings,
         clock=clock,
@@ -48,6 +70,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,
         load_actor=load_actor,
+        load_beside=load_beside,
         lives_long=connection.scope["type"] == "websocket",
     )
     return context

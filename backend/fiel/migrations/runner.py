@@ -15,22 +15,31 @@ import asyncpg
 from aerich import Command
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
+from tortoise.transactions import in_transaction
 
-from fiel.core.db import tortoise_config
+from fiel.core.db import fetch, opened, tortoise_config
+from fiel.core.db.transaction import WRITE
 from fiel.core.settings import Settings
 
 ROOT = Path(__file__).parent
 LOCK_KEY = 0x6669656C  # "fiel"
 
 
+class MigrationError(Exception):
+    """The message says what to do; nothing was changed."""
+
+
 async def migrate(settings: Settings) -> list[str]:
     """Bring the database to this version; answers the names of the migrations that ran.
 
-    A SQLite file is copied beside itself first, and put back if a migration fails.
+    A SQLite file is copied beside itself first, and put back if a migration fails; on PostgreSQL all that run are one
+    transaction. So a version comes in whole or not at all. Raises MigrationError where the database is of a newer
+    version, or has no room for the copy.
     """
+    await _require_no_newer(settings)
     if not settings.is_sqlite:
         async with _postgres_lock(settings.database):
-            return await _upgrade(settings.database, "postgres")
+            return await _upgrade_postgres(settings)
     path = sqlite_path(settings.database)
     path.parent.mkdir(parents=True, exist_ok=True)
     async with _file_lock(path.with_name(path.name + ".migrate-lock")):
@@ -39,10 +48,12 @@ async def migrate(settings: Settings) -> list[str]:
         snapshot = path.with_name(path.name + ".before-migration")
         had_data = path.exists()
         if had_data:
+            await asyncio.to_thread(_require_room, path)
             await asyncio.to_thread(_checkpoint, path)
             shutil.copy2(path, snapshot)
         try:
-            return await _upgrade(settings.database, "sqlite")
+            async with _command(settings.database, "sqlite") as command:
+                return await _upgrade(command)
         except BaseException:
             for leftover in ("-wal", "-shm"):
                 path.with_name(path.name + leftover).unlink(missing_ok=True)
@@ -53,10 +64,34 @@ async def migrate(settings: Settings) -> list[str]:
             raise
 
 
+def known(engine: str) -> list[str]:
+    """All migrations of this version, in their order."""
+    return sorted((file.name for file in (ROOT / engine / "models").glob("[0-9]*.py")), key=_number)
+
+
+async def applied(settings: Settings) -> list[str]:
+    """The migrations that the database has had, of newer versions too; none: there is no database yet."""
+    if settings.is_sqlite and not sqlite_path(settings.database).exists():
+        return []
+    async with opened(settings.database):
+        if settings.is_sqlite:
+            has_any = await fetch("SELECT 1 AS one FROM sqlite_master WHERE name = 'aerich'")
+        else:
+            has_any = await fetch("SELECT 1 AS one FROM pg_tables WHERE schemaname = 'public' AND tablename = 'aerich'")
+        rows = await fetch("SELECT version FROM aerich WHERE app = 'models' ORDER BY id") if has_any else []
+        return [row["version"] for row in rows]
+
+
+async def beyond(settings: Settings) -> list[str]:
+    """The migrations that the database has and this version has not: it is of a newer one."""
+    ours = set(known("sqlite" if settings.is_sqlite else "postgres"))
+    return [name for name in await applied(settings) if name not in ours]
+
+
 async def pending(settings: Settings) -> list[str]:
     """The migrations that this version has and the database has not."""
     if settings.is_sqlite and not sqlite_path(settings.database).exists():
-        return sorted((file.name for file in (ROOT / "sqlite" / "models").glob("[0-9]*.py")), key=_number)
+        return known("sqlite")
     async with _command(settings.database, "sqlite" if settings.is_sqlite else "postgres") as command:
         found: list[str] = await command.heads()
         return found
@@ -78,10 +113,37 @@ def _checkpoint(path: Path) -> None:
     connection.close()
 
 
-async def _upgrade(url: str, engine: str) -> list[str]:
-    async with _command(url, engine) as command:
-        ran: list[str] = await command.upgrade(run_in_transaction=True)
-        return ran
+async def _require_no_newer(settings: Settings) -> None:
+    newer = await beyond(settings)
+    if newer:
+        raise MigrationError(
+            f"The database is of a newer version of Fiel (it has {newer[-1]}): install that version again, or restore"
+            " the backup that was made before. Nothing was changed."
+        )
+
+
+def _require_room(path: Path) -> None:
+    """For the copy and for what a migration writes. Raises MigrationError before anything is touched."""
+    size, free = path.stat().st_size, shutil.disk_usage(path.parent).free
+    if free < 2 * size:
+        raise MigrationError(
+            f"{path.parent} has {free // 1_000_000} MB free, and upgrading needs {2 * size // 1_000_000} MB, since the"
+            " database is copied first: make room, then try again. Nothing was changed."
+        )
+
+
+async def _upgrade_postgres(settings: Settings) -> list[str]:
+    is_new = not await applied(settings)
+    async with _command(settings.database, "postgres") as command:
+        if is_new:
+            return await _upgrade(command)
+        async with in_transaction(WRITE):
+            return await _upgrade(command)
+
+
+async def _upgrade(command: Command) -> list[str]:
+    ran: list[str] = await command.upgrade(run_in_transaction=True)
+    return ran
 
 
 @asynccontextmanager

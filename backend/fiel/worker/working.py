@@ -12,7 +12,7 @@ from fiel.automations.turns import Turns
 from fiel.core.broker import process_broker
 from fiel.core.logs import logger
 from fiel.messaging.push.claiming import Lane
-from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.push.pipeline import ROUNDS_AT_ONCE, send_due_pushes
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
 from fiel.worker.clock_jumps import ClockWatch
@@ -33,7 +33,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
         _rounds(lambda: send_due_webhooks(services), stop),
         _rounds(lambda: running.go_on(now=services.clock(), turns=turns), stop),
         _rounds(lambda: begin_gifts(now=services.clock()), stop),
-        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
+        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane for _ in range(ROUNDS_AT_ONCE)),
     )
 
 

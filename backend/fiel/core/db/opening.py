@@ -14,6 +14,7 @@ from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
 from fiel.core.db.groups import group_work
+from fiel.core.db.kept import give_back, kept_now
 from fiel.core.db.transaction import WRITE, drain, open_transaction
 
 READ = "read"
@@ -93,10 +94,11 @@ class Router:
 
 def pool_state() -> dict[str, int]:
     """Connections of this process by state; SQLite has no pool."""
-    pool = getattr(get_connections().get(WRITE), "_pool", None)
+    client = get_connections().get(WRITE)
+    pool = getattr(client, "_pool", None)
     if pool is None:
         return {}
-    size, idle = pool.get_size(), pool.get_idle_size()
+    size, idle = pool.get_size(), pool.get_idle_size() + kept_now(client)
     return {"busy": size - idle, "idle": idle, "most": pool.get_max_size()}
 
 
@@ -138,6 +140,8 @@ async def opened(url: str, *, everywhere: bool = False, groups: bool = True) -> 
             yield context
         finally:
             await drain()
+            for alias in context.connections.db_config:
+                await give_back(context.connections.get(alias))
 
 
 TORTOISE_SQLITE = tortoise_config("sqlite://:memory:", for_migrations=True)

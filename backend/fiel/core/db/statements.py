@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 import orjson
+from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
 
+from fiel.core.db.kept import read
 from fiel.core.db.opening import reader
 from fiel.core.db.transaction import WRITE, Transaction, is_sqlite, open_transaction, transaction
 
@@ -52,6 +54,8 @@ async def execute(sql: str, *values: Any) -> int:
 
 
 async def run(client: BaseDBAsyncClient, sql: str, values: Sequence[Any]) -> list[Row]:
+    if type(client) is AsyncpgDBClient:
+        return await read(client, sql, values)
     if client.capabilities.dialect != "sqlite":
         return await client.execute_query_dict(sql, list(values))
     rows = await client.execute_query_dict(numbered(sql), list(values))
@@ -309,10 +313,21 @@ def _jsonable(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def text_of(row: Row, name: str) -> str | None:
+def text_of(row: Mapping[str, Any], name: str) -> str | None:
     """A text column."""
     text: str | None = row[name]
     return text
+
+
+def number_of(row: Mapping[str, Any], name: str) -> int | None:
+    """A column of whole numbers."""
+    number: int | None = row[name]
+    return number
+
+
+def moment_of(value: datetime | str) -> datetime:
+    """A moment from a column, or from JSON that the database made of one."""
+    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
 
 
 def from_json(value: Any) -> Any:

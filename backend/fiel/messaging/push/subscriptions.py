@@ -131,13 +131,18 @@ async def devices_of(account_id: int, now: datetime) -> list[db.Row]:
     )
 
 
-async def count_misfits(public_key: str) -> int:
-    """Browsers that subscribed to other keys than ours: they are told nothing until their app is opened."""
+async def count_misfits(publics: frozenset[str]) -> int:
+    """Browsers that subscribed to keys that we don't have: they are told nothing until their app is opened."""
     rows = await db.fetch(
-        "SELECT count(*) AS n FROM push_subscription WHERE vapid_key <> '' AND vapid_key <> $1"
-        " OR last_status IN (401, 403)",
-        public_key,
+        "SELECT vapid_key, count(*) AS n, count(CASE WHEN last_status IN (401, 403) THEN 1 END) AS refused"
+        " FROM push_subscription GROUP BY vapid_key"
     )
+    return sum(int(row["refused" if not row["vapid_key"] or row["vapid_key"] in publics else "n"]) for row in rows)
+
+
+async def count_subscribers(public: str) -> int:
+    """Browsers that subscribed to this key."""
+    rows = await db.fetch("SELECT count(*) AS n FROM push_subscription WHERE vapid_key = $1", public)
     return int(rows[0]["n"])
 
 

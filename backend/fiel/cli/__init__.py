@@ -11,25 +11,25 @@ from typing import Annotated, Any
 
 import typer
 import uvicorn
-from rich.console import Console
 from starlette.applications import Starlette
 
 from fiel import __version__
+from fiel.cli import keeping
+from fiel.cli.common import Data, out, settings_or_exit
 from fiel.core import db
-from fiel.core.logs import set_up_logs
-from fiel.core.settings import Settings, SettingsError, load_settings
+from fiel.core.garbage import look_seldom
+from fiel.core.settings import Settings
 
 app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
 mail = typer.Typer(help="The server's e-mail.", no_args_is_help=True)
 push = typer.Typer(help="Notifications.", no_args_is_help=True)
 app.add_typer(mail, name="mail")
 app.add_typer(push, name="push")
-out = Console(highlight=False, soft_wrap=True)
+keeping.add_to(app)
 SECONDS_TO_START = 60
 """For one of several processes, on a machine that is busy."""
 
 Port = Annotated[int | None, typer.Option(help="Port to listen on; default: FIEL_PORT.")]
-Data = Annotated[Path | None, typer.Option(help="Data folder; default: FIEL_DATA_DIR.")]
 
 
 @app.command()
@@ -44,7 +44,7 @@ def serve(
     ] = None,
 ) -> None:
     """Migrate, then serve the apps and the API."""
-    settings = _settings(port=port, data_dir=data, worker=worker)
+    settings = settings_or_exit(port=port, data_dir=data, worker=worker)
     if workers > 1 and settings.is_sqlite:
         out.print("[red]SQLite is served by one process:[/red] several need FIEL_DATABASE_URL=postgres://…")
         raise typer.Exit(2)
@@ -61,7 +61,7 @@ def worker() -> None:
     from uvicorn.loops.auto import auto_loop_factory
 
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop where it is, as `fiel serve` has it
-        runner.run(_work(_settings()))
+        runner.run(_work(settings_or_exit()))
 
 
 @mail.command("test")
@@ -72,7 +72,7 @@ def mail_test(
     """Send a message now and say what became of it; exits with 1 where it could not be handed over."""
     from fiel import errands
 
-    raise typer.Exit(asyncio.run(errands.mail_test(_settings(), address, language, out)))
+    raise typer.Exit(asyncio.run(errands.mail_test(settings_or_exit(), address, language, out)))
 
 
 @push.command("test")
@@ -80,7 +80,7 @@ def push_test(email: Annotated[str, typer.Argument(help="Whose phones.")]) -> No
     """Send a push to each browser of an account and say what its push service answered; 1 where none took it."""
     from fiel import errands
 
-    raise typer.Exit(asyncio.run(errands.push_test(_settings(), email, out)))
+    raise typer.Exit(asyncio.run(errands.push_test(settings_or_exit(), email, out)))
 
 
 @app.command()
@@ -88,7 +88,7 @@ def demo(port: Port = None, data: Data = None) -> None:
     """Serve a lifelike demo: made on the first start, kept afterwards."""
     folder = data or Path(os.environ.get("FIEL_DATA_DIR", "data/demo"))
     number = port or int(os.environ.get("FIEL_PORT", "8000"))
-    settings = _settings(
+    settings = settings_or_exit(
         port=number, data_dir=folder, env="development", public_url=f"http://localhost:{number}",
         open_registration=True,
     )  # fmt: skip
@@ -101,15 +101,6 @@ def demo(port: Port = None, data: Data = None) -> None:
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the database to this version."""
-    from fiel.migrations.runner import migrate as run
-
-    ran = asyncio.run(run(_settings()))
-    out.print("\n".join(f"ran {name}" for name in ran) or "The database is up to date.")
-
-
-@app.command()
 def schema() -> None:
     """Print the GraphQL schema."""
     from fiel.schema import make_schema
@@ -117,61 +108,12 @@ def schema() -> None:
     sys.stdout.write(make_schema().as_str() + "\n")
 
 
-@app.command()
-def reconcile(data: Data = None) -> None:
-    """Check every invariant of the books; exits 1 with what is wrong."""
-    from fiel.ledger.reconcile import CHECKS
-    from fiel.ledger.reconcile import reconcile as check
-
-    async def run() -> list[str]:
-        async with db.opened(settings.database):
-            return [f"{breach.invariant}: rows {breach.rows}" for breach in await check()]
-
-    settings = _settings(data_dir=data)
-    breaches = asyncio.run(run())
-    for line in breaches:
-        out.print(f"[red]broken[/red] {line}")
-    if breaches:
-        raise typer.Exit(1)
-    out.print(f"The books balance: {len(CHECKS)} invariants hold.")
-
-
-@app.command()
-def keys() -> None:
-    """Show the public push key (VAPID), making the pair if there is none."""
-    from fiel.messaging.push.vapid import key_path, load_or_make_keys
-
-    settings = _settings()
-    out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
-
-
-@app.command()
-def doctor(data: Data = None) -> None:
-    """Say what is wrong with this installation, and what to do; exits 1 if something is."""
-    from fiel.doctor import examine
-
-    try:
-        settings = load_settings(**_given(data_dir=data))
-    except SettingsError as error:
-        for line in str(error).splitlines():
-            out.print(f"[red]wrong[/red]   {line}")
-        raise typer.Exit(1) from error
-    findings = asyncio.run(examine(settings))
-    for finding in findings:
-        mark = {"ok": "[green]good[/green] ", "warn": "[yellow]mind[/yellow] ", "bad": "[red]wrong[/red]"}[
-            finding.level
-        ]
-        out.print(f"{mark}  {finding.text}")
-    if any(finding.level == "bad" for finding in findings):
-        raise typer.Exit(1)
-
-
 @app.command("merchant-link")
 def merchant_link() -> None:
     """Print a one-time link with which somebody registers a business on this server."""
     from fiel import errands
 
-    out.print(asyncio.run(errands.merchant_link(_settings())))
+    out.print(asyncio.run(errands.merchant_link(settings_or_exit())))
 
 
 @app.command("sign-in-link")
@@ -179,7 +121,7 @@ def sign_in_link(email: Annotated[str, typer.Argument(help="Whose account.")]) -
     """Print a one-time link that signs somebody in, good for half an hour: for the day the mail is down."""
     from fiel import errands
 
-    link = asyncio.run(errands.sign_in_link(_settings(), email))
+    link = asyncio.run(errands.sign_in_link(settings_or_exit(), email))
     if link is None:
         out.print("[red]Nobody has this e-mail here.[/red] Check the spelling.")
         raise typer.Exit(1)
@@ -192,26 +134,9 @@ def version() -> None:
     out.print(__version__)
 
 
-def _settings(**overrides: object) -> Settings:
-    try:
-        settings = load_settings(**_given(**overrides))
-    except SettingsError as error:
-        out.print("[red]These settings can't be used:[/red]")
-        out.print(str(error))
-        raise typer.Exit(2) from error
-    set_up_logs(settings)
-    return settings
-
-
-def _given(**overrides: object) -> dict[str, object]:
-    return {name: value for name, value in overrides.items() if value is not None}
-
-
 async def _prepare(settings: Settings, *, announce: bool = True) -> None:
-    from fiel.migrations.runner import migrate as run
-
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    await run(settings)
+    await keeping.migrate_or_exit(settings)
     if not announce:
         return
     async with db.opened(settings.database):
@@ -252,7 +177,9 @@ def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
 
     _require_free_port(settings)
-    uvicorn.run(make_app(settings, shows_outbox=shows_outbox), **_as_uvicorn_likes(settings))
+    app = make_app(settings, shows_outbox=shows_outbox)
+    look_seldom()
+    uvicorn.run(app, **_as_uvicorn_likes(settings))
 
 
 def _listen_many(settings: Settings, workers: int) -> None:
@@ -271,16 +198,21 @@ def one_of_many() -> Starlette:
     """The app of a process that uvicorn started beside others."""
     from fiel.app import make_app
 
-    return make_app(_settings())
+    app = make_app(settings_or_exit())
+    look_seldom()
+    return app
 
 
 def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
+    from fiel.edge.framing import Framing
     from fiel.edge.socket import MOST_BYTES
     from fiel.edge.upgrades import OnePointOne
 
     return {
         "host": settings.host, "port": settings.port, "log_config": None, "access_log": False, "loop": "auto",
-        "http": OnePointOne, "ws_max_size": MOST_BYTES, "proxy_headers": settings.behind_proxy,
+        "http": OnePointOne, "ws": Framing, "ws_max_size": MOST_BYTES,
+        "ws_per_message_deflate": False,  # it would make each socket's bytes its own, and keep 40 KiB for each
+        "proxy_headers": settings.behind_proxy,
         "forwarded_allow_ips": settings.proxy_addresses, "server_header": False,
         "timeout_graceful_shutdown": settings.shutdown_seconds,
     }  # fmt: skip

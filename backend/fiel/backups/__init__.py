@@ -1,0 +1,1 @@
+"""Copies of a whole installation, and what is made of one again."""

@@ -1,0 +1,117 @@
+"""Makes an installation of a backup; what was there is put aside, never written over."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+import asyncpg
+
+from fiel.backups.errors import BackupError
+from fiel.backups.making import require_books
+from fiel.backups.manifest import Manifest, read_manifest
+from fiel.backups.postgres import run_tool
+from fiel.backups.sqlite import Tell, copy_file, require_unused, require_whole
+from fiel.core.settings import Settings
+from fiel.migrations.runner import known, sqlite_path
+
+
+async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell) -> tuple[Manifest, list[Path]]:
+    """What was restored, and what was put aside for it. Raises BackupError, with nothing changed."""
+    manifest = await asyncio.to_thread(read_manifest, folder)
+    engine = "sqlite" if settings.is_sqlite else "postgres"
+    if manifest.engine != engine:
+        raise BackupError(
+            f"This backup is of {_NAMES[manifest.engine]}, and this installation uses {_NAMES[engine]}: set"
+            " FIEL_DATABASE_URL for the same."
+        )
+    newer = sorted(set(manifest.migrations) - set(known(engine)))
+    if newer:
+        raise BackupError(
+            f"This backup is of the newer version {manifest.version}: install that version (or a later one) first."
+        )
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    suffix = f".before-restore-{now:%Y%m%dT%H%M%S}"
+    if settings.is_sqlite:
+        aside = await _restore_file(settings, folder / manifest.database_file, suffix, tell)
+    else:
+        await _require_empty(settings.database)
+        await run_tool(
+            "pg_restore", settings.database, "--no-owner", "--exit-on-error", "--single-transaction",
+            str(folder / manifest.database_file),
+        )  # fmt: skip
+        await require_books(settings.database)
+        aside = []
+    for name in sorted(set(manifest.sums) - {manifest.database_file}):
+        aside += _replace(settings.data_dir / name, folder / name, suffix)
+    return manifest, aside
+
+
+_NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
+
+
+async def _restore_file(settings: Settings, saved: Path, suffix: str, tell: Tell) -> list[Path]:
+    path = sqlite_path(settings.database)
+    draft = path.with_name(f".{path.name}.restoring")
+    try:
+        await asyncio.to_thread(_prepare, path, draft, saved, tell)
+        await require_books(f"sqlite://{draft}")
+        await asyncio.to_thread(require_unused, draft)  # what looking left behind is folded in
+        return _swap(path, draft, path.with_name(path.name + suffix))
+    except OSError as error:
+        raise BackupError(f"{path.parent} can't be written: {error.strerror or error}.") from error
+    finally:
+        _sweep(draft)
+
+
+def _prepare(path: Path, draft: Path, saved: Path, tell: Tell) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        require_unused(path)
+    _sweep(draft)
+    copy_file(saved, draft, tell)
+    require_whole(draft)
+
+
+def _swap(path: Path, draft: Path, aside: Path) -> list[Path]:
+    had = path.exists()
+    if had:
+        path.rename(aside)
+    draft.rename(path)
+    return [aside] if had else []
+
+
+def _sweep(draft: Path) -> None:
+    for leftover in draft.parent.glob(f"{draft.name}*"):
+        leftover.unlink()
+
+
+def _replace(path: Path, saved: Path, suffix: str) -> list[Path]:
+    """A key of the backup in the place of the one here."""
+    if path.exists() and path.read_bytes() == saved.read_bytes():
+        return []
+    aside = []
+    if path.exists():
+        aside = [path.with_name(path.name + suffix)]
+        path.rename(aside[0])
+    shutil.copyfile(saved, path)
+    path.chmod(0o600)
+    return aside
+
+
+async def _require_empty(url: str) -> None:
+    try:
+        connection = await asyncpg.connect(url)
+    except (OSError, asyncpg.PostgresError) as error:
+        raise BackupError(f"PostgreSQL can't be reached: {error}. Look at FIEL_DATABASE_URL.") from error
+    try:
+        tables = await connection.fetchval("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")
+    finally:
+        await connection.close()
+    if tables:
+        raise BackupError(
+            "The database of FIEL_DATABASE_URL is not empty, and nothing is written over: make an empty one"
+            " (`createdb fiel_restored`) and set FIEL_DATABASE_URL to it."
+        )

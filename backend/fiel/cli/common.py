@@ -1,0 +1,32 @@
+"""What all commands share: where they write, and the settings they run by."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from fiel.core.logs import set_up_logs
+from fiel.core.settings import Settings, SettingsError, load_settings
+
+out = Console(highlight=False, soft_wrap=True)
+
+Data = Annotated[Path | None, typer.Option(help="Data folder; default: FIEL_DATA_DIR.")]
+
+
+def settings_or_exit(**overrides: object) -> Settings:
+    """Exits with 2 and each wrong variable where they can't be used."""
+    try:
+        settings = load_settings(**given(**overrides))
+    except SettingsError as error:
+        out.print("[red]These settings can't be used:[/red]")
+        out.print(str(error))
+        raise typer.Exit(2) from error
+    set_up_logs(settings)
+    return settings
+
+
+def given(**overrides: object) -> dict[str, object]:
+    return {name: value for name, value in overrides.items() if value is not None}

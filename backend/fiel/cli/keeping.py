@@ -1,0 +1,161 @@
+"""Commands that keep an installation well: migrate, reconcile, doctor, keys, backup, restore."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.progress import Progress
+
+from fiel.backups.errors import BackupError
+from fiel.backups.sqlite import Tell
+from fiel.cli.common import Data, given, out, settings_or_exit
+from fiel.core import db
+from fiel.core.clock import utc_now
+from fiel.core.settings import Settings, SettingsError, load_settings
+
+
+class Which(StrEnum):
+    PUSH = "push"
+    LINKS = "links"
+
+
+Folder = Annotated[Path, typer.Argument(help="The backup's folder.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    for command in (migrate, reconcile, doctor, backup, restore):
+        app.command()(command)
+    keys = typer.Typer(help="The server's keys.", invoke_without_command=True)
+    keys.callback()(show_keys)
+    keys.command("rotate")(rotate)
+    app.add_typer(keys, name="keys")
+
+
+def migrate() -> None:
+    """Bring the database to this version."""
+    ran = asyncio.run(migrate_or_exit(settings_or_exit()))
+    out.print("\n".join(f"ran {name}" for name in ran) or "The database is up to date.")
+
+
+async def migrate_or_exit(settings: Settings) -> list[str]:
+    """Exits with 1 and what to do where it can't be."""
+    from fiel.migrations.runner import MigrationError
+    from fiel.migrations.runner import migrate as run
+
+    try:
+        return await run(settings)
+    except MigrationError as error:
+        out.print(f"[red]The database was not upgraded:[/red] {escape(str(error))}")
+        raise typer.Exit(1) from error
+
+
+def reconcile(data: Data = None) -> None:
+    """Check every invariant of the books; exits 1 with what is wrong."""
+    from fiel.ledger.reconcile import CHECKS
+    from fiel.ledger.reconcile import reconcile as check
+
+    async def run() -> list[str]:
+        async with db.opened(settings.database):
+            return [f"{breach.invariant}: rows {breach.rows}" for breach in await check()]
+
+    settings = settings_or_exit(data_dir=data)
+    breaches = asyncio.run(run())
+    for line in breaches:
+        out.print(f"[red]broken[/red] {line}")
+    if breaches:
+        raise typer.Exit(1)
+    out.print(f"The books balance: {len(CHECKS)} invariants hold.")
+
+
+def doctor(data: Data = None) -> None:
+    """Say what is wrong with this installation, and what to do; exits 1 if something is."""
+    from fiel.doctor import examine
+
+    try:
+        settings = load_settings(**given(data_dir=data))
+    except SettingsError as error:
+        for line in str(error).splitlines():
+            out.print(f"[red]wrong[/red]   {line}")
+        raise typer.Exit(1) from error
+    findings = asyncio.run(examine(settings))
+    marks = {"ok": "[green]good[/green] ", "warn": "[yellow]mind[/yellow] ", "bad": "[red]wrong[/red]"}
+    for finding in findings:
+        out.print(f"{marks[finding.level]}  {escape(finding.text)}")
+    if any(finding.level == "bad" for finding in findings):
+        raise typer.Exit(1)
+
+
+def backup(folder: Folder, data: Data = None) -> None:
+    """Copy the running installation into a new folder: database and keys, checked. Nobody has to stop."""
+    from fiel.backups.making import back_up
+
+    settings = settings_or_exit(data_dir=data)
+    with _shown("Copying") as tell:
+        manifest = asyncio.run(back_up(settings, folder, now=utc_now(), tell=tell))
+    checked = "its books balance" if manifest.engine == "sqlite" else "try it with `fiel restore` on an empty database"
+    out.print(f"Backed up into {escape(str(folder))}: {', '.join(manifest.sums)}; {checked}.")
+
+
+def restore(folder: Folder, data: Data = None) -> None:
+    """Make an installation of a backup. What is there is put aside, never written over."""
+    from fiel.backups.restoring import restore as run
+
+    settings = settings_or_exit(data_dir=data)
+    with _shown("Restoring") as tell:
+        manifest, aside = asyncio.run(run(settings, folder, now=utc_now(), tell=tell))
+    out.print(f"Restored the backup of {manifest.made_at:%Y-%m-%d %H:%M} UTC (version {manifest.version}).")
+    out.print("Its books balance.")
+    for path in aside:
+        out.print(f"What was there is kept as {escape(str(path))}.")
+    out.print("Start `fiel serve`: it migrates first where this version is newer.")
+
+
+@contextmanager
+def _shown(what: str) -> Iterator[Tell]:
+    """A bar while it is copied; a BackupError is said, with exit code 1."""
+    try:
+        with Progress(console=out, transient=True) as progress:
+            task = progress.add_task(what, total=None)
+            yield lambda done, total: progress.update(task, completed=done, total=total)
+    except BackupError as error:
+        out.print(f"[red]That did not work:[/red] {escape(str(error))}")
+        raise typer.Exit(1) from error
+
+
+def show_keys(context: typer.Context) -> None:
+    """Show the public push key (VAPID), making the pair if there is none."""
+    from fiel.messaging.push.vapid import key_path, load_or_make_keys
+
+    if context.invoked_subcommand is not None:
+        return
+    settings = settings_or_exit()
+    out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
+
+
+def rotate(
+    which: Annotated[Which, typer.Argument(help="push: what phones subscribe to; links: what signs links in mails.")],
+    data: Data = None,
+) -> None:
+    """Put a new key in the place of one. The old one goes on counting until you remove its file."""
+    settings = settings_or_exit(data_dir=data)
+    if which is Which.PUSH:
+        from fiel.messaging.push.vapid import load_or_make_keys, rotate_keys
+
+        load_or_make_keys(settings)
+        old = rotate_keys(settings, utc_now())
+        out.print(f"Phones subscribe to the new key as their apps are opened. {escape(str(old))} serves the others;")
+        out.print("`fiel doctor` says when nobody needs it any more. Restart `fiel serve` and `fiel worker` now.")
+    else:
+        from fiel.core.signing import rotate_secret
+
+        old = rotate_secret(settings, utc_now())
+        out.print(f"Links are signed with the new key from now on. {escape(str(old))} is why those in old mails work;")
+        out.print("remove it, and they stop: at once, if that key came into wrong hands.")
+    out.print("Where several machines serve, copy the keys to each of them.")

@@ -1,0 +1,93 @@
+"""The database and what is in it: version, clocks, jobs, phones, books."""
+
+from __future__ import annotations
+
+from fiel.core import db
+from fiel.core.clock import utc_now
+from fiel.core.settings import Settings
+from fiel.doctor.finding import Finding
+from fiel.ledger.reconcile import reconcile
+from fiel.messaging.push.subscriptions import count_misfits, count_subscribers
+from fiel.messaging.push.vapid import key_path, load_or_make_keys, old_key_paths, public_of
+from fiel.migrations.runner import beyond, pending
+
+MOST_SECONDS_WAITING = 600
+
+
+async def look_at_database(settings: Settings) -> list[Finding]:
+    name = "SQLite" if settings.is_sqlite else "PostgreSQL"
+    try:
+        newer = await beyond(settings)
+        if newer:
+            return [Finding("bad", f"{name} is of a newer version (it has {newer[-1]}): install that version again")]
+        waiting = await pending(settings)
+        if waiting:
+            return [Finding("warn", f"{name} waits for {len(waiting)} migrations: run `fiel migrate`")]
+        async with db.opened(settings.database):
+            return [
+                Finding("ok", f"{name} answers and is up to date"),
+                *await _clock(settings),
+                await _waiting(),
+                await _jobs(),
+                *await _subscriptions(settings),
+                await _books(),
+            ]
+    except Exception as error:  # whatever it is, it is the finding
+        return [Finding("bad", f"{name} can't be used: {error}. Check FIEL_DATABASE_URL.")]
+
+
+async def _clock(settings: Settings) -> list[Finding]:
+    if settings.is_sqlite:
+        return []
+    rows = await db.fetch("SELECT now() AS at")
+    seconds = abs((utc_now() - rows[0]["at"]).total_seconds())
+    if seconds > 5:
+        return [
+            Finding("bad", f"this clock and PostgreSQL's are {seconds:.0f} s apart: set both by NTP, QR codes need it")
+        ]
+    return [Finding("ok", "the clocks agree")]
+
+
+async def _waiting() -> Finding:
+    rows = await db.fetch("SELECT min(run_at) AS oldest_at FROM job WHERE done_at IS NULL AND failed_at IS NULL")
+    oldest = rows[0]["oldest_at"]
+    seconds = (utc_now() - oldest).total_seconds() if oldest else 0
+    if seconds > MOST_SECONDS_WAITING:
+        return Finding(
+            "warn", f"jobs have waited for {seconds / 60:.0f} min: nobody works on them. Start `fiel worker`, or `fiel"
+            " serve` with FIEL_WORKER=1",
+        )  # fmt: skip
+    return Finding("ok", "no job waits for long")
+
+
+async def _jobs() -> Finding:
+    row = await db.fetch_one("SELECT count(*) AS n, max(last_error) AS why FROM job WHERE failed_at IS NOT NULL")
+    if row and row["n"]:
+        return Finding("warn", f"{row['n']} jobs failed for good, as: {row['why']}")
+    return Finding("ok", "no job has failed for good")
+
+
+async def _subscriptions(settings: Settings) -> list[Finding]:
+    if not key_path(settings).exists():
+        return [Finding("ok", "no push keys yet")]
+    found = []
+    misfits = await count_misfits(load_or_make_keys(settings).publics)
+    if misfits:
+        found.append(Finding(
+            "warn", f"{misfits} phones subscribed to other push keys and are told nothing: put the old"
+            f" {key_path(settings)} back, or wait: each subscribes again when the app is next opened",
+        ))  # fmt: skip
+    else:
+        found.append(Finding("ok", "every phone subscribed to these push keys"))
+    for path in old_key_paths(settings):
+        phones = await count_subscribers(public_of(path))
+        said = f"{phones} phones still need {path.name}" if phones else f"no phone needs {path} any more: remove it"
+        found.append(Finding("ok", said))
+    return found
+
+
+async def _books() -> Finding:
+    breaches = await reconcile()
+    if breaches:
+        return Finding("bad", f"the books don't balance: {breaches[0].invariant}. Run `fiel reconcile`.")
+    return Finding("ok", "the books balance")

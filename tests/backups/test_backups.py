@@ -1,0 +1,186 @@
+"""A backup of a server that goes on giving points, what comes of it elsewhere, and what is refused."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from fiel.core import db
+from fiel.core.settings import Settings, load_settings
+from support.command import fiel
+from support.databases import database_at
+from support.postgres import package
+from support.town import Town
+
+TOOLS = {"PATH": f"{package() / 'pginstall' / 'bin'}:{os.environ['PATH']}"}
+BEFORE, MOST = 25, 400
+
+
+def place_of(settings: Settings) -> dict[str, str]:
+    return {"FIEL_DATABASE_URL": settings.database, **TOOLS}
+
+
+async def backed_up(settings: Settings, folder: Path) -> Path:
+    code, said = await fiel(settings.data_dir, "backup", str(folder), **place_of(settings))
+    assert code == 0, said
+    return folder
+
+
+@pytest.fixture
+async def elsewhere(settings: Settings, tmp_path: Path) -> AsyncIterator[Settings]:
+    """Another installation of the same engine, with nothing in it."""
+    folder = tmp_path / "elsewhere"
+    if settings.is_sqlite:
+        yield load_settings(data_dir=folder, database_url=f"sqlite://{folder / 'fiel.db'}")
+        return
+    name = f"back_{uuid.uuid4().hex[:12]}"
+    connection = await asyncpg.connect(settings.database)
+    await connection.execute(f"CREATE DATABASE {name}")
+    yield load_settings(data_dir=folder, database_url=database_at(settings.database, name))
+    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await connection.close()
+
+
+async def balances_in(settings: Settings) -> int:
+    async with db.opened(settings.database):
+        [row] = await db.fetch("SELECT CAST(sum(balance) AS BIGINT) AS n FROM points_account")
+        return int(row["n"])
+
+
+async def test_a_backup_under_load_is_restored_with_balanced_books(
+    town: Town, settings: Settings, elsewhere: Settings, tmp_path: Path
+) -> None:
+    (settings.data_dir / "links.key").write_text("a key")
+    for _ in range(BEFORE):
+        await town.award(town.ana, 1)
+    enough = asyncio.Event()
+
+    async def go_on_giving() -> int:
+        for given in range(MOST):
+            if enough.is_set():
+                return given
+            await town.award(town.ana, 1)
+        return MOST
+
+    giving = asyncio.create_task(go_on_giving())
+    folder = await backed_up(settings, tmp_path / "backup")
+    enough.set()
+    given = await giving
+    assert given > 0
+    files = {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir()}
+    assert files.keys() == {"vapid.pem", "links.key", "manifest.json", "fiel.db" if settings.is_sqlite else "fiel.dump"}
+    assert {mode for name, mode in files.items() if name != "manifest.json"} == {0o600}
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+    code, said = await fiel(elsewhere.data_dir, "restore", str(folder), **place_of(elsewhere))
+    assert (code, "Its books balance" in said) == (0, True), said
+    assert (elsewhere.data_dir / "links.key").read_text() == "a key"
+    code, said = await fiel(elsewhere.data_dir, "reconcile", **place_of(elsewhere))
+    assert (code, "The books balance" in said) == (0, True), said
+    assert "up to date" in (await fiel(elsewhere.data_dir, "migrate", **place_of(elsewhere)))[1]
+    assert BEFORE <= await balances_in(elsewhere) <= BEFORE + given
+
+
+async def test_a_database_that_is_used_or_full_is_left_alone(town: Town, settings: Settings, tmp_path: Path) -> None:
+    folder = await backed_up(settings, tmp_path / "backup")
+    await town.award(town.ana, 5)
+    code, said = await fiel(settings.data_dir, "restore", str(folder), **place_of(settings))
+    reason = "is in use: stop `fiel serve`" if settings.is_sqlite else "is not empty, and nothing is written over"
+    assert (code, reason in said) == (1, True), said
+    assert await town.ana.balance() == 5
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_the_file_and_the_keys_that_were_there_are_put_aside(settings: Settings, tmp_path: Path) -> None:
+    (settings.data_dir / "links.key").write_text("a key")
+    folder = await backed_up(settings, tmp_path / "backup")
+    with closing(sqlite3.connect(settings.data_dir / "fiel.db")) as connection:
+        connection.execute("CREATE TABLE of_yesterday (id INT)")
+        connection.commit()
+    (settings.data_dir / "links.key").write_text("another key")
+    code, said = await fiel(settings.data_dir, "restore", str(folder), **place_of(settings))
+    assert code == 0, said
+    [aside] = settings.data_dir.glob("fiel.db.before-restore-*")
+    assert str(aside) in said
+    with closing(sqlite3.connect(aside)) as old, closing(sqlite3.connect(settings.data_dir / "fiel.db")) as new:
+        there = "SELECT count(*) FROM sqlite_master WHERE name = 'of_yesterday'"
+        assert (settings.data_dir / "links.key").read_text() == "a key"
+        assert [file.read_text() for file in settings.data_dir.glob("links.key.before-*")] == ["another key"]
+        assert (old.execute(there).fetchone(), new.execute(there).fetchone()) == ((1,), (0,))
+
+
+async def test_a_folder_with_something_in_it_is_not_written_over(settings: Settings, tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    (folder / "letter").write_text("mine")
+    code, said = await fiel(settings.data_dir, "backup", str(folder), **place_of(settings))
+    assert (code, "is not empty: name a new folder" in said) == (1, True), said
+    assert [file.name for file in folder.iterdir()] == ["letter"]
+
+
+async def test_without_a_database_there_is_nothing_to_back_up(tmp_path: Path) -> None:
+    code, said = await fiel(tmp_path / "data", "backup", str(tmp_path / "backup"))
+    assert (code, "There is no database yet" in said) == (1, True), said
+    assert not (tmp_path / "backup").exists()
+
+
+async def test_what_is_no_whole_backup_of_ours_is_refused(
+    settings: Settings, elsewhere: Settings, tmp_path: Path
+) -> None:
+    folder = await backed_up(settings, tmp_path / "backup")
+    manifest = json.loads((folder / "manifest.json").read_text())
+    [name] = {"fiel.db", "fiel.dump"} & manifest["sums"].keys()
+
+    async def refusal() -> str:
+        code, said = await fiel(elsewhere.data_dir, "restore", str(folder), **place_of(elsewhere))
+        assert code == 1, said
+        assert not (elsewhere.data_dir / "fiel.db").exists()
+        return said
+
+    def rewrite(**changed: object) -> None:
+        (folder / "manifest.json").write_text(json.dumps(manifest | changed))
+
+    rewrite(engine="postgres" if settings.is_sqlite else "sqlite", sums={})
+    assert "names no fiel." in await refusal()
+    rewrite(migrations=[*manifest["migrations"], "999_of_tomorrow.py"], version="9.9.9")
+    assert "of the newer version 9.9.9" in await refusal()
+    rewrite(sums=manifest["sums"] | {"../vapid.pem": "0"})
+    assert "no file of this folder" in await refusal()
+    rewrite()
+    content = bytearray((folder / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    (folder / name).write_bytes(content)
+    assert "is not what was saved" in await refusal()
+    (folder / name).unlink()
+    assert f"{name} is missing" in await refusal()
+    (folder / "manifest.json").write_text("{")
+    assert "can't be read" in await refusal()
+    (folder / "manifest.json").unlink()
+    assert "is no backup" in await refusal()
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_a_backup_of_the_other_engine_is_refused(settings: Settings, tmp_path: Path, postgres_url: str) -> None:
+    folder = await backed_up(settings, tmp_path / "backup")
+    code, said = await fiel(tmp_path / "new", "restore", str(folder), FIEL_DATABASE_URL=postgres_url, **TOOLS)
+    assert (code, "This backup is of SQLite, and this installation uses PostgreSQL" in said) == (1, True), said
+
+
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_missing_programs_are_named(settings: Settings, tmp_path: Path) -> None:
+    empty = tmp_path / "bin"
+    empty.mkdir()
+    code, said = await fiel(
+        settings.data_dir, "backup", str(tmp_path / "backup"), FIEL_DATABASE_URL=settings.database, PATH=str(empty)
+    )
+    assert (code, "pg_dump is not installed here" in said) == (1, True), said
+    assert not (tmp_path / "backup").exists()

@@ -1,0 +1,65 @@
+"""Keys that are replaced: who relied on the old one is served on, until its file goes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from fiel.core.errors import NotFound
+from fiel.core.settings import Settings, load_settings
+from fiel.core.signing import load_or_make_secret, old_secret_paths, read_signed, signed
+from fiel.messaging.push.vapid import load_or_make_keys
+from support.browser import PushService
+from support.command import fiel
+from support.town import Town
+
+
+async def test_phones_of_both_push_keys_are_told_each_by_its_own(
+    town: Town, settings: Settings, pushes: PushService
+) -> None:
+    place = {"FIEL_DATABASE_URL": settings.database, "FIEL_PUSH_EXTRA_ORIGINS": pushes.url}
+    town.house.clock.now = datetime.now(UTC)
+    await town.ana.person.sign_in_again()
+    old = load_or_make_keys(settings).public
+    await town.ana.listens(pushes, "old", key=old)
+    code, said = await fiel(settings.data_dir, "keys", "rotate", "push", **place)
+    assert (code, "Restart `fiel serve`" in said) == (0, True), said
+    new = load_or_make_keys(settings).public
+    assert new != old
+    await town.ana.listens(pushes, "new", key=new)
+    code, said = await fiel(settings.data_dir, "push", "test", "ana@casa.example", **place)
+    assert (code, said.count("its push service took it")) == (0, 2), said
+    assert pushes.senders == {"old": old, "new": new}
+
+    [kept] = settings.data_dir.glob("vapid.*.old.pem")
+    assert kept.stat().st_mode & 0o777 == 0o600
+    assert f"1 phones still need {kept.name}" in (await fiel(settings.data_dir, "doctor", **place))[1]
+    await town.ana.listens(pushes, "old", key=new)
+    assert f"no phone needs {kept} any more" in (await fiel(settings.data_dir, "doctor", **place))[1]
+    kept.unlink()
+    assert "every phone subscribed to these push keys" in (await fiel(settings.data_dir, "doctor", **place))[1]
+
+
+async def test_links_in_old_mails_work_until_the_old_key_goes(tmp_path: Path) -> None:
+    settings = load_settings(data_dir=tmp_path)
+    before = signed(settings, "unsubscribe", 7)
+    code, said = await fiel(tmp_path, "keys", "rotate", "links")
+    assert code == 0, said
+    after = signed(settings, "unsubscribe", 7)
+    assert after != before
+    assert read_signed(settings, "unsubscribe", before) == read_signed(settings, "unsubscribe", after) == [7]
+    with pytest.raises(NotFound):
+        read_signed(settings, "survey", before)
+    [kept] = old_secret_paths(settings)
+    assert (kept.stat().st_mode & 0o777, len(load_or_make_secret(settings))) == (0o600, 32)
+    kept.unlink()
+    assert read_signed(settings, "unsubscribe", after) == [7]
+    with pytest.raises(NotFound):
+        read_signed(settings, "unsubscribe", before)
+
+
+async def test_which_key_must_be_said(tmp_path: Path) -> None:
+    code, said = await fiel(tmp_path, "keys", "rotate", "doors")
+    assert (code, "'doors' is not one of 'push'" in said) == (2, True), said
