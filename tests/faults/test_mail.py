@@ -18,11 +18,12 @@ from fiel.worker import run_due_jobs
 from support.crowd import crowd
 from support.mailbox import DIES, HANGS, Mailbox, mailbox, text_of
 from support.postgres import free_port
+from support.rounds import IS_LONG
 from support.town import Town, confirm
 
 ANA, LUIS = "ana@casa.example", "luis@casa.example"
-PEOPLE = 600
-BEFORE_THE_KILL = 150
+PEOPLE = 600 if IS_LONG else 160
+BEFORE_THE_KILL = PEOPLE // 4
 SECONDS = 120
 
 

@@ -38,6 +38,7 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from fiel.context import Context, Unauthenticated
+from fiel.core.db import outage_of
 from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
 from fiel.core.live import Live
@@ -242,7 +243,7 @@ def _public_error(error: GraphQLError, language: Language) -> GraphQLError:
 
 
 def _told(cause: Exception, language: Language, at: GraphQLError | None = None) -> GraphQLError | None:
-    """An expected failure where there is no union to say it in; None for a bug."""
+    """An expected failure where there is no union to say it in, or the database's trouble; None for a bug."""
     if isinstance(cause, InvalidInput) and cause.problems:  # no form stands here whose fields could be marked
         first = cause.problems[0]
         return _placed(first.message(language), at, {"code": cause.code, "field": first.path})
@@ -250,6 +251,9 @@ def _told(cause: Exception, language: Language, at: GraphQLError | None = None) 
         return _placed(cause.message(language), at, {"code": cause.code})
     if isinstance(cause, Unauthenticated):
         return _placed(cause.message, at, dict(cause.extensions or {}))
+    if away := outage_of(cause):
+        log.error("the database can't be used", code=away.code, why=f"{type(cause).__name__}: {cause}")
+        return _placed(away.message(language), at, {"code": away.code})
     return None
 
 

@@ -6,6 +6,7 @@ up can neither cut a write in half nor leak its connection. Statements number th
 
 from fiel.core.db.groups import OUTAGES, Put, Room
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
+from fiel.core.db.outages import outage_of
 from fiel.core.db.statements import (
     Row,
     allocate_ids,
@@ -64,6 +65,7 @@ __all__ = [
     "moment_of",
     "number_of",
     "opened",
+    "outage_of",
     "pool_state",
     "reserve_ids",
     "returning",
