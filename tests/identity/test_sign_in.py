@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from fiel.identity import actions
+from fiel.identity.passwords import verify_password
 from support.house import PASSWORD, House
 from support.town import body_of, mailed_code, mailed_token, mails_to
 
@@ -168,3 +170,23 @@ async def test_a_session_that_is_used_is_renewed_in_the_browser_too(house: House
     assert "Max-Age=2592000" in (await person.post(ME)).headers["set-cookie"]
     house.clock.move(days=20)
     assert (await person.ask(ME))["viewer"]["name"] == "Ana"
+
+
+async def test_a_password_that_is_changed_while_it_is_checked_begins_no_session(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = await house.signed_up("Ana", "ana@casa.example")
+    thief = house.person()
+
+    async def then_changed(kept: str | None, given: str) -> bool:
+        is_right = await verify_password(kept, given)
+        monkeypatch.setattr(actions, "verify_password", verify_password)
+        changed = await ana.do("changePassword", currentPassword=PASSWORD, newPassword="otra muy distinta")
+        assert changed["__typename"] == "ChangePasswordSuccess"
+        return is_right
+
+    monkeypatch.setattr(actions, "verify_password", then_changed)
+    refused = await thief.do("signIn", email="ana@casa.example", password=PASSWORD)
+    assert refused["__typename"] == "WrongCredentials"
+    assert (await thief.ask("{ viewer { name } }"))["viewer"] is None
+    assert (await house.rows("SELECT count(*) AS n FROM session WHERE ended_at IS NULL"))[0]["n"] == 1

@@ -78,9 +78,12 @@ async def sign_in(
     account = await (Account.get_or_none(email=who) if email else Account.get_or_none(phone=who))
     if not await verify_password(account.password_hash if account else None, password) or account is None:
         raise WrongCredentials
+    signed_in = await start_session(
+        account.id, user_agent, now=now, instead_of=instead_of, password_hash=account.password_hash
+    )
     await throttle.forget_failures(limits[0])
     await throttle.forget_tries(tried)
-    return await start_session(account.id, user_agent, now=now, instead_of=instead_of)
+    return signed_in
 
 
 async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: datetime, instead_of: int = 0) -> SignedIn:

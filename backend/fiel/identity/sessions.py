@@ -12,7 +12,8 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import NotFound
 from fiel.core.ids import Draw, new_token, token_hash
 from fiel.core.logs import logger
-from fiel.identity.models import Session, SignInWay
+from fiel.identity.errors import WrongCredentials
+from fiel.identity.models import Account, Session, SignInWay
 
 log = logger("sessions")
 SESSION_LENGTH = timedelta(days=30)
@@ -32,12 +33,18 @@ class SignedIn:
 
 async def start_session(
     account_id: int, user_agent: str, *, now: datetime, way: SignInWay = SignInWay.PASSWORD, instead_of: int = 0,
-    draw: Draw = secrets.token_bytes,
+    password_hash: str | None = None, draw: Draw = secrets.token_bytes,
 ) -> SignedIn:  # fmt: skip
-    """Whoever signs in has proven who they are. *instead_of*: this browser's session until now, which ends."""
+    """Whoever signs in has proven who they are. *instead_of*: this browser's session until now, which ends.
+    *password_hash*: of the password that opened it; one that was changed meanwhile, which ended all sessions, begins
+    none after that. Raises WrongCredentials."""
     token = new_token(draw)
 
     async def body() -> SignedIn:
+        if password_hash is not None:
+            await db.lock_row("account", account_id)
+            if not await Account.exists(id=account_id, password_hash=password_hash):
+                raise WrongCredentials
         await end_sessions("id = $1", instead_of, now=now)
         session = await Session.create(
             account_id=account_id, token_hash=token_hash(token), user_agent=user_agent[:200], created_at=now,
