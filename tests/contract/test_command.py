@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from aiohttp import web
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -42,6 +43,13 @@ async def test_the_doctor_says_what_is_wrong_and_the_books_of_a_new_database_bal
     assert code == 1
     assert "chmod 600" in said
     assert "no FIEL_SMTP_URL" in said
+
+
+@pytest.mark.parametrize("host", ["192.0.2.7", "[2001:db8::7]"])
+async def test_the_doctor_says_that_passkeys_need_a_name(tmp_path: Path, host: str) -> None:
+    words = "passkeys need a name, not an address in numbers"
+    assert words in (await fiel(tmp_path, "doctor", FIEL_PUBLIC_URL=f"https://{host}"))[1]
+    assert words not in (await fiel(tmp_path, "doctor", FIEL_PUBLIC_URL="https://192.example"))[1]
 
 
 async def test_reconcile_finds_books_that_were_tampered_with(tmp_path: Path) -> None:

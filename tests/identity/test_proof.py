@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from fiel.core import db
 from support.authenticator import with_passkey
-from support.house import ORIGIN, PASSWORD, House, Person
+from support.house import ORIGIN, PASSWORD, START, House, Person
 from support.town import Town
 
 CHROME = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
@@ -40,6 +41,7 @@ async def dangerous(town: Town) -> dict[str, tuple[str, dict[str, Any]]]:
         "adding": ("beginPasskey", {}),
         "added": ("addPasskey", {"credential": "{}", "name": "Otra"}),
         "removing": ("removePasskey", {"id": key["id"]}),
+        "phone": ("updateProfile", {"phone": "+57 300 555 0199"}),
     }
 
 
@@ -56,6 +58,52 @@ async def test_each_dangerous_act_asks_who_it_is_and_goes_through_after_that(tow
     assert confirmed["__typename"] == "ConfirmIdentitySuccess"
     for name, (act, form) in acts.items():
         assert (await owner.do(act, **form))["__typename"] not in (ASKED, "ActionRefused"), name
+
+
+async def test_an_owner_is_turned_out_only_by_who_proves_it(town: Town) -> None:
+    employees = {one["name"]: one for one in (await town.owner.ask("{ employees { id name role } }"))["employees"]}
+    await town.owner.do("updateEmployee", id=employees["Marta"]["id"], name="Marta", role="OWNER")
+    await town.manager.sign_in_again()
+    town.house.clock.move(minutes=11)
+    marta, olga = unproven(town.manager), employees["Olga"]["id"]
+    before = await written(town.house)
+    for act, form in (
+        ("removeEmployee", {"id": olga}), ("updateEmployee", {"id": olga, "name": "Olga", "role": "CASHIER"}),
+    ):  # fmt: skip
+        assert (await marta.do(act, **form))["__typename"] == ASKED, act
+    assert await written(town.house) == before
+    assert (await town.owner.ask("{ viewer { name } }"))["viewer"]["name"] == "Olga"
+    await marta.do("confirmIdentity", password=PASSWORD)
+    assert (await marta.do("removeEmployee", id=olga))["__typename"] == "RemoveEmployeeSuccess"
+
+
+async def test_a_webhooks_secret_is_shown_to_who_proves_it(town: Town) -> None:
+    made = await town.owner.do("saveWebhook", webhook={"name": "Caja", "url": "https://caja.example/a"})
+    secret = made["webhook"]["secret"]
+    assert secret.startswith("whsec_")
+    asked = "query ($id: ID!) { webhook(id: $id) { secret } webhooks { secret } }"
+    number = made["webhook"]["id"]
+    town.house.clock.move(minutes=11)
+    assert await town.owner.ask(asked, id=number) == {"webhook": {"secret": None}, "webhooks": [{"secret": None}]}
+    tested = await town.owner.do("testWebhook", id=number)
+    assert (tested["__typename"], tested["webhook"]["secret"]) == ("WebhookSuccess", None)
+    await town.owner.do("confirmIdentity", password=PASSWORD)
+    assert await town.owner.ask(asked, id=number) == {"webhook": {"secret": secret}, "webhooks": [{"secret": secret}]}
+
+
+async def test_a_phone_that_stays_as_it_was_stays_proven(house: House) -> None:
+    ana = unproven(await house.signed_up("Ana", "ana@casa.example", phone="+57 300 555 0101"))
+    await db.execute("UPDATE account SET phone_verified_at = $1", house.clock.now)
+    house.clock.move(minutes=11)
+    kept = await ana.do("updateProfile", name="Ana B.", phone="+57 300 5550101")
+    assert kept["__typename"] == "UpdateProfileSuccess"
+    asked = "SELECT phone, phone_verified_at FROM account"
+    assert await house.rows(asked) == [{"phone": "+573005550101", "phone_verified_at": START}]
+    assert (await ana.do("updateProfile", phone=""))["__typename"] == ASKED
+    assert await house.rows(asked) == [{"phone": "+573005550101", "phone_verified_at": START}]
+    await ana.do("confirmIdentity", password=PASSWORD)
+    assert (await ana.do("updateProfile", phone="+57 300 555 0102"))["__typename"] == "UpdateProfileSuccess"
+    assert await house.rows(asked) == [{"phone": "+573005550102", "phone_verified_at": None}]
 
 
 async def written(house: House) -> list[Any]:
@@ -77,6 +125,7 @@ async def test_what_is_not_dangerous_does_not_ask(town: Town) -> None:
         ("revokeApiToken", {"id": made["token"]["id"]}),
         ("removeWebhook", {"id": hook["id"]}),
         ("changePassword", {"currentPassword": PASSWORD, "newPassword": "una nueva clave"}),
+        ("updateProfile", {"name": "Olga B.", "phone": ""}),  # as it was: she has none
     ):
         assert (await owner.do(act, **form))["__typename"].endswith("Success"), act
 
@@ -151,7 +200,7 @@ async def test_a_till_that_is_shared_by_pin_proves_nothing(town: Town) -> None:
 
 GUARDED = (
     "members.csv", "members.xlsx", "activity.csv", "movements.xlsx", "leaderboard.csv", "customers-with-points.xlsx",
-    "pending-reviews.csv", "programme-report.csv",
+    "pending-reviews.csv", "programme-report.csv", "member-cards.pdf",
 )  # fmt: skip
 
 
@@ -175,6 +224,31 @@ async def test_a_poster_and_a_sample_ask_nothing_and_a_cashier_gets_no_further(t
     for file in ("poster.pdf?merchant=cafe-aurora", "import-sample.csv?merchant=cafe-aurora&kind=CUSTOMERS"):
         assert (await town.manager.client.get(f"/export/{file}")).status_code == 200
     assert (await town.cashier.client.get("/export/members.csv?merchant=cafe-aurora")).status_code == 404
+
+
+async def test_printed_coupons_are_as_guarded_as_their_list(town: Town) -> None:
+    town.house.clock.move(minutes=11)
+    for name in ("coupon-print.pdf", "coupon-print.zip", "coupons.csv"):
+        answer = await town.manager.client.get(f"/export/{name}?merchant=cafe-aurora&print=x")
+        assert (answer.status_code, answer.json()["code"]) == (403, "CONFIRM_IDENTITY"), name
+
+
+async def test_a_till_that_is_shared_stands_in_the_list_of_who_signed_in_there(town: Town) -> None:
+    employees = {one["name"]: one for one in (await town.owner.ask("{ employees { id name } }"))["employees"]}
+    await town.manager.do("setTillPin", pin="2468")
+    elsewhere = town.house.person()
+    await elsewhere.do("signIn", email=town.cashier.email, password=PASSWORD)
+    before = (await elsewhere.ask(SESSIONS))["sessions"]
+    assert [one["isShared"] for one in before] == [False, False]
+    await town.cashier.do("switchEmployee", employeeId=employees["Marta"]["id"], pin="2468")
+    here, till = (await elsewhere.ask(SESSIONS))["sessions"]
+    assert (here["isThis"], here["isShared"], till["isThis"], till["isShared"]) == (True, False, False, True)
+    assert (await town.manager.ask(SESSIONS))["sessions"][0]["isShared"] is False  # it is not hers who took it over
+    for act in ("endSession", "endOtherSessions"):
+        given = f'(input: {{id: "{here["id"]}"}})' if act == "endSession" else ""
+        assert await town.cashier.error(f"mutation {{ {act}{given} {{ __typename }} }}") == "UNAUTHENTICATED"
+    assert (await elsewhere.do("endSession", id=till["id"]))["__typename"] == "EndSessionSuccess"
+    assert await town.cashier.error("{ colleagues { id } }") == "UNAUTHENTICATED"
 
 
 async def test_sessions_are_told_in_plain_words_and_ended(house: House) -> None:

@@ -50,11 +50,13 @@ class File:
     make: Callable[[Asked], Awaitable[Response]]
     is_data: bool = True
     """Of the merchant: that somebody took it home is noted."""
+    is_list: bool = False
+    """Of many people or codes, though it is no table."""
 
     @property
     def is_guarded(self) -> bool:
         """Rows about people, or codes that are worth something: for whoever has lately proven who they are."""
-        return self.is_data and "csv" in self.formats
+        return self.is_data and (self.is_list or "csv" in self.formats)
 
 
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:

@@ -169,9 +169,9 @@ PAPERS = {
     "guide-square": File(("png",), _guide(guide.Shape.SQUARE), is_data=False),
     "guide-story": File(("png",), _guide(guide.Shape.STORY), is_data=False),
     "reward-list": File(("pdf", "png"), _reward_list, is_data=False),
-    "coupon-print": File(("pdf", "zip"), _coupon_print),
+    "coupon-print": File(("pdf", "zip"), _coupon_print, is_list=True),
     "coupon-sample": File(("png",), _coupon_sample, is_data=False),
     "coupon-qr": File(("png", "svg"), _coupon_qr),
     "member-card": File(("pdf",), _member_card),
-    "member-cards": File(("pdf",), _member_cards),
+    "member-cards": File(("pdf",), _member_cards, is_list=True),
 }

@@ -14,6 +14,7 @@ from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
 from fiel.identity.contact import read_phone
 from fiel.identity.models import Account
+from fiel.identity.proof import require_proof
 from fiel.members.models import CodeKind, Customer, MemberCode
 
 TERMS_VERSION = "2026-11"
@@ -55,7 +56,10 @@ class ProfileChanges:
 
 
 async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: datetime) -> None:
-    """Raises InvalidInput."""
+    """A phone is a name to sign in with: another one than before is for whoever has lately proven who they are.
+
+    Raises InvalidInput, ConfirmIdentity.
+    """
     checks = Checks()
     account: dict[str, object] = {}
     customer: dict[str, object] = {}
@@ -64,7 +68,6 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: d
     if changes.phone is not None:
         phone = read_phone(checks, "phone", changes.phone) if changes.phone.strip() else None
         account["phone"] = customer["phone"] = phone
-        account["phone_verified_at"] = None
     if changes.birthday is not None:
         if changes.birthday >= now.date() or changes.birthday.year < 1900:
             checks.fail("birthday", "PAST")
@@ -78,6 +81,9 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: d
     async def body() -> None:
         taken = Checks()
         phone = account.get("phone")
+        if "phone" in account and not await Account.exists(id=actor.account_id, phone=phone):
+            require_proof(actor, now=now)
+            account["phone_verified_at"] = None
         if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
             taken.fail("phone", "TAKEN")
         taken.done()

@@ -9,7 +9,7 @@ import strawberry
 
 from fiel.context import Info
 from fiel.core.actor import AccountActor
-from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, Throttled, mutation, told
+from fiel.core.graphql import ActionRefused, ConfirmIdentity, InvalidInput, NotFound, Throttled, mutation, told
 from fiel.core.language import as_language
 from fiel.identity import actions as identity
 from fiel.identity.graphql import DeadLink, WrongCredentials
@@ -130,7 +130,7 @@ SignInByLinkResult = Annotated[
     strawberry.union("SignInByLinkResult", description="What signing in by a link can answer."),
 ]
 UpdateProfileResult = Annotated[
-    UpdateProfileSuccess | InvalidInput | ActionRefused,
+    UpdateProfileSuccess | ConfirmIdentity | InvalidInput | ActionRefused,
     strawberry.union("UpdateProfileResult", description="What changing the profile can answer."),
 ]
 JoinProgramResult = Annotated[
@@ -182,7 +182,7 @@ class MembersMutation:
         actor = AccountActor(signed_in.account_id, signed_in.session_id, 0)
         return SignInByLinkSuccess(viewer=await viewer_of(actor))
 
-    @mutation("Change one's own data.")
+    @mutation("Change one's own data; the phone, by which one signs in, for whoever has lately proven who they are.")
     async def update_profile(self, info: Info, input: UpdateProfileInput) -> UpdateProfileResult:
         actor = await customer(info)
         language = as_language(input.language) if input.language else None

@@ -104,7 +104,8 @@ async def update_employee(
 ) -> Employee:
     """Owner only. The last owner stays one. A new role counts from the employee's next click.
 
-    Raises NotFound, InvalidInput, LastOwner, ChangedMeanwhile, ConfirmIdentity for a promotion.
+    Raises NotFound, InvalidInput, LastOwner, ChangedMeanwhile, ConfirmIdentity for a promotion, and where an owner
+    shall be one no longer.
     """
     actor.require(Role.OWNER)
     checks = Checks()
@@ -116,7 +117,7 @@ async def update_employee(
         if version is not None and version != employee.version:
             raise ChangedMeanwhile
         await _require_location(actor, form.location_id)
-        if form.role.rank > employee.role.rank:
+        if form.role.rank > employee.role.rank or (employee.role is Role.OWNER and form.role is not Role.OWNER):
             require_proof(actor, now=now)
         if form.role is not Role.OWNER:
             await _require_another_owner(actor, employee)
@@ -134,12 +135,14 @@ async def update_employee(
 async def remove_employee(actor: StaffActor, employee_id: int, *, now: datetime) -> None:
     """They no longer work here, and their sessions end; what they did keeps their name. The last owner stays.
 
-    Raises NotFound, LastOwner.
+    Raises NotFound, LastOwner, ConfirmIdentity for an owner.
     """
     actor.require(Role.OWNER)
 
     async def body() -> None:
         employee = await _present(actor, employee_id)
+        if employee.role is Role.OWNER:  # or a stolen browser could turn the others out
+            require_proof(actor, now=now)
         await _require_another_owner(actor, employee)
         await Employee.filter(id=employee_id).update(left_at=now, pin_hash=None, version=employee.version + 1)
         await db.execute(

@@ -155,7 +155,7 @@ UpdateEmployeeResult = Annotated[
     strawberry.union("UpdateEmployeeResult", description="What changing an employee can answer."),
 ]
 RemoveEmployeeResult = Annotated[
-    RemoveEmployeeSuccess | NotFound | ActionRefused,
+    RemoveEmployeeSuccess | ConfirmIdentity | NotFound | ActionRefused,
     strawberry.union("RemoveEmployeeResult", description="What removing an employee can answer."),
 ]
 AcceptInvitationResult = Annotated[

@@ -26,6 +26,7 @@ from fiel.core.graphql import (
 )
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.pagination import Window
+from fiel.identity.proof import proven_until
 from fiel.merchants.graphql import staff
 from fiel.messaging.models import WebhookState, WebhookUse
 from fiel.messaging.webhooks import actions, loaders
@@ -58,7 +59,9 @@ class Webhook(Node):
     url: str = told("Where we post to.")
     use: WebhookUse = told("What it is for.")
     kinds: list[str] = told("Of what it hears, whole (`points.earned`) or by first part (`points`); none: all.")
-    secret: str = told("With which the other side checks that a message is ours.")
+    secret: str | None = told(
+        "With which the other side checks that a message is ours; null: one has not lately confirmed that it's them."
+    )
     old_secret_until: datetime | None = told("Until then the one before signs too.")
     is_active: bool = told("Whether it is on.")
     failing_since: datetime | None = told("Since when nothing has arrived; null: it works.")
@@ -137,11 +140,13 @@ def _delivery(row: db.Row) -> WebhookDelivery:
     )  # fmt: skip
 
 
-def _webhook(row: db.Row) -> Webhook:
-    names = ("name", "url", "secret", "failing_since", "stopped_at", "delivered_at", "waiting", "version")
+def _webhook(row: db.Row, actor: StaffActor, info: Info) -> Webhook:
+    is_proven = proven_until(actor, now=info.context.now) is not None
+    names = ("name", "url", "failing_since", "stopped_at", "delivered_at", "waiting", "version")
     return Webhook(
         id=strawberry.ID(global_id("Webhook", row["id"])), row=row, use=WebhookUse(row["use"]),
         kinds=db.from_json(row["kinds"]), is_active=bool(row["is_active"]), old_secret_until=row["old_until"],
+        secret=row["secret"] if is_proven else None,
         **{name: row[name] for name in names},
     )  # fmt: skip
 
@@ -152,9 +157,9 @@ async def _owner(info: Info, merchant: str | None) -> StaffActor:
     return actor
 
 
-async def _success(merchant_id: int, number: int) -> WebhookSuccess:
-    row = await loaders.endpoint(merchant_id, number)
-    return WebhookSuccess(webhook=_webhook(row or {}))
+async def _success(actor: StaffActor, number: int, info: Info) -> WebhookSuccess:
+    row = await loaders.endpoint(actor.merchant_id, number)
+    return WebhookSuccess(webhook=_webhook(row or {}, actor, info))
 
 
 @strawberry.type
@@ -162,13 +167,13 @@ class WebhooksQuery:
     @field("A merchant's webhooks; for its owner.")
     async def webhooks(self, info: Info, merchant: str | None = None) -> list[Webhook]:
         actor = await _owner(info, merchant)
-        return [_webhook(row) for row in await loaders.endpoints(actor.merchant_id)]
+        return [_webhook(row, actor, info) for row in await loaders.endpoints(actor.merchant_id)]
 
     @field("A webhook by its id, for its owner; null: there is none.")
     async def webhook(self, info: Info, id: strawberry.ID, merchant: str | None = None) -> Webhook | None:
         actor = await _owner(info, merchant)
         row = await loaders.endpoint(actor.merchant_id, read_global_id(id, "Webhook"))
-        return _webhook(row) if row else None
+        return _webhook(row, actor, info) if row else None
 
     @field("Of what a webhook can hear.")
     async def webhook_kinds(self) -> list[str]:
@@ -185,25 +190,25 @@ class WebhooksMutation:
             actor, read_global_id(input.id, "Webhook") if input.id else None, form, input.version,
             info.context.settings, now=info.context.now,
         )  # fmt: skip
-        return await _success(actor.merchant_id, number)
+        return await _success(actor, number, info)
 
     @mutation("Give a webhook a new secret; the old one signs too for a day. Owner.")
     async def rotate_webhook_secret(self, info: Info, input: WebhookIdInput) -> WebhookResult:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "Webhook")
         await actions.rotate_secret(actor, number, now=info.context.now)
-        return await _success(actor.merchant_id, number)
+        return await _success(actor, number, info)
 
     @mutation("Have a test message sent; its fate stands among the deliveries. Owner.")
     async def test_webhook(self, info: Info, input: WebhookIdInput) -> WebhookResult:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "Webhook")
         await actions.test_webhook(actor, number, now=info.context.now)
-        return await _success(actor.merchant_id, number)
+        return await _success(actor, number, info)
 
     @mutation("Send a message again, as the same one. Owner.")
     async def redeliver_webhook(self, info: Info, input: RedeliverWebhookInput) -> WebhookResult:
         actor = await staff(info, input.merchant)
         number = await actions.redeliver(actor, read_global_id(input.id, "WebhookDelivery"), now=info.context.now)
-        return await _success(actor.merchant_id, number)
+        return await _success(actor, number, info)
 
     @mutation("Remove a webhook; what waits for it is sent no more. Owner.")
     async def remove_webhook(self, info: Info, input: WebhookIdInput) -> RemoveWebhookResult:
