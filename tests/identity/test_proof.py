@@ -280,6 +280,22 @@ async def test_sessions_are_told_in_plain_words_and_ended(house: House) -> None:
     assert phone.client.cookies.get("fiel") is None
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_who_reads_goes_on_where_their_use_cannot_be_noted(house: House) -> None:
+    ana = await house.signed_up("Ana", "ana@casa.example")
+    given = cookie(ana)
+    await db.execute(
+        "CREATE TRIGGER no_room BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    )
+    house.clock.move(days=2)
+    answer = await ana.post("{ viewer { name } }")
+    assert (answer.json(), answer.cookies.get("fiel")) == ({"data": {"viewer": {"name": "Ana"}}}, None)
+    await db.execute("DROP TRIGGER no_room")
+    assert (await ana.post("{ viewer { name } }")).cookies["fiel"] == given
+    house.clock.move(days=29)
+    assert (await ana.ask("{ viewer { name } }"))["viewer"] == {"name": "Ana"}
+
+
 def cookie(person: Person) -> str:
     return person.client.cookies.get("fiel") or ""
 
