@@ -178,6 +178,20 @@ async def test_wrong_passwords_confirm_nothing_and_are_throttled(house: House) -
     assert (await ana.do("beginPasskey"))["__typename"] == ASKED
 
 
+async def test_passwords_that_are_guessed_keep_nobody_from_confirming_by_a_passkey(house: House) -> None:
+    ana = unproven(await house.signed_up("Ana", "ana@casa.example"))
+    key = await with_passkey(ana)
+    house.clock.move(minutes=11)
+    for _ in range(11):
+        last = await ana.do("confirmIdentity", password="nope nope")
+    assert last["__typename"] == "Throttled"
+    options = (await ana.do("beginConfirmation"))["options"]
+    done = await ana.do("confirmIdentity", credential=key.shown(options))
+    assert done["__typename"] == "ConfirmIdentitySuccess"
+    kinds = [(await ana.do("confirmIdentity", credential="{}"))["__typename"] for _ in range(11)]
+    assert kinds == [*["PasskeyRefused"] * 10, "Throttled"]
+
+
 async def test_an_empty_confirmation_is_told_what_is_missing(house: House) -> None:
     ana = await house.signed_up("Ana", "ana@casa.example")
     assert (await ana.do("confirmIdentity", password=None))["fields"][0]["path"] == "password"

@@ -60,8 +60,9 @@ async def confirm_by_password(actor: AccountActor, password: str, *, now: dateti
 
 
 async def confirm_by_passkey(actor: AccountActor, credential: str, settings: Settings, *, now: datetime) -> datetime:
-    """Until when it counts. Raises PasskeyRefused, Throttled."""
-    limit = (throttle.SIGN_IN_ACCOUNT, f"confirm:{actor.account_id}")
+    """Until when it counts. Raises PasskeyRefused, Throttled: by tries of its own, so that whoever guesses passwords at
+    a stolen browser does not keep the owner from confirming."""
+    limit = (throttle.SIGN_IN_ACCOUNT, f"confirm-by-passkey:{actor.account_id}")
     tried = await throttle.take_try(limit, now=now)
     bound = (actor.account_id, actor.session_id)
     await use_passkey(credential, Purpose.CONFIRM, *bound, settings=settings, now=now, account_id=actor.account_id)
