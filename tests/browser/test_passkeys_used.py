@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, CDPSession, Page, Playwright, expect
+from playwright.async_api import Browser, CDPSession, Page, Playwright, TimeoutError, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
@@ -79,8 +79,7 @@ async def the_customer(page: Page, settings: Settings, browser: Browser, server:
     await finger.touches(False)
     await page.get_by_role("button", name="Cerrar sesión").click()
     await page.get_by_role("link", name="Ya tengo cuenta").click()
-    await finger.touches(True)
-    await page.get_by_role("button", name="Usar una llave de acceso").click()
+    await signs_in(page, finger)
     await expect(page.locator("[data-balance]")).to_be_visible()
 
     elsewhere = await (await browser.new_context(**PHONE, base_url=server.url, user_agent=ANDROID)).new_page()
@@ -112,12 +111,38 @@ async def the_cashier(page: Page) -> None:
     await adds_a_passkey(page, "Tableta de la barra")
     await has_no_violation(page)
     await page.get_by_role("button", name="Volver").click()
+    await has_a_new_qr(page)
     await finger.touches(False)
     await page.get_by_role("button", name="Cerrar sesión").click()
     await expect(page.get_by_label("Correo o teléfono")).to_be_visible()
-    await finger.touches(True)
-    await page.get_by_role("button", name="Usar una llave de acceso").click()
+    await signs_in(page, finger)
     await expect(page.get_by_role("button", name=SHOP)).to_be_visible()
+    await has_a_new_qr(page)  # the one before has died with its session
+    async with page.expect_websocket():
+        await page.get_by_role("button", name=SHOP).click()
+    await page.get_by_role("button", name="Cambiar de empleado").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Olga").click()
+    await page.get_by_label("Tu PIN de caja").fill("8642")
+    async with page.expect_websocket() as opened:  # the cookie is another: the till goes on hearing by a new socket
+        await page.get_by_role("button", name="Tomar la caja").click()
+    socket = await opened.value
+    await socket.wait_for_event("framesent", lambda frame: "redemptionRequested" in str(frame))
+    await expect(page.get_by_text("Caja en manos de Olga")).to_be_visible()
+
+
+async def signs_in(page: Page, finger: Fingerprint) -> None:
+    """By the button, unless the browser has brought the passkey to the field of the name before."""
+    await finger.touches(True)
+    with suppress(TimeoutError):
+        await page.get_by_role("button", name="Usar una llave de acceso").click(timeout=5_000)
+
+
+async def has_a_new_qr(page: Page) -> None:
+    """Their own wallet, on the phone that they work with."""
+    async with page.expect_request(lambda asked: "enrollDevice" in (asked.post_data or "")) as enrolling:
+        await page.goto("/")
+    await (await enrolling.value).response()
+    await page.goto("/till")
 
 
 async def the_owner(page: Page, settings: Settings, server: RunningServer) -> None:
@@ -127,9 +152,16 @@ async def the_owner(page: Page, settings: Settings, server: RunningServer) -> No
     await finger.touches(False)
     await page.get_by_role("button", name="Cerrar sesión").click()
     await expect(page.get_by_label("Correo o teléfono")).to_be_visible()
-    await finger.touches(True)
-    await page.get_by_role("button", name="Usar una llave de acceso").click()
+    await signs_in(page, finger)
     await expect(page.get_by_role("heading", name="Primeros pasos")).to_be_visible()
+
+    await page.goto(f"{server.url}/panel/cafe-aurora/profile")
+    await page.get_by_label("Elige un PIN").fill("8642")
+    await (
+        page.locator("form").filter(has=page.get_by_label("Elige un PIN")).get_by_role("button", name="Guardar").click()
+    )
+    await expect(page.get_by_role("status").first).to_be_visible()
+    await shows_a_secret_to_who_proves_it(page, settings, server)
 
     forget_proofs(settings)
     await page.goto(f"{server.url}/panel/cafe-aurora/team")
@@ -161,6 +193,25 @@ async def the_owner(page: Page, settings: Settings, server: RunningServer) -> No
     async with page.expect_download() as taken:
         await asks.get_by_role("button", name="Usar mi llave de acceso").click()
     assert (await taken.value).suggested_filename == "cafe-aurora-members.xlsx"
+
+
+async def shows_a_secret_to_who_proves_it(page: Page, settings: Settings, server: RunningServer) -> None:
+    await page.goto(f"{server.url}/panel/cafe-aurora/webhooks/new")
+    await page.get_by_label("Nombre").fill("Almacén")
+    await page.get_by_label("Dirección").fill("https://almacen.example/fiel")
+    await page.get_by_role("button", name="Guardar").click()
+    await expect(page.get_by_role("button", name="Mostrar")).to_be_visible()
+    forget_proofs(settings)
+    await page.reload()
+    await page.get_by_role("button", name="Mostrar").click()
+    asks = page.get_by_role("dialog", name="Confirma que eres tú")
+    await asks.get_by_role("button", name="Cancelar").click()
+    await expect(page.get_by_text("whsec_")).to_have_count(0)
+    await page.get_by_role("button", name="Mostrar").click()
+    await asks.get_by_role("button", name="Usar mi llave de acceso").click()
+    await expect(page.get_by_text("whsec_")).to_be_visible()
+    await page.get_by_role("button", name="Ocultar").click()
+    await expect(page.get_by_text("whsec_")).to_have_count(0)
 
 
 async def adds_a_passkey(page: Page, name: str) -> None:

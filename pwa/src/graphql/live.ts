@@ -77,6 +77,11 @@ export const live: Exchange = subscriptionExchange({
   }),
 });
 
+/** Come back with the cookie of now: the one before opens nothing any more. Subscriptions go on by themselves. */
+export async function comeBack(): Promise<void> {
+  if (socket) (await socket).terminate();
+}
+
 /** Close the socket, so that the next one signs in afresh. */
 export async function hangUp(): Promise<void> {
   const open = socket;
