@@ -45,7 +45,7 @@ async def printed(town: Town, number: str | None = None, **form: Any) -> bytes:
     await worked(town)
     one = await newest(town, number)
     assert (one["state"], one["done"]) == ("DONE", one["total"]), one
-    got = await town.manager.client.get(one["file"])
+    got = await town.manager.fetch(one["file"])
     assert got.status_code == 200, got.text
     return got.content
 
@@ -146,7 +146,7 @@ async def test_many_are_drawn_part_by_part(town: Town) -> None:
     await worked(town)
     done = await newest(town, number)
     assert (done["state"], done["total"], done["done"]) == ("DONE", 499, 499)
-    pdf = (await town.manager.client.get(done["file"])).content
+    pdf = (await town.manager.fetch(done["file"])).content
     links = [code for page in pages(pdf) for code in by_zxing(page)]
     assert (len(links), len(set(links)), len(sizes(pdf))) == (499, 499, 21)
     assert await town.house.rows("SELECT id FROM coupon_print_part") == []
@@ -169,11 +169,11 @@ async def test_a_print_is_stopped_asked_once_and_dropped_after_a_week(town: Town
     done = await newest(town, number)
     for who in (town.rival, town.cashier):
         assert (await who.client.get(done["file"])).status_code == 404
-    assert (await town.manager.client.get(done["file"].replace(".pdf?", ".zip?"))).status_code == 404
+    assert (await town.manager.fetch(done["file"].replace(".pdf?", ".zip?"))).status_code == 404
     town.house.clock.move(days=8)
     await nightly({}, town.house.services)
     assert (await newest(town, number))["file"] is None
-    assert (await town.manager.client.get(done["file"])).status_code == 404
+    assert (await town.manager.fetch(done["file"])).status_code == 404
 
 
 async def test_a_print_that_is_stopped_while_it_is_bound_leaves_no_file(
@@ -349,11 +349,11 @@ async def test_cards_for_people_without_a_phone(town: Town) -> None:
     assert (by_opencv(page, Cells()), "Carmen Ruiz" in words(got.content)) == ([code], True)
     found = await town.cashier.ask("query ($c: String!) { member(code: $c) { name } }", c=code)
     assert found["member"]["name"] == "Carmen Ruiz"
-    all_of_them = await town.manager.client.get("/export/member-cards.pdf?hasApp=false&lang=es")
+    all_of_them = await town.manager.fetch("/export/member-cards.pdf?hasApp=false&lang=es")
     assert [by_zxing(one) for one in pages(all_of_them.content)] == [[code]]
-    everybody = await town.manager.client.get("/export/member-cards.pdf")
+    everybody = await town.manager.fetch("/export/member-cards.pdf")
     assert len(by_zxing(pages(everybody.content)[0])) == 3
-    assert (await town.manager.client.get("/export/member-cards.pdf?query=nadie")).status_code == 422
+    assert (await town.manager.fetch("/export/member-cards.pdf?query=nadie")).status_code == 422
     assert (await town.rival.client.get(f"/export/member-card.pdf?member={made['id']}")).status_code == 404
 
 
