@@ -51,21 +51,25 @@ async def start_session(
 async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) -> bool:
     """Renew a live session that ends then, once a day while it is used. Whether it was renewed now."""
     is_due = expires_at < now + SESSION_LENGTH - RENEWED_AFTER
-    if is_due:
-        await db.execute(
-            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
-        )
-    return is_due
+    return is_due and await _noted(
+        "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
+    )
 
 
 async def note_use(session_id: int, seen_at: datetime | None, *, now: datetime) -> None:
-    """To the quarter of an hour. Where it can't be written (a full disk), reading goes on."""
-    if seen_at is not None and now - seen_at < USE_IS_NOTED_EVERY:
-        return
+    """To the quarter of an hour."""
+    if seen_at is None or now - seen_at >= USE_IS_NOTED_EVERY:
+        await _noted("UPDATE session SET seen_at = $2 WHERE id = $1", session_id, now)
+
+
+async def _noted(sql: str, *values: object) -> bool:
+    """Whether it was written. Where it can't be (a full disk), reading goes on."""
     try:
-        await db.execute("UPDATE session SET seen_at = $2 WHERE id = $1", session_id, now)
+        await db.execute(sql, *values)
     except Exception:
         log.warning("could not note that a session was used", exc_info=True)
+        return False
+    return True
 
 
 async def renew_token(session_id: int, *, draw: Draw = secrets.token_bytes) -> str:
