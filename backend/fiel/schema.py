@@ -73,6 +73,7 @@ from fiel.orders.graphql import (
     ReviewsQuery,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
+from fiel.privacy.graphql import PrivacyMutation, PrivacyQuery
 from fiel.promotions.graphql import (
     CounterMutation,
     CustomerPromotionsMutation,
@@ -137,6 +138,7 @@ class Query(
     LeaderboardQuery,
     MovementsQuery,
     ProgramReportQuery,
+    PrivacyQuery,
 ):
     pass
 
@@ -182,6 +184,7 @@ class Mutation(
     DirectMutation,
     SurveysMutation,
     WebhooksMutation,
+    PrivacyMutation,
 ):
     pass
 

@@ -78,7 +78,8 @@ async def consent_state(request_id: int, session_id: int) -> str | None:
 async def member_by_membership(merchant_id: int, membership_id: int, now: datetime) -> db.Row | None:
     return await db.fetch_one(
         f"{MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
-        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $3",
+        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $3"
+        " AND m.erased_at IS NULL",
         now,
         merchant_id,
         membership_id,

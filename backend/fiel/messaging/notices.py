@@ -188,6 +188,12 @@ async def mail_account(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_closing(activity: Activity, services: Services) -> None:
+    """When it will be erased, and how to take that back: also for whoever did not ask for it."""
+    await enqueue(Job("mail", {"template": "account_closing", "account_id": activity.subject_id}, services.clock(),
+                      f"mail:{activity.id}"))  # fmt: skip
+
+
 async def mail_claim(activity: Activity, services: Services) -> None:
     """To a customer whom a shop has entered: the wallet is theirs for the taking."""
     member = await Membership.get(id=activity.subject_id)

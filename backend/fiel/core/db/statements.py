@@ -276,6 +276,13 @@ def seconds_of(moment: str) -> str:
     return f"CAST(floor(extract(epoch FROM {moment})) AS BIGINT)"
 
 
+async def forget_log() -> None:
+    """SQLite's log of changes, as far as nobody reads in it: what was erased still stands there as it was. PostgreSQL's
+    is its own to recycle."""
+    if is_sqlite():
+        await run(get_connection(WRITE), "PRAGMA wal_checkpoint(TRUNCATE)", ())
+
+
 async def lock_row(table: str, number: int) -> None:
     """Hold a row until the commit, where the engine has row locks; SQLite's writers hold everything anyway."""
     if not is_sqlite():
