@@ -19,8 +19,8 @@ LEAST: Mapping[str, str] = {
         leaveNewsletter claimWallet shareReferral requestEmailConfirmation changePassword registerMerchant scratchCard
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
-        takeVoucher
-        consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
+        takeVoucher closeAccount keepAccount
+        accountClosing consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """
         claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
@@ -30,7 +30,7 @@ LEAST: Mapping[str, str] = {
         member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
     """,
     "MANAGER": """
-        resumeAutomationRuns
+        resumeAutomationRuns eraseMember
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge

@@ -197,6 +197,11 @@ async def _wipe_imports(merchant_id: int, said: Said) -> None:
         theirs = [row["id"] for row in rows if said.is_row(db.from_json(row["cells"]))]
         if theirs:
             await db.execute(f"{_BARE_ROW} WHERE {db.among('id', 1, 'bigint')}", db.to_json(theirs))
+    await db.execute(  # of imports that are over; one that is still to run would write them anew anyway
+        "DELETE FROM upload_part WHERE upload_id IN (SELECT upload_id FROM import_job WHERE merchant_id = $1"
+        " AND finished_at IS NOT NULL)",
+        merchant_id,
+    )
     rows = await db.fetch("SELECT id, layout FROM import_job WHERE merchant_id = $1", merchant_id)
     seen = [(row["id"], db.from_json(row["layout"])) for row in rows]
     changed = [
