@@ -16,6 +16,7 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
+from fiel.core.masking import place_of
 from fiel.core.settings import Settings
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
@@ -120,5 +121,5 @@ async def _health(request: Request) -> Response:
 
 
 async def _bug(request: Request, error: Exception) -> Response:
-    log.error("bug in a route", path=request.url.path, exc_info=error)
+    log.error("bug in a route", path=place_of(request.url.path, request.path_params), exc_info=error)
     return JSONResponse({"errors": [{"message": "Internal error"}]}, 500)

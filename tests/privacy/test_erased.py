@@ -27,7 +27,10 @@ MOVED = (
     'query ($first: Date, $last: Date) { programReport(merchant: "cafe-aurora", first: $first, last: $last) {'
     f" ... on ProgramReport {{ figures {{ whole {{ {GONE} }} }} liability {{ points members }} }} }} }}"
 )
-CLOSING = "{ accountClosing { closesAt graceDays confirm shops { name points pendingPoints vouchers requests } employers { name isSoleOwner } } }"
+CLOSING = (
+    "{ accountClosing { closesAt graceDays confirm shops { name points pendingPoints vouchers requests }"
+    " employers { name isSoleOwner } } }"
+)
 
 
 async def report(town: Town, asked: str = REPORT) -> Any:
@@ -188,8 +191,9 @@ async def test_who_begins_to_work_somewhere_meanwhile_stays(town: Town) -> None:
 
     async def hired() -> None:
         await db.execute(
-            "INSERT INTO employee (merchant_id, account_id, name, email, role, language, version, invited_at, joined_at)"
-            " SELECT 1, id, 'Ana', email, 'CASHIER', 'es', 1, $1, $1 FROM account WHERE email = 'ana@casa.example'",
+            "INSERT INTO employee (merchant_id, account_id, name, email, role, language, version, invited_at,"
+            " joined_at) SELECT 1, id, 'Ana', email, 'CASHIER', 'es', 1, $1, $1 FROM account"
+            " WHERE email = 'ana@casa.example'",
             town.house.clock(),
         )
 

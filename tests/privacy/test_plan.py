@@ -77,8 +77,6 @@ async def test_every_column_that_can_hold_words_is_erased_or_says_why_not() -> N
     for table, model in (await models()).items():
         if table in OF_THE_SHOP:
             continue
-        words = {
-            name for name, field in model._meta.fields_map.items() if field.has_db_field and holds_words(field)
-        }
+        words = {name for name, field in model._meta.fields_map.items() if field.has_db_field and holds_words(field)}
         assert words == set(ERASURE.get(table, {})), table
         assert all(ERASURE.get(table, {}).values())

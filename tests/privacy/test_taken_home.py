@@ -112,6 +112,7 @@ async def test_a_long_history_comes_whole(town: Town) -> None:
     """Over several pages of rows."""
     who = await customer(town.house, "Largo", "largo@casa.example")
     [row] = await town.house.rows("SELECT max(id) AS id, max(customer_id) AS customer FROM membership")
+
     async def body() -> None:
         await db.insert_rows("direct_message", {"membership_id": "bigint", "title": "text", "body": "text",
                              "channels": "jsonb", "employee_id": "bigint", "created_at": "timestamptz"}, [

@@ -20,7 +20,8 @@ LEAST: Mapping[str, str] = {
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher closeAccount keepAccount
-        accountClosing consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
+        accountClosing
+        consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """
         claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin

@@ -180,8 +180,8 @@ MAILS: dict[str, dict[Language, MailText]] = {
         "es": MailText(
             "Tu cuenta se borrará",
             ("Hola, {name}:", "Has cerrado tu cuenta: el {day} borraremos tus datos y los puntos que te queden.",
-             "Hasta entonces todo sigue igual. Si cambias de idea, o si no has sido tú, consérvala en tu perfil y cambia"
-             " la contraseña."),
+             "Hasta entonces todo sigue igual. Si cambias de idea, o si no has sido tú, consérvala en tu perfil y"
+             " cambia la contraseña."),
             "Conservar mi cuenta",
         ),
         "en": MailText(

@@ -18,6 +18,7 @@ from fiel.core import errors
 from fiel.core.actor import Scope
 from fiel.core.language import Language, as_language
 from fiel.core.logs import logger
+from fiel.core.masking import place_of
 from fiel.merchants.errors import TokenRefused
 
 log = logger("pos")
@@ -170,7 +171,7 @@ def _fits(asked: list[str], template: list[str]) -> bool:
 
 
 async def bug(request: Request, error: Exception) -> Response:
-    log.error("bug in a REST route", path=request.url.path, exc_info=error)
+    log.error("bug in a REST route", path=place_of(request.url.path, request.path_params), exc_info=error)
     told = ("INTERNAL", "Algo falló en el servidor. Vuelve a probar con la misma clave.",
             "Something failed on the server. Try again with the same key.")  # fmt: skip
     return _own(500, told, language_of(request))

@@ -1,5 +1,5 @@
-"""All that is held about somebody as one ZIP, written as it is read: a JSON for programs, a CSV a section for people, and
-their pictures."""
+"""All that is held about somebody as one ZIP, written as it is read: a JSON for programs, a CSV a section for people,
+and their pictures."""
 
 from __future__ import annotations
 

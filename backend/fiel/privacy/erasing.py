@@ -1,5 +1,5 @@
-"""Erasing a person: from one shop's books, or from the server. Sums of the ledger stay; what is left of points leaves by
-an entry of its own, so that nothing is owed to nobody.
+"""Erasing a person: from one shop's books, or from the server. Sums of the ledger stay; what is left of points leaves
+by an entry of its own, so that nothing is owed to nobody.
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ async def erase_account(account_id: int, *, now: datetime) -> Erased | None:
         account = await Account.get(id=account_id)
         if account.closes_at is None or account.closes_at > now:
             return None
-        if await db.fetch("SELECT 1 AS one FROM employee WHERE account_id = $1 AND left_at IS NULL LIMIT 1", account_id):
+        if await db.fetch(
+            "SELECT 1 AS one FROM employee WHERE account_id = $1 AND left_at IS NULL LIMIT 1", account_id
+        ):
             await Account.filter(id=account_id).update(closes_at=None)  # they have begun to work somewhere meanwhile
             return None
         customer = await Customer.get_or_none(account_id=account_id)

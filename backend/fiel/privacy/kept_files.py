@@ -34,7 +34,7 @@ class Said:
         return Said(self.names | other.names, self.emails | other.emails, self.phones | other.phones)
 
     def is_row(self, cells: Sequence[str]) -> bool:
-        """Whether a line of a table is about them: their name stands alone in a cell, or one holds how to reach them."""
+        """Whether a line of a table is about them: a cell is their name, or holds how to reach them."""
         return any(fold(cell) in self.names for cell in cells) or any(self._reaches(cell) for cell in cells)
 
     def is_in(self, text: str) -> bool:

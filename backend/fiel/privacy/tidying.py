@@ -24,5 +24,7 @@ async def purge_traces(*, now: datetime) -> int:
     )
     purged += await db.execute("DELETE FROM qr_scan WHERE at < $1", old)
     purged += await db.execute("DELETE FROM consent_request WHERE expires_at < $1", old)
-    purged += await db.execute("UPDATE referral SET address_hash = '' WHERE address_hash <> '' AND created_at < $1", old)
+    purged += await db.execute(
+        "UPDATE referral SET address_hash = '' WHERE address_hash <> '' AND created_at < $1", old
+    )
     return purged + await db.execute("DELETE FROM mail_token WHERE expires_at < $1", now - TOKENS_KEPT_FOR)

@@ -50,5 +50,7 @@ async def whole_person(account_id: int) -> Whose:
 async def at_one_shop(merchant_id: int, root_id: int) -> Whose:
     """What one shop holds of the person of a record."""
     records = await records_of([root_id])
-    customers = {row["customer_id"] for row in records} | {r["claimed_from_id"] for r in records if r["claimed_from_id"]}
+    customers = {row["customer_id"] for row in records} | {
+        r["claimed_from_id"] for r in records if r["claimed_from_id"]
+    }
     return Whose(None, tuple(sorted(customers)), tuple(row["id"] for row in records), merchant_id)

@@ -110,13 +110,17 @@ async def wipe_login(account_id: int, *, now: datetime) -> None:
     """Whatever signs in with it, and listens for it. The row stays, since shifts and acts of years name its number."""
     for table in sorted(_hung_on_accounts()):
         await db.execute(f"DELETE FROM {table} WHERE account_id = $1", account_id)
-    await db.execute("DELETE FROM device WHERE session_id IN (SELECT id FROM session WHERE account_id = $1)", account_id)
+    await db.execute(
+        "DELETE FROM device WHERE session_id IN (SELECT id FROM session WHERE account_id = $1)", account_id
+    )
     await db.execute(
         "UPDATE session SET ended_at = coalesce(ended_at, $2), user_agent = '',"
         " token_hash = 'erased ' || CAST(id AS VARCHAR(20)) WHERE account_id = $1",
         account_id, now,
     )  # fmt: skip
-    await db.execute("DELETE FROM job WHERE kind = 'mail' AND " + db.json_int("data", "account_id") + " = $1", account_id)
+    await db.execute(
+        "DELETE FROM job WHERE kind = 'mail' AND " + db.json_int("data", "account_id") + " = $1", account_id
+    )
     await db.execute(
         "UPDATE account SET name = $2, email = NULL, email_verified_at = NULL, phone = NULL, phone_verified_at = NULL,"
         " password_hash = NULL, closes_at = NULL WHERE id = $1",

@@ -51,7 +51,8 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     purged += await purge_photos(now=now) + await purge_traces(now=now)
     erased = await erase_due(services.settings.data_dir, now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
-             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged, accounts_erased=erased)  # fmt: skip
+             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged,
+             accounts_erased=erased)  # fmt: skip
 
 
 async def schedule_round(now: datetime) -> None:
