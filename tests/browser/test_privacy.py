@@ -116,7 +116,9 @@ async def looked_at(page: Page, axe: str, name: str, folder: Path) -> list[str]:
     for scheme in ("dark", "light"):
         await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         language = await page.evaluate("navigator.language.slice(0, 2)")
-        await page.screenshot(path=folder / f"{name}-{language}-{scheme}.png", full_page=True)
+        await page.screenshot(
+            path=folder / f"{name}-{language}-{scheme}.png",
+        )
     return await violations(page, axe, name)
 
 

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from support.dumps import where
+from support.house import PASSWORD
 from support.listener import Listener
 from support.members import merged
 from support.receipts import claims
 from support.rest import shop
 from support.reviews import ordered
-from support.town import PASSWORD, Customer, Town, customer, key, mail_about
+from support.town import Customer, Town, customer, key, mail_about
 from support.written import EMAIL, MARK, PHONE, id_of, much_written
 
 SUMS = "{ members joined active pointsGiven pointsTakenBack purchases spent { amountMinor } }"

@@ -13,5 +13,7 @@ async def tell_review(activity: Activity, services: Services) -> None:
     if activity.data.get("points"):
         return
     [row] = await db.fetch("SELECT refusal FROM review WHERE id = $1", activity.subject_id)
+    if activity.kind == "review.refused" and not row["refusal"]:
+        return  # they have read it in the app and written anew meanwhile
     facts = {"merchant": await merchant_name(activity), "product": activity.data["product"], "reason": row["refusal"]}
     await tell(activity, activity.kind, facts, services, push=True)

@@ -27,7 +27,7 @@ from fiel.merchants.graphql import staff
 from fiel.privacy import closing, erasing, errors
 from fiel.privacy.kept_files import drop_kept_mails
 
-ErasureReason = strawberry.enum(
+strawberry.enum(
     erasing.ErasureReason, name="ErasureReason",
     description="Why a record is erased: its person asked for it, it should never have been there, it serves no"
     " purpose any more.",
@@ -89,7 +89,7 @@ class KeepAccountSuccess:
 @strawberry.input(description="A record to erase for good.")
 class EraseMemberInput:
     id: strawberry.ID = told("Whose.")
-    reason: ErasureReason = told("Why.")
+    reason: erasing.ErasureReason = told("Why.")
     idempotency_key: str = told("1 to 128 characters.")
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
