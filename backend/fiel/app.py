@@ -18,10 +18,12 @@ from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
 from fiel.core.masking import place_of
 from fiel.core.settings import Settings
+from fiel.edge import pages
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.headers import SecurityHeaders
-from fiel.edge.http import graphql_endpoint
+from fiel.edge.http import PATH, Straight, graphql_endpoint
+from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
@@ -30,6 +32,7 @@ from fiel.edge.pages import page_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
+from fiel.edge.tags import code_digest
 from fiel.edge.unsubscribe import unsubscribe_routes
 from fiel.edge.wallet_links import wallet_link_routes
 from fiel.messaging.push.subscriptions import count_misfits
@@ -59,10 +62,13 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     api = make_api(settings, clock)
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
-    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
+    documents = known_documents(schema, pages.DOCUMENTS)
+    code_digest()  # now, not while somebody waits
+    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
+    graphql = Route(PATH, endpoint, methods=["GET", "POST"])
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
+        graphql,
+        WebSocketRoute(PATH, SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -101,7 +107,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
 
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https),
+        Middleware(SecurityHeaders, is_https=settings.is_https), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
     app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
     app.state.leaving = leaving

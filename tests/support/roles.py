@@ -11,7 +11,7 @@ STAFF = ("CASHIER", "MANAGER", "OWNER")
 LEAST: Mapping[str, str] = {
     "NOBODY": """
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
-        acceptInvitation acknowledgePush unsubscribeMail answerSurvey
+        beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
     """,
     "CUSTOMER": """
@@ -19,8 +19,9 @@ LEAST: Mapping[str, str] = {
         leaveNewsletter claimWallet shareReferral requestEmailConfirmation changePassword registerMerchant scratchCard
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
-        takeVoucher closeAccount keepAccount
-        accountClosing
+        takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
+        closeAccount keepAccount
+        accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from fiel.core import db
@@ -19,6 +20,7 @@ async def say_goodbye(owner: StaffActor, now: datetime) -> None:
         " WHERE e.account_id = a.id) ORDER BY m.last_visit_at, m.id LIMIT 2",
         owner.merchant_id,
     )
-    await erase_member(owner, gone["id"], ErasureReason.ASKED, "demo-goodbye", now=now - timedelta(days=3))
+    moment = now - timedelta(days=3)
+    await erase_member(replace(owner, proven_at=moment), gone["id"], ErasureReason.ASKED, "demo-goodbye", now=moment)
     actor = AccountActor(going["account_id"], 0, going["customer_id"])
     await close_account(actor, going["reached_by"], now=now - timedelta(days=2))

@@ -194,6 +194,12 @@ async def mail_closing(activity: Activity, services: Services) -> None:
                       f"mail:{activity.id}"))  # fmt: skip
 
 
+async def mail_passkey_added(activity: Activity, services: Services) -> None:
+    """To its owner, so that one that somebody else has added does not stay unseen."""
+    data: dict[str, object] = {"template": "passkey_added", "account_id": activity.subject_id}
+    await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_claim(activity: Activity, services: Services) -> None:
     """To a customer whom a shop has entered: the wallet is theirs for the taking."""
     member = await Membership.get(id=activity.subject_id)

@@ -13,6 +13,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Actor, Role, StaffActor
 from fiel.identity.models import Account
+from fiel.identity.proof import require_proof
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.actions.record import own_member
@@ -47,8 +48,10 @@ async def erase_member(
     actor: StaffActor, membership_id: int, reason: ErasureReason, key: str, *, now: datetime
 ) -> Erased:
     """All that the shop holds of who a member is, with the records merged into theirs; once for each *key*. Manager and
-    up. Whoever has the app keeps their wallet at other shops. Raises NotFound, KeyReused."""
+    up. Whoever has the app keeps their wallet at other shops. Raises ConfirmIdentity, NotFound,
+    KeyReused."""
     actor.require(Role.MANAGER)
+    require_proof(actor, now=now)
 
     async def body() -> Erased:
         once = await ledger.claim_key(actor.merchant_id, key, now=now)

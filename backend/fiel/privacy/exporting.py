@@ -19,6 +19,8 @@ EXPORTED = frozenset(table for one in (*SECTIONS, *PERSONAL, *OWN) for table in 
 NOT_EXPORTED: Mapping[str, str] = {
     "mail_token": "hashes of links that were mailed",
     "checkout_token": "hashes of codes for a checkout",
+    "spent_challenge": "hashes of questions to passkeys, for minutes",
+    "change": "numbers of rows that were written, for a week",
     "failure": "hashes of who failed to sign in, for a day",
     "idempotency_key": "keys of operations, for the books",
     "lot_move": "which points a movement took: the movements and the lots say it",

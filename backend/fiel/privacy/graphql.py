@@ -11,6 +11,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import (
     ActionRefused,
+    ConfirmIdentity,
     IdempotencyConflict,
     InvalidInput,
     NotFound,
@@ -108,7 +109,7 @@ KeepAccountResult = Annotated[
     strawberry.union("KeepAccountResult", description="What keeping can answer."),
 ]
 EraseMemberResult = Annotated[
-    EraseMemberSuccess | NotFound | InvalidInput | IdempotencyConflict | ActionRefused,
+    EraseMemberSuccess | ConfirmIdentity | NotFound | InvalidInput | IdempotencyConflict | ActionRefused,
     strawberry.union("EraseMemberResult", description="What erasing can answer."),
 ]
 

@@ -23,6 +23,9 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     },
     "session": {"token_hash": EMPTY, "user_agent": EMPTY},
     "mail_token": {"token_hash": GONE, "code_hash": GONE},
+    "passkey": {
+        "credential_id": GONE, "public_key": GONE, "transports": GONE, "name": GONE,
+    },
     "push_subscription": {
         "endpoint": GONE, "endpoint_hash": GONE, "p256dh": GONE, "auth": GONE, "vapid_key": GONE, "label": GONE,
     },
@@ -94,6 +97,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
         "sha256": "of a file, which goes within a day of its import",
     },
     "upload_part": {"data": "a file of many people, which goes within a day of its import"},
+    "spent_challenge": {"challenge_hash": "a hash, for minutes"},
     "failure": {"bucket": "a hash, kept for a day"},
     "idempotency_key": {
         "key": "drawn by the app, or a number of the shop's system", "meaning": "a hash", "result": "row numbers",
@@ -108,7 +112,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
 
 NUMBERS_ALONE = frozenset({
     "qr_scan", "member_merge", "points_account", "points_lot", "lot_move", "member_tier", "member_badge", "news_read",
-    "mail_mute", "automation_inside", "shift",
+    "mail_mute", "automation_inside", "shift", "change",
 })  # fmt: skip
 """Tables of row numbers, sums and times."""
 

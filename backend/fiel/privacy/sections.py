@@ -326,9 +326,15 @@ OWN: tuple[Section, ...] = (
     Section("sessions", "Sesiones", "Sessions", "FROM session r", "r.account_id", (
         _c("at", "r.created_at", *_AT),
         _c("browser", "r.user_agent", "Navegador", "Browser"),
+        _c("seen_at", "r.seen_at", "Último uso", "Last used", Kind.WHEN),
         _c("expires_at", "r.expires_at", "Caduca", "Expires", Kind.WHEN),
         _c("ended_at", "r.ended_at", "Cerrada", "Ended", Kind.WHEN),
     ), ("session",), of_shops=False, by_account=True),
+    Section("passkeys", "Llaves de acceso", "Passkeys", "FROM passkey r", "r.account_id", (
+        _c("at", "r.created_at", *_AT),
+        _c("name", "r.name", "Nombre", "Name"),
+        _c("last_used_at", "r.last_used_at", "Último uso", "Last used", Kind.WHEN),
+    ), ("passkey",), of_shops=False, by_account=True),
     Section("push_browsers", "Navegadores con avisos", "Browsers that are told", "FROM push_subscription r",
             "r.account_id", (
         _c("at", "r.created_at", *_AT),

@@ -16,6 +16,7 @@ from fiel.core import db
 from fiel.core.logs import logger
 from fiel.core.media import purge_media
 from fiel.coupons import printing
+from fiel.identity.challenges import purge_challenges
 from fiel.identity.throttle import purge_failures
 from fiel.imports.actions import purge_imports
 from fiel.ledger.actions import expire_due
@@ -32,6 +33,7 @@ from fiel.privacy.closing import erase_due
 from fiel.privacy.tidying import purge_traces
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
+from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
 
@@ -48,7 +50,8 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
-    purged += await purge_photos(now=now) + await purge_traces(now=now)
+    purged += await purge_photos(now=now) + await purge_changes(now=now) + await purge_challenges(now=now)
+    purged += await purge_traces(now=now)
     erased = await erase_due(services.settings.data_dir, now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
              members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged,

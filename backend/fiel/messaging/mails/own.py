@@ -41,6 +41,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _webhook_stopped(data, services)
         case "account_closing":
             return await _closing(int(str(data["account_id"])), services)
+        case "passkey_added":
+            return await _passkey_added(int(str(data["account_id"])), services)
         case template:
             return await _to_account(template, int(str(data["account_id"])), services)
 
@@ -62,6 +64,15 @@ async def _closing(account_id: int, services: Services) -> EmailMessage | None:
     facts = {"name": account.name, "day": format_day(account.closes_at.date(), language)}
     link = f"{services.settings.public_url}/profile"
     return compose(services, "account_closing", account.email, language, link, None, facts)
+
+
+async def _passkey_added(account_id: int, services: Services) -> EmailMessage | None:
+    """To an address that was proven; another may be anybody's."""
+    account = await Account.get(id=account_id)
+    if account.email is None or account.email_verified_at is None:
+        return None
+    link, facts = f"{services.settings.public_url}/profile", {"name": account.name}
+    return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
 
 
 async def _invitation(employee_id: int, services: Services) -> EmailMessage:
