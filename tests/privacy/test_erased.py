@@ -228,6 +228,14 @@ async def test_a_receipt_of_somebody_erased_is_not_paid_to_another(town: Town) -
     assert (done["__typename"], done["code"]) == ("ActionRefused", "RECEIPT_TAKEN")
 
 
+async def test_whoever_has_not_proven_who_they_are_erases_nothing(town: Town) -> None:
+    member = await id_of(town, town.ana)
+    town.manager.confirms = False
+    town.house.clock.move(minutes=11)
+    assert (await erase(town, member))["__typename"] == "ConfirmIdentity"
+    assert await town.house.rows("SELECT id FROM membership WHERE erased_at IS NOT NULL") == []
+
+
 @pytest.mark.parametrize("name", ["cashier", "rival"])
 async def test_others_erase_nothing(town: Town, name: str) -> None:
     member = await id_of(town, town.ana)

@@ -95,7 +95,9 @@ async def test_a_manager_takes_what_the_shop_holds_and_no_more(town: Town, liste
     await town.rival.do("awardPoints", member={"code": who.code}, points=33, idempotencyKey=key())
     member = await id_of(town, who)
     address = f"/export/member-data.zip?merchant=cafe-aurora&member={member}"
-    files = opened(await town.manager.client.get(address))
+    files = opened(await town.manager.fetch(address))
+    town.house.clock.move(minutes=11)
+    assert (await town.manager.client.get(address)).status_code == 403
     found = json.loads(files["data.json"])["sections"]
     assert "account" not in found
     assert "sessions" not in found

@@ -236,6 +236,6 @@ FILES = {
     "movements": File(("csv", "xlsx"), movements),
     "programme-report": File(("xlsx", "csv"), _programme_report),
     "import-result": File(("csv", "xlsx"), _import_result),
-    "member-data": File(("zip",), member_data),
+    "member-data": File(("zip",), member_data, is_personal=True),
     "import-sample": File(("csv",), _import_sample, is_data=False),
 }
