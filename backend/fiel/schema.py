@@ -74,6 +74,7 @@ from fiel.orders.graphql import (
     ReviewsQuery,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
+from fiel.privacy.graphql import PrivacyMutation, PrivacyQuery
 from fiel.promotions.graphql import (
     CounterMutation,
     CustomerPromotionsMutation,
@@ -140,6 +141,7 @@ class Query(
     LeaderboardQuery,
     MovementsQuery,
     ProgramReportQuery,
+    PrivacyQuery,
 ):
     pass
 
@@ -188,6 +190,7 @@ class Mutation(
     DirectMutation,
     SurveysMutation,
     WebhooksMutation,
+    PrivacyMutation,
 ):
     pass
 

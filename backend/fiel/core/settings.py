@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from fiel.core.masking import masked
+
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -173,7 +175,9 @@ def load_settings(**overrides: object) -> Settings:
         lines = []
         for problem in error.errors():
             name = "FIEL_" + str(problem["loc"][0]).upper() if problem["loc"] else "FIEL_*"
-            lines.append(f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {problem['input']!r})")
+            lines.append(
+                f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {masked(repr(problem['input']))})"
+            )
         raise SettingsError("\n".join(lines)) from error
 
 

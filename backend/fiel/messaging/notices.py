@@ -188,6 +188,12 @@ async def mail_account(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_closing(activity: Activity, services: Services) -> None:
+    """When it will be erased, and how to take that back: also for whoever did not ask for it."""
+    await enqueue(Job("mail", {"template": "account_closing", "account_id": activity.subject_id}, services.clock(),
+                      f"mail:{activity.id}"))  # fmt: skip
+
+
 async def mail_passkey_added(activity: Activity, services: Services) -> None:
     """To its owner, so that one that somebody else has added does not stay unseen."""
     data: dict[str, object] = {"template": "passkey_added", "account_id": activity.subject_id}
