@@ -19,7 +19,7 @@ from fiel.core.logs import logger
 from fiel.core.settings import Settings
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
-from fiel.edge.headers import SecurityHeaders
+from fiel.edge.headers import SecurityHeaders, add_headers
 from fiel.edge.http import graphql_endpoint
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
@@ -96,11 +96,17 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
                     await asyncio.gather(*working)
                 log.info("stopped")
 
+    async def bug(request: Request, error: Exception) -> Response:
+        log.error("bug in a route", path=request.url.path, exc_info=error)
+        answer = JSONResponse({"errors": [{"message": "Internal error"}]}, 500)
+        add_headers(answer.headers, request.url.path, is_https=settings.is_https)
+        return answer
+
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
         Middleware(SecurityHeaders, is_https=settings.is_https),
     ]  # fmt: skip
-    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
+    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
     app.state.leaving = leaving
     return app
 
@@ -115,8 +121,3 @@ async def _health(request: Request) -> Response:
         log.exception("the database does not answer")
         return JSONResponse({"status": "database unavailable"}, 503)
     return JSONResponse({"status": "ok"})
-
-
-async def _bug(request: Request, error: Exception) -> Response:
-    log.error("bug in a route", path=request.url.path, exc_info=error)
-    return JSONResponse({"errors": [{"message": "Internal error"}]}, 500)

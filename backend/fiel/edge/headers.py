@@ -16,8 +16,12 @@ _GRAPHIQL_CSP = (
 )
 
 
+_OF_OTHERS = ("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/", "/receipt-photo/", "/upload/")
+
+
 class SecurityHeaders:
-    """The camera, and WebAssembly that reads its pictures, are for the three apps alone: customers scan coupons."""
+    """The camera, and WebAssembly that reads its pictures, are for the pages of the three apps alone: customers scan
+    coupons."""
 
     def __init__(self, app: ASGIApp, *, is_https: bool) -> None:
         self.app = app
@@ -27,24 +31,26 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        path: str = scope["path"]
-        scans = not f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/"))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                csp = _CSP.format(wasm=" 'wasm-unsafe-eval'" if scans else "")
-                headers.setdefault("Content-Security-Policy", _GRAPHIQL_CSP if path.startswith("/graphiql") else csp)
-                headers["X-Content-Type-Options"] = "nosniff"
-                headers["Referrer-Policy"] = "no-referrer"
-                headers["Permissions-Policy"] = f"camera=({'self' if scans else ''}), microphone=(), geolocation=()"
-                headers["Cross-Origin-Opener-Policy"] = "same-origin"
-                # a webmail shows a merchant's logo in a page of its own
-                headers["Cross-Origin-Resource-Policy"] = (
-                    "cross-origin" if path.startswith("/media/") else "same-origin"
-                )
-                if self.is_https:
-                    headers["Strict-Transport-Security"] = "max-age=31536000"
+                add_headers(MutableHeaders(scope=message), scope["path"], is_https=self.is_https)
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
+
+
+def add_headers(headers: MutableHeaders, path: str, *, is_https: bool) -> None:
+    """What every answer carries, one that tells of a bug too, which is made outside all middleware."""
+    is_page = headers.get("content-type", "").startswith("text/html")
+    scans = is_page and not f"{path}/".startswith(_OF_OTHERS)
+    csp = _CSP.format(wasm=" 'wasm-unsafe-eval'" if scans else "")
+    headers.setdefault("Content-Security-Policy", _GRAPHIQL_CSP if path.startswith("/graphiql") else csp)
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "no-referrer"
+    headers["Permissions-Policy"] = f"camera=({'self' if scans else ''}), microphone=(), geolocation=()"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    # a webmail shows a merchant's logo in a page of its own
+    headers["Cross-Origin-Resource-Policy"] = "cross-origin" if path.startswith("/media/") else "same-origin"
+    if is_https:
+        headers["Strict-Transport-Security"] = "max-age=31536000"
