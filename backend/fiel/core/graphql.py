@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Awaitable, Callable
 from dataclasses import fields
+from datetime import datetime, timedelta
 from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 import strawberry
+from dateutil.parser import isoparse
+from strawberry.schema.types.base_scalars import DateTimeDefinition, wrap_parser
 from strawberry.types.field import StrawberryField
 
 from fiel.core import errors
@@ -43,6 +47,20 @@ SAFE_INT = strawberry.scalar(
     parse_value=_read_safe_int,
     parse_literal=_read_literal,
 )
+
+
+def _read_moment(text: str) -> datetime:
+    """Raises ValueError for one that some clock on earth would show before the year 1 or after 9999."""
+    moment = isoparse(text)
+    for hours in (-36, 36):  # no zone is further from UTC than 14 hours, nor any offset that is written further than 24
+        try:
+            moment.replace(tzinfo=None) + timedelta(hours=hours)
+        except OverflowError as error:
+            raise ValueError("It is too far away.") from error
+    return moment
+
+
+MOMENT = dataclasses.replace(DateTimeDefinition, parse_value=wrap_parser(_read_moment, "DateTime"))
 
 
 def field(description: str, **options: Any) -> Callable[[Callable[..., object]], StrawberryField]:
