@@ -6,8 +6,11 @@ import re
 import tempfile
 from contextlib import suppress
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.utils import parseaddr
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -30,6 +33,7 @@ from fiel.identity.contact import read_email, read_phone
 from fiel.imports import cells, reading
 from fiel.members.rules import read_live_qr
 from fiel.merchants.rules import slug_of
+from fiel.messaging.mails.message import message_of
 from fiel.messaging.mails.rendering import clean_html
 from fiel.messaging.push import endpoints
 from fiel.messaging.push.sending import LONGEST_WAIT, retry_after
@@ -203,6 +207,27 @@ def test_variables_are_put_in_once(text: str, name: str) -> None:
     if not checks.problems:
         told = filled(f"{{{{name}}}}|{text}", values)
         assert told.startswith(name + "|")
+
+
+NAMES = st.text(alphabet=st.sampled_from("ñ日\"'<>\\@,;:()[]=?. \t\r\nab"), max_size=80)
+
+
+@LENGTH
+@given(NAMES | ODD, NAMES | ODD)
+@example("Ñandú x@evil.example", "")
+@example("ñ\"'><x@evil.example>", "")
+@example("=?utf-8?q?a=40b=2Eexample?=", "=?utf-8?q?a=0ABcc=3A_x?=")
+@example("Café\nBcc: x@evil.example", "")
+def test_a_mail_comes_from_us_whatever_a_shop_is_called(name: str, subject: str) -> None:
+    services: Any = SimpleNamespace(settings=load_settings(), clock=lambda: NOW)
+    subject = " ".join(subject.split())
+    mail = message_of(services, "ana@casa.example", subject, "x", "<p>x</p>", name)
+    for read in (policy.default, policy.compat32):
+        again = message_from_bytes(mail.as_bytes(), policy=read)
+        assert parseaddr(str(again["From"]))[1] == "no-reply@localhost"
+        assert {one.lower() for one in again} == {
+            "subject", "from", "to", "date", "message-id", "auto-submitted", "mime-version", "content-type"
+        }  # fmt: skip
 
 
 @LENGTH
