@@ -21,11 +21,12 @@ import xlsxwriter
 
 Cell = str | int | Decimal | datetime | date | None
 _SIGNS = r"[=+\-@＝＋－＠]"
-_FORMULA = re.compile(rf"((?:^|[;\t\r\n])\s*)(?={_SIGNS})")
-"""Where a spreadsheet would begin a formula: at the beginning, also after blanks, and after whatever it may take for
-the end of a cell, since those of half the world split at semicolons, within quotes too where a quote does not begin
-their cell."""
-_DISARMED = re.compile(rf"((?:^|[;\t\r\n])\s*)'(?={_SIGNS})")
+_BEGINNING = r"((?:^|[;\t\r\n])(?:[^\S\t\r\n]|\")*)"
+_FORMULA = re.compile(rf"{_BEGINNING}(?={_SIGNS})")
+"""Where a spreadsheet would begin a formula: at the beginning, also after blanks and quotes, and after whatever it may
+take for the end of a cell, since those of half the world split at semicolons, within quotes too where a quote does not
+begin their cell."""
+_DISARMED = re.compile(rf"{_BEGINNING}'(?={_SIGNS})")
 FLUSH_ROWS = 500
 READ_BYTES = 256 * 1024
 

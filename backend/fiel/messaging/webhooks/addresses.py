@@ -11,7 +11,7 @@ from fiel.core.network import is_public
 from fiel.core.settings import Settings
 
 LONGEST_URL = 500
-_NAME = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_NAME = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _OURS = (".local", ".internal", ".localhost", ".home.arpa")
 
 
