@@ -6,11 +6,14 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 from unittest.mock import patch
 
 from fiel.identity import passwords
+
+_is_counted: ContextVar[bool] = ContextVar("is_counted", default=False)
 
 
 @dataclass
@@ -27,13 +30,14 @@ class Costs(logging.Handler):
         return id(self)
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.args and isinstance(record.args, tuple):
+        if _is_counted.get() and record.args and isinstance(record.args, tuple):
             self.statements.append(re.sub(r"\s+|\d+", " ", str(record.args[0])))
 
 
 @contextmanager
 def counted() -> Iterator[Costs]:
-    """Of all that happens while it is open. Nothing else may run meanwhile."""
+    """Of what is done within; what others do meanwhile, as the relay's looks, is not counted."""
+    token = _is_counted.set(True)
     costs, log, hasher = Costs(), logging.getLogger("tortoise.db_client"), passwords._hasher
     level, was_off = log.level, logging.root.manager.disable
     log.setLevel(logging.DEBUG)
@@ -56,6 +60,7 @@ def counted() -> Iterator[Costs]:
         with patch.object(passwords, "_hasher", Counting):
             yield costs
     finally:
+        _is_counted.reset(token)
         log.removeHandler(costs)
         log.setLevel(level)
         logging.disable(was_off)

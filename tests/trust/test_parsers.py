@@ -67,7 +67,7 @@ def test_cells_of_a_table(text: str) -> None:
         moment = cells.read_moment(Checks(), "x", text, day_first=day_first, time_zone="Europe/Madrid", now=NOW)
         assert moment <= NOW
     assert abs(cells.read_points(Checks(), "x", text)) <= cells.LARGEST
-    cells.read_amount(Checks(), "x", text, "EUR", "ES")
+    cells.read_amount(Checks(), "x", text, "EUR", cells.signs_of("EUR", "ES"))
     cells.read_percent(Checks(), "x", text)
     cells.read_yes(Checks(), "x", text)
     cells.plain_text(text)

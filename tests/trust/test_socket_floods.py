@@ -143,7 +143,7 @@ async def closed_or_refused(socket: aiohttp.ClientWebSocketResponse) -> None:
 
 async def test_a_flood_of_messages_is_answered_or_ended(server: RunningServer) -> None:
     """Pings of both kinds, ends of what never began, questions without end: nobody else waits."""
-    flood = [
+    flood: list[dict[str, Any]] = [
         {"type": "ping"}, {"type": "pong"}, {"id": "9", "type": "complete"}, SUBSCRIBE,
         {"id": "2", "type": "subscribe", "payload": {"query": "{"}},
     ]  # fmt: skip

@@ -6,12 +6,12 @@ import dataclasses
 import functools
 from collections.abc import Awaitable, Callable
 from dataclasses import fields
-from datetime import datetime, timedelta
-from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, get_args, get_origin, get_type_hints
+from datetime import timedelta
+from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import strawberry
-from dateutil.parser import isoparse
-from strawberry.schema.types.base_scalars import DateTimeDefinition, wrap_parser
+from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.schema.types.base_scalars import DateTimeDefinition
 from strawberry.types.field import StrawberryField
 
 from fiel.core import errors
@@ -49,18 +49,22 @@ SAFE_INT = strawberry.scalar(
 )
 
 
-def _read_moment(text: str) -> datetime:
-    """Raises ValueError for one that some clock on earth would show before the year 1 or after 9999."""
-    moment = isoparse(text)
+_read_iso = cast(Callable[[object], object], DateTimeDefinition.parse_value)
+
+
+def _read_moment(value: object) -> object:
+    """Raises StrawberryInputCoercionError for what is no moment, or one that some clock on earth would show before the
+    year 1 or after 9999."""
+    moment: Any = _read_iso(value)
     for hours in (-36, 36):  # no zone is further from UTC than 14 hours, nor any offset that is written further than 24
         try:
             moment.replace(tzinfo=None) + timedelta(hours=hours)
-        except OverflowError as error:
-            raise ValueError("It is too far away.") from error
+        except OverflowError:
+            raise StrawberryInputCoercionError(f'Value cannot represent a DateTime: "{value}".') from None
     return moment
 
 
-MOMENT = dataclasses.replace(DateTimeDefinition, parse_value=wrap_parser(_read_moment, "DateTime"))
+MOMENT = dataclasses.replace(DateTimeDefinition, parse_value=_read_moment)
 
 
 def field(description: str, **options: Any) -> Callable[[Callable[..., object]], StrawberryField]:

@@ -9,6 +9,9 @@ from urllib.parse import urlsplit
 
 from fiel.messaging.services import Services
 
+LONGEST_NAME = 80
+"""Of a sender: as long as a shop's may be."""
+
 
 def message_of(services: Services, to: str, subject: str, plain: str, html: str, sender: str = "") -> EmailMessage:
     """Text and HTML that say the same. *sender*: the name that stands before our address."""
@@ -44,7 +47,7 @@ def _plain(text: str) -> str:
 def _plain_name(name: str) -> str:
     """Without what could be read as an address, or as the end of a name, once Python has encoded and folded it: our own
     address would be lost behind it."""
-    return _plain("".join(" " if c in '"<>\\@' else c for c in name))
+    return _plain("".join(" " if c in '"<>\\@' else c for c in name[:LONGEST_NAME]))
 
 
 def _host(services: Services) -> str:
