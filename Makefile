@@ -9,7 +9,7 @@ SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rew
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
-.PHONY: demo test test-scale check format build bench scale-demo screenshots audit clean
+.PHONY: demo test faults attacks test-scale check format build bench scale-demo screenshots audit clean
 
 demo: .venv/.runs backend/fiel/static/.built
 	$(BIN)/fiel demo
@@ -17,6 +17,15 @@ demo: .venv/.runs backend/fiel/static/.built
 test: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python backend/build_apps.py npm run test --silent
 	$(BIN)/python -m pytest tests --dist load --maxschedchunk 1 -n $$($(BIN)/python -c 'import os; print(min(8, (os.cpu_count() or 1) + 1))')
+
+# A hundred rounds of each fault on each engine, within half an hour on two cores; FIEL_FAULT_ROUNDS and
+# FIEL_FAULT_MINUTES (of each test) say otherwise.
+faults: .venv/.tests
+	FIEL_FAULT_ROUNDS=$${FIEL_FAULT_ROUNDS:-100} $(BIN)/python -m pytest tests/faults tests/scale -n 2 --dist load --maxschedchunk 1
+
+# What is generated, at full length: ten thousand mangled requests of each kind, each odd value in each place.
+attacks: .venv/.tests backend/fiel/static/.built
+	FIEL_LONG=1 $(BIN)/python -m pytest tests/trust -n 2 --dist load --maxschedchunk 1
 
 check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/ruff format --check .

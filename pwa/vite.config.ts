@@ -5,6 +5,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { paraglide } from "./paraglide.config.ts";
+import { known } from "./scripts/known.js";
 import { filesOf } from "./scripts/manifest.js";
 
 const outDir = resolve(import.meta.dirname, "../backend/fiel/static");
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
     svelte(),
+    known(resolve(import.meta.dirname, "src"), "customer"),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/sw",

@@ -17,10 +17,12 @@ from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
 from fiel.core.settings import Settings
+from fiel.edge import pages
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
-from fiel.edge.headers import SecurityHeaders, add_headers
-from fiel.edge.http import graphql_endpoint
+from fiel.edge.headers import Always, SecurityHeaders
+from fiel.edge.http import PATH, Straight, graphql_endpoint
+from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
@@ -28,6 +30,7 @@ from fiel.edge.pages import page_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
+from fiel.edge.tags import code_digest
 from fiel.edge.unsubscribe import unsubscribe_routes
 from fiel.edge.wallet_links import wallet_link_routes
 from fiel.messaging.push.subscriptions import count_misfits
@@ -57,10 +60,13 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     api = make_api(settings, clock)
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
-    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, allow_get=allow_get)
+    documents = known_documents(schema, pages.DOCUMENTS)
+    code_digest()  # now, not while somebody waits
+    endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
+    graphql = Route(PATH, endpoint, methods=["GET", "POST"])
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=["GET", "POST"]),
-        WebSocketRoute("/graphql", SocketView(schema, context_of, settings.origins).endpoint),
+        graphql,
+        WebSocketRoute(PATH, SocketView(schema, context_of, settings.origins).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -96,15 +102,17 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
                     await asyncio.gather(*working)
                 log.info("stopped")
 
+    always = Always(is_https=settings.is_https)
+
     async def bug(request: Request, error: Exception) -> Response:
         log.error("bug in a route", path=request.url.path, exc_info=error)
         answer = JSONResponse({"errors": [{"message": "Internal error"}]}, 500)
-        add_headers(answer.headers, request.url.path, is_https=settings.is_https)
+        answer.raw_headers = always.added(answer.raw_headers, request.url.path)
         return answer
 
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https),
+        Middleware(SecurityHeaders, always=always), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
     app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
     app.state.leaving = leaving

@@ -9,6 +9,7 @@ from datetime import datetime
 import strawberry
 from graphql import GraphQLError
 
+from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.language import Language
@@ -23,6 +24,17 @@ class Unauthenticated(GraphQLError):
         super().__init__(text, extensions={"code": "UNAUTHENTICATED"})
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a statement reads that finds out who is asking: SQL from ``c``, the one's customer. *columns* and
+    *joins* (LEFT ones: nothing of theirs may be there) go on after others; *values* are $2, $3, …"""
+
+    columns: str
+    joins: str
+    order: str
+    values: tuple[object, ...]
+
+
 @dataclass(slots=True)
 class Context:
     """One request, or one WebSocket connection. ``new_cookie``: a session token to set, or '' to clear it."""
@@ -34,8 +46,11 @@ class Context:
     user_agent: str
     push_key: str
     load_actor: Callable[[], Awaitable[AccountActor | None]]
+    load_beside: Callable[[Beside], Awaitable[tuple[AccountActor | None, list[db.Row]]]] | None = None
     lives_long: bool = False
     """A WebSocket's: time goes on, and the session may end meanwhile."""
+    may_write: bool = True
+    """Off for what is asked over GET, which is safe to ask: it makes nothing on the way."""
     new_cookie: str | None = None
     was_asked_who: bool = False
     """Of a context of nobody: somebody wanted to know who is asking."""
@@ -55,12 +70,25 @@ class Context:
             self._actor, self._loaded = await self.load_actor(), True
         return self._actor
 
+    async def session_until_now(self) -> int:
+        """This browser's, for whoever begins another: that one ends. 0: none."""
+        actor = await self.viewer()
+        return actor.session_id if actor else 0
+
     async def account(self) -> AccountActor:
         """Whoever signed in here, in person. Raises Unauthenticated, also on a till that others use by PIN."""
         actor = await self.at_work()
         if actor.is_shared:
             raise Unauthenticated(self.language)
         return actor
+
+    async def account_with(self, read: Beside) -> tuple[AccountActor, list[db.Row] | None]:
+        """As ``account``, with *read* in the same statement; None where it is known already who is asking."""
+        if self._loaded or self.lives_long or self.load_beside is None:
+            return await self.account(), None
+        self._actor, rows = await self.load_beside(read)
+        self._loaded = True
+        return await self.account(), rows
 
     def of_nobody(self) -> Context:
         """For an answer to many in this language: it knows nobody, and remembers that it was asked for somebody."""
@@ -70,7 +98,7 @@ class Context:
             return None
 
         context = replace(
-            self, load_actor=nobody, address="", user_agent="", lives_long=False, new_cookie=None,
+            self, load_actor=nobody, load_beside=None, address="", user_agent="", lives_long=False, new_cookie=None,
             was_asked_who=False, _actor=None, _loaded=False, _moment=None,
         )  # fmt: skip
         return context

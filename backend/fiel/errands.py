@@ -97,7 +97,8 @@ def _told(outcome: Outcome) -> str:
         Fate.TAKEN: f"[green]its push service took it[/green]{answer}",
         Fate.GONE: f"[yellow]the subscription is gone[/yellow]{answer}: the app must be opened there once",
         Fate.AGAIN: f"[red]its push service does not answer now[/red]{answer}",
-        Fate.REFUSED: f"[red]refused[/red]{answer}: made for other push keys, or FIEL_PUSH_CONTACT is no real address",
+        Fate.KEYS: f"[red]refused[/red]{answer}: made for other push keys, or FIEL_PUSH_CONTACT is no real address",
+        Fate.REFUSED: f"[red]refused[/red]{answer}: its push service does not want it in this form",
     }[outcome.fate]
 
 

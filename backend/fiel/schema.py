@@ -12,7 +12,7 @@ from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, Gift
 from fiel.core.graphql import MOMENT, SAFE_INT, SafeInt
 from fiel.coupons.graphql import CouponClaimsMutation, CouponPrintsQuery, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
-from fiel.identity.graphql import IdentityMutation
+from fiel.identity.graphql import IdentityMutation, PasskeysMutation, PasskeysQuery, SessionsMutation, SessionsQuery
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.insights.leaderboard.graphql import LeaderboardQuery
@@ -28,6 +28,7 @@ from fiel.members.graphql import (
     MembersQuery,
     MembersSubscription,
     NewsletterMutation,
+    PasskeySignInMutation,
     RecordsMutation,
     ReferralsMutation,
     ReferralsQuery,
@@ -99,6 +100,8 @@ from fiel.wallet.graphql import WalletQuery
 class Query(
     WalletQuery,
     MembersQuery,
+    PasskeysQuery,
+    SessionsQuery,
     ReferralsQuery,
     AchievementsQuery,
     SegmentsQuery,
@@ -151,12 +154,15 @@ class Mutation(
     CouponClaimsMutation,
     MembersMutation,
     IdentificationMutation,
+    PasskeySignInMutation,
     NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
     AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,
+    PasskeysMutation,
+    SessionsMutation,
     BusinessMutation,
     ProgramsMutation,
     PlacesMutation,

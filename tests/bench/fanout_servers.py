@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import uvicorn
@@ -80,13 +81,18 @@ async def listen(tell: Tell, count: Count, server: uvicorn.Server) -> None:
 
 
 async def main(which: str, port: str, text: str) -> None:
+    from fiel.edge.framing import Framing
     from fiel.edge.socket import MOST_BYTES
+    from fiel.edge.upgrades import OnePointOne
 
     set_up_logs(load_settings())
     app, tell, count = fiel() if which == "fiel" else bare(text)
+    own: dict[str, Any] = {"http": OnePointOne, "ws": Framing} if which == "fiel" else {}
     config = uvicorn.Config(
         app, host="127.0.0.1", port=int(port), log_config=None, access_log=False, ws_max_size=MOST_BYTES,
-        server_header=False, backlog=4096,
+        ws_per_message_deflate=False, server_header=False, backlog=4096,
+        ws_ping_interval=600,  # seconds: the phones there don't answer, and thousands take a while to come
+        **own,
     )  # fmt: skip
     server = uvicorn.Server(config)
     await asyncio.gather(server.serve(), listen(tell, count, server))

@@ -1,5 +1,8 @@
 """What a wallet costs with plans, without, and in Node (Mercurius with its JIT): ``python -m tests.bench.plans``.
 
+The wallet compared with Node: merchant, code, balance, five rewards, two redemptions, the last twenty movements. After
+it what the customer's app itself asks for, all its wallets with texts, expiries, referral and the why of each movement.
+
 Servers in processes of their own over one PostgreSQL, asked in alternating rounds by the same client. Then the wallet
 of a shop with few movements against that of the same shop with many: ``python -m tests.bench.plans 10000000``.
 """
@@ -8,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -45,6 +49,8 @@ WALLET = """query Wallet($merchant: String!) { wallet(merchant: $merchant) { id 
     pageInfo { hasNextPage endCursor } }
   transactions(first: 20) { edges { node { id kind reason points occurredAt description } }
     pageInfo { hasNextPage endCursor } } } }"""
+_WALLET = orjson.dumps({"query": WALLET, "variables": {"merchant": "cafe-aurora"}})
+DOCUMENTS = Path(__file__).parents[2] / "pwa/src/customer/documents.ts"
 
 
 @dataclass
@@ -55,9 +61,9 @@ class Server:
     costs: list[float] = field(default_factory=list)
     rates: list[float] = field(default_factory=list)
 
-    async def round(self, cookie: str, requests: int) -> None:
+    async def round(self, cookie: str, asked: bytes, requests: int) -> None:
         before, start = _cpu(self.process), time.perf_counter()
-        await _load(self.url, cookie, requests)
+        await _load(self.url, cookie, asked, requests)
         self.rates.append(requests / (time.perf_counter() - start))
         self.costs.append((_cpu(self.process) - before) / requests * 1e6)
 
@@ -74,27 +80,35 @@ async def main(many: int) -> None:
         ]
         if packages := _packages(folder):
             servers.append(await stack.enter_async_context(_mercurius(packages, database)))
-        answers = [await _ask(*await _connected(server.url), server.url, cookie) for server in servers]
+        answers = [await _ask(*await _connected(server.url), server.url, cookie, _WALLET) for server in servers]
         _check(servers, answers)
-        for server in servers:
-            await _load(server.url, cookie, WARM_UP)
-        await _compare(servers, cookie)
+        await _compare("wallet", servers, cookie, _WALLET)
+        await _compare("the app's own wallets", servers[:2], cookie, _app_document("WalletsQuery"))
         await _grow(servers[0], database, cookie, many)
 
 
-async def _compare(servers: list[Server], cookie: str) -> None:
+def _app_document(name: str) -> bytes:
+    """A document of the customer's app, as it sends it."""
+    found = re.search(rf"{name} = graphql\(`(.*?)`\)", DOCUMENTS.read_text(), re.DOTALL)
+    if found is None:
+        raise RuntimeError(f"the app has no {name}")
+    return orjson.dumps({"query": found[1]})
+
+
+async def _compare(what: str, servers: list[Server], cookie: str, asked: bytes) -> None:
     for server in servers:
+        await _load(server.url, cookie, asked, WARM_UP)
         server.costs.clear()
         server.rates.clear()
     for _ in range(ROUNDS):
         for server in servers:
-            await server.round(cookie, REQUESTS)
+            await server.round(cookie, asked, REQUESTS)
     ours = servers[0]
     for server in servers:
         costs = statistics.median(a / b for a, b in zip(server.costs, ours.costs, strict=True))
         rates = statistics.median(a / b for a, b in zip(ours.rates, server.rates, strict=True))
         print(
-            f"wallet {server.name}: {costs:.2f} x our CPU a request, {1 / rates:.2f} x our requests a second"
+            f"{what} {server.name}: {costs:.2f} x our CPU a request, {1 / rates:.2f} x our requests a second"
             f" ({statistics.median(server.costs):.0f} µs, {statistics.median(server.rates):.0f}/s)"
         )
 
@@ -117,7 +131,7 @@ async def _alone(server: Server, cookie: str) -> tuple[float, float]:
     for _ in range(ROUNDS):
         before, start = _cpu(server.process), time.perf_counter()
         for _ in range(REQUESTS):
-            await _ask(*connection, server.url, cookie)
+            await _ask(*connection, server.url, cookie, _WALLET)
         times.append((time.perf_counter() - start) / REQUESTS)
         server.costs.append(_cpu(server.process) - before)
     connection[1].close()
@@ -129,11 +143,11 @@ def _cpu(process: psutil.Process) -> float:
     return spent.user + spent.system
 
 
-async def _load(url: str, cookie: str, requests: int) -> None:
+async def _load(url: str, cookie: str, asked: bytes, requests: int) -> None:
     async def ask_some() -> None:
         connection = await _connected(url)
         for _ in range(requests // SIDE_BY_SIDE):
-            await _ask(*connection, url, cookie)
+            await _ask(*connection, url, cookie, asked)
         connection[1].close()
 
     await asyncio.gather(*(ask_some() for _ in range(SIDE_BY_SIDE)))
@@ -143,9 +157,8 @@ async def _connected(url: str) -> tuple[asyncio.StreamReader, asyncio.StreamWrit
     return await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
 
 
-async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, url: str, cookie: str) -> bytes:
+async def _ask(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, url: str, cookie: str, body: bytes) -> bytes:
     """A client that costs little beside what it asks."""
-    body = orjson.dumps({"query": WALLET, "variables": {"merchant": "cafe-aurora"}})
     head = (
         f"POST /graphql HTTP/1.1\r\nHost: {urlsplit(url).netloc}\r\nCookie: {cookie}\r\nAccept-Language: es\r\n"
         f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"

@@ -22,6 +22,7 @@ import orjson
 import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.conditional import measure_conditional
 from bench.coupons import measure_coupons
 from bench.fanout import measure_fan_out
 from bench.imports import measure_import
@@ -85,6 +86,7 @@ async def measure(name: str, settings: Settings) -> None:
         reads = await recorded(read)
         await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
         await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
+        await measure_conditional(name, town)
         await measure_standings(name, town)
         await measure_reports(name, town)
         await measure_programme(name, town)

@@ -25,7 +25,7 @@ PANEL = (
     "/tokens/new", "/products", "/products/new", "/orders", "/achievements", "/achievements/new-tier",
     "/achievements/new-badge", "/reviews", "/receipts", "/promotions", "/promotions/new-BENEFIT",
     "/promotions/new-SCRATCH_CARD", "/promotions/new-PUNCH_CARD", "/branding", "/team", "/profile", "/more", "/coupons",
-    "/coupons/new", "/report", "/automations", "/automations/new-back", "/gifts", "/gifts/new",
+    "/coupons/new", "/confirm", "/report", "/automations", "/automations/new-back", "/gifts", "/gifts/new",
 )  # fmt: skip
 WORDS = {
     "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "sign in": "Entrar",

@@ -116,6 +116,11 @@ async def test_a_test_push_says_what_each_push_service_answered(
     assert code == 1
     assert "the subscription is gone (HTTP 410)" in said
     assert "does not answer now (HTTP 500)" in said
+    pushes.answers += [web.Response(status=403), web.Response(status=413)]
+    code, said = await fiel(tmp_path, "push", "test", "ana@casa.example", **place)
+    assert code == 1
+    assert "refused (HTTP 403): made for other push keys" in said
+    assert "refused (HTTP 413): its push service does not want it" in said
 
 
 async def test_the_doctor_counts_phones_that_subscribed_to_keys_that_are_lost(

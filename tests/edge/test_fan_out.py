@@ -32,7 +32,7 @@ def counting_answers() -> Iterator[list[str]]:
     made: list[str] = []
     many, one = Answering.for_many, Answering.for_one
 
-    async def for_many(self: Answering, *given: Any) -> str | None:
+    async def for_many(self: Answering, *given: Any) -> bytes | None:
         made.append("many")
         return await many(self, *given)
 
@@ -232,11 +232,14 @@ class Tale:
 class Subscription:
     @subscription("")
     async def tales(self, info: strawberry.Info[Context, None]) -> AsyncGenerator[Tale, None]:
-        return live("all", object(), _tell_all, lambda: _now(Tale(number=0)))
+        return live("all", object(), _telling, lambda: _now(Tale(number=0)))
 
 
 async def _tell_all(event: Event, seats: Sequence[object]) -> list[Telling[object, Tale]]:
     return [Telling(Tale(number=event.activity_id), seats)]
+
+
+_telling = _tell_all
 
 
 async def _now(tale: Tale) -> Tale:
@@ -262,16 +265,24 @@ async def test_a_field_that_asks_for_whom_it_is_makes_the_answer_a_private_one(
 async def test_what_happens_while_the_beginning_is_read_makes_it_be_read_again(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    readings = iter((1, 2))
+    readings, is_told = iter((1, 2)), asyncio.Event()
+
+    async def tell(event: Event, seats: Sequence[object]) -> list[Telling[object, Tale]]:
+        if event.kind == "x.came_after":  # what happened before has gone out by now
+            is_told.set()
+            return []
+        return await _tell_all(event, seats)
 
     async def begin(_: Tale) -> Tale:
         number = next(readings)
         if number == 1:
-            process_broker().publish(Event(9, "x.happened", None, None, None, None))
-            await asyncio.sleep(0.05)  # time for it to be told
+            for kind in ("x.happened", "x.came_after"):
+                process_broker().publish(Event(9, kind, None, None, None, None))
+            await is_told.wait()
         return Tale(number=number)
 
     monkeypatch.setattr(f"{__name__}._now", begin)
+    monkeypatch.setattr(f"{__name__}._telling", tell)
     schema = FielSchema(query=Query, subscription=Subscription)
     view = view_of(town.house.app)
     monkeypatch.setattr(view, "schema", schema)

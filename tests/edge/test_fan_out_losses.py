@@ -64,7 +64,7 @@ async def test_others_have_their_turn_between_answers_that_differ(town: Town, mo
     event, turns, at = await _happened(town), 0, list[int]()
     many = Answering.for_many
 
-    async def for_many(self: Answering, *given: Any) -> str | None:
+    async def for_many(self: Answering, *given: Any) -> bytes | None:
         at.append(turns)
         return await many(self, *given)
 
@@ -96,27 +96,44 @@ class Query:
 class Subscription:
     @subscription("")
     async def numbers(self, info: strawberry.Info[Context, None]) -> AsyncGenerator[int, None]:
-        return live("all", object(), _tell_the_end, _begin)
+        return _story.begun()
 
 
-async def _tell_the_end(event: Event, seats: Sequence[object]) -> list[Telling[object, int]]:
-    return [Telling(Ended(Unauthenticated), seats)] if event.kind == "x.happened" else []
+class Story:
+    """Ends whoever listens while their beginning is read."""
+
+    def __init__(self) -> None:
+        self.is_told, self.is_read = asyncio.Event(), asyncio.Event()
+
+    def begun(self) -> AsyncGenerator[int, None]:
+        return live("all", object(), self._tell, self._begin)
+
+    async def _tell(self, event: Event, seats: Sequence[object]) -> list[Telling[object, int]]:
+        if event.kind != "x.happened":
+            return []
+        self.is_told.set()  # they are ended before anybody else has a turn
+        return [Telling(Ended(Unauthenticated), seats)]
+
+    async def _begin(self) -> int:
+        process_broker().deliver(Event(9, "x.happened", None, None, None, None))
+        await self.is_told.wait()
+        self.is_read.set()
+        return 1
 
 
-async def _begin() -> int:
-    process_broker().deliver(Event(9, "x.happened", None, None, None, None))
-    await asyncio.sleep(0.05)  # time for it to be told
-    return 1
+_story = Story()
 
 
 async def test_who_is_ended_while_the_beginning_is_read_is_not_told_it(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    story = Story()
+    monkeypatch.setattr(f"{__name__}._story", story)
     monkeypatch.setattr(view_of(town.house.app), "schema", FielSchema(query=Query, subscription=Subscription))
     async with connected(town.house, town.ana.person) as phone:
         phone.subscribe("subscription { numbers }")
         assert (await phone.hears())["payload"]["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
         assert await phone.hears() == {"type": "complete", "id": "1"}
-        await asyncio.sleep(0.1)  # its beginning has been read
+        await story.is_read.wait()
         phone.say(type="ping")
         assert await phone.hears() == {"type": "pong"}

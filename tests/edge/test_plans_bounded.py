@@ -20,7 +20,7 @@ def document(number: int) -> str:
 
 async def test_documents_that_are_known_grow_within_the_bound_too(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(planning, "MOST_FIELDS", 200)
-    schema.set_plans(True)
+    schema.set_plans(True, at_once=True)
     plans = schema._plans
     assert plans is not None
     off, documents = dict.fromkeys(SWITCHES, False), [document(number) for number in range(12)]

@@ -18,11 +18,12 @@ from fiel.worker import run_due_jobs
 from support.crowd import crowd
 from support.mailbox import DIES, HANGS, Mailbox, mailbox, text_of
 from support.postgres import free_port
+from support.rounds import IS_LONG
 from support.town import Town, confirm
 
 ANA, LUIS = "ana@casa.example", "luis@casa.example"
-PEOPLE = 600
-BEFORE_THE_KILL = 150
+PEOPLE = 600 if IS_LONG else 160
+BEFORE_THE_KILL = PEOPLE // 4
 SECONDS = 120
 
 
@@ -31,7 +32,7 @@ def sender(town: Town, port: int, seconds: float = 20) -> Services:
     house = town.house
     settings = load_settings(**{**house.settings.model_dump(), "smtp_url": f"smtp://127.0.0.1:{port}"})
     postman = Postman(settings, house.clock, seconds=seconds)
-    return Services(settings, house.clock, house.http, house.http, load_or_make_keys(settings), postman)
+    return Services(settings, house.clock, house.poster, house.http, load_or_make_keys(settings), postman)
 
 
 async def ready(town: Town) -> None:

@@ -211,7 +211,7 @@ async def _paged_and_exported(seed: Seeded) -> None:
     assert pages == [edge["node"] for edge in whole["places"]["edges"]]
     path = "/export/leaderboard.{}?merchant=cafe-aurora&lang=es&metric=AVERAGE_ORDER&frame=LAST_YEAR"
     [board] = (await boards(town, all="metric: AVERAGE_ORDER, frame: LAST_YEAR")).values()
-    answer = await town.manager.client.get(path.format("csv"))
+    answer = await town.manager.fetch(path.format("csv"))
     heading, *rows = csv.reader(io.StringIO(answer.content.decode("utf-8-sig")))
     assert heading == ["Puesto", "Cliente", "Correo", "Teléfono", "Compra media", "Moneda", "Desde", "Hasta"]
     assert [(row[0], row[1], row[4]) for row in rows] == [

@@ -32,7 +32,7 @@ async def report(town: Town, **filter: Any) -> tuple[list[Any], Any]:
 
 async def exported(town: Town, format: str = "csv", **query: Any) -> list[Any]:
     said = urlencode({"merchant": "cafe-aurora", "lang": "en", **query}, doseq=True)
-    answer = await town.manager.client.get(f"/export/movements.{format}?{said}")
+    answer = await town.manager.fetch(f"/export/movements.{format}?{said}")
     assert answer.status_code == 200, answer.text
     if format == "csv":
         return list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))

@@ -12,6 +12,8 @@ import pytest
 
 from fiel.core import db
 from fiel.core.actor import TokenActor
+from fiel.core.errors import NotFound
+from fiel.core.ids import new_code
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef
 from fiel.merchants.models import Merchant
@@ -111,6 +113,21 @@ async def test_one_that_breaks_fails_none_of_its_thirty_one_neighbours(town: Tow
     assert await town.house.rows("SELECT count(*) AS n FROM purchase") == [{"n": 31}]
     assert await town.house.rows("SELECT id FROM idempotency_key WHERE key = 'broken'") == []
     await town.house.assert_books_balance()
+
+
+async def test_a_wrong_code_counts_once_where_those_beside_it_fail_together(town: Town) -> None:
+    merchant = await Merchant.get(slug="cafe-aurora")
+    source = (await town.house.rows("SELECT min(s.id) AS id FROM source s"))[0]["id"]
+    good, broken = (TokenActor(1, merchant.id, number, None, frozenset()) for number in (source, 10**9))
+    rita = await customer(town.house, "Rita", "rita@casa.example")
+    given = [(good, town.ana.code), (good, new_code(10, lambda length: b"\7" * length)), (broken, rita.code)]
+    counted, now = "SELECT count(*) AS n FROM failure WHERE bucket LIKE 'member-code:%'", town.house.clock()
+    assert await town.house.rows(counted) == [{"n": 0}]
+    answers = await _award([_Asked(who, AwardForm(MemberRef(code=code), 1_000), key(), now) for who, code in given])
+    assert [answers[0], answers[2]] == [db.Put.APART] * 2
+    assert isinstance(answers[1], NotFound)
+    assert await town.house.rows(counted) == [{"n": 1}]
+    assert await town.house.rows("SELECT count(*) AS n FROM purchase") == [{"n": 0}]
 
 
 async def test_clients_that_hang_up_leave_their_award_whole_or_not_at_all(town: Town) -> None:

@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from PIL import Image
 
+from support.forked import Forked
 from support.postgres import free_port
 
 FLAGS = [
@@ -104,7 +105,7 @@ class RunningServer:
 
 
 async def until_healthy(
-    url: str, process: asyncio.subprocess.Process, log: Path, seconds: int = SECONDS_TO_START
+    url: str, process: asyncio.subprocess.Process | Forked, log: Path, seconds: int = SECONDS_TO_START
 ) -> None:
     async with asyncio.timeout(seconds), aiohttp.ClientSession() as http:
         while process.returncode is None:

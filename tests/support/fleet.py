@@ -17,6 +17,7 @@ import aiohttp
 import httpx
 
 from support.browser import until_healthy
+from support.forked import Forked, Nest
 from support.house import ORIGIN, PASSWORD, Person
 from support.postgres import free_port
 
@@ -45,24 +46,44 @@ class Member:
     metrics_port: int
     variables: dict[str, str]
     log: Path
-    process: asyncio.subprocess.Process | None = None
+    nest: Nest | None = None
+    """Where it comes from; None: it is started anew."""
+    process: asyncio.subprocess.Process | Forked | None = None
 
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def role(self) -> str:
+        return "worker" if self.name.startswith("worker") else "web"
+
     async def start(self) -> None:
-        command = ["worker"] if self.name.startswith("worker") else ["serve", "--no-worker", "--port", str(self.port)]
-        with self.log.open("a") as output:
-            self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "fiel", *command, env=self.variables, stdout=output, stderr=output
-            )
+        command = ["worker"] if self.role == "worker" else ["serve", "--no-worker", "--port", str(self.port)]
+        if self.nest is not None:
+            self.process = await self.nest.start(self.role, command, self.variables, self.log)
+        else:
+            with self.log.open("a") as output:
+                self.process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-m", "fiel", *command, env=self.variables, stdout=output, stderr=output
+                )
         if self.port:
             await until_healthy(self.url, self.process, self.log, SECONDS_TO_START)
 
     def tell_to_stop(self) -> None:
         assert self.process is not None
         self.process.terminate()
+
+    async def dies(self) -> None:
+        """By itself, at the moment that was named; it is dead then."""
+        assert self.process is not None
+        await asyncio.wait_for(self.process.wait(), SECONDS)
+        assert self.process.returncode == -signal.SIGKILL, self.log.read_text()
+
+    async def kill(self) -> None:
+        assert self.process is not None
+        self.process.kill()
+        await self.dies()
 
     async def stopped(self) -> None:
         assert self.process is not None
@@ -107,14 +128,18 @@ class Fleet:
 
 
 @asynccontextmanager
-async def fleet(folder: Path, web: int, workers: int, **variables: str) -> AsyncIterator[Fleet]:
+async def fleet(
+    folder: Path, web: int, workers: int, nest: Nest | None = None, /, **variables: str
+) -> AsyncIterator[Fleet]:
+    """*nest*: where they come from, so that their clock can be moved, and they can die where a test wants it."""
+
     def member(name: str, port: int) -> Member:
         metrics_port = free_port()
         own = {
             **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1",
             "FIEL_PUBLIC_URL": ORIGIN, "FIEL_METRICS_PORT": str(metrics_port), **variables,
         }  # fmt: skip
-        return Member(name, port, metrics_port, own, folder / f"{name}.log")
+        return Member(name, port, metrics_port, own, folder / f"{name}.log", nest)
 
     ships = Fleet(
         [member(f"web{number}", free_port()) for number in range(1, web + 1)],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import aclosing, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,10 +20,12 @@ from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.ledger.reconcile import reconcile
 from fiel.messaging.mails.transport import Postman
+from fiel.messaging.public_addresses import PublicResolver
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.push.posting import Poster
 from fiel.messaging.push.vapid import load_or_make_keys
-from fiel.messaging.services import REQUEST_TIMEOUT, Services
+from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
 from fiel.worker import run_due_jobs, run_due_mail
 from support.documents import document_for
@@ -69,6 +71,8 @@ class Person:
     client: httpx.AsyncClient
     language: str = "en"
     email: str = ""
+    confirms: bool = True
+    """Answers the question who it is by itself, as somebody does who knows the password, and goes on."""
 
     async def post(self, query: str, variables: dict[str, Any] | None = None, **headers: str) -> httpx.Response:
         return await self.client.post(
@@ -95,10 +99,22 @@ class Person:
         result = await self.do("signIn", email=self.email, password=PASSWORD)
         assert result["__typename"] == "SignInSuccess", result
 
+    async def fetch(self, path: str) -> httpx.Response:
+        """A file, after proving who it is where that is asked for."""
+        answer = await self.client.get(path)
+        if answer.status_code == 403 and self.confirms:
+            await self.ask(document_for("confirmIdentity", True), input={"password": PASSWORD})
+            answer = await self.client.get(path)
+        return answer
+
     async def do(self, mutation: str, **values: Any) -> Any:
         """A mutation with everything that its result can say."""
-        data = await self.ask(document_for(mutation, bool(values)), **({"input": values} if values else {}))
-        return data[mutation]
+        document, given = document_for(mutation, bool(values)), {"input": values} if values else {}
+        told = (await self.ask(document, **given))[mutation]
+        if told["__typename"] == "ConfirmIdentity" and self.confirms:
+            await self.ask(document_for("confirmIdentity", True), input={"password": PASSWORD})
+            told = (await self.ask(document, **given))[mutation]
+        return told
 
 
 @dataclass
@@ -109,6 +125,7 @@ class House:
     settings: Settings
     clock: TestClock
     http: aiohttp.ClientSession
+    poster: Poster
     rng: random.Random = field(default_factory=lambda: random.Random(7))
     twin: Twin | None = None
     """Another process, which answers every second request."""
@@ -135,7 +152,7 @@ class House:
         return Services(
             self.settings,
             self.clock,
-            self.http,
+            self.poster,
             self.http,
             load_or_make_keys(self.settings),
             Postman(self.settings, self.clock),
@@ -174,10 +191,11 @@ async def opened_house(settings: Settings, twin: Twin | None = None) -> AsyncIte
     app = make_app(settings, clock)
     async with (
         app.router.lifespan_context(app),
-        aiohttp.ClientSession(timeout=REQUEST_TIMEOUT) as http,
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(5)) as http,
+        aclosing(Poster(PublicResolver())) as poster,
         twin.opened(settings) if twin else nullcontext(),
     ):
-        house = House(app, settings, clock, http, twin=twin)
+        house = House(app, settings, clock, http, poster, twin=twin)
         try:
             yield house
         finally:

@@ -8,8 +8,9 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,15 +24,45 @@ FORGETFUL = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c 
 DURABLE = " -c max_wal_size=2GB"
 
 
+@dataclass
+class PrivatePostgres:
+    """*data*: its folder."""
+
+    port: int
+    data: Path
+    options: str
+    run: Callable[..., None]
+
+    @property
+    def url(self) -> str:
+        """Of its maintenance database."""
+        return f"postgres://postgres@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        """On the same port each time; after a crash it first reads what it had written."""
+        self.run("pg_ctl", "-w", "-l", str(self.data.parent / "log"), "-o", self.options, "start")
+
+    def stop(self, how: str = "immediate") -> None:
+        """*how*: immediate, as when the power goes, or fast."""
+        self.run("pg_ctl", "-m", how, "stop")
+
+
 @contextmanager
 def private_postgres(*, durable: bool = False) -> Iterator[str]:
-    """The URL of its maintenance database; the server ends with the block. *durable*: on the disk, and each commit
-    waits for it, as in a shop."""
+    """The URL of its maintenance database; the rest as for ``postgres_server``."""
+    with postgres_server(durable=durable) as server:
+        yield server.url
+
+
+@contextmanager
+def postgres_server(*, durable: bool = False, data: Path | None = None) -> Iterator[PrivatePostgres]:
+    """The server ends with the block. *durable*: on the disk, and each commit waits for it, as in a shop. *data*: an
+    empty folder for it."""
     folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=None if durable else roomy()))
     owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     binaries = _binaries(folder) if owner else package() / "pginstall"
-    data = folder / "data"
-    data.mkdir(0o700)
+    data = data or folder / "data"
+    data.mkdir(0o700, exist_ok=True)
     if owner:
         for path in (folder, data):
             os.chown(path, owner.pw_uid, owner.pw_gid)
@@ -45,12 +76,15 @@ def private_postgres(*, durable: bool = False) -> Iterator[str]:
 
     run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
     port = free_port()
-    options = SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL)
-    run("pg_ctl", "-w", "-l", str(folder / "log"), "-o", options, "start")
+    server = PrivatePostgres(
+        port, data, SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL), run
+    )
+    server.start()
     try:
-        yield f"postgres://postgres@127.0.0.1:{port}/postgres"
+        yield server
     finally:
-        run("pg_ctl", "-m", "immediate", "stop")
+        with suppress(subprocess.CalledProcessError):  # a test may have left it as it had stopped
+            server.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -75,7 +75,7 @@ async def _staff(role: str) -> StaffActor:
         role,
     )
     place = row["place"] if role == "CASHIER" else None
-    return StaffActor(row["account_id"], 0, row["id"], row["merchant_id"], Role(role), place)
+    return StaffActor(row["account_id"], 0, row["id"], row["merchant_id"], Role(role), place, proven_at=utc_now())
 
 
 async def _me() -> AccountActor:

@@ -11,7 +11,7 @@ STAFF = ("CASHIER", "MANAGER", "OWNER")
 LEAST: Mapping[str, str] = {
     "NOBODY": """
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
-        acceptInvitation acknowledgePush unsubscribeMail answerSurvey
+        beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
     """,
     "CUSTOMER": """
@@ -19,7 +19,8 @@ LEAST: Mapping[str, str] = {
         leaveNewsletter claimWallet shareReferral requestEmailConfirmation changePassword registerMerchant scratchCard
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
-        takeVoucher
+        takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
+        passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """

@@ -29,6 +29,10 @@ _OTHERWISE = {
     "ReceiptPhoto": "SELECT id, merchant_id, customer_id FROM receipt_photo",
     "PushSubscription": "SELECT s.id, 0 AS merchant_id, c.id AS customer_id FROM push_subscription s"
                         " JOIN customer c ON c.account_id = s.account_id",
+    "Passkey": "SELECT p.id, 0 AS merchant_id, c.id AS customer_id FROM passkey p"
+               " JOIN customer c ON c.account_id = p.account_id",
+    "SignedInSession": "SELECT s.id, 0 AS merchant_id, c.id AS customer_id FROM session s"
+                       " JOIN customer c ON c.account_id = s.account_id WHERE s.ended_at IS NULL",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from fiel.core import db, ids
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD
 from support.attack import NOBODY, Operation, Path, new_key, overhearing
+from support.authenticator import with_passkey
 from support.house import House, Person
 from support.rivals import HOME, MANAGER, RIVAL
 from support.rows_of import row_of
@@ -158,6 +159,7 @@ async def furnish(siege: Siege) -> None:
     for number, person in enumerate((siege.people["CUSTOMER"], siege.people["MANAGER"])):
         await _done(person, "subscribePush", endpoint=f"https://fcm.googleapis.com/fcm/send/{number}",
                     p256dh=P256DH, auth="AAAAAAAAAAAAAAAAAAAAAA")  # fmt: skip
+        await with_passkey(person)
     await _done(pau, "awardPoints", member=siege.samples["MemberInput"], amountMinor=90_000,
                 idempotencyKey=new_key(), merchant=RIVAL)  # fmt: skip
     await _done(siege.people["CUSTOMER"], "requestRedemption", rewardId=await _named("Reward", RIVAL),

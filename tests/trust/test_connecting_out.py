@@ -14,8 +14,10 @@ from aiohttp import web
 
 from fiel.core.network import is_public
 from fiel.core.settings import load_settings
+from fiel.messaging.public_addresses import PublicResolver
 from fiel.messaging.push import endpoints
-from fiel.messaging.services import PublicResolver, services
+from fiel.messaging.push.connection import Unreachable
+from fiel.messaging.services import services
 from fiel.messaging.webhooks import addresses
 from support.house import House
 from support.listener import Listener
@@ -80,6 +82,11 @@ async def test_a_push_goes_to_a_push_service(town: Town) -> None:
         told = await town.ana.person.do("subscribePush", endpoint=url, **keys)
         assert told["__typename"] == "InvalidInput", url
         endpoints.origin_of(url)  # whatever was kept once, it raises nothing
+    for url in (
+        "https://fcm.googleapis.com/fcm/send/a:b-c_d", "https://FCM.googleapis.com:443/x?y=1",
+        "https://web.push.apple.com/QAbc", "https://wns2-par02p.notify.windows.com/w/?token=a%2fb%3d",
+    ):  # fmt: skip
+        assert endpoints.is_allowed(url, settings), url
 
 
 class Names:
@@ -129,9 +136,10 @@ async def test_a_name_that_comes_to_mean_us_reaches_nothing(
 ) -> None:
     monkeypatch.setattr(aiohttp, "ThreadedResolver", lambda: Names(means))
     async with a_machine_of_ours() as (port, came), services(house.settings, house.clock) as outside:
-        for session in (outside.hooks, outside.http):
-            with pytest.raises(aiohttp.ClientConnectorError):
-                await session.post(f"https://rebound.example:{port}/hook", data=b"x")
+        with pytest.raises(aiohttp.ClientConnectorError):
+            await outside.hooks.post(f"https://rebound.example:{port}/hook", data=b"x")
+        with pytest.raises(Unreachable):
+            await outside.poster.post(f"https://rebound.example:{port}/hook", {}, b"x")
         assert came == []
 
 

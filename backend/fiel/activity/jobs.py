@@ -88,6 +88,24 @@ async def fail_job(job: Claimed, why: str, *, now: datetime) -> None:
     )  # fmt: skip
 
 
+async def bring_back_jobs(*, now: datetime, was: datetime) -> None:
+    """After the clock went back: what had been due is due, and claims of that time end as any other. What is to go out
+    at an hour that somebody named keeps it."""
+    await db.execute(
+        "UPDATE job SET run_at = $1 WHERE run_at > $1 AND run_at <= $2 AND attempts = 0 AND done_at IS NULL"
+        f" AND failed_at IS NULL AND kind NOT IN ({_AT_AN_HOUR})",
+        now, was,
+    )  # fmt: skip
+    await db.execute(
+        "UPDATE job SET run_at = $1 WHERE run_at > $1 AND run_at <= $2 AND attempts > 0 AND done_at IS NULL"
+        " AND failed_at IS NULL",
+        now + CLAIM_LENGTH, was + LONGEST_WAIT,
+    )  # fmt: skip
+
+
+_AT_AN_HOUR = "'campaign', 'news'"
+
+
 async def purge_jobs(*, now: datetime) -> int:
     """Drop what was done a week ago; what failed stays for the doctor."""
     return await db.execute("DELETE FROM job WHERE done_at < $1", now - KEPT_FOR)

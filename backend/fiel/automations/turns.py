@@ -4,12 +4,14 @@ hundred thousand don't stand before another's one."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 
 from fiel.core import db
+from fiel.core.clock import APART
 
 RUNS_A_ROUND = 50
+MOST_BROUGHT_BACK = 10_000
 MOST_ASKED = 500
 """Merchants looked at in a round, of those with anybody on their way."""
 
@@ -38,6 +40,20 @@ async def due_runs(turns: Turns, *, now: datetime) -> list[int]:
     queues = [[row["id"] for row in rows if row["merchant_id"] == merchant] for merchant in merchants]
     in_turn = [number for number in chain.from_iterable(zip_longest(*queues)) if number is not None]
     return in_turn[:RUNS_A_ROUND]
+
+
+async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
+    """After the clock went back: who came in by the time before goes on as much earlier. Inside a transaction."""
+    rows = await db.fetch(
+        "SELECT id, wake_at FROM automation_run WHERE wake_at > $1 AND started_at > $2 ORDER BY id LIMIT $3",
+        now, now + APART, MOST_BROUGHT_BACK,
+    )  # fmt: skip
+    columns = {"wake_at": "timestamptz", "waits_until": "timestamptz", "started_at": "timestamptz"}
+    early: list[db.Row] = [
+        {"id": row["id"], "wake_at": row["wake_at"] - jump, "waits_until": row["wake_at"] - jump, "started_at": now}
+        for row in rows
+    ]
+    await db.update_rows("automation_run", columns, early)
 
 
 _OF_ONE = (

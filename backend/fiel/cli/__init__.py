@@ -17,6 +17,7 @@ from fiel import __version__
 from fiel.cli import keeping
 from fiel.cli.common import Data, out, settings_or_exit
 from fiel.core import db
+from fiel.core.garbage import look_seldom
 from fiel.core.settings import Settings
 
 app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
@@ -176,7 +177,9 @@ def _listen(settings: Settings, *, shows_outbox: bool = False) -> None:
     from fiel.app import make_app
 
     _require_free_port(settings)
-    uvicorn.run(make_app(settings, shows_outbox=shows_outbox), **_as_uvicorn_likes(settings))
+    app = make_app(settings, shows_outbox=shows_outbox)
+    look_seldom()
+    uvicorn.run(app, **_as_uvicorn_likes(settings))
 
 
 def _listen_many(settings: Settings, workers: int) -> None:
@@ -195,16 +198,21 @@ def one_of_many() -> Starlette:
     """The app of a process that uvicorn started beside others."""
     from fiel.app import make_app
 
-    return make_app(settings_or_exit())
+    app = make_app(settings_or_exit())
+    look_seldom()
+    return app
 
 
 def _as_uvicorn_likes(settings: Settings) -> dict[str, Any]:
+    from fiel.edge.framing import Framing
     from fiel.edge.socket import MOST_BYTES
     from fiel.edge.upgrades import OnePointOne
 
     return {
         "host": settings.host, "port": settings.port, "log_config": None, "access_log": False, "loop": "auto",
-        "http": OnePointOne, "ws_max_size": MOST_BYTES, "proxy_headers": settings.behind_proxy,
+        "http": OnePointOne, "ws": Framing, "ws_max_size": MOST_BYTES,
+        "ws_per_message_deflate": False,  # it would make each socket's bytes its own, and keep 40 KiB for each
+        "proxy_headers": settings.behind_proxy,
         "forwarded_allow_ips": settings.proxy_addresses, "server_header": False,
         "timeout_graceful_shutdown": settings.shutdown_seconds,
     }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 from fiel.core.errors import NotFound
@@ -22,12 +23,14 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class AccountActor:
-    """A signed-in account; ``customer_id`` is its wallet. *is_shared*: a till that somebody took over by PIN."""
+    """A signed-in account; ``customer_id`` is its wallet. *is_shared*: a till that somebody took over by PIN.
+    *proven_at*: when it was last proven, by a password or a passkey, who sits at this browser; None: never."""
 
     account_id: int
     session_id: int
     customer_id: int
     is_shared: bool = False
+    proven_at: datetime | None = None
 
     @property
     def trace(self) -> tuple[str, int]:
@@ -47,7 +50,7 @@ class CustomerActor:
 
 @dataclass(frozen=True, slots=True)
 class StaffActor:
-    """An employee at work for one merchant, at one location if a shift is open."""
+    """An employee at work for one merchant, at one location if a shift is open. *proven_at*: as of an account."""
 
     account_id: int
     session_id: int
@@ -55,6 +58,7 @@ class StaffActor:
     merchant_id: int
     role: Role
     location_id: int | None
+    proven_at: datetime | None = None
 
     @property
     def trace(self) -> tuple[str, int]:

@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 Clock = Callable[[], datetime]
+APART = timedelta(minutes=1)
+"""Clocks of machines that work together may differ by so much; what is further ahead was written by a wrong one."""
 
 
 def utc_now() -> datetime:

@@ -5,6 +5,8 @@ Refusal
 ├── InvalidInput     a form with what is wrong in each field
 ├── KeyReused        an idempotency key came back with another meaning
 ├── Throttled        too many tries
+├── ConfirmIdentity  who it is must be proven again first
+├── Unavailable      the database is away, or has no room: nothing of ours to mend
 └── …                one class for each way a slice can say no, in its ``errors.py``
 """
 
@@ -78,6 +80,34 @@ class Throttled(Refusal):
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
         super().__init__(seconds=seconds)
+
+
+class ConfirmIdentity(Refusal):
+    """The act is for whoever has proven lately who they are; doing it again after that goes through."""
+
+    code = "CONFIRM_IDENTITY"
+    es = "Confirma que eres tú para continuar: con tu contraseña o con una llave de acceso."
+    en = "Confirm that it's you to go on: by your password or a passkey."
+
+
+class Unavailable(Refusal):
+    """Whether the operation under way was done is not known: the same key tells."""
+
+    code = "UNAVAILABLE"
+    es = "El servidor no alcanza sus datos en este momento. Vuelve a probar enseguida: nada se hace dos veces."
+    en = "The server can't reach its data right now. Try again in a moment: nothing is done twice."
+
+
+class NoRoom(Unavailable):
+    code = "NO_ROOM"
+    es = (
+        "El servidor se ha quedado sin espacio: se puede consultar, pero no guardar nada. Avisa a quien lo administra y"
+        " vuelve a probar después."
+    )
+    en = (
+        "The server has run out of room: you can look at things, but nothing can be saved. Tell whoever runs it and"
+        " try again later."
+    )
 
 
 _DIRECTION_TRICKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

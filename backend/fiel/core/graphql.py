@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -148,6 +148,14 @@ class Throttled(UserError):
     seconds: int = told("When to come back, in seconds.")
 
 
+@answers(errors.ConfirmIdentity)
+@strawberry.type(
+    description="Done by whoever has lately proven who they are: nothing was done. Ask `confirmIdentity`, then repeat."
+)
+class ConfirmIdentity(UserError):
+    pass
+
+
 @strawberry.type(description="The rules of the programme don't allow it now; `code` says which.")
 class ActionRefused(UserError):
     pass
@@ -235,7 +243,12 @@ class PageInfo:
 @strawberry.type(description="An item of a list and its place.")
 class Edge(Generic[T]):
     node: T = told("The item.")
-    cursor: str = told("Its place, for `after`.")
+    place: strawberry.Private[int | str]
+    """Its key, or its cursor already."""
+
+    @field("Its place, for `after`.")
+    def cursor(self) -> str:
+        return _shown(self.place)
 
 
 @strawberry.type(description="A page of a list that grows, newest first.")
@@ -248,11 +261,15 @@ def connection(
     page: Page[Any], nodes: list[T], *, after: str | None, cursors: list[str] | None = None
 ) -> Connection[T]:
     """*cursors*: of a list in another order than the newest first."""
-    cursors = [cursor(key) for key in page.keys] if cursors is None else cursors
+    places: Sequence[int | str] = page.keys if cursors is None else cursors
     return Connection(
-        edges=[Edge(node=node, cursor=place) for node, place in zip(nodes, cursors, strict=True)],
+        edges=[Edge(node=node, place=place) for node, place in zip(nodes, places, strict=True)],
         page_info=PageInfo(
             has_next_page=page.has_more, has_previous_page=after is not None,
-            start_cursor=cursors[0] if cursors else None, end_cursor=cursors[-1] if cursors else None,
+            start_cursor=_shown(places[0]) if places else None, end_cursor=_shown(places[-1]) if places else None,
         ),
     )  # fmt: skip
+
+
+def _shown(place: int | str) -> str:
+    return cursor(place) if isinstance(place, int) else place

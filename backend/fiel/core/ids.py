@@ -68,7 +68,7 @@ def token_hash(token: str) -> str:
 
 def global_id(kind: str, number: int) -> str:
     """Relay's opaque id of row *number* of type *kind*."""
-    return base64.b64encode(f"{kind}:{number}".encode()).decode()
+    return binascii.b2a_base64(f"{kind}:{number}".encode(), newline=False).decode()
 
 
 def read_global_id(value: str, kind: str) -> int:

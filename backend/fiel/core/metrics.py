@@ -16,6 +16,10 @@ OPERATIONS = Counter(
     ("operation", "outcome"),
 )  # fmt: skip
 GRAPHQL_ERRORS = Counter("fiel_graphql_errors", "Top-level GraphQL errors.", ("code",))
+CONDITIONAL = Counter(
+    "fiel_conditional_reads", "Reads of wallets over GET: unchanged, not worked out; worked out, the same; whole.",
+    ("outcome",),
+)  # fmt: skip
 SOCKETS = Gauge("fiel_sockets_open", "WebSockets that are open.")
 REFUSED = Counter("fiel_refused", "What a limit refused.", ("limit",))
 

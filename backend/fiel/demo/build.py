@@ -141,7 +141,7 @@ class _Builder:
         owner = await self.people.person((shop.owner_name, shop.owner_email))
         merchant = await register_merchant(owner.actor, shop.form, claim=None, open_to_all=True, now=self.start)
         boss = await Employee.get(merchant=merchant)
-        staff = StaffActor(owner.actor.account_id, 0, boss.id, merchant.id, Role.OWNER, None)
+        staff = StaffActor(owner.actor.account_id, 0, boss.id, merchant.id, Role.OWNER, None, proven_at=self.now)
         await update_program(staff, shop.program, now=self.start)
         logo = await self._upload(staff, emblem(shop.emblem, shop.form.color))
         await update_merchant(staff, BusinessChanges(logo=logo), now=self.start)

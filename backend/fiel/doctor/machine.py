@@ -28,6 +28,10 @@ def _address(settings: Settings) -> Finding:
         return Finding(
             "warn", f"FIEL_PUBLIC_URL is {settings.public_url}: phones can't reach it. Set your https address."
         )
+    if host and (":" in host or host.replace(".", "").isdigit()):
+        return Finding(
+            "warn", f"FIEL_PUBLIC_URL is {settings.public_url}: passkeys need a name, not an address in numbers."
+        )
     return Finding("ok", f"phones use {settings.public_url}")
 
 

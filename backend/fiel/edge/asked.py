@@ -51,6 +51,11 @@ class File:
     is_data: bool = True
     """Of the merchant: that somebody took it home is noted."""
 
+    @property
+    def is_guarded(self) -> bool:
+        """Rows about people, or codes that are worth something: for whoever has lately proven who they are."""
+        return self.is_data and "csv" in self.formats
+
 
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:
     make = as_csv if asked.format == "csv" else as_xlsx

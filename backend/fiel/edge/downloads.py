@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from urllib.parse import quote, urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from fiel.activity.actions import Happened, record
@@ -14,7 +15,7 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.clock import local_date
-from fiel.core.errors import InvalidInput, NotFound, Refusal
+from fiel.core.errors import ConfirmIdentity, InvalidInput, NotFound, Refusal
 from fiel.core.ids import read_global_id, show_code
 from fiel.core.language import Language, as_language, decimal_of
 from fiel.core.tables import Cell
@@ -23,6 +24,7 @@ from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.papers import PAPERS
 from fiel.edge.reports import leaderboard, movements
+from fiel.identity.proof import require_proof
 from fiel.imports import loaders as imports
 from fiel.imports import result
 from fiel.imports.columns import sample
@@ -50,12 +52,24 @@ def download_routes(make_context: Callable[[Request], Context]) -> list[BaseRout
         context = make_context(request)
         try:
             return await _answer(request, context)
+        except ConfirmIdentity as refusal:
+            if "text/html" in request.headers.get(
+                "accept", ""
+            ):  # a link that was followed: the panel asks, then goes on
+                return RedirectResponse(_asking(request), 303, {"Cache-Control": "no-store"})
+            return JSONResponse({"code": refusal.code, "message": refusal.message(context.language)}, 403)
         except Refusal as refusal:
             told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
             status = 404 if isinstance(refusal, NotFound) else 422
             return JSONResponse({"code": told.code, "message": told.message(context.language)}, status)
 
     return [Route("/export/{name}.{format}", download)]
+
+
+def _asking(request: Request) -> str:
+    """The panel's screen that asks who it is and leads back here."""
+    slug = quote(request.query_params.get("merchant", ""), safe="")
+    return f"/panel/{slug}/confirm?{urlencode({'next': f'{request.url.path}?{request.url.query}'})}"
 
 
 async def _answer(request: Request, context: Context) -> Response:
@@ -68,6 +82,8 @@ async def _answer(request: Request, context: Context) -> Response:
         raise NotFound
     actor = await staff_of(account, request.query_params.get("merchant"))
     actor.require(Role.MANAGER)
+    if file.is_guarded:
+        require_proof(actor, now=context.now)
     terms = await load_terms(actor.merchant_id)
     said = request.query_params.get("lang")
     language = as_language(said) if said else context.language

@@ -7,6 +7,7 @@ error is lost over WebSocket.
 from __future__ import annotations
 
 import secrets
+from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +38,7 @@ from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
 
 from fiel.context import Context, Unauthenticated
+from fiel.core.db import outage_of
 from fiel.core.errors import InvalidInput, Refusal
 from fiel.core.language import Language
 from fiel.core.live import Live
@@ -97,9 +99,12 @@ class FielSchema(strawberry.Schema):
         self.set_introspection(False)
         self.set_plans(True)
 
-    def set_plans(self, wanted: bool) -> None:
+    def set_plans(self, wanted: bool, *, at_once: bool = False) -> None:
+        """*at_once*: also for a document that was never met before."""
         converter = self.schema_converter
         self._plans = Plans(self._schema, converter, self.execution_context_class) if wanted else None
+        self._plans_at_once = at_once
+        self._met: OrderedDict[int, OperationDefinitionNode] = OrderedDict()
 
     def set_introspection(self, allowed: bool) -> None:
         rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -119,7 +124,7 @@ class FielSchema(strawberry.Schema):
         ready = self._ready(query, operation_name, allowed_operation_types)
         if isinstance(ready, PreExecutionError):
             return ready
-        if self._plans is not None and ready.is_kept:
+        if self._plans is not None and ready.is_kept and self._comes_again(ready.operation):
             planned = await self._plans.execute(
                 ready.document, ready.operation, variable_values, root_value, context_value, operation_extensions
             )
@@ -131,6 +136,18 @@ class FielSchema(strawberry.Schema):
             hide_suggestions=True, operation_extensions=operation_extensions,
         )  # fmt: skip
         return public_result(await result if isawaitable(result) else result, _language(context_value))
+
+    def _comes_again(self, operation: OperationDefinitionNode) -> bool:
+        """Whether it was asked for before. To write a plan takes as long as a hundred runs of it: who asks once does
+        not pay for that."""
+        if self._plans_at_once:
+            return True
+        key, is_known = id(operation), id(operation) in self._met
+        self._met[key] = operation
+        self._met.move_to_end(key)
+        if len(self._met) > CACHED_DOCUMENTS:
+            self._met.popitem(last=False)
+        return is_known
 
     async def begin(
         self, query: str, variables: dict[str, Any] | None, context: Context, operation_name: str | None
@@ -226,7 +243,7 @@ def _public_error(error: GraphQLError, language: Language) -> GraphQLError:
 
 
 def _told(cause: Exception, language: Language, at: GraphQLError | None = None) -> GraphQLError | None:
-    """An expected failure where there is no union to say it in; None for a bug."""
+    """An expected failure where there is no union to say it in, or the database's trouble; None for a bug."""
     if isinstance(cause, InvalidInput) and cause.problems:  # no form stands here whose fields could be marked
         first = cause.problems[0]
         return _placed(first.message(language), at, {"code": cause.code, "field": first.path})
@@ -234,6 +251,9 @@ def _told(cause: Exception, language: Language, at: GraphQLError | None = None) 
         return _placed(cause.message(language), at, {"code": cause.code})
     if isinstance(cause, Unauthenticated):
         return _placed(cause.message, at, dict(cause.extensions or {}))
+    if away := outage_of(cause):
+        log.error("the database can't be used", code=away.code, why=f"{type(cause).__name__}: {cause}")
+        return _placed(away.message(language), at, {"code": away.code})
     return None
 
 

@@ -17,8 +17,10 @@ from starlette.routing import BaseRoute, Route
 
 from fiel.context import Context
 from fiel.core.actor import AccountActor, Role
-from fiel.core.errors import InvalidInput, NotFound, Refusal, Throttled
+from fiel.core.db import outage_of
+from fiel.core.errors import InvalidInput, NoRoom, NotFound, Refusal, Throttled, Unavailable
 from fiel.core.ids import global_id, read_global_id
+from fiel.core.logs import logger
 from fiel.core.media import LARGEST_PICTURE, LARGEST_TABLE, Uploading, media_file
 from fiel.edge.http import BadRequest, check_origin
 from fiel.identity import throttle
@@ -27,8 +29,9 @@ from fiel.orders.reviews.writing import add_photo
 from fiel.purchases.graphql.receipt_types import photo_url
 from fiel.purchases.receipts import photos
 
+log = logger("files")
 TYPES = {"webp": "image/webp", "png": "image/png"}
-STATUS: dict[type[Refusal], int] = {InvalidInput: 422, NotFound: 404, Throttled: 429}
+STATUS: dict[type[Refusal], int] = {InvalidInput: 422, NotFound: 404, Throttled: 429, Unavailable: 503, NoRoom: 503}
 
 
 def file_routes(make_context: Callable[[Request], Context], origins: frozenset[str]) -> list[BaseRoute]:
@@ -43,6 +46,12 @@ def file_routes(make_context: Callable[[Request], Context], origins: frozenset[s
             told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
             body = {"code": told.code, "message": told.message(context.language)}
             return JSONResponse(body, STATUS.get(type(refusal), 409))
+        except Exception as error:
+            if (away := outage_of(error)) is None:
+                raise
+            log.error("an upload could not be kept", code=away.code, why=f"{type(error).__name__}: {error}")
+            body = {"code": away.code, "message": away.message(context.language)}
+            return JSONResponse(body, STATUS[type(away)])
 
     async def receipt_photo(request: Request) -> Response:
         context = make_context(request)

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import re
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
-from strawberry.types.execution import PreExecutionError
+from starlette.routing import BaseRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from fiel.context import Context
 from fiel.core.logs import logger
 from fiel.edge.engine import MUTATION, QUERY, FielSchema
+from fiel.edge.known import Known
 from fiel.edge.measuring import measure_graphql
+from fiel.edge.reading import Reading
 
 log = logger("http")
 MOST_BYTES = 100_000
 DEEPEST_JSON = 64
+PATH = "/graphql"
 JSON, GRAPHQL_JSON = "application/json", "application/graphql-response+json"
 MakeContext = Callable[[Request], Context]
 FinishResponse = Callable[[Context, Response], None]
@@ -27,9 +34,9 @@ FinishResponse = Callable[[Context, Response], None]
 class BadRequest(Exception):  # it is the client's
     """The request can't be read; becomes an error answer with *status*."""
 
-    def __init__(self, message: str, status: int = 400, **headers: str) -> None:
+    def __init__(self, message: str, status: int = 400, code: str = "BAD_REQUEST", **headers: str) -> None:
         super().__init__(message)
-        self.message, self.status, self.headers = message, status, headers
+        self.message, self.status, self.code, self.headers = message, status, code, headers
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +44,18 @@ class Params:
     query: str
     variables: dict[str, Any] | None
     operation_name: str | None
+    known: Known | None = None
 
     @staticmethod
-    def check(data: object) -> Params:
+    def check(data: object, documents: Mapping[str, Known]) -> Params:
         if not isinstance(data, dict):
             raise BadRequest("The request must be a JSON object.")
-        for name, kind in (("query", str), ("variables", dict), ("operationName", str), ("extensions", dict)):
+        for name, kind in _TYPES.items():
             if data.get(name) is not None and not isinstance(data[name], kind):
                 raise BadRequest(f"{name} has the wrong type.")
+        if data.get("documentId") is not None:
+            known = _known(data, documents)
+            return Params(known.text, data.get("variables"), data.get("operationName") or None, known)
         if not data.get("query"):
             raise BadRequest("query is missing.")
         if "\\u0000" in data["query"] or "\0" in data["query"]:
@@ -52,17 +63,47 @@ class Params:
         return Params(data["query"], data.get("variables"), data.get("operationName"))
 
 
+_TYPES = {"query": str, "documentId": str, "variables": dict, "operationName": str, "extensions": dict}
+_DOCUMENT_ID = re.compile(r"sha256:[0-9a-f]{64}")
+
+
+def _known(data: Mapping[str, Any], documents: Mapping[str, Known]) -> Known:
+    if data.get("query"):
+        raise BadRequest("Send query or documentId, not both.")
+    if not _DOCUMENT_ID.fullmatch(data["documentId"]):
+        raise BadRequest("documentId must be sha256: and 64 hexadecimal digits in lower case.")
+    known = documents.get(data["documentId"])
+    if known is None:  # of another version of the apps
+        raise BadRequest("This document is not known here: send all of it.", 404, "PERSISTED_QUERY_NOT_FOUND")
+    return known
+
+
 def graphql_endpoint(
-    schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str], *, allow_get: bool
-) -> Callable[[Request], Awaitable[Response]]:
+    schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str],
+    documents: Mapping[str, Known], *, allow_get: bool,
+) -> Callable[[Request], Awaitable[Response]]:  # fmt: skip
+    """*documents* are answered over GET also where other queries are not."""
+
     async def respond(request: Request, media_type: str) -> Response:
-        params, allowed = await _read(request)
+        params, allowed = await _read(request, documents)
         context = make_context(request)
-        result = await schema.execute(
-            params.query, params.variables, context, operation_name=params.operation_name,
-            allowed_operation_types=allowed,
-        )  # fmt: skip
-        measure_graphql(params.query, params.operation_name, result)
+        context.may_write = request.method == "POST"
+
+        async def run() -> ExecutionResult | PreExecutionError:
+            result = await schema.execute(
+                params.query, params.variables, context, operation_name=params.operation_name,
+                allowed_operation_types=allowed,
+            )  # fmt: skip
+            measure_graphql(params.query, params.operation_name, result)
+            return result
+
+        if params.known is not None and request.method != "POST":
+            asked = [params.known.id, params.operation_name, params.variables]
+            reading = Reading(context, asked, params.known.is_versioned, media_type)
+            response = await reading.answer(", ".join(request.headers.getlist("if-none-match")), run)
+            finish(context, response)
+            return response
+        result = await run()
         body: dict[str, Any] = {}
         status, headers = 200, {"Cache-Control": "no-store"}
         if not isinstance(result, PreExecutionError):
@@ -81,15 +122,34 @@ def graphql_endpoint(
         media_type = JSON
         try:
             media_type = negotiate(request.headers.get("accept"))
-            if request.method != "POST" and not allow_get:
-                raise BadRequest("Send it by POST.", 405, allow="POST")
+            if request.method != "POST" and not (allow_get or "documentId" in request.query_params):
+                raise BadRequest("Send it by POST.", 405, Allow="POST")
             check_origin(request, origins)
             return await respond(request, media_type)
         except BadRequest as bad:
-            body = orjson.dumps({"errors": [{"message": bad.message, "extensions": {"code": "BAD_REQUEST"}}]})
-            return Response(body, bad.status, headers=bad.headers, media_type=f"{media_type}; charset=utf-8")
+            body = orjson.dumps({"errors": [{"message": bad.message, "extensions": {"code": bad.code}}]})
+            headers = {"Cache-Control": "no-store", **bad.headers}
+            return Response(body, bad.status, headers=headers, media_type=f"{media_type}; charset=utf-8")
 
     return endpoint
+
+
+class Straight:
+    """Middleware: GraphQL by POST, the hot way, goes around the router and what stands before it."""
+
+    def __init__(self, app: ASGIApp, *, route: BaseRoute, endpoint: Callable[[Request], Awaitable[Response]]) -> None:
+        self.app, self._route, self._endpoint = app, route, endpoint
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if (
+            scope["type"] == "http" and scope["method"] == "POST" and scope["path"] == PATH
+            and not scope.get("root_path")
+        ):  # fmt: skip
+            scope["route"] = self._route
+            response = await self._endpoint(Request(scope, receive))
+            await response(scope, receive, send)
+        else:
+            await self.app(scope, receive, send)
 
 
 def check_origin(request: Request, origins: frozenset[str]) -> None:
@@ -99,15 +159,16 @@ def check_origin(request: Request, origins: frozenset[str]) -> None:
         raise BadRequest("This origin may not call us. Is FIEL_PUBLIC_URL right?", 403)
 
 
-async def _read(request: Request) -> tuple[Params, tuple[Any, ...]]:
+async def _read(request: Request, documents: Mapping[str, Known]) -> tuple[Params, tuple[Any, ...]]:
     if request.method == "POST":
-        return Params.check(load_json(await _body(request))), (QUERY, MUTATION)
+        return Params.check(load_json(await _body(request)), documents), (QUERY, MUTATION)
     values: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         values[name] = load_json(values[name]) if values.get(name) else None
-    return Params.check(values), (QUERY,)
+    return Params.check(values, documents), (QUERY,)
 
 
+@lru_cache(256)
 def negotiate(accept: str | None) -> str:
     """The better of the two response types; application/json wins a tie and a wildcard."""
     best, best_quality = "", 0.0
@@ -153,7 +214,7 @@ async def _body(request: Request) -> bytes:
     async for chunk in request.stream():
         body += chunk
         if len(body) > MOST_BYTES:
-            raise BadRequest(f"The body is larger than {MOST_BYTES} bytes.", 413, connection="close")
+            raise BadRequest(f"The body is larger than {MOST_BYTES} bytes.", 413, Connection="close")
     return bytes(body)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from types import FrameType
 
@@ -29,11 +29,13 @@ class LastAnswers:
     def __init__(self, app: ASGIApp, *, leaving: Leaving) -> None:
         self.app, self.leaving = app, leaving
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """A coroutine of its own would stay with each WebSocket as long as it is open."""
         if scope["type"] != "http" or not self.leaving.is_told:
-            await self.app(scope, receive, send)
-            return
+            return self.app(scope, receive, send)
+        return self._last(scope, receive, send)
 
+    async def _last(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def last(message: Message) -> None:
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message)["Connection"] = "close"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from aiohttp import web
 from graphql import FieldNode, GraphQLError, OperationDefinitionNode, parse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -57,10 +57,15 @@ class Measured:
         try:
             await self.app(scope, receive, watched)
         finally:
-            route = _route_of(scope)
-            method = scope["method"] if scope["method"] in METHODS else "other"
-            metrics.REQUESTS.labels(route, method, status).inc()
-            metrics.REQUEST_SECONDS.labels(route).observe(time.perf_counter() - began)
+            requests, seconds = _figures(_route_of(scope), scope["method"], status)
+            requests.inc()
+            seconds.observe(time.perf_counter() - began)
+
+
+@lru_cache(2048)
+def _figures(route: str, method: str, status: int) -> tuple[Counter, Histogram]:
+    known = method if method in METHODS else "other"
+    return metrics.REQUESTS.labels(route, known, status), metrics.REQUEST_SECONDS.labels(route)
 
 
 def _route_of(scope: Scope) -> str:
@@ -78,7 +83,12 @@ def measure_graphql(query: str, name: str | None, result: ExecutionResult | PreE
         metrics.OPERATIONS.labels("none", "refused").inc()
         return
     asked = _asked(query, name) if len(query) <= LONGEST_KNOWN else "long"
-    metrics.OPERATIONS.labels(asked, "errors" if result.errors else "ok").inc()
+    _operations(asked, "errors" if result.errors else "ok").inc()
+
+
+@lru_cache(1024)
+def _operations(asked: str, outcome: str) -> Counter:
+    return metrics.OPERATIONS.labels(asked, outcome)
 
 
 @lru_cache(512)

@@ -20,6 +20,8 @@ from fiel.merchants.loaders import merchant_by_slug
 
 STATIC = Path(__file__).parent.parent / "static"
 GRAPHIQL = STATIC / "graphiql"
+DOCUMENTS = STATIC / "documents.json"
+"""The documents of the wallet app, by their ids."""
 NOT_BUILT = "The apps are not built yet: run `make build` (or install the wheel, which carries them).\n"
 GROUND = "#F6F5F2"
 

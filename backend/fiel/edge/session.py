@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from fiel.context import Context
+from fiel.context import Beside, Context
 from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
 from fiel.core.language import as_language
 from fiel.core.settings import Settings
-from fiel.identity.actions import SESSION_LENGTH, keep_alive
+from fiel.identity.sessions import SESSION_LENGTH, keep_alive, note_use
 
-_WHOSE = (
-    "SELECT s.id, s.account_id, s.expires_at, s.shared_at, c.id AS customer_id FROM session s"
-    " LEFT JOIN customer c ON c.account_id = s.account_id WHERE s.token_hash = $1 AND s.ended_at IS NULL"
-)
-"""Every request asks it: one statement for the session and its wallet."""
+
+@lru_cache(256)
+def _whose_with(columns: str, joins: str, order: str) -> str:
+    """SQL for the session whose token's hash is $1, with its customer, and what is read beside it."""
+    return (
+        "SELECT s.id AS session_id, s.account_id AS session_account_id, s.expires_at AS session_expires_at,"
+        " s.seen_at AS session_seen_at, s.proven_at AS session_proven_at,"
+        f" s.shared_at AS session_shared_at, c.id AS session_customer_id{columns} FROM session s"
+        f" LEFT JOIN customer c ON c.account_id = s.account_id{joins}"
+        f" WHERE s.token_hash = $1 AND s.ended_at IS NULL{order}"
+    )
+
+
+_WHOSE = _whose_with("", "", "")
+"""Every request asks it, unless what it reads stands beside it."""
 
 
 def cookie_name(settings: Settings) -> str:
@@ -28,18 +40,37 @@ def cookie_name(settings: Settings) -> str:
 def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, push_key: str) -> Context:
     token = connection.cookies.get(cookie_name(settings))
 
-    async def load_actor() -> AccountActor | None:
-        now = clock()
-        found = await db.fetch_one(_WHOSE, token_hash(token)) if token else None
-        if found is None or found["expires_at"] <= now:
-            return None
-        if await keep_alive(found["id"], found["expires_at"], now=now) and context.new_cookie is None:
-            context.new_cookie = token  # the browser keeps it for as long again
-        if found["shared_at"] is not None:
-            return AccountActor(found["account_id"], found["id"], 0, is_shared=True)
-        return AccountActor(found["account_id"], found["id"], found["customer_id"] or 0)
+    def shown() -> str | None:
+        """What the browser has, which may have been renewed within this request."""
+        return context.new_cookie or token
 
-    header = connection.headers.get("x-fiel-language") or connection.query_params.get("lang")
+    async def load_actor() -> AccountActor | None:
+        held = shown()
+        return await actor_of(await db.fetch_one(_WHOSE, token_hash(held)) if held else None)
+
+    async def actor_of(found: db.Row | None) -> AccountActor | None:
+        now = clock()
+        if found is None or found["session_expires_at"] <= now:
+            return None
+        number, account_id = found["session_id"], found["session_account_id"]
+        if await keep_alive(number, found["session_expires_at"], now=now) and context.new_cookie is None:
+            context.new_cookie = shown()  # the browser keeps it for as long again
+        await note_use(number, found["session_seen_at"], now=now)
+        if found["session_shared_at"] is not None:
+            return AccountActor(account_id, number, 0, is_shared=True)
+        wallet = found["session_customer_id"] or 0
+        return AccountActor(account_id, number, wallet, proven_at=found["session_proven_at"])
+
+    async def load_beside(read: Beside) -> tuple[AccountActor | None, list[db.Row]]:
+        held = shown()
+        if not held:
+            return None, []
+        rows = await db.fetch(_whose_with(read.columns, read.joins, read.order), token_hash(held), *read.values)
+        return await actor_of(rows[0] if rows else None), rows
+
+    header = connection.headers.get("x-fiel-language")
+    if header is None and connection.scope["query_string"]:
+        header = connection.query_params.get("lang")
     context = Context(
         settings=settings,
         clock=clock,
@@ -48,6 +79,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,
         load_actor=load_actor,
+        load_beside=load_beside,
         lives_long=connection.scope["type"] == "websocket",
     )
     return context
@@ -64,3 +96,4 @@ def set_cookie(context: Context, response: Response) -> None:
         )  # fmt: skip
     else:
         response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
+        response.headers["Clear-Site-Data"] = '"cache"'  # the browser keeps what was read over GET

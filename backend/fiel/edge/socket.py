@@ -21,6 +21,7 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import Bas
 from fiel.context import Context
 from fiel.core.logs import logger
 from fiel.edge.engine import FielSchema, Shared
+from fiel.edge.framing import put_frame_of
 from fiel.edge.live.answering import asked
 from fiel.edge.live.hub import Hub, Listener
 from fiel.edge.live.outbox import Outbox
@@ -53,7 +54,9 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.hub = cast(SocketView, self.view).hub
-        self.outbox = Outbox(cast(ASGIWebSocketAdapter, self.websocket).ws.send)
+        socket = cast(ASGIWebSocketAdapter, self.websocket).ws
+        self.outbox = Outbox(socket.send, put_frame_of(socket.scope))
+        socket.scope["headers"].clear()  # they are read, and would stay as long as the socket
         self.listeners: dict[str, Listener] = {}
 
     async def handle(self) -> None:
@@ -77,7 +80,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         self.connection_init_timeout_task = None  # it is over; kept, it would cost each socket its frames
 
     async def send_message(self, message: Any) -> None:
-        self.outbox.put(orjson.dumps(message).decode())
+        self.outbox.put(orjson.dumps(message))
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         try:
@@ -99,7 +102,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         query, variables, name = operation.query, operation.variables, operation.operation_name
         listener = self.listeners[operation.id] = Listener(
             shared.live, asked(shared.executor, self.context, query, variables, name),
-            orjson.dumps(operation.id).decode(), self.outbox, lambda: self._forget(operation.id),
+            orjson.dumps(operation.id), self.outbox, lambda: self._forget(operation.id),
         )  # fmt: skip
         operation.query, operation.variables = "", None
         try:

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor
 from fiel.core.errors import Checks, InvalidInput, problem
-from fiel.core.ids import Draw, new_token, token_hash
 from fiel.core.language import Language
 from fiel.identity import throttle
 from fiel.identity.contact import read_email, read_phone
 from fiel.identity.errors import WrongCredentials
 from fiel.identity.mail_tokens import use_mail_token
-from fiel.identity.models import Account, MailPurpose, Session
+from fiel.identity.models import Account, MailPurpose, SignInWay
 from fiel.identity.passwords import check_password, hash_password, verify_password
-
-SESSION_LENGTH = timedelta(days=30)
-RENEWED_AFTER = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """A fresh session; *token* goes into the cookie and nowhere else."""
-
-    account_id: int
-    session_id: int
-    token: str
+from fiel.identity.proof import require_proof
+from fiel.identity.sessions import SignedIn, end_sessions, start_session
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +64,12 @@ async def create_account(new: NewAccount, *, now: datetime, verified: bool = Fal
     return account
 
 
-async def start_session(
-    account_id: int, user_agent: str, *, now: datetime, draw: Draw = secrets.token_bytes
-) -> SignedIn:
-    token = new_token(draw)
-
-    async def body() -> SignedIn:
-        session = await Session.create(
-            account_id=account_id, token_hash=token_hash(token), user_agent=user_agent[:200], created_at=now,
-            expires_at=now + SESSION_LENGTH,
-        )  # fmt: skip
-        return SignedIn(account_id, session.id, token)
-
-    return await db.transaction(body)
-
-
 async def sign_in(
-    *, email: str | None, phone: str | None, password: str, address: str, user_agent: str, now: datetime
-) -> SignedIn:
-    """Raises WrongCredentials, the same and as slowly for somebody unknown; Throttled after too many."""
+    *, email: str | None, phone: str | None, password: str, address: str, user_agent: str, now: datetime,
+    instead_of: int = 0,
+) -> SignedIn:  # fmt: skip
+    """*instead_of*: this browser's session until now. Raises WrongCredentials, the same and as slowly for somebody
+    unknown; Throttled after too many."""
     checks = Checks()
     who = read_email(checks, "email", email) if email else read_phone(checks, "phone", phone or "")
     checks.done()
@@ -105,50 +80,24 @@ async def sign_in(
         raise WrongCredentials
     await throttle.forget_failures(limits[0])
     await throttle.forget_tries(tried)
-    return await start_session(account.id, user_agent, now=now)
+    return await start_session(account.id, user_agent, now=now, instead_of=instead_of)
 
 
-async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: datetime) -> SignedIn:
+async def sign_in_by_link(token: str, *, address: str, user_agent: str, now: datetime, instead_of: int = 0) -> SignedIn:
     """By a link that whoever runs the server has made; once. Raises DeadLink, Throttled."""
     tried = await throttle.take_try((throttle.TYPED_CODE_ADDRESS, address), now=now)
 
     async def body() -> SignedIn:
         used = await use_mail_token(MailPurpose.SIGN_IN, token=token, now=now)
-        signed_in = await start_session(used.account_id or 0, user_agent, now=now)
+        signed_in = await start_session(
+            used.account_id or 0, user_agent, now=now, way=SignInWay.LINK, instead_of=instead_of
+        )
         await record(Happened("account.signed_in_by_link", SYSTEM, now, subject=("account", signed_in.account_id)))
         return signed_in
 
     signed_in = await db.transaction(body)
     await throttle.forget_tries(tried)
     return signed_in
-
-
-async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) -> bool:
-    """Renew a live session that ends then, once a day while it is used. Whether it was renewed now."""
-    is_due = expires_at < now + SESSION_LENGTH - RENEWED_AFTER
-    if is_due:
-        await db.execute(
-            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
-        )
-    return is_due
-
-
-async def sign_out(actor: AccountActor, *, now: datetime) -> None:
-    """End this session; what hangs on it (a phone's QR key, a push subscription) dies with it."""
-
-    async def body() -> None:
-        await end_sessions("id = $1", actor.session_id, now=now)
-        await record(Happened("account.signed_out", actor, now, customer_id=actor.customer_id,
-                              subject=("session", actor.session_id)))  # fmt: skip
-
-    await db.transaction(body)
-
-
-async def end_sessions(where: str, number: int, *, now: datetime, but: int = 0) -> None:
-    """All that *where* names, *but* one."""
-    await db.execute(
-        f"UPDATE session SET ended_at = $2 WHERE {where} AND ended_at IS NULL AND id <> $3", number, now, but
-    )
 
 
 async def request_password_reset(email: str, *, merchant: str | None, address: str, now: datetime) -> None:
@@ -221,25 +170,35 @@ async def confirm_email(*, token: str | None, email: str | None, code: str | Non
     return await guarding_codes(body, email=email, address=address, now=now)
 
 
-async def change_password(actor: AccountActor, current: str, new: str, *, now: datetime) -> None:
-    """Raises InvalidInput where the current one is wrong. Other sessions end."""
-    limit = (throttle.SIGN_IN_ACCOUNT, f"change:{actor.account_id}")
+async def change_password(actor: AccountActor, current: str | None, new: str, *, now: datetime) -> None:
+    """*current*: proves who asks; None: a passkey has lately. Other sessions end.
+
+    Raises InvalidInput where the current one is wrong, ConfirmIdentity, Throttled.
+    """
+    if current is None:
+        require_proof(actor, now=now)
     checks = Checks()
     check_password(checks, "newPassword", new)
     checks.done()
-    await throttle.take_try(limit, now=now)
-    account = await Account.get(id=actor.account_id)
-    if not await verify_password(account.password_hash, current):
-        raise InvalidInput(problem("currentPassword", "WRONG"))
-    await throttle.forget_failures(limit)
+    if current is not None:
+        await _check_current(actor, current, now)
     password_hash = await hash_password(new)
 
     async def body() -> None:
-        await Account.filter(id=account.id).update(password_hash=password_hash)
-        await end_sessions("account_id = $1", account.id, now=now, but=actor.session_id)
-        await record(Happened("account.password_changed", actor, now, subject=("account", account.id)))
+        await Account.filter(id=actor.account_id).update(password_hash=password_hash)
+        await end_sessions("account_id = $1", actor.account_id, now=now, but=actor.session_id)
+        await record(Happened("account.password_changed", actor, now, subject=("account", actor.account_id)))
 
     await db.transaction(body)
+
+
+async def _check_current(actor: AccountActor, password: str, now: datetime) -> None:
+    limit = (throttle.SIGN_IN_ACCOUNT, f"change:{actor.account_id}")
+    await throttle.take_try(limit, now=now)
+    account = await Account.get(id=actor.account_id)
+    if not await verify_password(account.password_hash, password):
+        raise InvalidInput(problem("currentPassword", "WRONG"))
+    await throttle.forget_failures(limit)
 
 
 async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:

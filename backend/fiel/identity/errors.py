@@ -17,3 +17,29 @@ class DeadLink(Refusal):
     code = "DEAD_LINK"
     es = "El enlace o el código ya no sirve. Pide uno nuevo."
     en = "The link or the code no longer works. Ask for a new one."
+
+
+class WrongPassword(Refusal):
+    code = "WRONG_PASSWORD"
+    es = "La contraseña no es correcta."
+    en = "The password is wrong."
+
+
+class PasskeyRefused(Refusal):
+    """A passkey that is unknown, was removed, or whose answer is not good: which of these is not said."""
+
+    code = "PASSKEY_REFUSED"
+    es = "No hemos podido comprobar la llave de acceso. Inténtalo otra vez o entra con tu contraseña."
+    en = "We could not check the passkey. Try again, or sign in with your password."
+
+
+class PasskeyKnown(Refusal):
+    code = "PASSKEY_KNOWN"
+    es = "Esa llave de acceso ya está guardada."
+    en = "That passkey is kept already."
+
+
+class TooManyPasskeys(Refusal):
+    code = "TOO_MANY_PASSKEYS"
+    es = "Ya tienes {most} llaves de acceso. Quita una que no uses antes de añadir otra."
+    en = "You already have {most} passkeys. Remove one that you don't use before you add another."

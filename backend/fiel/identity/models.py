@@ -27,6 +27,12 @@ class Account(Model):
         table = "account"
 
 
+class SignInWay(Enum):
+    PASSWORD = "PASSWORD"
+    PASSKEY = "PASSKEY"
+    LINK = "LINK"
+
+
 class Session(Model):
     """One signed-in browser; its cookie holds the token of which we keep the hash."""
 
@@ -42,10 +48,53 @@ class Session(Model):
     shared_at = fields.DatetimeField(null=True)
     """Since then a till that several people use by PIN: it works for the shop and opens nobody's own wallet."""
 
+    way = fields.CharEnumField(SignInWay, max_length=8, null=True, description="how it began; null: long ago")
+    seen_at = fields.DatetimeField(null=True)
+    """When it was used last, to the quarter of an hour."""
+    proven_at = fields.DatetimeField(null=True)
+    """When it was last proven who sits at it."""
+
     account_id: int
 
     class Meta:
         table = "session"
+
+
+class Passkey(Model):
+    """A public key whose private part an authenticator keeps; it signs its account in."""
+
+    id = fields.BigIntField(primary_key=True)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name="passkeys", on_delete=fields.CASCADE
+    )
+    credential_id = fields.CharField(1364, unique=True)
+    """base64url of at most 1,023 bytes."""
+    public_key = fields.CharField(1366)
+    """base64url of a COSE key."""
+    sign_count = fields.BigIntField()
+    is_synced = fields.BooleanField()
+    """Its maker may keep it on several devices."""
+    transports = fields.CharField(120)
+    name = fields.CharField(60)
+    created_at = fields.DatetimeField()
+    last_used_at = fields.DatetimeField(null=True)
+
+    account_id: int
+
+    class Meta:
+        table = "passkey"
+        indexes = (("account_id",),)
+
+
+class SpentChallenge(Model):
+    """A challenge of ours that was answered, until it would be too old anyway."""
+
+    id = fields.BigIntField(primary_key=True)
+    challenge_hash = fields.CharField(64, unique=True)
+    expires_at = fields.DatetimeField(db_index=True)
+
+    class Meta:
+        table = "spent_challenge"
 
 
 class MailPurpose(Enum):

@@ -15,6 +15,7 @@ from typing import TypeVar
 from weakref import WeakValueDictionary
 
 from fiel.core import db, metrics
+from fiel.core.clock import APART
 from fiel.core.errors import NotFound, Throttled
 
 T = TypeVar("T")
@@ -67,12 +68,12 @@ async def check_limits(*limits: tuple[Limit, str], now: datetime) -> None:
 
 
 async def throttled(limit: Limit, people: Collection[str], *, now: datetime) -> dict[str, Throttled]:
-    """Those of *people* who have reached *limit*."""
+    """Those of *people* who have reached *limit*. What failed in a time to come, by a wrong clock, does not count."""
     buckets = {limit.bucket(who): who for who in people}
     rows = await db.fetch(
         "SELECT bucket, count(*) AS failures, min(at) AS oldest_at FROM failure"
-        f" WHERE {db.among('bucket', 1, few=True)} AND at > $2 GROUP BY bucket",
-        db.to_json(list(buckets)), now - limit.window,
+        f" WHERE {db.among('bucket', 1, few=True)} AND at > $2 AND at <= $3 GROUP BY bucket",
+        db.to_json(list(buckets)), now - limit.window, now + APART,
     )  # fmt: skip
     refused = {
         buckets[row["bucket"]]: Throttled(max(1, int((row["oldest_at"] + limit.window - now).total_seconds())))

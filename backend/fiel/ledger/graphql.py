@@ -9,7 +9,7 @@ from typing import Any
 import strawberry
 
 from fiel.core import db
-from fiel.core.graphql import Node, SafeInt, UserError, answers, told
+from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
 from fiel.core.ids import global_id
 from fiel.core.language import Language, format_money, format_number, format_times
 from fiel.ledger import errors
@@ -36,58 +36,101 @@ class WhyStep:
 
 @strawberry.type(description="A movement as its customer sees it. Running balances are for the merchant.")
 class PointsTransaction(Node):
-    kind: EntryKindValue = told("What kind of movement.")
-    reason: ReasonValue | None = told("Why it was earned; null for what is no earning.")
-    points: SafeInt = told("Signed.")
-    occurred_at: datetime = told("When it happened.")
-    created_at: datetime = told("When it was written.")
-    description: str | None = told("What the merchant wrote beside it.")
-    location_name: str | None = told("The shop.")
-    why: list[WhyStep] = told("Why these points.")
-    is_payment: bool = told("Whether they paid for part of a purchase, or such points came back.")
+    """A row and its readers: a page has dozens, and of most only some fields are asked."""
+
+    row: strawberry.Private[Mapping[str, Any]]
+    currency: strawberry.Private[str]
+    language: strawberry.Private[Language]
+
+    @field("What kind of movement.")
+    def kind(self) -> EntryKindValue:
+        return _KINDS[self.row["kind"]]
+
+    @field("Why it was earned; null for what is no earning.")
+    def reason(self) -> ReasonValue | None:
+        reason = self.row["reason"]
+        return _REASONS[reason] if reason else None
+
+    @field("Signed.")
+    def points(self) -> SafeInt:
+        points: SafeInt = self.row["points"]
+        return points
+
+    @field("When it happened.")
+    def occurred_at(self) -> datetime:
+        return db.moment_of(self.row["occurred_at"])
+
+    @field("When it was written.")
+    def created_at(self) -> datetime:
+        return db.moment_of(self.row["created_at"])
+
+    @field("What the merchant wrote beside it.")
+    def description(self) -> str | None:
+        return db.text_of(self.row, "description")
+
+    @field("The shop.")
+    def location_name(self) -> str | None:
+        return db.text_of(self.row, "location_name")
+
+    @field("Why these points.")
+    def why(self) -> list[WhyStep]:
+        return why_steps(db.from_json(self.row["why"]), self.currency, self.language)
+
+    @field("Whether they paid for part of a purchase, or such points came back.")
+    def is_payment(self) -> bool:
+        return bool(self.row["cause_kind"] == "checkout")
 
 
 @strawberry.type(description="A movement as the merchant sees it.")
 class MemberTransaction(PointsTransaction):
-    balance_after: SafeInt = told("The balance right after it.")
-    deficit_delta: SafeInt = told("What it added to or took from the points owed.")
-    note: str | None = told("For the merchant only.")
-    actor_name: str | None = told("The employee or the API token that did it; null: Fiel or the customer.")
-    is_reversal: bool = told("Whether it undoes another one.")
-    is_reversed: bool = told("Whether it was undone.")
-    is_reversible: bool = told("Whether `reverseTransaction` is for it (redemptions and orders are undone as such).")
+    @field("The balance right after it.")
+    def balance_after(self) -> SafeInt:
+        return SafeInt(self.row["balance_after"])
+
+    @field("What it added to or took from the points owed.")
+    def deficit_delta(self) -> SafeInt:
+        return SafeInt(self.row["deficit_delta"])
+
+    @field("For the merchant only.")
+    def note(self) -> str | None:
+        return db.text_of(self.row, "note")
+
+    @field("The employee or the API token that did it; null: Fiel or the customer.")
+    def actor_name(self) -> str | None:
+        return db.text_of(self.row, "actor_name")
+
+    @field("Whether it undoes another one.")
+    def is_reversal(self) -> bool:
+        return bool(self.row["kind"] == "REVERSAL")
+
+    @field("Whether it was undone.")
+    def is_reversed(self) -> bool:
+        return self.row["reversed_by_id"] is not None
+
+    @field("Whether `reverseTransaction` is for it (redemptions and orders are undone as such).")
+    def is_reversible(self) -> bool:
+        return (
+            self.row["kind"] in _REVERSIBLE
+            and self.row["reversed_by_id"] is None
+            and self.row["cause_kind"] not in ("order", "review", "coupon")
+        )
 
 
 _REVERSIBLE = frozenset({"EARN", "ADJUST_CREDIT", "ADJUST_DEBIT"})
+_KINDS = {kind.value: kind for kind in EntryKindValue}
+_REASONS = {reason.value: reason for reason in ReasonValue}
 
 
 def customer_transaction(row: Mapping[str, Any], currency: str, language: Language) -> PointsTransaction:
-    return PointsTransaction(**_shared(row, currency, language))
+    return PointsTransaction(
+        id=strawberry.ID(global_id("PointsTransaction", row["id"])), row=row, currency=currency, language=language
+    )
 
 
 def staff_transaction(row: Mapping[str, Any], currency: str, language: Language) -> MemberTransaction:
-    undone = row["reversed_by_id"] is not None
     return MemberTransaction(
-        **_shared(row, currency, language), balance_after=row["balance_after"], deficit_delta=row["deficit_delta"],
-        note=row["note"], actor_name=row["actor_name"], is_reversal=row["kind"] == "REVERSAL", is_reversed=undone,
-        is_reversible=row["kind"] in _REVERSIBLE and not undone
-        and row["cause_kind"] not in ("order", "review", "coupon"),
-    )  # fmt: skip
-
-
-def _shared(row: Mapping[str, Any], currency: str, language: Language) -> dict[str, Any]:
-    return {
-        "id": strawberry.ID(global_id("PointsTransaction", row["id"])), "kind": EntryKindValue(row["kind"]),
-        "reason": ReasonValue(row["reason"]) if row["reason"] else None, "points": row["points"],
-        "occurred_at": _moment(row["occurred_at"]), "created_at": _moment(row["created_at"]),
-        "description": row["description"], "location_name": row["location_name"],
-        "why": why_steps(db.from_json(row["why"]), currency, language),
-        "is_payment": row["cause_kind"] == "checkout",
-    }  # fmt: skip
-
-
-def _moment(value: datetime | str) -> datetime:
-    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
+        id=strawberry.ID(global_id("PointsTransaction", row["id"])), row=row, currency=currency, language=language
+    )
 
 
 def why_of(steps: Sequence[WhyStepValue], currency: str, language: Language) -> list[WhyStep]:

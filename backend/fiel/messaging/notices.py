@@ -190,6 +190,12 @@ async def mail_account(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_passkey_added(activity: Activity, services: Services) -> None:
+    """To its owner, so that one that somebody else has added does not stay unseen."""
+    data: dict[str, object] = {"template": "passkey_added", "account_id": activity.subject_id}
+    await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_claim(activity: Activity, services: Services) -> None:
     """To a customer whom a shop has entered: the wallet is theirs for the taking."""
     member = await Membership.get(id=activity.subject_id)

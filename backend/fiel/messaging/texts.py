@@ -188,6 +188,22 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Confirm my e-mail",
         ),
     },
+    "passkey_added": {
+        "es": MailText(
+            "Hay una llave de acceso nueva en tu cuenta",
+            ("Hola, {name}:", "Acabamos de guardar una llave de acceso en tu cuenta: con ella se entra sin contraseña.",
+             "Si has sido tú, no tienes que hacer nada. Si no, quítala en tu perfil, cierra las otras sesiones y cambia"
+             " la contraseña."),
+            "Ver mis llaves de acceso",
+        ),
+        "en": MailText(
+            "Your account has a new passkey",
+            ("Hello {name},", "We have just kept a passkey for your account: it signs in without a password.",
+             "If it was you, there is nothing to do. If not, remove it in your profile, end the other sessions and"
+             " change the password."),
+            "See my passkeys",
+        ),
+    },
     "invite_employee": {
         "es": MailText(
             "Te invitan a la caja de {merchant}",

@@ -19,7 +19,7 @@ from redis.asyncio import ConnectionPool
 
 from fiel.core import metrics
 from fiel.core.actor import Scope, TokenActor
-from fiel.core.clock import Clock
+from fiel.core.clock import APART, Clock
 from fiel.core.errors import check_key
 from fiel.core.language import Language
 from fiel.core.link import AWAY, client_options, realm
@@ -51,6 +51,7 @@ class RequestLimit:
         self._here = MovingWindowRateLimiter(MemoryStorage())
         self._everywhere: MovingWindowRateLimiter | None = None
         self._rests_until = 0.0
+        self._latest = 0.0
 
     def share(self, storage: RedisStorage | None) -> None:
         self._everywhere = MovingWindowRateLimiter(storage) if storage else None
@@ -58,6 +59,10 @@ class RequestLimit:
     async def hit(self, who: str) -> tuple[bool, dict[str, str]]:
         """Whether this request may pass, and what the answer's headers say of it: ``RateLimit`` and
         ``RateLimit-Policy`` (IETF draft-ietf-httpapi-ratelimit-headers-10)."""
+        now, was = time.time(), self._latest
+        self._latest = now
+        if was - now > APART.total_seconds():  # the clock went back: a minute would last until it says the same again
+            self._here = MovingWindowRateLimiter(MemoryStorage())
         passes = await self._here.hit(self.item, who)
         if self._everywhere is not None and time.monotonic() >= self._rests_until:
             try:

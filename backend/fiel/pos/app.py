@@ -50,6 +50,7 @@ _NO = {
     409: "The programme's rules or what is known already do not allow it; `code` says which.",
     413: "The body is larger than 1 MB.", 415: "The body is not said to be JSON.",
     422: "Fields with mistakes, all of them told at once.", 429: "Too many requests; `Retry-After` says when.",
+    503: "The server can't reach its data, or has no room left for more; `Retry-After` says when to ask again.",
 }  # fmt: skip
 
 _TEXT = {"schema": {"type": "string"}}
@@ -131,7 +132,7 @@ def _describe_headers(told: dict[str, Any]) -> None:
     for status, answer in told["responses"].items():
         if status.startswith("2"):
             answer["headers"] = {**_LIMIT_HEADERS, **(_REPLAYED if takes_key else {})}
-        if status == "429":
+        if status in ("429", "503"):
             answer["headers"] = {"Retry-After": {"description": "In seconds.", "schema": {"type": "integer"}}}
 
 

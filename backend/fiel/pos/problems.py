@@ -16,11 +16,14 @@ from starlette.responses import Response
 
 from fiel.core import errors
 from fiel.core.actor import Scope
+from fiel.core.db import outage_of
 from fiel.core.language import Language, as_language
 from fiel.core.logs import logger
 from fiel.merchants.errors import TokenRefused
 
 log = logger("pos")
+SECONDS_AWAY = 5
+"""After which it is worth while to ask again."""
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -66,7 +69,7 @@ class TooManyRequests(errors.Throttled):
 
 _STATUS: tuple[tuple[type[errors.Refusal], int], ...] = (
     (TokenRefused, 401), (ScopeMissing, 403), (errors.NotFound, 404), (KeyMissing, 400), (errors.InvalidInput, 422),
-    (errors.Throttled, 429),
+    (errors.Throttled, 429), (errors.Unavailable, 503),
 )  # fmt: skip
 _HTTP: Mapping[int, tuple[str, str, str]] = {
     404: ("NOT_FOUND", errors.NotFound.es, errors.NotFound.en),
@@ -128,6 +131,8 @@ async def refused(request: Request, refusal: errors.Refusal) -> Response:
         headers["WWW-Authenticate"] = 'Bearer realm="Fiel"'
     if isinstance(refusal, errors.Throttled):
         headers["Retry-After"] = str(refusal.seconds)
+    if isinstance(refusal, errors.Unavailable):
+        headers["Retry-After"] = str(SECONDS_AWAY)
     return _problem(status, refusal.code, refusal.message(language), found, headers)
 
 
@@ -170,6 +175,9 @@ def _fits(asked: list[str], template: list[str]) -> bool:
 
 
 async def bug(request: Request, error: Exception) -> Response:
+    if away := outage_of(error):
+        log.error("the database can't be used", code=away.code, why=f"{type(error).__name__}: {error}")
+        return await refused(request, away)
     log.error("bug in a REST route", path=request.url.path, exc_info=error)
     told = ("INTERNAL", "Algo falló en el servidor. Vuelve a probar con la misma clave.",
             "Something failed on the server. Try again with the same key.")  # fmt: skip

@@ -17,7 +17,8 @@ from fiel.core.live import Ended, Telling, live
 from fiel.members.graphql import customer
 from fiel.members.listening import still_there
 from fiel.wallet import loaders
-from fiel.wallet.graphql import Wallet, asked_parts, wallet_from
+from fiel.wallet.asked import asked_parts
+from fiel.wallet.graphql import Wallet, wallet_from
 
 
 @strawberry.type

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import TypeVar, cast
 
 import strawberry
-from graphql import FieldNode, FragmentSpreadNode, InlineFragmentNode, IntValueNode, SelectionSetNode, VariableNode
 
 from fiel.context import Info
 from fiel.core import db
 from fiel.core.errors import NotFound
 from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money
 from fiel.core.ids import global_id, show_code, split_global_id
-from fiel.core.pagination import LARGEST_PAGE, Page, Window
+from fiel.core.pagination import Page, Window
 from fiel.ledger.graphql import PointsTransaction, customer_transaction
 from fiel.ledger.loaders import customer_entries, has_earned, spent_parts
 from fiel.ledger.models import Reason
-from fiel.members.actions import wallet_of
+from fiel.members.graphql import customer
 from fiel.merchants.graphql import Merchant, merchant_of
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
@@ -26,10 +27,11 @@ from fiel.messaging.surveys.loaders import waiting as waiting_survey
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
+from fiel.wallet.asked import PARTS, asked_parts
 from fiel.wallet.having import DEFAULT_FIRST, Having
 from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletReferral
 
-PARTS = ("transactions", "rewards", "redemptions", "inbox", "expiring", "referral")
+T = TypeVar("T")
 
 
 @strawberry.type(description="What a customer has at one merchant.")
@@ -117,31 +119,30 @@ class Wallet(Having, Node):
         )  # fmt: skip
 
     @field("Movements, newest first, without what was undone.")
-    async def transactions(
+    def transactions(
         self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None
     ) -> Connection[PointsTransaction]:
-        window = Window.of(first, after)
-        rows = loaders.part(self.row, "transactions") if after is None else None
-        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_transactions"]):
-            page = await customer_entries(self.row["points_account_id"], window)
-        else:
-            page = Page.cut(rows, [row["id"] for row in rows], first)
         language, currency = info.context.language, self.row["currency"]
-        return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
+
+        def shown(page: Page[db.Row]) -> Connection[PointsTransaction]:
+            return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
+
+        return self._paged("transactions", first, after, shown, lambda window: customer_entries(
+            self.row["points_account_id"], window
+        ))  # fmt: skip
 
     @field("What points can be exchanged for here, in the merchant's order.")
     def rewards(self) -> list[Reward]:
         return [reward_of(row) for row in loaders.part(self.row, "rewards") or []]
 
     @field("Rewards asked for or redeemed, newest first.")
-    async def redemptions(self, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[Redemption]:
-        window = Window.of(first, after)
-        rows = loaders.part(self.row, "redemptions") if after is None else None
-        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_redemptions"]):
-            page = await customer_redemptions(self.row["wallet_id"], window)
-        else:
-            page = Page.cut(rows, [row["id"] for row in rows], first)
-        return connection(page, [redemption_of(row) for row in page.rows], after=after)
+    def redemptions(self, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[Redemption]:
+        def shown(page: Page[db.Row]) -> Connection[Redemption]:
+            return connection(page, [redemption_of(row) for row in page.rows], after=after)
+
+        return self._paged("redemptions", first, after, shown, lambda window: customer_redemptions(
+            self.row["wallet_id"], window
+        ))  # fmt: skip
 
     @field("What the merchant tells now, newest first: up to fifty.")
     async def news(self, info: Info) -> list[NewsPost]:
@@ -149,46 +150,31 @@ class Wallet(Having, Node):
         return [news_post(row) for row in rows]
 
     @field("This merchant's notices, newest first.")
-    async def inbox(self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[InboxEntry]:
-        window = Window.of(first, after)
-        rows = loaders.part(self.row, "inbox") if after is None else None
-        if rows is None or (len(rows) <= first and len(rows) == self.row["asked_inbox"]):
-            page = await loaders.inbox(self.row["customer_id"], self.row["id"], window)
-        else:
-            page = Page.cut(rows, [row["id"] for row in rows], first)
+    def inbox(self, info: Info, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[InboxEntry]:
         whose = {"slug": self.row["slug"], "merchant_name": self.row["name"], "color": self.row["color"]}
-        nodes = [inbox_entry({**row, **whose}, info.context.language) for row in page.rows]
-        return connection(page, nodes, after=after)
 
+        def shown(page: Page[db.Row]) -> Connection[InboxEntry]:
+            nodes = [inbox_entry({**row, **whose}, info.context.language) for row in page.rows]
+            return connection(page, nodes, after=after)
 
-def asked_parts(info: Info) -> dict[str, int]:
-    """Which parts the document selects, each with how many rows to read: one more than asked for."""
-    found: dict[str, int] = {}
-    raw = info._raw_info
+        return self._paged("inbox", first, after, shown, lambda window: loaders.inbox(
+            self.row["customer_id"], self.row["id"], window
+        ))  # fmt: skip
 
-    def walk(selections: SelectionSetNode | None) -> None:
-        for node in selections.selections if selections else ():
-            if isinstance(node, FieldNode) and node.name.value in PARTS:
-                found[node.name.value] = max(found.get(node.name.value, 0), _first(node) + 1)
-            elif isinstance(node, InlineFragmentNode):
-                walk(node.selection_set)
-            elif isinstance(node, FragmentSpreadNode):
-                walk(raw.fragments[node.name.value].selection_set)
+    def _paged(
+        self, name: str, first: int, after: str | None, shown: Callable[[Page[db.Row]], T],
+        read: Callable[[Window], Awaitable[Page[db.Row]]],
+    ) -> T:  # fmt: skip
+        """A page of a part from the wallet's own statement where it holds it, else from one that is waited for."""
+        window = Window.of(first, after)
+        rows = loaders.part(self.row, name) if after is None else None
+        if rows is not None and (len(rows) > first or len(rows) < self.row[f"asked_{name}"]):
+            return shown(Page.cut(rows, [row["id"] for row in rows], first))
 
-    def _first(node: FieldNode) -> int:
-        for argument in node.arguments or ():
-            if argument.name.value == "first":
-                value = argument.value
-                if isinstance(value, IntValueNode):
-                    return min(LARGEST_PAGE, max(1, int(value.value)))
-                if isinstance(value, VariableNode):
-                    given = info.variable_values.get(value.name.value)
-                    return min(LARGEST_PAGE, max(1, given)) if isinstance(given, int) else DEFAULT_FIRST
-        return DEFAULT_FIRST
+        async def later() -> T:
+            return shown(await read(window))
 
-    for node in raw.field_nodes:
-        walk(node.selection_set)
-    return found
+        return cast(T, later())  # whoever runs the resolver awaits what can be awaited
 
 
 def wallet_from(row: db.Row, asked: dict[str, int]) -> Wallet:
@@ -197,23 +183,28 @@ def wallet_from(row: db.Row, asked: dict[str, int]) -> Wallet:
 
 
 async def _customer_id(info: Info) -> int:
-    actor = await info.context.account()
-    return actor.customer_id or await wallet_of(actor.account_id, now=info.context.now)
+    return (await customer(info)).customer_id
 
 
 @strawberry.type
 class WalletQuery:
     @field("One's wallet at a merchant; null: no member there.")
     async def wallet(self, info: Info, merchant: str) -> Wallet | None:
-        asked = asked_parts(info)
-        row = await loaders.wallet(await _customer_id(info), merchant, asked, info.context.now)
+        asked, now = asked_parts(info), info.context.now
+        actor, rows = await info.context.account_with(loaders.wallet_beside(merchant, asked, now))
+        if rows is not None and actor.customer_id:
+            row = rows[0] if rows[0]["wallet_id"] is not None else None
+        else:
+            row = await loaders.wallet(await _customer_id(info), merchant, asked, now)
         return wallet_from(row, asked) if row else None
 
     @field("All one's wallets, the last visited first.")
     async def wallets(self, info: Info) -> list[Wallet]:
-        asked = asked_parts(info)
-        rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
-        return [wallet_from(row, asked) for row in rows]
+        asked, now = asked_parts(info), info.context.now
+        actor, rows = await info.context.account_with(loaders.wallets_beside(asked, now))
+        if rows is None or not actor.customer_id:
+            rows = await loaders.wallets(await _customer_id(info), asked, now)
+        return [wallet_from(row, asked) for row in rows if row["wallet_id"] is not None]
 
     @field("Anything of one's own by its id; null where there is no such thing or it is not for you.")
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from fiel.achievements.loaders import reaches_tier
+from fiel.context import Beside
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FROM, SHOWN_TO_CUSTOMER
@@ -20,20 +22,30 @@ MOST_EXPIRIES = 24
 MOST_REWARDS = 100
 
 _WALLET = (
-    "SELECT w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
+    "w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
     " g.allows_redemption_requests, g.intro, g.redeem_points, g.redeem_amount_minor, g.referrer_points,"
     " g.referee_points, g.newsletter_points, w.newsletter_since,"
     " (SELECT code FROM member_code k WHERE k.customer_id = w.customer_id AND"
     " k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code,"
     " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id AND"
-    " l.remaining > 0 AND l.expires_at <= $1) AS due,"
+    " l.remaining > 0 AND l.expires_at <= {now}) AS due,"
     " (SELECT CAST(coalesce(sum(p.points), 0) AS BIGINT) FROM pending_points p WHERE p.account_id = a.id AND"
     f" p.state = 'PENDING') AS pending, {MERCHANT_COLUMNS}"
 )
+_ORDER = " ORDER BY coalesce(w.last_visit_at, w.joined_at) DESC, w.id DESC LIMIT 100"
 _FROM = (
     " FROM membership w JOIN merchant m ON m.id = w.merchant_id JOIN points_account a ON a.id = w.points_account_id"
     " JOIN program g ON g.merchant_id = w.merchant_id"
 )
+_BESIDE = (
+    " LEFT JOIN merchant m ON m.id = w.merchant_id LEFT JOIN points_account a ON a.id = w.points_account_id"
+    " LEFT JOIN program g ON g.merchant_id = w.merchant_id"
+)
+_BESIDE_ONE = (
+    " LEFT JOIN membership w ON w.customer_id = c.id AND w.merchant_id = (SELECT id FROM merchant WHERE slug = $3)"
+    f"{_BESIDE}"
+)
+_BESIDE_ALL = f" LEFT JOIN membership w ON w.customer_id = c.id{_BESIDE}"
 
 _PARTS: Mapping[str, str] = {
     "transactions": (
@@ -43,7 +55,7 @@ _PARTS: Mapping[str, str] = {
     "rewards": (
         f"SELECT {REWARD_COLUMNS}, CASE WHEN {reaches_tier('w.id', 'r.tier_id')} THEN 1 ELSE 0 END AS reaches_tier"
         " FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
-        " AND (r.active_from IS NULL OR r.active_from <= $1) AND (r.active_to IS NULL OR r.active_to > $1)"
+        " AND (r.active_from IS NULL OR r.active_from <= {now}) AND (r.active_to IS NULL OR r.active_to > {now})"
         f" ORDER BY r.position, r.cost, r.id LIMIT {MOST_REWARDS}"
     ),
     "redemptions": (
@@ -59,7 +71,7 @@ _PARTS: Mapping[str, str] = {
     ),
     "expiring": (
         "SELECT l.expires_at, CAST(sum(l.remaining) AS BIGINT) AS points FROM points_lot l WHERE l.account_id = a.id"
-        " AND l.remaining > 0 AND l.expires_at > $1 GROUP BY l.expires_at ORDER BY l.expires_at"
+        " AND l.remaining > 0 AND l.expires_at > {now} GROUP BY l.expires_at ORDER BY l.expires_at"
         f" LIMIT {MOST_EXPIRIES}"
     ),
 }
@@ -67,20 +79,24 @@ _PARTS: Mapping[str, str] = {
 
 async def wallet(customer_id: int, slug: str, parts: Mapping[str, int], now: datetime) -> db.Row | None:
     """A wallet with its *parts*, each cut after so many rows."""
-    rows = await db.fetch(
-        f"{_WALLET}{_selected(parts)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3", now, customer_id, slug
-    )
-    return rows[0] if rows else None
+    sql = f"{_columns(tuple(parts.items()), db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3"
+    return await db.fetch_one(f"SELECT {sql}", now, customer_id, slug)
 
 
 async def wallets(customer_id: int, parts: Mapping[str, int], now: datetime) -> list[db.Row]:
     """All wallets of a customer, the last visited first."""
-    return await db.fetch(
-        f"{_WALLET}{_selected(parts)}{_FROM} WHERE w.customer_id = $2"
-        " ORDER BY coalesce(w.last_visit_at, w.joined_at) DESC, w.id DESC LIMIT 100",
-        now,
-        customer_id,
-    )
+    sql = f"{_columns(tuple(parts.items()), db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2{_ORDER}"
+    return await db.fetch(f"SELECT {sql}", now, customer_id)
+
+
+def wallet_beside(slug: str, parts: Mapping[str, int], now: datetime) -> Beside:
+    """``wallet`` for whoever is asking: no row of it where ``wallet_id`` is null."""
+    return Beside(_beside_columns(tuple(parts.items()), db.is_sqlite()), _BESIDE_ONE, "", (now, slug))
+
+
+def wallets_beside(parts: Mapping[str, int], now: datetime) -> Beside:
+    """``wallets`` for whoever is asking."""
+    return Beside(_beside_columns(tuple(parts.items()), db.is_sqlite()), _BESIDE_ALL, _ORDER, (now,))
 
 
 async def inbox(customer_id: int, merchant_id: int, window: Window) -> Page[db.Row]:
@@ -132,14 +148,24 @@ def part(row: db.Row, name: str) -> list[dict[str, Any]] | None:
     return rows
 
 
-def _selected(parts: Mapping[str, int]) -> str:
-    return "".join(
-        f", {_as_json(_PARTS[name].format(first=int(first)))} AS part_{name}" for name, first in parts.items()
+@lru_cache(256)
+def _beside_columns(parts: tuple[tuple[str, int], ...], is_sqlite: bool) -> str:
+    return f", {_columns(parts, is_sqlite, 2)}"
+
+
+@lru_cache(256)
+def _columns(parts: tuple[tuple[str, int], ...], is_sqlite: bool, place: int) -> str:
+    """The same text for the same *parts*. *place*: of the parameter that is the moment."""
+    now = f"${place}"
+    selected = "".join(
+        f", {_as_json(_PARTS[name].format(first=int(first), now=now), is_sqlite)} AS part_{name}"
+        for name, first in parts
     )
+    return f"{_WALLET.format(now=now)}{selected}"
 
 
-def _as_json(select: str) -> str:
-    if not db.is_sqlite():
+def _as_json(select: str, is_sqlite: bool) -> str:
+    if not is_sqlite:
         return f"(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM ({select}) AS x)"
     columns = ", ".join(f"'{name}', x.{name}" for name in _column_names(select))
     return f"(SELECT json_group_array(json_object({columns})) FROM ({select}) AS x)"

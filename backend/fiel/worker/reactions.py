@@ -54,6 +54,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "member.claim_sent": (notices.mail_claim,),
     "account.confirmation_requested": (notices.mail_account,),
     "account.reset_requested": (notices.mail_account,),
+    "passkey.added": (notices.mail_passkey_added,),
     "employee.invited": (notices.mail_invitation,),
     "membership.joined": (notices.tell_joined,),
     "points.earned": (notices.tell_points_earned, _pay_referral, _look_at),

@@ -16,6 +16,7 @@ from fiel.core import db
 from fiel.core.logs import logger
 from fiel.core.media import purge_media
 from fiel.coupons import printing
+from fiel.identity.challenges import purge_challenges
 from fiel.identity.throttle import purge_failures
 from fiel.imports.actions import purge_imports
 from fiel.ledger.actions import expire_due
@@ -30,6 +31,7 @@ from fiel.messaging.webhooks.pipeline import purge_deliveries
 from fiel.orders.checkout.returning import give_back_late
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
+from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
 
@@ -46,7 +48,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
-    purged += await purge_photos(now=now)
+    purged += await purge_photos(now=now) + await purge_changes(now=now) + await purge_challenges(now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
              members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged)  # fmt: skip
 

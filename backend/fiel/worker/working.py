@@ -12,9 +12,10 @@ from fiel.automations.turns import Turns
 from fiel.core.broker import process_broker
 from fiel.core.logs import logger
 from fiel.messaging.push.claiming import Lane
-from fiel.messaging.push.pipeline import send_due_pushes
+from fiel.messaging.push.pipeline import ROUNDS_AT_ONCE, send_due_pushes
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
+from fiel.worker.clock_jumps import ClockWatch
 from fiel.worker.jobs import run_due_jobs, run_due_mail
 from fiel.worker.rounds import schedule_round
 
@@ -25,18 +26,19 @@ log = logger("worker")
 async def work(services: Services, stop: asyncio.Event) -> None:
     """Run jobs and send pushes until *stop*, side by side, so that neither waits for the other's thousands; what is
     running then is finished."""
-    turns = Turns()
+    turns, watch = Turns(), ClockWatch(services.clock)
     await asyncio.gather(
-        _rounds(lambda: _run_jobs(services), stop),
+        _rounds(lambda: _run_jobs(services, watch), stop),
         _rounds(lambda: run_due_mail(services), stop),
         _rounds(lambda: send_due_webhooks(services), stop),
         _rounds(lambda: running.go_on(now=services.clock(), turns=turns), stop),
         _rounds(lambda: begin_gifts(now=services.clock()), stop),
-        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane),
+        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane for _ in range(ROUNDS_AT_ONCE)),
     )
 
 
-async def _run_jobs(services: Services) -> int:
+async def _run_jobs(services: Services, watch: ClockWatch) -> int:
+    await watch.look()
     await schedule_round(services.clock())
     return await run_due_jobs(services)
 

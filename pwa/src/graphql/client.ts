@@ -1,5 +1,7 @@
 import { Client, fetchExchange } from "@urql/core";
+import { ids } from "virtual:known-documents";
 import { getLocale } from "../i18n/paraglide/runtime.js";
+import { asking } from "./known";
 import { live } from "./live";
 
 /** The one client. It keeps nothing by itself: what stays on the phone is what `watch` is told to remember. */
@@ -7,6 +9,7 @@ export const client = new Client({
   url: "/graphql",
   requestPolicy: "network-only",
   preferGetMethod: false,
+  fetch: asking(ids),
   fetchOptions: () => ({ headers: { "X-Fiel-Language": getLocale() } }),
   exchanges: [fetchExchange, live],
 });

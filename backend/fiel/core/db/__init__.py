@@ -4,8 +4,9 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
-from fiel.core.db.groups import Put, Room
+from fiel.core.db.groups import OUTAGES, Put, Room
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
+from fiel.core.db.outages import outage_of
 from fiel.core.db.statements import (
     Row,
     allocate_ids,
@@ -22,6 +23,8 @@ from fiel.core.db.statements import (
     json_int,
     json_text,
     lock_row,
+    moment_of,
+    number_of,
     reserve_ids,
     returning,
     seconds_of,
@@ -35,6 +38,7 @@ from fiel.core.db.statements import (
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
 __all__ = [
+    "OUTAGES",
     "TORTOISE_POSTGRES",
     "TORTOISE_SQLITE",
     "BusyError",
@@ -58,7 +62,10 @@ __all__ = [
     "json_int",
     "json_text",
     "lock_row",
+    "moment_of",
+    "number_of",
     "opened",
+    "outage_of",
     "pool_state",
     "reserve_ids",
     "returning",

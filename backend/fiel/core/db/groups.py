@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
+import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
 
@@ -27,7 +28,12 @@ MOST_TOGETHER = 64
 MOST_GROUPS = 2
 """Under way at the same time, where the engine has more than one writer: while one is on its way to the disk, the other
 is worked out."""
-OUTAGES = (BusyError, DBConnectionError, OSError)
+LEAST_APART = 8
+"""In each of several groups; fewer go together: a group's statements cost as much as so many in them."""
+OUTAGES = (
+    BusyError, DBConnectionError, OSError, asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError,
+)  # fmt: skip
 """The database is away: trying one by one would make everybody wait as many times longer."""
 
 _singly: WeakSet[BaseDBAsyncClient] = WeakSet()
@@ -54,6 +60,12 @@ class _Queue(Generic[T, R]):
     waiting: deque[_Waiting[T, R]] = field(default_factory=deque)
     serving: int = 0
     """Groups under way."""
+    under_way: int = 0
+    """How many are in them."""
+
+
+def _most_groups() -> int:
+    return 1 if is_sqlite() else MOST_GROUPS
 
 
 def group_work(*, on: bool) -> None:
@@ -89,7 +101,7 @@ class Room(Generic[T, R]):
         queue = self._queues.setdefault(root, _Queue())
         waiting: _Waiting[T, R] = _Waiting(asked, asyncio.get_running_loop().create_future())
         queue.waiting.append(waiting)
-        if queue.serving < (1 if is_sqlite() else MOST_GROUPS):
+        if queue.serving < _most_groups():
             queue.serving += 1
             see_to(self._serve(queue))
         return await waiting.answer
@@ -100,12 +112,17 @@ class Room(Generic[T, R]):
         try:
             while queue.waiting:
                 group = []
-                while queue.waiting and len(group) < self._most:
+                share = self._share(queue)
+                while queue.waiting and len(group) < share:
                     one = queue.waiting.popleft()
                     if not one.answer.done():
                         group.append(one)
                 if group:
-                    answers = await self._answers([one.asked for one in group])
+                    queue.under_way += len(group)
+                    try:
+                        answers = await self._answers([one.asked for one in group])
+                    finally:
+                        queue.under_way -= len(group)
                     queue.waiting.extendleft(reversed(self._tell(group, answers)))
                     await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
         except BaseException:  # the process ends
@@ -115,6 +132,12 @@ class Room(Generic[T, R]):
             raise
         finally:
             queue.serving -= 1
+
+    def _share(self, queue: _Queue[T, R]) -> int:
+        """How many go together: where another group can be under way at the same time, not all who wait, or both the
+        disk and this process would have nothing to do in turn."""
+        groups, around = _most_groups(), len(queue.waiting) + queue.under_way
+        return min(self._most, max(LEAST_APART, -(-around // groups)))
 
     def _tell(self, group: Sequence[_Waiting[T, R]], answers: Sequence[R | Exception | Put]) -> list[_Waiting[T, R]]:
         """Those put off."""

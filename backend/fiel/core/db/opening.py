@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlencode
@@ -14,6 +14,7 @@ from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
 from fiel.core.db.groups import group_work
+from fiel.core.db.kept import give_back, kept_now
 from fiel.core.db.transaction import WRITE, drain, open_transaction
 
 READ = "read"
@@ -45,16 +46,39 @@ MODELS = [
     "fiel.imports.models",
     "fiel.messaging.models",
     "fiel.automations.models",
+    "fiel.wallet.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}
+SECONDS_A_STATEMENT = 60.0
+"""In a server or a worker: after that the connection is given up. Where the network to the database went without a
+word, nobody would ever say that it is gone."""
 
 
 class PooledConnection(Connection):  # type: ignore[misc]  # asyncpg has no types
     """Goes back to the pool without asking the server to forget settings, listeners and cursors: we leave none behind.
-    An open transaction is still rolled back."""
+    An open transaction is still rolled back.
+
+    One that did not answer in time is closed at once: asyncpg would wait for the server to say that it has stopped, and
+    keep its place in the pool for as long."""
 
     def get_reset_query(self) -> str:
         return ""
+
+    async def execute(self, *arguments: Any, **named: Any) -> Any:
+        return await self._in_time(super().execute(*arguments, **named))
+
+    async def _execute(self, *arguments: Any, **named: Any) -> Any:
+        return await self._in_time(super()._execute(*arguments, **named))
+
+    async def _executemany(self, *arguments: Any, **named: Any) -> Any:
+        return await self._in_time(super()._executemany(*arguments, **named))
+
+    async def _in_time(self, answer: Awaitable[Any]) -> Any:
+        try:
+            return await answer
+        except TimeoutError:
+            self.terminate()
+            raise
 
 
 class Router:
@@ -71,10 +95,11 @@ class Router:
 
 def pool_state() -> dict[str, int]:
     """Connections of this process by state; SQLite has no pool."""
-    pool = getattr(get_connections().get(WRITE), "_pool", None)
+    client = get_connections().get(WRITE)
+    pool = getattr(client, "_pool", None)
     if pool is None:
         return {}
-    size, idle = pool.get_size(), pool.get_idle_size()
+    size, idle = pool.get_size(), pool.get_idle_size() + kept_now(client)
     return {"busy": size - idle, "idle": idle, "most": pool.get_max_size()}
 
 
@@ -82,8 +107,9 @@ def reader() -> str:
     return READ if READ in get_connections().db_config else WRITE
 
 
-def tortoise_config(url: str, *, for_migrations: bool = False) -> dict[str, Any]:
-    """What Tortoise takes. Migrations get one connection, without checks of foreign keys on SQLite."""
+def tortoise_config(url: str, *, for_migrations: bool = False, seconds: float | None = None) -> dict[str, Any]:
+    """What Tortoise takes. Migrations get one connection, without checks of foreign keys on SQLite. *seconds*: that a
+    statement may take on PostgreSQL."""
     models = [*MODELS, "aerich.models"] if for_migrations else MODELS
     connections: dict[str, Any]
     if url.startswith("sqlite://"):
@@ -96,16 +122,17 @@ def tortoise_config(url: str, *, for_migrations: bool = False) -> dict[str, Any]
         connections = {WRITE: url}
     else:
         connections = {WRITE: expand_db_url(f"{url}{'&' if '?' in url else '?'}{urlencode(POOL)}")}
-        connections[WRITE]["credentials"]["connection_class"] = PooledConnection
+        connections[WRITE]["credentials"] |= {"connection_class": PooledConnection, "command_timeout": seconds}
     return {"connections": connections, "apps": {"models": {"models": models, "default_connection": WRITE}}}
 
 
 @asynccontextmanager
 async def opened(url: str, *, everywhere: bool = False, groups: bool = True) -> AsyncIterator[TortoiseContext]:
-    """The database while the block runs. *everywhere*: also for tasks that don't inherit this context. *groups*: what
-    waits together is committed together."""
+    """The database while the block runs. *everywhere*: also for tasks that don't inherit this context, as a server and
+    a worker need, where no statement may take for ever. *groups*: what waits together is committed together."""
+    config = tortoise_config(url, seconds=SECONDS_A_STATEMENT if everywhere else None)
     async with TortoiseContext() as context:
-        await context.init(config=tortoise_config(url), routers=[Router], _enable_global_fallback=everywhere)
+        await context.init(config=config, routers=[Router], _enable_global_fallback=everywhere)
         for alias in context.connections.db_config:
             # connect now: a cancelled first use would leave a connection without its pragmas
             await context.connections.get(alias).execute_query_dict("SELECT 1 AS one")
@@ -114,6 +141,8 @@ async def opened(url: str, *, everywhere: bool = False, groups: bool = True) -> 
             yield context
         finally:
             await drain()
+            for alias in context.connections.db_config:
+                await give_back(context.connections.get(alias))
 
 
 TORTOISE_SQLITE = tortoise_config("sqlite://:memory:", for_migrations=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 import orjson
+from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
 
+from fiel.core.db.kept import read
 from fiel.core.db.opening import reader
 from fiel.core.db.transaction import WRITE, Transaction, is_sqlite, open_transaction, transaction
 
@@ -37,12 +39,14 @@ async def returning(sql: str, *values: Any) -> list[Row]:
 
 
 async def execute(sql: str, *values: Any) -> int:
-    """INSERT, UPDATE or DELETE: how many rows it touched (our triggers touch none)."""
+    """INSERT, UPDATE or DELETE: how many rows it touched; those that triggers wrote beside them don't count."""
 
     async def body() -> int:
         client = get_connection(WRITE)
         if client.capabilities.dialect == "sqlite":
             touched, _ = await client.execute_query(numbered(sql), list(values))
+            if touched > 1:  # with what triggers wrote
+                touched = (await run(client, "SELECT changes() AS n", ()))[0]["n"]
             return touched
         counted = f"WITH touched AS ({sql} RETURNING 1) SELECT count(*) AS n FROM touched"
         rows = await run(client, counted, values)
@@ -52,6 +56,8 @@ async def execute(sql: str, *values: Any) -> int:
 
 
 async def run(client: BaseDBAsyncClient, sql: str, values: Sequence[Any]) -> list[Row]:
+    if type(client) is AsyncpgDBClient:
+        return await read(client, sql, values)
     if client.capabilities.dialect != "sqlite":
         return await client.execute_query_dict(sql, list(values))
     rows = await client.execute_query_dict(numbered(sql), list(values))
@@ -309,10 +315,21 @@ def _jsonable(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def text_of(row: Row, name: str) -> str | None:
+def text_of(row: Mapping[str, Any], name: str) -> str | None:
     """A text column."""
     text: str | None = row[name]
     return text
+
+
+def number_of(row: Mapping[str, Any], name: str) -> int | None:
+    """A column of whole numbers."""
+    number: int | None = row[name]
+    return number
+
+
+def moment_of(value: datetime | str) -> datetime:
+    """A moment from a column, or from JSON that the database made of one."""
+    return value if isinstance(value, datetime) else datetime.fromisoformat(value)
 
 
 def from_json(value: Any) -> Any:

@@ -28,14 +28,14 @@ class Answering:
     def __init__(self, executor: Executor[Any]) -> None:
         self._executor = _with_context(executor, None)
 
-    async def for_many(self, value: object, one: Context) -> str | None:
+    async def for_many(self, value: object, one: Context) -> bytes | None:
         """The answer for nobody in particular, in the language of *one* of the listeners; None where a field asked who
         is asking: then it is for each alone."""
         nobody = one.of_nobody()
         payload = await self.for_one(value, nobody)
         return None if nobody.was_asked_who else payload
 
-    async def for_one(self, value: object, context: Context) -> str:
+    async def for_one(self, value: object, context: Context) -> bytes:
         executor = _with_context(self._executor, context)
         executor.root_value = value
         result = execute_subscription_event(executor)
@@ -49,11 +49,11 @@ class Asked:
     answering: Answering
     context: Context
 
-    async def alone(self, value: object) -> str:
+    async def alone(self, value: object) -> bytes:
         """The answer for this listener, by who they are."""
         return await self.answering.for_one(value, self.context)
 
-    def refusal(self, why: Exception) -> str:
+    def refusal(self, why: Exception) -> bytes:
         return _body(None, [public_failure(why, self.context.language)])
 
 
@@ -73,13 +73,13 @@ def _with_context(executor: Executor[Any], context: Context | None) -> Executor[
     return other
 
 
-def _payload(result: ExecutionResult, language: Language) -> str:
+def _payload(result: ExecutionResult, language: Language) -> bytes:
     public = public_result(result, language)
     return _body(public.data, public.errors)
 
 
-def _body(data: object, errors: Sequence[GraphQLError] | None) -> str:
+def _body(data: object, errors: Sequence[GraphQLError] | None) -> bytes:
     body: dict[str, Any] = {"data": data}
     if errors:
         body["errors"] = [error.formatted for error in errors]
-    return orjson.dumps(body).decode()
+    return orjson.dumps(body)

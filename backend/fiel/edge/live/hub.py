@@ -26,7 +26,7 @@ class Listener:
 
     live: Live[Any, Any]
     asked: Asked
-    number: str
+    number: bytes
     """The operation's id, as JSON."""
     outbox: Outbox
     done: Callable[[], None]
@@ -36,19 +36,19 @@ class Listener:
     has_left: bool = False
     """What is under way for it comes to nothing: its number may be another's by now."""
 
-    def put(self, payload: str) -> None:
+    def put(self, payload: bytes) -> None:
         if self.has_left:
             return
         if self.is_ready:
-            self.outbox.put(f'{{"type":"next","id":{self.number},"payload":{payload}}}')
+            self.outbox.put(b'{"type":"next","id":%b,"payload":%b}' % (self.number, payload))
         else:
             self.missed = True
 
     def end(self, why: Exception) -> None:
         if self.has_left:
             return
-        self.outbox.put(f'{{"type":"next","id":{self.number},"payload":{self.asked.refusal(why)}}}')
-        self.outbox.put(f'{{"type":"complete","id":{self.number}}}')
+        self.outbox.put(b'{"type":"next","id":%b,"payload":%b}' % (self.number, self.asked.refusal(why)))
+        self.outbox.put(b'{"type":"complete","id":%b}' % self.number)
         self.done()
 
 

@@ -11,8 +11,10 @@ from typing import Any
 from starlette.types import Message, Send
 from starlette.websockets import WebSocketDisconnect
 
+from fiel.edge.framing import PutFrame, text_frame
+
 MOST_MESSAGES = 64
-MOST_CHARACTERS = 256 * 1024
+MOST_BYTES = 256 * 1024
 """That wait beside what the network itself keeps."""
 TOO_SLOW = 1013
 """Try again later (RFC 6455's registry): clients connect again after this code, and read afresh."""
@@ -24,27 +26,32 @@ _OVER = (WebSocketDisconnect, OSError, RuntimeError)
 class Outbox:
     """In the order of ``put``. A message goes out at once where the reader keeps up, without a task of its own."""
 
-    __slots__ = ("_characters", "_main", "_send", "_task", "_waiting", "is_dropped")
+    __slots__ = ("_bytes", "_main", "_put_frame", "_send", "_task", "_waiting", "is_dropped")
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, put_frame: PutFrame | None = None) -> None:
         self._send = send
-        self._waiting: deque[str] = deque()
-        self._characters = 0
+        self._put_frame = put_frame
+        self._waiting: deque[bytes] | None = None
+        self._bytes = 0
         self._task: asyncio.Task[None] | None = None
         self._main = asyncio.current_task()
         self.is_dropped = False
 
-    def put(self, text: str) -> None:
-        """Never waits and never raises."""
+    def put(self, text: bytes) -> None:
+        """Never waits and never raises. *text*: in UTF-8."""
         if self.is_dropped:
             return
         if self._task is not None:
+            if self._waiting is None:
+                self._waiting = deque()
             self._waiting.append(text)
-            self._characters += len(text)
-            if len(self._waiting) > MOST_MESSAGES or self._characters > MOST_CHARACTERS:
+            self._bytes += len(text)
+            if len(self._waiting) > MOST_MESSAGES or self._bytes > MOST_BYTES:
                 self.drop()
             return
-        sending = _begun(self._send({"type": "websocket.send", "text": text}))
+        if self._put_frame is not None and self._put_frame(text_frame(text)):
+            return
+        sending = _begun(self._send({"type": "websocket.send", "text": text.decode()}))
         if sending is not None:
             self._task = asyncio.create_task(self._go_on(sending))
 
@@ -53,7 +60,7 @@ class Outbox:
         if self.is_dropped:
             return
         self.is_dropped = True
-        self._waiting.clear()
+        self._waiting = None
         if self._task is not None:
             self._task.cancel()
         self._task = asyncio.create_task(self._close())
@@ -70,8 +77,8 @@ class Outbox:
             await sending
             while self._waiting:
                 text = self._waiting.popleft()
-                self._characters -= len(text)
-                await self._send({"type": "websocket.send", "text": text})
+                self._bytes -= len(text)
+                await self._send({"type": "websocket.send", "text": text.decode()})
         self._task = None
 
     async def _close(self) -> None:

@@ -145,8 +145,24 @@ class LazyInfo(Info[Any, Any]):
         return self._site.field
 
     @cached_property
-    def _raw_info(self) -> GraphQLResolveInfo[Any]:  # type: ignore[override]
+    def _raw_info(self) -> Any:  # type: ignore[override]
+        return LazyRawInfo(self._run, self._site, self._holder)
+
+
+class LazyRawInfo:
+    """graphql-core's info: what is asked for beneath a field is told at once, all else by its own."""
+
+    def __init__(self, run: Run, site: Site, holder: At) -> None:
+        self._run, self._site, self._holder = run, site, holder
+        self.field_nodes, self.fragments = site.nodes, run.operation.fragments
+        self.variable_values = run.variables
+
+    @cached_property
+    def _whole(self) -> GraphQLResolveInfo[Any]:
         return self._run.info(self._site, self._holder)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._whole, name)
 
 
 def failed(run: Run, site: Site, holder: At, error: Exception, pending: dict[str, Any] | None) -> None:

@@ -4,13 +4,14 @@ from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.idempotency import Once, claim_key, claim_keys, free_keys, keep_all, was_done
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
-from fiel.ledger.actions.post import Book, Entry, Posted, WhyStep, lock, lock_free, post
+from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, lock, lock_free, post
 from fiel.ledger.actions.returning import claw_back, give_back, give_back_part, reverse, reversible_points
 from fiel.ledger.actions.transfer import move_lifetime, transfer
 
 __all__ = [
     "Book",
     "Entry",
+    "Held",
     "Once",
     "Posted",
     "Promise",

@@ -76,23 +76,28 @@ class Book:
     """Its lots were not read, since nothing is taken from it."""
 
 
-async def lock(account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False) -> dict[int, Book]:
+Held = dict[int, db.Row]
+"""Accounts that are locked, as they are, by their id."""
+_ACCOUNTS = "SELECT id, merchant_id, balance, deficit, lifetime FROM points_account"
+
+
+async def lock(
+    account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False, held: Held | None = None
+) -> dict[int, Book]:
     """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are.
 
+    *held*: what ``lock_free`` gave, with nothing posted since: those are not looked up again.
     *credits_alone*: whoever has bought for years has hundreds of lots, which nobody needs to see who only adds one.
     """
-    return await _Posting(now).lock(account_ids, credits_alone=credits_alone)
+    return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held)
 
 
-async def lock_free(account_ids: Iterable[int]) -> set[int]:
-    """Lock those accounts that nobody else holds; which they are."""
+async def lock_free(account_ids: Iterable[int]) -> Held:
+    """Lock those accounts that nobody else holds: they, as they are."""
     ids = sorted(set(account_ids))
-    if db.is_sqlite() or not ids:
-        return set(ids)
-    rows = await db.fetch(
-        f"SELECT id FROM points_account WHERE {_listed('id', 1)} ORDER BY id FOR UPDATE SKIP LOCKED", db.to_json(ids)
-    )
-    return {row["id"] for row in rows}
+    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
+    rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{skip}", db.to_json(ids)) if ids else []
+    return {row["id"]: row for row in rows}
 
 
 async def post(batch: Sequence[Entry], *, now: datetime, books: dict[int, Book] | None = None) -> list[Posted]:
@@ -134,18 +139,18 @@ class _Posting:
         self.posted: list[Posted] = []
 
     async def lock(
-        self, account_ids: Iterable[int], refilled: Iterable[int] = (), *, credits_alone: bool = False
-    ) -> dict[int, Book]:
+        self, account_ids: Iterable[int], refilled: Iterable[int] = (), *, credits_alone: bool = False,
+        held: Held | None = None,
+    ) -> dict[int, Book]:  # fmt: skip
         """*refilled*: lots that will be given back to, which may be empty by now."""
         ids = sorted(set(account_ids))
         if not ids:
             return {}
-        for_update = "" if db.is_sqlite() else " FOR UPDATE"
-        rows = await db.fetch(
-            f"SELECT id, merchant_id, balance, deficit, lifetime FROM points_account WHERE {_listed('id', 1)}"
-            f" ORDER BY id{for_update}",
-            db.to_json(ids),
-        )
+        if held is not None and held.keys() >= set(ids):
+            rows = [held[number] for number in ids]
+        else:
+            for_update = "" if db.is_sqlite() else " FOR UPDATE"
+            rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{for_update}", db.to_json(ids))
         # a credit pays off what is owed, which takes from lots
         self.books = {row["id"]: Book(**row, takes_credits_alone=credits_alone and not row["deficit"]) for row in rows}
         for row in await _read_lots(self.books.values(), list(refilled), self.now):

@@ -9,7 +9,8 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import InvalidInput, problem
 from fiel.core.language import Language
 from fiel.identity import throttle
-from fiel.identity.actions import SignedIn, create_account, prepare_account, start_session
+from fiel.identity.actions import create_account, prepare_account
+from fiel.identity.sessions import SignedIn, start_session
 from fiel.members.actions.join import join_program
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
 from fiel.members.actions.referral import Referred
@@ -29,9 +30,10 @@ async def sign_up(
     address: str,
     user_agent: str,
     now: datetime,
+    instead_of: int = 0,
 ) -> SignedIn:
-    """A new account with its wallet, signed in; a member of *join* (a slug) at once. Raises InvalidInput, NotFound,
-    Throttled."""
+    """A new account with its wallet, signed in; a member of *join* (a slug) at once. *instead_of*: this browser's
+    session until now. Raises InvalidInput, NotFound, Throttled."""
     limit = (throttle.SIGN_UP_ADDRESS, address)
     await throttle.check_limits(limit, now=now)
     unaccepted = () if accepts_terms else (problem("acceptsTerms", "CONSENT"),)
@@ -48,7 +50,7 @@ async def sign_up(
         await ConsentRecord.create(
             customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=now
         )
-        signed_in = await start_session(account.id, user_agent, now=now)
+        signed_in = await start_session(account.id, user_agent, now=now, instead_of=instead_of)
         if join is not None:
             actor = AccountActor(account.id, signed_in.session_id, customer.id)
             referred = Referred(referral, address) if referral else None

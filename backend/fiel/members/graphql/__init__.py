@@ -6,6 +6,7 @@ from fiel.members.graphql.newsletter import NewsletterMutation
 from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
 from fiel.members.graphql.referrals import ReferralsMutation, ReferralsQuery
+from fiel.members.graphql.signing_in import PasskeySignInMutation
 from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer, customer, member_of
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "MembersQuery",
     "MembersSubscription",
     "NewsletterMutation",
+    "PasskeySignInMutation",
     "RecordsMutation",
     "ReferralsMutation",
     "ReferralsQuery",

@@ -156,7 +156,7 @@ class MembersMutation:
             name=input.name, email=input.email, phone=input.phone, password=input.password,
             language=as_language(input.language) if input.language else context.language,
             accepts_terms=input.accepts_terms, join=input.join, referral=input.referral, address=context.address,
-            user_agent=context.user_agent, now=context.now,
+            user_agent=context.user_agent, now=context.now, instead_of=await context.session_until_now(),
         )  # fmt: skip
         context.new_cookie = signed_in.token
         return SignUpSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
@@ -166,7 +166,7 @@ class MembersMutation:
         context = info.context
         signed_in = await identity.sign_in(
             email=input.email, phone=input.phone, password=input.password, address=context.address,
-            user_agent=context.user_agent, now=context.now,
+            user_agent=context.user_agent, now=context.now, instead_of=await context.session_until_now(),
         )  # fmt: skip
         context.new_cookie = signed_in.token
         return SignInSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
@@ -175,8 +175,9 @@ class MembersMutation:
     async def sign_in_by_link(self, info: Info, input: SignInByLinkInput) -> SignInByLinkResult:
         context = info.context
         signed_in = await identity.sign_in_by_link(
-            input.token, address=context.address, user_agent=context.user_agent, now=context.now
-        )
+            input.token, address=context.address, user_agent=context.user_agent, now=context.now,
+            instead_of=await context.session_until_now(),
+        )  # fmt: skip
         context.new_cookie = signed_in.token
         actor = AccountActor(signed_in.account_id, signed_in.session_id, 0)
         return SignInByLinkSuccess(viewer=await viewer_of(actor))

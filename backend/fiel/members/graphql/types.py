@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import strawberry
@@ -35,12 +36,13 @@ strawberry.enum(ConsentState, name="ConsentState", description="Where a question
 
 
 async def customer(info: Info) -> AccountActor:
-    """The signed-in account with a wallet, opened now if it had none. Raises Unauthenticated."""
+    """The signed-in account with a wallet, opened now if it had none; asked over GET, without one then. Raises
+    Unauthenticated."""
     actor = await info.context.account()
-    if actor.customer_id:
+    if actor.customer_id or not info.context.may_write:
         return actor
     wallet = await actions.wallet_of(actor.account_id, now=info.context.now)
-    return AccountActor(actor.account_id, actor.session_id, wallet)
+    return replace(actor, customer_id=wallet)
 
 
 @answers(errors.QrRefused)

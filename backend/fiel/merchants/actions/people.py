@@ -10,11 +10,13 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.language import Language
-from fiel.identity.actions import create_account, end_sessions, prepare_account
+from fiel.identity.actions import create_account, prepare_account
 from fiel.identity.contact import read_email
 from fiel.identity.errors import DeadLink
 from fiel.identity.mail_tokens import peek_mail_token, use_mail_token
 from fiel.identity.models import MailPurpose
+from fiel.identity.proof import require_proof
+from fiel.identity.sessions import end_sessions
 from fiel.merchants.errors import LastOwner
 from fiel.merchants.models import Employee, Location, Merchant
 
@@ -34,9 +36,11 @@ async def invite_employee(
 ) -> Employee:
     """Owner only; the worker mails the invitation. Inviting again an address that has not answered mails again.
 
-    Raises NotFound, InvalidInput.
+    Raises NotFound, InvalidInput, ConfirmIdentity for more than a cashier.
     """
     actor.require(Role.OWNER)
+    if form.role is not Role.CASHIER:
+        require_proof(actor, now=now)
     checks = Checks()
     values = _check(checks, form)
     email = read_email(checks, "email", email)
@@ -100,7 +104,7 @@ async def update_employee(
 ) -> Employee:
     """Owner only. The last owner stays one. A new role counts from the employee's next click.
 
-    Raises NotFound, InvalidInput, LastOwner, ChangedMeanwhile.
+    Raises NotFound, InvalidInput, LastOwner, ChangedMeanwhile, ConfirmIdentity for a promotion.
     """
     actor.require(Role.OWNER)
     checks = Checks()
@@ -112,6 +116,8 @@ async def update_employee(
         if version is not None and version != employee.version:
             raise ChangedMeanwhile
         await _require_location(actor, form.location_id)
+        if form.role.rank > employee.role.rank:
+            require_proof(actor, now=now)
         if form.role is not Role.OWNER:
             await _require_another_owner(actor, employee)
         changed = sorted(name for name, value in values.items() if getattr(employee, name) != value)

@@ -11,6 +11,7 @@ from fiel.core.actor import AccountActor, Role, StaffActor
 from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.identity import throttle
 from fiel.identity.passwords import hash_password, verify_password
+from fiel.identity.sessions import share_session
 from fiel.merchants.errors import PasswordNeeded, WrongPin
 from fiel.merchants.models import Employee, Location, Shift
 
@@ -40,7 +41,9 @@ async def staff_of(actor: AccountActor, merchant_slug: str | None) -> StaffActor
     if len(rows) != 1:
         raise NotFound
     row, role = rows[0], role_here(actor, Role(rows[0]["role"]))
-    return StaffActor(actor.account_id, actor.session_id, row["id"], row["merchant_id"], role, row["location_id"])
+    return StaffActor(
+        actor.account_id, actor.session_id, row["id"], row["merchant_id"], role, row["location_id"], actor.proven_at
+    )
 
 
 def role_here(actor: AccountActor, role: Role) -> Role:
@@ -124,7 +127,7 @@ async def switch_employee(actor: StaffActor, employee_id: int, pin: str, *, now:
         await Shift.create(
             employee_id=employee_id, location_id=actor.location_id, session_id=actor.session_id, opened_at=now
         )
-        await db.execute("UPDATE session SET shared_at = $2 WHERE id = $1 AND shared_at IS NULL", actor.session_id, now)
+        await share_session(actor.session_id, now=now)
         await record(Happened("shift.switched", actor, now, merchant_id=actor.merchant_id,
                               subject=("employee", employee_id), location_id=actor.location_id))  # fmt: skip
 

@@ -12,6 +12,7 @@ from fiel.core import db
 from fiel.core.actor import Role, Scope, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import Draw, new_token, token_hash
+from fiel.identity.proof import require_proof
 from fiel.merchants.errors import TokenRefused
 from fiel.merchants.models import ApiToken, Location, Source, SourceKind
 
@@ -46,8 +47,9 @@ class MadeToken:
 async def create_token(
     actor: StaffActor, form: TokenForm, *, now: datetime, draw: Draw = secrets.token_bytes
 ) -> MadeToken:
-    """Owner. Raises NotFound, InvalidInput."""
+    """Owner. Raises ConfirmIdentity, NotFound, InvalidInput."""
     actor.require(Role.OWNER)
+    require_proof(actor, now=now)
     checks = Checks()
     name = checks.text("name", form.name, 60)
     source_name = checks.text("source", form.source_name, 80)

@@ -24,6 +24,7 @@ from fiel.core.ids import read_global_id
 from fiel.core.keep import KEEP
 from fiel.core.pagination import Window
 from fiel.identity.graphql import DeadLink
+from fiel.identity.sessions import renew_token
 from fiel.merchants import actions, loaders
 from fiel.merchants.actions.business import check_branding
 from fiel.merchants.graphql.types import Merchant, merchant_of, staff
@@ -154,10 +155,12 @@ class BusinessMutation:
             input.name, input.city, input.country, input.currency, input.time_zone, input.color,
             contact_email=input.contact_email, location_name=input.location_name, address=input.address,
         )  # fmt: skip
+        account = await info.context.account()
         merchant = await actions.register_merchant(
-            await info.context.account(), form, claim=input.claim,
+            account, form, claim=input.claim,
             open_to_all=info.context.settings.open_registration, now=info.context.now,
         )  # fmt: skip
+        info.context.new_cookie = await renew_token(account.session_id)
         row = await loaders.merchant_by_id(merchant.id)
         return RegisterMerchantSuccess(merchant=merchant_of(row or {}))
 

@@ -13,6 +13,7 @@ from fiel.core.actor import Role
 from fiel.core.graphql import (
     ActionRefused,
     ChangedMeanwhile,
+    ConfirmIdentity,
     InvalidInput,
     Node,
     NotFound,
@@ -24,7 +25,7 @@ from fiel.core.graphql import (
 )
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.language import as_language
-from fiel.identity import actions as identity
+from fiel.identity import sessions
 from fiel.identity.graphql import DeadLink
 from fiel.merchants import actions, loaders
 from fiel.merchants.errors import PasswordNeeded
@@ -146,11 +147,11 @@ class SwitchEmployeeSuccess:
 
 
 InviteEmployeeResult = Annotated[
-    InviteEmployeeSuccess | InvalidInput | NotFound | ActionRefused,
+    InviteEmployeeSuccess | ConfirmIdentity | InvalidInput | NotFound | ActionRefused,
     strawberry.union("InviteEmployeeResult", description="What inviting can answer."),
 ]
 UpdateEmployeeResult = Annotated[
-    UpdateEmployeeSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
+    UpdateEmployeeSuccess | ConfirmIdentity | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("UpdateEmployeeResult", description="What changing an employee can answer."),
 ]
 RemoveEmployeeResult = Annotated[
@@ -236,6 +237,8 @@ class PeopleMutation:
         actor, number = await staff(info, input.merchant), read_global_id(input.id, "Employee")
         form = actions.EmployeeForm(input.name, input.role, _location_row(input.location_id), input.daily_cap)
         await actions.update_employee(actor, number, form, version=input.version, now=info.context.now)
+        if number == actor.employee_id:  # the others' sessions have ended where their role has changed
+            info.context.new_cookie = await sessions.renew_token(actor.session_id)
         return UpdateEmployeeSuccess(employee=_employee(await loaders.employee(number) or {}))
 
     @mutation("End somebody's work here, or an invitation; the last owner stays. Owner.")
@@ -254,8 +257,10 @@ class PeopleMutation:
             actor, input.token, input.name, input.password, now=context.now
         )
         if actor is None:
-            signed_in = await identity.start_session(account_id, context.user_agent, now=context.now)
+            signed_in = await sessions.start_session(account_id, context.user_agent, now=context.now)
             context.new_cookie = signed_in.token
+        else:
+            context.new_cookie = await sessions.renew_token(actor.session_id)
         row = await loaders.merchant_by_id(merchant.id)
         return AcceptInvitationSuccess(merchant=merchant_of(row or {}))
 
@@ -270,7 +275,7 @@ class PeopleMutation:
         await actions.close_shift(await staff(info, merchant), now=info.context.now)
         account = await info.context.at_work()
         if account.is_shared:
-            await identity.sign_out(account, now=info.context.now)
+            await sessions.sign_out(account, now=info.context.now)
             info.context.new_cookie = ""
         return CloseShiftSuccess(done=True)
 
@@ -285,5 +290,6 @@ class PeopleMutation:
         actor = await staff(info, input.merchant)
         number = read_global_id(input.employee_id, "Employee")
         await actions.switch_employee(actor, number, input.pin, now=info.context.now)
+        info.context.new_cookie = await sessions.renew_token(actor.session_id)
         found = await employments(await info.context.afresh())
         return SwitchEmployeeSuccess(employment=found[0])

@@ -11,7 +11,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.actor import Scope as ScopeValue
-from fiel.core.graphql import ActionRefused, InvalidInput, Node, NotFound, field, mutation, told
+from fiel.core.graphql import ActionRefused, ConfirmIdentity, InvalidInput, Node, NotFound, field, mutation, told
 from fiel.core.ids import global_id, read_global_id
 from fiel.merchants import loaders
 from fiel.merchants.actions import tokens
@@ -71,7 +71,7 @@ class RevokeApiTokenSuccess:
 
 
 CreateApiTokenResult = Annotated[
-    CreateApiTokenSuccess | InvalidInput | NotFound | ActionRefused,
+    CreateApiTokenSuccess | ConfirmIdentity | InvalidInput | NotFound | ActionRefused,
     strawberry.union("CreateApiTokenResult", description="What making a token can answer."),
 ]
 RevokeApiTokenResult = Annotated[

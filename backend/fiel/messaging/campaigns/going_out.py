@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
 from fiel.core.actor import WorkerActor
+from fiel.core.clock import APART
 from fiel.messaging.campaigns.message import path_of
 from fiel.messaging.models import CampaignState, DeliveryState, PushScreen
 from fiel.messaging.services import Services
@@ -70,6 +71,17 @@ async def schedule(campaign_id: int, send_at: datetime) -> None:
     """In the transaction that decides it."""
     key = f"campaign:{campaign_id}:{send_at.isoformat()}"
     await enqueue(Job("campaign", {"campaign_id": campaign_id}, send_at, key))
+
+
+async def bring_back_campaigns(*, now: datetime, was: datetime) -> None:
+    """After the clock went back: what was sent in the time before goes out. Inside a transaction."""
+    rows = await db.returning(
+        "UPDATE push_campaign SET send_at = $1 WHERE state = 'SCHEDULED' AND created_at > $2 AND send_at > $1"
+        " AND send_at <= $3 RETURNING id",
+        now, now + APART, was,
+    )  # fmt: skip
+    for row in rows:
+        await schedule(row["id"], now)
 
 
 async def _step(number: int, now: datetime) -> bool:

@@ -13,6 +13,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.graphql import (
     ActionRefused,
     ChangedMeanwhile,
+    ConfirmIdentity,
     Connection,
     InvalidInput,
     Node,
@@ -114,11 +115,11 @@ class RemoveWebhookSuccess:
 
 
 SaveWebhookResult = Annotated[
-    WebhookSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
+    WebhookSuccess | ConfirmIdentity | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("SaveWebhookResult", description="What keeping a webhook can answer."),
 ]
 WebhookResult = Annotated[
-    WebhookSuccess | NotFound | ActionRefused,
+    WebhookSuccess | ConfirmIdentity | NotFound | ActionRefused,
     strawberry.union("WebhookResult", description="What acting on a webhook can answer."),
 ]
 RemoveWebhookResult = Annotated[

@@ -39,6 +39,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _imported(int(str(data["import_id"])), services)
         case "webhook_stopped":
             return await _webhook_stopped(data, services)
+        case "passkey_added":
+            return await _passkey_added(int(str(data["account_id"])), services)
         case template:
             return await _to_account(template, int(str(data["account_id"])), services)
 
@@ -50,6 +52,15 @@ async def _to_account(template: str, account_id: int, services: Services) -> Ema
     token, code = await make_mail_token(MailPurpose.CONFIRM_EMAIL, account_id=account.id, now=services.clock())
     link = f"{services.settings.public_url}/confirm#{token}"
     return compose(services, template, account.email, as_language(account.language), link, code, {"name": account.name})
+
+
+async def _passkey_added(account_id: int, services: Services) -> EmailMessage | None:
+    """To an address that was proven; another may be anybody's."""
+    account = await Account.get(id=account_id)
+    if account.email is None or account.email_verified_at is None:
+        return None
+    link, facts = f"{services.settings.public_url}/profile", {"name": account.name}
+    return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
 
 
 async def _invitation(employee_id: int, services: Services) -> EmailMessage:

@@ -42,7 +42,8 @@ class Postman:
     @property
     def rests(self) -> bool:
         """Whether the mail server failed a moment ago and is left alone."""
-        return self._rests_until is not None and self._rests_until > self._clock()
+        now = self._clock()
+        return self._rests_until is not None and now < self._rests_until <= now + REST  # or the clock went back
 
     async def deliver(self, message: EmailMessage) -> Path | None:
         """Hand it to the mail server; without one, the file that it is kept in.

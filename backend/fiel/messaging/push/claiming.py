@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from fiel.activity.jobs import LONGEST_WAIT
 from fiel.core import db
 from fiel.messaging.campaigns.message import messages
 from fiel.messaging.models import DeliveryState
@@ -101,6 +102,21 @@ def _claimed(row: db.Row, browser: db.Row, payload: dict[str, Any]) -> Claimed:
     return Claimed(
         row["id"], row["subscription_id"], target, browser["endpoint_hash"], payload, row["token"],
         bool(row["is_urgent"]), row["stale_at"], row["attempts"], row["campaign_id"],
+    )  # fmt: skip
+
+
+async def bring_back_pushes(*, now: datetime, was: datetime) -> None:
+    """After the clock went back: what was left in the time before is due; a claim, and the wait after a failed try, end
+    as any other."""
+    await db.execute(
+        "UPDATE push_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts = 0 AND created_at > $1"
+        " AND due_at > $1 AND due_at <= $2",
+        now, was,
+    )  # fmt: skip
+    await db.execute(
+        "UPDATE push_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts > 0 AND due_at > $1"
+        " AND due_at <= $2",
+        now + CLAIM_LENGTH, was + LONGEST_WAIT,
     )  # fmt: skip
 
 

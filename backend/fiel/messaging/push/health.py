@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 TROUBLES = 5
 """In a row, after which a service is left alone."""
 REST = timedelta(seconds=30)
+LONGEST_REST = timedelta(hours=1)
+"""That a service may ask for."""
 MOST_KNOWN = 1000
 """Services remembered; their names come from strangers."""
 
@@ -27,7 +29,9 @@ class Health:
     def rest_of(self, origin: str, now: datetime) -> datetime | None:
         """Until when it is left alone; None: it is not."""
         known = self._records.get(origin)
-        return known.rests_until if known and known.rests_until and known.rests_until > now else None
+        if known is None or known.rests_until is None:
+            return None
+        return known.rests_until if now < known.rests_until <= now + LONGEST_REST else None  # or the clock went back
 
     def worked(self, origin: str) -> None:
         self._records.pop(origin, None)
@@ -40,4 +44,4 @@ class Health:
         known.troubles += 1
         if known.troubles >= TROUBLES:
             until = now + max(REST, timedelta(seconds=asked or 0))
-            known.rests_until = max(until, known.rests_until or until)
+            known.rests_until = max(until, self.rest_of(origin, now) or until)

@@ -22,14 +22,18 @@ from fiel.messaging.push.sending import Fate, Outcome, send
 from fiel.messaging.services import Services
 
 log = logger("push")
-BATCH = 500
-AT_ONCE = 64
-"""Requests under way in a lane."""
+ROUNDS_AT_ONCE = 2
+"""In a lane: one claims and settles while the other sends."""
+BATCH = 250
+AT_ONCE = 32
+"""Requests under way in a round."""
 SETTLED_AT_ONCE = 100
 SECONDS_BETWEEN_SETTLINGS = 0.5
 RENEWED_WITHIN = timedelta(hours=1)
 """A browser whose keys don't fit subscribes again when its app is opened; then it is told at once."""
 SETTLED = {"state": "text", "due_at": "timestamptz", "attempts": "int", "status": "int", "sent_at": "timestamptz"}
+ARRIVED = {"arrived_at": "timestamptz"}
+DELIVERED = {"delivered_at": "coalesce(given.arrived_at, push_subscription.delivered_at)"}
 STILL_OURS = (
     "push_delivery.attempts = given.claimed AND CASE push_delivery.state WHEN 'WAITING' THEN TRUE"
     " WHEN 'CANCELLED' THEN given.state IN ('SENT', 'GONE') ELSE FALSE END"
@@ -87,21 +91,20 @@ async def _settle(sent: list[Sent], services: Services) -> None:
     """Write down what became of them, set by set."""
     now = services.clock()
     tried = [(push, outcome) for push, outcome in sent if outcome is not None]
-    told: list[db.Row] = [{"id": push.subscription_id, "last_status": outcome.status or 0} for push, outcome in tried]
-    arrived = sorted({push.subscription_id for push, outcome in tried if outcome.fate is Fate.TAKEN})
+    arrived = {push.subscription_id for push, outcome in tried if outcome.fate is Fate.TAKEN}
+    last = {push.subscription_id: outcome.status or 0 for push, outcome in tried}
+    told: list[db.Row] = [
+        {"id": number, "last_status": last[number], "arrived_at": now if number in arrived else None}
+        for number in sorted(last)
+    ]
     gone = {push.subscription_id: push.endpoint_hash for push, outcome in tried if outcome.fate is Fate.GONE}
 
     async def body() -> None:
         renewed = await _drop(gone)
         deliveries = [_settled(push, outcome, renewed, now, services) for push, outcome in sent]
-        await db.update_rows("push_delivery", SETTLED, deliveries, only=STILL_OURS, told={"claimed": "int"})
-        await db.update_rows("push_subscription", {"last_status": "int"}, told)
-        if arrived:
-            await db.execute(
-                f"UPDATE push_subscription SET delivered_at = $2 WHERE {db.among('id', 1, 'bigint')}",
-                db.to_json(arrived),
-                now,
-            )
+        async with db.written_together():
+            await db.update_rows("push_delivery", SETTLED, deliveries, only=STILL_OURS, told={"claimed": "int"})
+            await db.update_rows("push_subscription", {"last_status": "int"}, told, told=ARRIVED, sets=DELIVERED)
 
     await db.transaction(body)
     for _, outcome in sent:

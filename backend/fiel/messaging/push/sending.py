@@ -7,11 +7,12 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from enum import Enum
 
-import aiohttp
 import orjson
 
+from fiel.messaging.push.connection import Unreachable
 from fiel.messaging.push.encrypting import encrypt
 from fiel.messaging.push.endpoints import is_allowed, origin_of
+from fiel.messaging.push.posting import Answer
 from fiel.messaging.services import Services
 
 SECONDS_TO_LIVE = 24 * 3600
@@ -63,13 +64,12 @@ async def send(
         **services.vapid.headers(origin_of(target.endpoint), target.vapid_key),
     }  # fmt: skip
     try:
-        async with services.http.post(target.endpoint, data=body, headers=headers, allow_redirects=False) as answer:
-            return _learn(answer, services.clock())
-    except (aiohttp.ClientError, TimeoutError, OSError):
+        return _learn(await services.poster.post(target.endpoint, headers, body), services.clock())
+    except Unreachable:
         return Outcome(Fate.AGAIN)
 
 
-def _learn(answer: aiohttp.ClientResponse, now: datetime) -> Outcome:
+def _learn(answer: Answer, now: datetime) -> Outcome:
     status = answer.status
     if 200 <= status < 300:
         return Outcome(Fate.TAKEN, status)
@@ -78,7 +78,7 @@ def _learn(answer: aiohttp.ClientResponse, now: datetime) -> Outcome:
     if status in (401, 403):
         return Outcome(Fate.KEYS, status)
     if status == 429 or status >= 500:
-        return Outcome(Fate.AGAIN, status, retry_after(answer.headers.get("Retry-After", ""), now))
+        return Outcome(Fate.AGAIN, status, retry_after(answer.retry_after, now))
     return Outcome(Fate.REFUSED, status)
 
 

@@ -17,16 +17,12 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.language import Language
 from fiel.core.settings import Settings
+from fiel.identity.agents import browser_of, machine_of
 from fiel.messaging.push.endpoints import is_allowed
 from fiel.messaging.push.queueing import Push, push_to
 from fiel.messaging.texts import notice
 
 MOST_SUBSCRIPTIONS = 10
-BROWSERS = (("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"),
-            ("FxiOS", "Firefox"), ("CriOS", "Chrome"), ("Chrome", "Chrome"), ("Safari", "Safari"))  # fmt: skip
-MACHINES = (("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"),
-            ("Macintosh", "Mac"), ("CrOS", "ChromeOS"), ("Linux", "Linux"))  # fmt: skip
-"""Words of user agents, the telling ones first: each claims to be all that came before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +144,7 @@ async def count_subscribers(public: str) -> int:
 
 def label_of(user_agent: str) -> str:
     """``Chrome · Android``; empty where it says nothing."""
-    parts = [
-        next((name for word, name in words if word in user_agent), "") for words in (BROWSERS, MACHINES)
-    ]  # fmt: skip
+    parts = (browser_of(user_agent), machine_of(user_agent))
     return " · ".join(part for part in parts if part)
 
 

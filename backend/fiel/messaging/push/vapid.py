@@ -45,7 +45,7 @@ class VapidKeys:
         """The Authorization header for a push service and who subscribed to *public*, signed once an hour."""
         public = public or self.public
         made, headers = self._headers.get((origin, public), (0.0, {}))
-        if time.time() - made > HEADER_SECONDS:
+        if not 0 <= time.time() - made <= HEADER_SECONDS:  # also where the clock went back
             claims = {"aud": origin, "sub": self.contact, "exp": int(time.time()) + TOKEN_SECONDS}
             headers = dict(self._keys[public].sign(claims))
             if len(self._headers) >= MOST_KEPT:

@@ -14,6 +14,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.ids import Draw
 from fiel.core.settings import Settings
+from fiel.identity.proof import require_proof
 from fiel.messaging.models import WebhookEndpoint, WebhookUse
 from fiel.messaging.webhooks.addresses import LONGEST_URL, is_allowed
 from fiel.messaging.webhooks.kinds import KINDS
@@ -40,9 +41,11 @@ async def save_webhook(
 ) -> int:  # fmt: skip
     """Owner. *version*: of the address that the form showed. Turning one on again forgets its failures.
 
-    Raises NotFound, InvalidInput, ChangedMeanwhile.
+    Raises NotFound, InvalidInput, ChangedMeanwhile, ConfirmIdentity for another address than before.
     """
     actor.require(Role.OWNER)
+    if webhook_id is None:
+        require_proof(actor, now=now)
     checks = Checks()
     name = checks.text("name", form.name, 60)
     url = checks.text("url", form.url, LONGEST_URL)
@@ -76,6 +79,8 @@ async def save_webhook(
             endpoint = await _own(actor, webhook_id)
             if version is not None and version != endpoint.version:
                 raise ChangedMeanwhile
+            if url != endpoint.url:
+                require_proof(actor, now=now)
             if form.is_active and not endpoint.is_active:
                 values.update(failing_since=None, stopped_at=None)
             await WebhookEndpoint.filter(id=webhook_id).update(**values, version=endpoint.version + 1)
@@ -87,8 +92,12 @@ async def save_webhook(
 
 
 async def rotate_secret(actor: StaffActor, webhook_id: int, *, now: datetime, draw: Draw = secrets.token_bytes) -> None:
-    """The old one signs beside the new for a day, so that nothing is refused meanwhile. Owner. Raises NotFound."""
+    """The old one signs beside the new for a day, so that nothing is refused meanwhile. Owner.
+
+    Raises ConfirmIdentity, NotFound.
+    """
     actor.require(Role.OWNER)
+    require_proof(actor, now=now)
 
     async def body() -> None:
         endpoint = await _own(actor, webhook_id)

@@ -194,6 +194,20 @@ async def _stop_if_dead(endpoint_id: int, is_gone: bool, now: datetime) -> None:
         log.warning("a webhook was turned off", endpoint=endpoint_id)
 
 
+async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
+    """After the clock went back: what was left in the time before is due, and a claim ends as any other."""
+    await db.execute(
+        "UPDATE webhook_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts = 0 AND due_at > $1"
+        " AND due_at <= $2",
+        now, was,
+    )  # fmt: skip
+    await db.execute(
+        "UPDATE webhook_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts > 0 AND due_at > $1"
+        " AND due_at <= $2",
+        now + CLAIM_LENGTH, was + CLAIM_LENGTH,
+    )  # fmt: skip
+
+
 async def purge_deliveries(*, now: datetime) -> int:
     """The log goes back a month."""
     return await db.execute(

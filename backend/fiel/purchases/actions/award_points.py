@@ -9,6 +9,7 @@ from datetime import datetime
 from fiel.core import db
 from fiel.core.actor import ShopActor, StaffActor
 from fiel.core.errors import Checks, KeyReused, Refusal, check_key
+from fiel.core.logs import logger
 from fiel.ledger import actions as ledger
 from fiel.members.actions import Resolved, ensure_membership, resolve_member, resolve_members
 from fiel.members.errors import MemberBlocked
@@ -28,6 +29,7 @@ from fiel.purchases.actions.work_out import (
 )
 from fiel.purchases.errors import CapReached
 
+log = logger("awards")
 LARGEST_AMOUNT = 10**12
 
 
@@ -84,15 +86,31 @@ async def _award(asked: Sequence[_Asked]) -> list[Awarded | Exception | db.Put]:
             places.append(place)
         met |= names
     if going:
-        answers.update(zip(places, await _award_in_one(going, now), strict=True))
+        answers.update(zip(places, await _award_those(going, now, len(asked)), strict=True))
     return [answers[place] for place in range(len(asked))]
+
+
+async def _award_those(
+    going: Sequence[tuple[_Asked, Resolved]], now: datetime, asked: int
+) -> Sequence[Awarded | Refusal | db.Put]:
+    """Where they fail as a whole, each by itself: only these, since of the others a wrong code would count twice."""
+    try:
+        return await _award_in_one(going, now)
+    except db.OUTAGES:
+        raise
+    except Exception as error:
+        if asked == 1:
+            raise
+        log.warning("awards failed together; each by itself", many=len(going), exc_info=error)
+        return [db.Put.APART] * len(going)
 
 
 async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal | db.Put]:
     """Raises what makes all of them fail."""
 
     async def body() -> list[Awarded | Refusal | db.Put]:
-        answers: dict[int, Awarded | Refusal | db.Put] = dict.fromkeys(await _held(going), db.Put.APART)
+        held = await ledger.lock_free(_accounts(going)) if len(going) > 1 else None
+        answers: dict[int, Awarded | Refusal | db.Put] = dict.fromkeys(_not_held(going, held), db.Put.APART)
         ready = {place: one for place, (one, _) in enumerate(going) if place not in answers}
         claimed = await ledger.claim_keys([(one.actor.merchant_id, one.key) for one in ready.values()], now=now)
         keys = dict(zip(ready, claimed, strict=True))
@@ -111,37 +129,35 @@ async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime)
             number = who.membership_id or await ensure_membership(
                 one.actor, who.customer_id, one.actor.merchant_id, now=now
             )
-            awards[place] = Award(one.actor, one.form, number, who.account_id)
-        given = await give_all(list(awards.values()), now=now) if awards else []
+            awards[place] = Award(one.actor, one.form, number, who.account_id, once)
+        given = await give_all(list(awards.values()), now=now, held=held) if awards else []
         answers.update(zip(awards, given, strict=True))
         for answer in answers.values():
             if isinstance(answer, Refusal) and len(going) == 1:
                 raise answer
         await ledger.free_keys([keys[place] for place in awards if isinstance(answers[place], Refusal)])
-        await ledger.keep_all([(keys[place], _kept(one)) for place, one in sorted(answers.items())
-                               if place in awards and isinstance(one, Awarded)])  # fmt: skip
         return [answers[place] for place in range(len(going))]
 
     try:
         return await db.transaction(body)
     except Refusal as refusal:
+        if len(going) > 1:  # it is not said whose it is
+            raise
         return [refusal]
 
 
-async def _held(going: Sequence[tuple[_Asked, Resolved]]) -> list[int]:
+def _accounts(going: Sequence[tuple[_Asked, Resolved]]) -> list[int]:
+    return [who.account_id for _, who in going if who.account_id is not None]
+
+
+def _not_held(going: Sequence[tuple[_Asked, Resolved]], held: ledger.Held | None) -> list[int]:
     """The places of those whose account somebody else holds, where others would wait with them."""
-    if len(going) == 1:
+    if held is None:
         return []
-    free = await ledger.lock_free(who.account_id for _, who in going if who.account_id is not None)
-    return [place for place, (_, who) in enumerate(going) if who.account_id not in free]
+    return [place for place, (_, who) in enumerate(going) if who.account_id not in held]
 
 
 _ROOM = db.Room(_award)
-
-
-def _kept(given: Awarded) -> dict[str, int]:
-    return {"membership": given.membership_id, "purchase": given.purchase_id or 0, "balance": given.balance,
-            "transaction": given.transaction_id or 0, "points": given.points}  # fmt: skip
 
 
 def _replay(result: dict[str, int]) -> Awarded:

@@ -47,11 +47,13 @@ async def give(actor: ShopActor, checked: AwardForm, customer_id: int, *, now: d
     return given
 
 
-async def give_all(awards: Sequence[Award], *, now: datetime) -> list[Awarded | Refusal]:
+async def give_all(
+    awards: Sequence[Award], *, now: datetime, held: ledger.Held | None = None
+) -> list[Awarded | Refusal]:
     """*awards* to different members, in their order: what became of each. Of one that is refused nothing is written.
-    Inside a transaction."""
+    *held*: accounts that are locked by now, as they are. Inside a transaction."""
     terms = await load_terms_of({award.actor.merchant_id for award in awards})
-    members, books = await _lock_members(awards, now)
+    members, books = await _lock_members(awards, now, held)
     found: list[Worked | Refusal] = []
     left = await hold_caps(
         {award.actor.employee_id: terms[award.actor.merchant_id] for award in awards
@@ -66,10 +68,12 @@ async def give_all(awards: Sequence[Award], *, now: datetime) -> list[Awarded | 
     return [one if isinstance(one, Refusal) else written[one.member.id] for one in found]
 
 
-async def _lock_members(awards: Sequence[Award], now: datetime) -> tuple[dict[int, Member], dict[int, ledger.Book]]:
+async def _lock_members(
+    awards: Sequence[Award], now: datetime, held: ledger.Held | None
+) -> tuple[dict[int, Member], dict[int, ledger.Book]]:
     """As they are once their accounts are locked: before that, their carry may still change."""
     accounts = {award.account_id for award in awards if award.account_id is not None}
-    books = await ledger.lock(accounts, now=now, credits_alone=True)
+    books = await ledger.lock(accounts, now=now, credits_alone=True, held=held)
     for _ in range(MOST_LOCKINGS):
         members = await read_members([award.membership_id for award in awards])
         accounts = {member.points_account_id for member in members.values()}
@@ -97,6 +101,10 @@ async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: d
         await _count(worked, now)
         given = {one.member.id: _awarded(one, posted.get(one.member.id), books) for one in worked}
         await record(*(_happened(one, given[one.member.id], now) for one in worked))
+        if is_all := not any(looked):
+            await _keep(worked, given)
+    if is_all:
+        return given
     await promotions.hold_places(looked)
     for one, seen in zip(worked, looked, strict=True):
         if one.purchase_id is not None and seen is not None:
@@ -105,7 +113,17 @@ async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: d
                                     location_id=actor.location_id)  # fmt: skip
             balance = await spendable(member.points_account_id, now=now)
             given[member.id] = replace(given[member.id], balance=balance)
+    await _keep(worked, given)
     return given
+
+
+async def _keep(worked: Sequence[Worked], given: dict[int, Awarded]) -> None:
+    """For whoever asks again with the same key."""
+    await ledger.keep_all([
+        (one.award.once, {"membership": told.membership_id, "purchase": told.purchase_id or 0, "balance": told.balance,
+                          "transaction": told.transaction_id or 0, "points": told.points})
+        for one in worked if one.award.once is not None and (told := given[one.member.id])
+    ])  # fmt: skip
 
 
 async def _with_purchases(worked: Sequence[Worked]) -> list[Worked]:

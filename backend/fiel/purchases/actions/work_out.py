@@ -46,12 +46,14 @@ class Awarded:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """Who gives what to which member; the form is checked. *account_id*: of the member's points, where it is known."""
+    """Who gives what to which member; the form is checked. *account_id*: of the member's points, where it is known.
+    *once*: the claim that keeps what was given, where it is asked for once."""
 
     actor: ShopActor
     form: AwardForm
     membership_id: int
     account_id: int | None = None
+    once: ledger.Once | None = None
 
 
 @dataclass(frozen=True, slots=True)

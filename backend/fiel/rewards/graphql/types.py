@@ -8,13 +8,8 @@ from typing import Any
 
 import strawberry
 
-from fiel.core.graphql import (
-    Node,
-    SafeInt,
-    UserError,
-    answers,
-    told,
-)
+from fiel.core import db
+from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
 from fiel.core.ids import global_id
 from fiel.merchants.graphql import Picture, picture_of
 from fiel.rewards import errors
@@ -38,79 +33,157 @@ class LimitReached(UserError):
 
 @strawberry.type(description="What points can be exchanged for.")
 class Reward(Node):
-    title: str = told("What it is.")
-    description: str = told("More of it; may be empty.")
-    icon: str = told("A name from the set that the apps draw.")
-    picture: Picture | None = told("Its picture; null: draw the icon.")
-    cost: SafeInt = told("In points.")
-    stock: SafeInt | None = told("How many are left; null: no end of them.")
-    most_per_customer: int | None = told("How many one customer may have; null: any number.")
-    active_from: datetime | None = told("On offer from then on.")
-    active_to: datetime | None = told("On offer until then.")
-    request_days: int | None = told("How many days a request for it lives; null: as the programme says.")
-    tier_id: strawberry.ID | None = told("Only for who is in this tier or above; null: for all.")
-    tier_name: str | None = told("The same tier's name.")
-    reaches_tier: bool | None = told("Whether one's tier is high enough for it; null: not told here.")
-    is_active: bool = told("Switched on by the merchant.")
-    version: int = told("Counts changes; pass it back with an update.")
+    """A row and its readers, as a movement."""
+
+    row: strawberry.Private[Mapping[str, Any]]
+
+    @field("What it is.")
+    def title(self) -> str:
+        return str(self.row["title"])
+
+    @field("More of it; may be empty.")
+    def description(self) -> str:
+        return str(self.row["description"])
+
+    @field("A name from the set that the apps draw.")
+    def icon(self) -> str:
+        return str(self.row["icon"])
+
+    @field("Its picture; null: draw the icon.")
+    def picture(self) -> Picture | None:
+        return picture_of(self.row["picture"])
+
+    @field("In points.")
+    def cost(self) -> SafeInt:
+        return SafeInt(self.row["cost"])
+
+    @field("How many are left; null: no end of them.")
+    def stock(self) -> SafeInt | None:
+        stock: SafeInt | None = self.row["stock"]
+        return stock
+
+    @field("How many one customer may have; null: any number.")
+    def most_per_customer(self) -> int | None:
+        return db.number_of(self.row, "most_per_customer")
+
+    @field("On offer from then on.")
+    def active_from(self) -> datetime | None:
+        return _moment(self.row["active_from"])
+
+    @field("On offer until then.")
+    def active_to(self) -> datetime | None:
+        return _moment(self.row["active_to"])
+
+    @field("How many days a request for it lives; null: as the programme says.")
+    def request_days(self) -> int | None:
+        return db.number_of(self.row, "request_days")
+
+    @field("Only for who is in this tier or above; null: for all.")
+    def tier_id(self) -> strawberry.ID | None:
+        number = self.row["tier_id"]
+        return strawberry.ID(global_id("Tier", number)) if number else None
+
+    @field("The same tier's name.")
+    def tier_name(self) -> str | None:
+        return db.text_of(self.row, "tier_name")
+
+    @field("Whether one's tier is high enough for it; null: not told here.")
+    def reaches_tier(self) -> bool | None:
+        return bool(self.row["reaches_tier"]) if "reaches_tier" in self.row else None
+
+    @field("Switched on by the merchant.")
+    def is_active(self) -> bool:
+        return bool(self.row["is_active"])
+
+    @field("Counts changes; pass it back with an update.")
+    def version(self) -> int:
+        return int(self.row["version"])
 
 
 @strawberry.type(description="A reward asked for or redeemed.")
 class Redemption(Node):
-    status: RedemptionStatusValue = told("Where it stands.")
-    cost: SafeInt = told("In points, as it was when asked for.")
-    reward_id: strawberry.ID = told("Of what.")
-    reward_title: str = told("Its title.")
-    reward_icon: str = told("Its icon.")
-    reward_picture: Picture | None = told("Its picture; null: draw the icon.")
-    on_the_spot: bool = told("Redeemed at the counter without a request.")
-    requested_at: datetime = told("When.")
-    expires_at: datetime | None = told("A request ends then by itself, and the points come back.")
-    settled_at: datetime | None = told("When it was confirmed, rejected, cancelled or ran out.")
-    reject_reason: str | None = told("Why the merchant said no.")
-    location_name: str | None = told("Where it was settled.")
+    """A row and its readers, as a movement."""
+
+    row: strawberry.Private[Mapping[str, Any]]
+
+    @field("Where it stands.")
+    def status(self) -> RedemptionStatusValue:
+        return _STATUSES[self.row["status"]]
+
+    @field("In points, as it was when asked for.")
+    def cost(self) -> SafeInt:
+        return SafeInt(self.row["cost"])
+
+    @field("Of what.")
+    def reward_id(self) -> strawberry.ID:
+        return strawberry.ID(global_id("Reward", self.row["reward_id"]))
+
+    @field("Its title.")
+    def reward_title(self) -> str:
+        return str(self.row["reward_title"])
+
+    @field("Its icon.")
+    def reward_icon(self) -> str:
+        return str(self.row["reward_icon"])
+
+    @field("Its picture; null: draw the icon.")
+    def reward_picture(self) -> Picture | None:
+        return picture_of(self.row["reward_picture"])
+
+    @field("Redeemed at the counter without a request.")
+    def on_the_spot(self) -> bool:
+        return bool(self.row["on_the_spot"])
+
+    @field("When.")
+    def requested_at(self) -> datetime:
+        return db.moment_of(self.row["requested_at"])
+
+    @field("A request ends then by itself, and the points come back.")
+    def expires_at(self) -> datetime | None:
+        return _moment(self.row["expires_at"])
+
+    @field("When it was confirmed, rejected, cancelled or ran out.")
+    def settled_at(self) -> datetime | None:
+        return _moment(self.row["settled_at"])
+
+    @field("Why the merchant said no.")
+    def reject_reason(self) -> str | None:
+        return db.text_of(self.row, "reject_reason")
+
+    @field("Where it was settled.")
+    def location_name(self) -> str | None:
+        return db.text_of(self.row, "location_name")
 
 
 @strawberry.type(description="A redemption as the merchant sees it.")
 class MemberRedemption(Redemption):
-    member_id: strawberry.ID = told("Whose, for `memberChanged` and inputs.")
-    member_name: str = told("Their name as given to this merchant.")
-    employee_name: str | None = told("Who settled it.")
+    @field("Whose, for `memberChanged` and inputs.")
+    def member_id(self) -> strawberry.ID:
+        return strawberry.ID(global_id("Member", self.row["membership_id"]))
+
+    @field("Their name as given to this merchant.")
+    def member_name(self) -> str:
+        return str(self.row["member_name"])
+
+    @field("Who settled it.")
+    def employee_name(self) -> str | None:
+        return db.text_of(self.row, "employee_name")
+
+
+_STATUSES = {status.value: status for status in RedemptionStatusValue}
 
 
 def reward_of(row: Mapping[str, Any]) -> Reward:
-    names = ("title", "description", "icon", "cost", "stock", "most_per_customer", "request_days", "version")
-    return Reward(
-        id=strawberry.ID(global_id("Reward", row["id"])), **{name: row[name] for name in names},
-        picture=picture_of(row["picture"]), tier_name=row["tier_name"],
-        tier_id=strawberry.ID(global_id("Tier", row["tier_id"])) if row["tier_id"] else None,
-        reaches_tier=bool(row["reaches_tier"]) if "reaches_tier" in row else None,
-        is_active=bool(row["is_active"]), active_from=_moment(row["active_from"]),
-        active_to=_moment(row["active_to"]),
-    )  # fmt: skip
+    return Reward(id=strawberry.ID(global_id("Reward", row["id"])), row=row)
 
 
 def redemption_of(row: Mapping[str, Any]) -> Redemption:
-    return Redemption(**_shared(row))
+    return Redemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
 
 
 def member_redemption_of(row: Mapping[str, Any]) -> MemberRedemption:
-    return MemberRedemption(
-        **_shared(row), member_id=strawberry.ID(global_id("Member", row["membership_id"])),
-        member_name=row["member_name"], employee_name=row["employee_name"],
-    )  # fmt: skip
-
-
-def _shared(row: Mapping[str, Any]) -> dict[str, Any]:
-    names = ("cost", "reward_title", "reward_icon", "reject_reason", "location_name")
-    return {
-        **{name: row[name] for name in names}, "id": strawberry.ID(global_id("Redemption", row["id"])),
-        "status": RedemptionStatusValue(row["status"]), "on_the_spot": bool(row["on_the_spot"]),
-        "reward_picture": picture_of(row["reward_picture"]),
-        "reward_id": strawberry.ID(global_id("Reward", row["reward_id"])),
-        **{name: _moment(row[name]) for name in ("requested_at", "expires_at", "settled_at")},
-    }  # fmt: skip
+    return MemberRedemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
 
 
 def _moment(value: datetime | str | None) -> datetime | None:
-    return datetime.fromisoformat(value) if isinstance(value, str) else value
+    return None if value is None else db.moment_of(value)

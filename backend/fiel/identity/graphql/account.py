@@ -7,8 +7,17 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
-from fiel.core.graphql import ActionRefused, InvalidInput, Throttled, UserError, answers, mutation, told
-from fiel.identity import actions, errors
+from fiel.core.graphql import (
+    ActionRefused,
+    ConfirmIdentity,
+    InvalidInput,
+    Throttled,
+    UserError,
+    answers,
+    mutation,
+    told,
+)
+from fiel.identity import actions, errors, sessions
 
 
 @answers(errors.WrongCredentials)
@@ -76,8 +85,10 @@ class RequestPasswordResetInput:
 
 @strawberry.input(description="A new password for the signed-in account.")
 class ChangePasswordInput:
-    current_password: str = told("The one that counts now.")
     new_password: str = told("8 to 128 characters.")
+    current_password: str | None = told(
+        "The one that counts now; none: where one has lately confirmed it's them.", None
+    )
 
 
 RequestPasswordResetResult = Annotated[
@@ -97,7 +108,7 @@ RequestEmailConfirmationResult = Annotated[
     strawberry.union("RequestEmailConfirmationResult", description="What asking for the mail can answer."),
 ]
 ChangePasswordResult = Annotated[
-    ChangePasswordSuccess | InvalidInput | Throttled | ActionRefused,
+    ChangePasswordSuccess | ConfirmIdentity | InvalidInput | Throttled | ActionRefused,
     strawberry.union("ChangePasswordResult", description="What changing the password can answer."),
 ]
 
@@ -108,7 +119,7 @@ class IdentityMutation:
     async def sign_out(self, info: Info) -> SignOutSuccess:
         actor = await info.context.viewer()
         if actor is not None:
-            await actions.sign_out(actor, now=info.context.now)
+            await sessions.sign_out(actor, now=info.context.now)
         info.context.new_cookie = ""
         return SignOutSuccess(signed_out=True)
 

@@ -1,0 +1,48 @@
+"""The database's own troubles: neither a mistake of the caller's nor a bug."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+import asyncpg
+from tortoise.exceptions import DBConnectionError
+
+from fiel.core.db.transaction import BusyError
+from fiel.core.errors import NoRoom, Unavailable
+
+FULL_SQLITE = frozenset({
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
+})  # fmt: skip
+"""Without room SQLite says the first for a page, and the others where its log or its index of it can't grow."""
+AWAY_SQLITE = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+FULL_POSTGRES = (asyncpg.DiskFullError,)
+AWAY_POSTGRES = (
+    asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError, asyncpg.QueryCanceledError,
+)  # fmt: skip
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def outage_of(error: BaseException | None) -> Unavailable | None:
+    """What to say where *error*, or what led to it, is such a trouble; None: it is something else."""
+    for _ in range(10):
+        if error is None:
+            return None
+        if found := _outage(error):
+            return found
+        error = error.__cause__
+    return None
+
+
+def _outage(error: BaseException) -> Unavailable | None:
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        return NoRoom() if code in FULL_SQLITE else Unavailable() if code in AWAY_SQLITE else None
+    if isinstance(error, FULL_POSTGRES) or (isinstance(error, OSError) and error.errno in NO_ROOM):
+        return NoRoom()
+    if isinstance(error, (BusyError, DBConnectionError, ConnectionError, TimeoutError, *AWAY_POSTGRES)):
+        return Unavailable()
+    if isinstance(error, asyncpg.InterfaceError) and ("closed" in str(error) or "closing" in str(error)):
+        return Unavailable()
+    return None

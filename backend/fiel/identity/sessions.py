@@ -1,0 +1,134 @@
+"""Sessions: begun, used, proven again, given a new token, listed, ended."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor
+from fiel.core.errors import NotFound
+from fiel.core.ids import Draw, new_token, token_hash
+from fiel.core.logs import logger
+from fiel.identity.models import Session, SignInWay
+
+log = logger("sessions")
+SESSION_LENGTH = timedelta(days=30)
+RENEWED_AFTER = timedelta(days=1)
+USE_IS_NOTED_EVERY = timedelta(minutes=15)
+MOST_LISTED = 100
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A fresh session; *token* goes into the cookie and nowhere else."""
+
+    account_id: int
+    session_id: int
+    token: str
+
+
+async def start_session(
+    account_id: int, user_agent: str, *, now: datetime, way: SignInWay = SignInWay.PASSWORD, instead_of: int = 0,
+    draw: Draw = secrets.token_bytes,
+) -> SignedIn:  # fmt: skip
+    """Whoever signs in has proven who they are. *instead_of*: this browser's session until now, which ends."""
+    token = new_token(draw)
+
+    async def body() -> SignedIn:
+        await end_sessions("id = $1", instead_of, now=now)
+        session = await Session.create(
+            account_id=account_id, token_hash=token_hash(token), user_agent=user_agent[:200], created_at=now,
+            expires_at=now + SESSION_LENGTH, way=way, seen_at=now, proven_at=now,
+        )  # fmt: skip
+        return SignedIn(account_id, session.id, token)
+
+    return await db.transaction(body)
+
+
+async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) -> bool:
+    """Renew a live session that ends then, once a day while it is used. Whether it was renewed now."""
+    is_due = expires_at < now + SESSION_LENGTH - RENEWED_AFTER
+    if is_due:
+        await db.execute(
+            "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
+        )
+    return is_due
+
+
+async def note_use(session_id: int, seen_at: datetime | None, *, now: datetime) -> None:
+    """To the quarter of an hour. Where it can't be written (a full disk), reading goes on."""
+    if seen_at is not None and now - seen_at < USE_IS_NOTED_EVERY:
+        return
+    try:
+        await db.execute("UPDATE session SET seen_at = $2 WHERE id = $1", session_id, now)
+    except Exception:
+        log.warning("could not note that a session was used", exc_info=True)
+
+
+async def renew_token(session_id: int, *, draw: Draw = secrets.token_bytes) -> str:
+    """A new token for a session whose rights have changed: the old cookie opens nothing any more."""
+    token = new_token(draw)
+    await db.execute("UPDATE session SET token_hash = $2 WHERE id = $1", session_id, token_hash(token))
+    return token
+
+
+async def share_session(session_id: int, *, now: datetime) -> None:
+    """From now on a till that several people use by PIN: nobody at it has proven more than that."""
+    await db.execute(
+        "UPDATE session SET shared_at = coalesce(shared_at, $2), proven_at = NULL WHERE id = $1", session_id, now
+    )
+
+
+async def sign_out(actor: AccountActor, *, now: datetime) -> None:
+    """End this session; what hangs on it (a phone's QR key, a push subscription) dies with it."""
+
+    async def body() -> None:
+        await end_sessions("id = $1", actor.session_id, now=now)
+        await record(Happened("account.signed_out", actor, now, customer_id=actor.customer_id,
+                              subject=("session", actor.session_id)))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def end_sessions(where: str, number: int, *, now: datetime, but: int = 0) -> int:
+    """All that *where* names, *but* one. How many."""
+    return await db.execute(
+        f"UPDATE session SET ended_at = $2 WHERE {where} AND ended_at IS NULL AND id <> $3", number, now, but
+    )
+
+
+async def live_sessions(actor: AccountActor, *, now: datetime) -> list[db.Row]:
+    """Where the account is signed in, the newest first."""
+    return await db.fetch(
+        "SELECT id, user_agent, created_at, seen_at, shared_at, way FROM session WHERE account_id = $1"
+        " AND ended_at IS NULL AND expires_at > $2 ORDER BY id DESC LIMIT $3",
+        actor.account_id, now, MOST_LISTED,
+    )  # fmt: skip
+
+
+async def end_session(actor: AccountActor, session_id: int, *, now: datetime) -> None:
+    """One of one's own, also this one. Raises NotFound."""
+
+    async def body() -> None:
+        if not await Session.exists(id=session_id, account_id=actor.account_id, ended_at=None, expires_at__gt=now):
+            raise NotFound
+        await end_sessions("id = $1", session_id, now=now)
+        await record(Happened("account.session_ended", actor, now, subject=("session", session_id)))
+
+    await db.transaction(body)
+
+
+async def end_other_sessions(actor: AccountActor, *, now: datetime) -> int:
+    """All of the account's but this one. How many."""
+
+    async def body() -> int:
+        ended = await end_sessions("account_id = $1", actor.account_id, now=now, but=actor.session_id)
+        if ended:
+            await record(Happened("account.sessions_ended", actor, now, subject=("session", actor.session_id),
+                                  data={"ended": ended}))  # fmt: skip
+        return ended
+
+    return await db.transaction(body)

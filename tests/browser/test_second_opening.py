@@ -1,0 +1,92 @@
+"""A wallet that is opened again has not changed, and the browser need not read it; an award at the till still shows."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote_plus
+
+import orjson
+from playwright.async_api import Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from fiel.edge.pages import DOCUMENTS
+from support.browser import FLAGS, push_service, served
+from support.story import at_work, balance, finds_ana, registered_owner, signed_up_customer
+
+
+async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await at_work(owner, server)
+        customer = await signed_up_customer(browser, server, pushes)
+        await gives(owner, "25,50")
+        await balance(customer, 25)
+        await asyncio.wait_for(pushes.inbox.get(), 30)  # the worker has told what happened: nothing more is written
+
+        statuses = await heard(customer)
+        await customer.goto("/")
+        await until(customer, statuses)
+        statuses.clear()
+        await customer.reload()
+        await balance(customer, 25)
+        await until(customer, statuses)
+        assert set(statuses) == {304}
+
+        # live, while it is looked at
+        statuses.clear()
+        await gives(owner, "10")
+        await balance(customer, 35)
+        assert 200 in statuses
+
+        # what it keeps does not outlive its owner
+        await customer.get_by_role("link", name="Perfil").click()
+        await customer.get_by_role("button", name="Cerrar sesión").click()
+        await expect(customer.get_by_role("link", name="Crear cuenta")).to_be_visible()
+        await customer.goto("/")
+        await expect(customer.get_by_role("link", name="Crear cuenta")).to_be_visible()
+        await expect(customer.locator("[data-balance]")).to_have_count(0)
+        await browser.close()
+
+
+async def gives(owner: Page, amount: str) -> None:
+    await finds_ana(owner)
+    await owner.get_by_label("Importe de la compra").fill(amount)
+    await owner.get_by_role("button", name="Dar puntos", exact=True).click()
+    await expect(owner.get_by_text("puntos para Ana Pérez").first).to_be_visible()
+    await owner.goto(owner.url)
+
+
+async def heard(page: Page) -> list[int]:
+    """What the server answers from now on to reads of the wallets: pages are told 200 also where it was 304."""
+    known = orjson.loads(DOCUMENTS.read_bytes())
+    wallets = quote_plus(next(number for number, text in known.items() if text.startswith("query Wallets ")))
+    session, urls, statuses = await page.context.new_cdp_session(page), dict[str, str](), list[int]()
+
+    def asked(event: dict[str, Any]) -> None:
+        urls[event["requestId"]] = event["request"]["url"]
+
+    def answered(event: dict[str, Any]) -> None:
+        if wallets in urls.get(event["requestId"], ""):
+            statuses.append(event["statusCode"])
+
+    session.on("Network.requestWillBeSent", asked)
+    session.on("Network.responseReceivedExtraInfo", answered)
+    await session.send("Network.enable")
+    return statuses
+
+
+async def until(page: Page, statuses: list[int]) -> None:
+    """The wallet is read after what the phone kept is shown."""
+    for _ in range(100):
+        if statuses:
+            return
+        await page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
+    raise AssertionError("the wallet was not read")

@@ -1,0 +1,58 @@
+"""A disk that is soon full: a small file system in memory where we may mount one, else a limit on how large the files
+of a process may grow."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+PIECE = 4096
+SMALLEST_FILES = 256 * 1024
+"""As large as files may grow where nothing can be mounted; logs stay below."""
+
+
+@dataclass
+class SmallDisk:
+    """*processes*: who writes to it."""
+
+    folder: Path
+    is_mounted: bool
+    processes: Callable[[], list[int]]
+
+    def fill(self) -> None:
+        if not self.is_mounted:
+            self._limit(SMALLEST_FILES)
+            return
+        with (self.folder / "ballast").open("ab", buffering=0) as file:
+            try:
+                while True:
+                    file.write(bytes(PIECE))
+            except OSError:
+                return
+
+    def make_room(self) -> None:
+        if self.is_mounted:
+            (self.folder / "ballast").unlink()
+        else:
+            self._limit(resource.RLIM_INFINITY)
+
+    def _limit(self, size: int) -> None:
+        for number in self.processes():
+            resource.prlimit(number, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+
+@contextmanager
+def small_disk(folder: Path, megabytes: int, processes: Callable[[], list[int]]) -> Iterator[SmallDisk]:
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
+    is_mounted = os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
+    try:
+        yield SmallDisk(folder, is_mounted, processes)
+    finally:
+        if is_mounted:
+            subprocess.run(["umount", "-l", str(folder)], check=True)
