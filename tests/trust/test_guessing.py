@@ -118,7 +118,7 @@ async def test_two_processes_count_together_and_a_restart_forgets_nothing(settin
     wrong = {"email": "ana@casa.example", "password": "no es este"}
     async with opened_house(settings) as house:
         await house.signed_up("Ana", "ana@casa.example")
-        other = House(make_app(settings, house.clock), settings, house.clock, house.http)
+        other = House(make_app(settings, house.clock), settings, house.clock, house.http, house.poster)
         for number in range(10):
             who = (house, other)[number % 2].person()
             assert (await who.do("signIn", **wrong))["__typename"] == "WrongCredentials"
