@@ -77,7 +77,7 @@ async def siege(settings: Settings) -> AsyncIterator[Siege]:
 @ON_SQLITE
 async def test_no_page_mail_or_answer_takes_words_for_markup(siege: Siege) -> None:
     await poison(PAYLOAD)
-    seen = [*await pages(siege), *await mails(siege), *await answers(siege)]
+    seen = [*await mails(siege), *await pages(siege), *await answers(siege)]
     assert {name for name, text in seen if MARK in text} >= {f"/m/{HOME}/", "/dev/outbox", "mailPreview", "news"}
     wrong = [(name, found) for name, text in seen if (found := elements_of(text))]
     assert wrong == []
@@ -103,7 +103,7 @@ async def pages(siege: Siege) -> list[tuple[str, str]]:
 
 def without_frame(text: str) -> str:
     """The outbox of the demo shows a mail in a frame of its own."""
-    return re.sub(r"<iframe src=\"/dev/outbox/[^\"]*\"[^>]*>", "", text)
+    return re.sub(r"<iframe [^>]*src=\"/dev/outbox/[\w./-]*\"[^>]*>", "", text)
 
 
 async def mails(siege: Siege) -> list[tuple[str, str]]:
@@ -161,10 +161,8 @@ async def previews(siege: Siege) -> list[tuple[str, str]]:
 
 async def answers(siege: Siege) -> list[tuple[str, str]]:
     """Fields that say that they are HTML."""
-    read = await siege.people["CUSTOMER"].ask(
-        "query ($m: String) { news(merchant: $m) { edges { node { title html excerpt } } } }", m=HOME
-    )
-    posts = [edge["node"] for edge in read["news"]["edges"]]
+    read = await siege.people["CUSTOMER"].ask("{ news { title html excerpt } }")
+    posts = read["news"]
     assert posts
     return [("news", post["html"]) for post in posts]
 
