@@ -21,7 +21,7 @@ from fiel.core.settings import Settings
 from fiel.edge import pages
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
-from fiel.edge.headers import SecurityHeaders
+from fiel.edge.headers import Always, SecurityHeaders
 from fiel.edge.http import PATH, Straight, graphql_endpoint
 from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
@@ -105,11 +105,19 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
                     await asyncio.gather(*working)
                 log.info("stopped")
 
+    always = Always(is_https=settings.is_https)
+
+    async def bug(request: Request, error: Exception) -> Response:
+        log.error("bug in a route", path=place_of(request.url.path, request.path_params), exc_info=error)
+        answer = JSONResponse({"errors": [{"message": "Internal error"}]}, 500)
+        answer.raw_headers = always.added(answer.raw_headers, request.url.path)
+        return answer
+
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https), Middleware(Straight, route=graphql, endpoint=endpoint),
+        Middleware(SecurityHeaders, always=always), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
-    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
+    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
     app.state.leaving = leaving
     return app
 
@@ -124,8 +132,3 @@ async def _health(request: Request) -> Response:
         log.exception("the database does not answer")
         return JSONResponse({"status": "database unavailable"}, 503)
     return JSONResponse({"status": "ok"})
-
-
-async def _bug(request: Request, error: Exception) -> Response:
-    log.error("bug in a route", path=place_of(request.url.path, request.path_params), exc_info=error)
-    return JSONResponse({"errors": [{"message": "Internal error"}]}, 500)

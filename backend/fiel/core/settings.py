@@ -94,7 +94,11 @@ class Settings(BaseSettings):
     @classmethod
     def _public_url(cls, value: str) -> str:
         parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:  # a port that there is not
+            is_url = False
+        if not is_url:
             raise ValueError("must look like https://points.example")
         if parts.scheme == "http" and parts.hostname not in LOCAL_HOSTS:
             raise ValueError("must be https, since phones refuse cameras and QR keys over plain http")

@@ -179,6 +179,8 @@ async def mail_account(activity: Activity, services: Services) -> None:
     """Confirmation and recovery."""
     if activity.kind == "account.created" and not activity.data.get("confirm"):
         return
+    if not activity.subject_id:
+        return
     if activity.kind == "account.reset_requested":
         slug = str(activity.data.get("merchant") or "")
         shop = await shop_of(activity.subject_id or 0, slug) if slug else None
