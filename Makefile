@@ -18,10 +18,11 @@ test: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python backend/build_apps.py npm run test --silent
 	$(BIN)/python -m pytest tests --dist load --maxschedchunk 1 -n $$($(BIN)/python -c 'import os; print(min(8, (os.cpu_count() or 1) + 1))')
 
-# A hundred rounds of each fault on each engine, within half an hour on two cores; FIEL_FAULT_ROUNDS and
-# FIEL_FAULT_MINUTES (of each test) say otherwise.
-faults: .venv/.tests
+# A hundred rounds of each fault on each engine, bounded in time (FIEL_FAULT_ROUNDS, FIEL_FAULT_MINUTES of each test), then
+# the attacks at full length.
+faults: .venv/.tests backend/fiel/static/.built
 	FIEL_FAULT_ROUNDS=$${FIEL_FAULT_ROUNDS:-100} $(BIN)/python -m pytest tests/faults tests/scale -n 2 --dist load --maxschedchunk 1
+	$(MAKE) attacks
 
 # What is generated, at full length: ten thousand mangled requests of each kind, each odd value in each place.
 attacks: .venv/.tests backend/fiel/static/.built
