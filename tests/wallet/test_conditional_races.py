@@ -33,5 +33,5 @@ async def test_what_was_told_before_one_asked_is_in_what_one_is_shown(town: Town
     async with asyncio.timeout(60):
         await asyncio.gather(gives(), *map(reads, browsers))
     for browser in browsers:
-        status, data = await browser.read(EVERYTHING, CAFE)
+        _, data = await browser.read(EVERYTHING, CAFE)
         assert (data["wallet"]["balance"], (await browser.read(EVERYTHING, CAFE))[0]) == (AWARDS, 304)
