@@ -12,6 +12,8 @@ from fiel.core.db.groups import Put, Room, group_work
 from support.house import House
 
 SECONDS = 30
+GONE = 50
+"""With it the database goes away."""
 
 
 class Desk:
@@ -27,6 +29,10 @@ class Desk:
     async def work(self, asked: Sequence[int]) -> list[int | Exception | Put]:
         async def body() -> None:
             await db.fetch("SELECT 1 AS one")
+            if GONE in asked and db.is_sqlite():
+                raise db.BusyError
+            if GONE in asked:
+                await db.fetch("SELECT pg_terminate_backend(pg_backend_pid())")
 
         self.groups.append(list(asked))
         self.begun.set()
@@ -132,3 +138,16 @@ async def test_what_is_under_way_is_waited_for_when_the_house_closes(house: Hous
     async with asyncio.timeout(SECONDS):
         await db.drain()
         assert await asyncio.gather(*first, waiting) == [*[2, 4][: len(first)], 20]
+
+
+async def test_where_the_database_goes_away_nobody_is_tried_by_themselves(house: House) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        waiting = [asyncio.create_task(desk.room.take(number)) for number in (GONE, 51, 52)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        answers = await asyncio.gather(*waiting, return_exceptions=True)
+        await asyncio.gather(*first)
+    assert all(isinstance(one, Exception) and db.outage_of(one) is not None for one in answers)
+    assert desk.groups[len(first) :] == [[GONE, 51, 52]]

@@ -57,9 +57,8 @@ async def start_session(
 
 async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) -> bool:
     """Renew a live session that ends then, once a day while it is used. Whether it was renewed now."""
-    if expires_at >= now + SESSION_LENGTH - RENEWED_AFTER:
-        return False
-    return await _note(
+    is_due = expires_at < now + SESSION_LENGTH - RENEWED_AFTER
+    return is_due and await _noted(
         "UPDATE session SET expires_at = $2 WHERE id = $1 AND ended_at IS NULL", session_id, now + SESSION_LENGTH
     )
 
@@ -67,16 +66,17 @@ async def keep_alive(session_id: int, expires_at: datetime, *, now: datetime) ->
 async def note_use(session_id: int, seen_at: datetime | None, *, now: datetime) -> None:
     """To the quarter of an hour."""
     if seen_at is None or now - seen_at >= USE_IS_NOTED_EVERY:
-        await _note("UPDATE session SET seen_at = $2 WHERE id = $1", session_id, now)
+        await _noted("UPDATE session SET seen_at = $2 WHERE id = $1", session_id, now)
 
 
-async def _note(sql: str, session_id: int, moment: datetime) -> bool:
+async def _noted(sql: str, *values: object) -> bool:
     """Whether it was written. Where it can't be (a full disk), reading goes on."""
     try:
-        return await db.execute(sql, session_id, moment) > 0
+        await db.execute(sql, *values)
     except Exception:
         log.warning("could not note that a session was used", exc_info=True)
         return False
+    return True
 
 
 async def renew_token(session_id: int, *, draw: Draw = secrets.token_bytes) -> str:

@@ -29,6 +29,8 @@ from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries
 from fiel.orders.checkout.returning import give_back_late
+from fiel.privacy.closing import erase_due
+from fiel.privacy.tidying import purge_traces
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
 from fiel.wallet.versions import purge_changes
@@ -49,8 +51,11 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
     purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
     purged += await purge_photos(now=now) + await purge_changes(now=now) + await purge_challenges(now=now)
+    purged += await purge_traces(now=now)
+    erased = await erase_due(services.settings.data_dir, now=now)
     log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
-             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged)  # fmt: skip
+             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged,
+             accounts_erased=erased)  # fmt: skip
 
 
 async def schedule_round(now: datetime) -> None:

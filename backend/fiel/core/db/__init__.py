@@ -4,7 +4,7 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
-from fiel.core.db.groups import OUTAGES, Put, Room
+from fiel.core.db.groups import Put, Room, is_outage
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
 from fiel.core.db.outages import outage_of
 from fiel.core.db.statements import (
@@ -15,6 +15,7 @@ from fiel.core.db.statements import (
     execute,
     fetch,
     fetch_one,
+    forget_log,
     from_json,
     given_rows,
     hold,
@@ -38,7 +39,6 @@ from fiel.core.db.statements import (
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
 __all__ = [
-    "OUTAGES",
     "TORTOISE_POSTGRES",
     "TORTOISE_SQLITE",
     "BusyError",
@@ -53,11 +53,13 @@ __all__ = [
     "execute",
     "fetch",
     "fetch_one",
+    "forget_log",
     "from_json",
     "given_rows",
     "hold",
     "hold_each",
     "insert_rows",
+    "is_outage",
     "is_sqlite",
     "json_int",
     "json_text",

@@ -17,6 +17,7 @@ import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.exceptions import DBConnectionError
 
+from fiel.core.db.outages import outage_of
 from fiel.core.db.transaction import BusyError, is_sqlite, open_transaction, root_client, see_to
 from fiel.core.logs import logger
 
@@ -34,10 +35,15 @@ OUTAGES = (
     BusyError, DBConnectionError, OSError, asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError,
 )  # fmt: skip
-"""The database is away: trying one by one would make everybody wait as many times longer."""
+"""What a driver says of a database that is away, beside what the reader is told of."""
 
 _singly: WeakSet[BaseDBAsyncClient] = WeakSet()
 """Databases whose work is not grouped, as their settings say."""
+
+
+def is_outage(error: Exception) -> bool:
+    """The database is away: trying one by one would make everybody wait as many times longer."""
+    return isinstance(error, OUTAGES) or outage_of(error) is not None
 
 
 class Put(Enum):
@@ -160,7 +166,7 @@ class Room(Generic[T, R]):
         try:
             return await self._work(asked)
         except Exception as error:
-            if len(asked) == 1 or isinstance(error, OUTAGES):
+            if len(asked) == 1 or is_outage(error):
                 return [error] * len(asked)
             log.warning("work done together failed; each by itself", many=len(asked), exc_info=error)
         return [answer for one in asked for answer in await self._answers([one])]

@@ -96,10 +96,8 @@ async def _award_those(
     """Where they fail as a whole, each by itself: only these, since of the others a wrong code would count twice."""
     try:
         return await _award_in_one(going, now)
-    except db.OUTAGES:
-        raise
     except Exception as error:
-        if asked == 1:
+        if asked == 1 or db.is_outage(error):
             raise
         log.warning("awards failed together; each by itself", many=len(going), exc_info=error)
         return [db.Put.APART] * len(going)
