@@ -127,6 +127,22 @@ async def test_a_folder_with_something_in_it_is_not_written_over(settings: Setti
     assert [file.name for file in folder.iterdir()] == ["letter"]
 
 
+@pytest.mark.parametrize("name", [".", "of 100%20 @home"])
+async def test_a_folder_may_have_any_name(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    folder = await backed_up(settings, Path(name))
+    assert (tmp_path / "here" / folder / "manifest.json").is_file()
+
+
+async def test_a_folder_whose_name_no_address_can_hold_is_refused(settings: Settings, tmp_path: Path) -> None:
+    code, said = await fiel(settings.data_dir, "backup", str(tmp_path / "why?"), **place_of(settings))
+    assert (code, "name another" in said) == (1, True), said
+    assert not list(tmp_path.glob("*why*"))
+
+
 async def test_without_a_database_there_is_nothing_to_back_up(tmp_path: Path) -> None:
     code, said = await fiel(tmp_path / "data", "backup", str(tmp_path / "backup"))
     assert (code, "There is no database yet" in said) == (1, True), said
