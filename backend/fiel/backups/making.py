@@ -20,9 +20,8 @@ from fiel.migrations.runner import applied, sqlite_path
 
 async def back_up(settings: Settings, folder: Path, *, now: datetime, tell: Tell) -> Manifest:
     """Write *folder*, which must not exist or be empty. It appears whole or not at all. Raises BackupError."""
-    folder = folder.resolve()  # "." has no name of its own
+    folder = _new(folder)
     draft = folder.with_name(f".{folder.name}.unfinished")
-    _require_new(folder)
     try:
         _begin(draft)
         ran = await _copy_database(settings, draft, tell)
@@ -35,11 +34,13 @@ async def back_up(settings: Settings, folder: Path, *, now: datetime, tell: Tell
     return manifest
 
 
-def _require_new(folder: Path) -> None:
+def _new(folder: Path) -> Path:
+    folder = folder.resolve()  # "." has no name of its own
     if set(str(folder)) & set("?#"):
         raise BackupError(f"{folder} has a ? or # in its name, where the address of a database ends: name another.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BackupError(f"{folder} is not empty: name a new folder, so that no backup is written over.")
+    return folder
 
 
 def _begin(draft: Path) -> None:
