@@ -210,6 +210,4 @@ async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
 
 async def purge_deliveries(*, now: datetime) -> int:
     """The log goes back a month."""
-    return await db.execute(
-        "DELETE FROM webhook_delivery WHERE state <> 'WAITING' AND created_at < $1", now - timedelta(days=30)
-    )
+    return await db.purge("webhook_delivery", "state <> 'WAITING' AND created_at < $1", now - timedelta(days=30))
