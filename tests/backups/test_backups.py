@@ -92,6 +92,25 @@ async def test_a_backup_under_load_is_restored_with_balanced_books(
     assert BEFORE <= await balances_in(elsewhere) <= BEFORE + given
 
 
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_rights_of_roles_that_are_not_there_are_no_obstacle(
+    town: Town, settings: Settings, elsewhere: Settings, tmp_path: Path
+) -> None:
+    there, role = await asyncpg.connect(settings.database), f"reader_{uuid.uuid4().hex[:12]}"
+    await there.execute(f"CREATE ROLE {role}")
+    await there.execute(f"GRANT SELECT ON merchant TO {role}")
+    folder = await backed_up(settings, tmp_path / "backup")
+    await there.execute(f"DROP OWNED BY {role}")
+    await there.execute(f"DROP ROLE {role}")
+    await there.close()
+    code, said = await fiel(elsewhere.data_dir, "restore", str(folder), **place_of(elsewhere))
+    assert (code, "Its books balance" in said) == (0, True), said
+    async with db.opened(elsewhere.database):
+        [row] = await db.fetch("SELECT count(*) AS n FROM pg_statistic s JOIN pg_class c ON c.oid = s.starelid"
+                               " WHERE c.relname = 'merchant'")  # fmt: skip
+    assert row["n"] > 0
+
+
 async def test_a_database_that_is_used_or_full_is_left_alone(town: Town, settings: Settings, tmp_path: Path) -> None:
     folder = await backed_up(settings, tmp_path / "backup")
     await town.award(town.ana, 5)

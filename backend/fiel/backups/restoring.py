@@ -45,9 +45,11 @@ async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell
     else:
         await _require_empty(settings.database)
         await run_tool(
-            "pg_restore", settings.database, "--no-owner", "--exit-on-error", "--single-transaction",
+            "pg_restore", settings.database, "--no-owner", "--no-privileges", "--exit-on-error",
+            "--single-transaction",
             str(folder / manifest.database_file),
         )  # fmt: skip
+        await _analyze(settings.database)
         await require_books(settings.database)
         aside = []
     try:
@@ -123,3 +125,12 @@ async def _require_empty(url: str) -> None:
             "The database of FIEL_DATABASE_URL is not empty, and nothing is written over: make an empty one"
             " (`createdb fiel_restored`) and set FIEL_DATABASE_URL to it."
         )
+
+
+async def _analyze(url: str) -> None:
+    """What a dump does not carry: without it PostgreSQL takes each table for a small one, until it looks by itself."""
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("ANALYZE")
+    finally:
+        await connection.close()
