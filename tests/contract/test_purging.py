@@ -10,6 +10,7 @@ import pytest
 from fiel.activity.jobs import purge_jobs
 from fiel.core import db
 from fiel.core.db import statements
+from fiel.worker import rounds
 from support.house import House
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -39,3 +40,19 @@ async def test_a_purge_commits_part_after_part(house: House, monkeypatch: pytest
 async def test_a_purge_inside_a_transaction_is_a_mistake(house: House) -> None:
     with pytest.raises(RuntimeError, match="would be one part"):
         await db.transaction(lambda: purge_jobs(now=NOW))
+
+
+async def test_what_fails_in_a_round_keeps_nothing_else_from_being_done(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def breaks(*, now: datetime) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(rounds._STEPS, "members_told", (breaks,))
+    now = house.clock()
+    await db.execute(
+        "INSERT INTO spent_challenge (challenge_hash, expires_at) VALUES ('spent', $1)", now - timedelta(days=1)
+    )
+    with pytest.raises(ZeroDivisionError):
+        await rounds.nightly({}, house.services)
+    assert await house.rows("SELECT id FROM spent_challenge") == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from fiel.achievements import actions as achievements
@@ -37,20 +37,32 @@ log = logger("worker")
 
 
 async def nightly(data: Mapping[str, object], services: Services) -> None:
-    """End what is due, drop what nobody looks back to."""
-    now = services.clock()
-    ended, requests = await expire_due(now=now), await expire_requests(now=now)
-    unclaimed = await give_back_late(now=now)
-    told = await tell_ending(now=now) + await remind(now=now)
-    await achievements.look_daily(now=now)
-    entrances, gifts = await calendar.look(now=now), await take_up_gifts(now=now)
-    late = await take_up(now=now) + await take_up_news(now=now)
-    purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
-    purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
-    purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
-    purged += await purge_photos(now=now) + await purge_changes(now=now) + await purge_challenges(now=now)
-    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
-             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged)  # fmt: skip
+    """End what is due, drop what nobody looks back to. What fails keeps nothing else from being done; the job is tried
+    again for its sake, which does the rest a second time without harm."""
+    now, done, failures = services.clock(), dict.fromkeys(_STEPS, 0), []
+    for name, steps in _STEPS.items():
+        for step in steps:
+            try:
+                done[name] += await step(now=now) or 0
+            except Exception as error:
+                log.exception("a part of the round failed", part=name)
+                failures.append(error)
+    log.info("round done", **done)
+    if failures:
+        raise failures[0]
+
+
+_STEPS: dict[str, tuple[Callable[..., Awaitable[int | None]], ...]] = {
+    "accounts_with_expiries": (expire_due,), "requests_ended": (expire_requests,),
+    "checkouts_ended": (give_back_late,), "members_told": (tell_ending, remind),
+    "achievements": (achievements.look_daily,), "entrances": (calendar.look,), "gifts": (take_up_gifts,),
+    "late": (take_up, take_up_news),
+    "rows_purged": (
+        purge_imports, purge_jobs, printing.purge_prints, purge_failures, purge_media, purge_pushes, purge_deliveries,
+        purge_checkout_tokens, purge_photos, purge_changes, purge_challenges,
+    ),
+}  # fmt: skip
+"""In this order; each says how many there were."""
 
 
 async def schedule_round(now: datetime) -> None:
