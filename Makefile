@@ -9,7 +9,7 @@ SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rew
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
-.PHONY: demo test faults test-scale check format build bench scale-demo screenshots clean
+.PHONY: demo test faults attacks test-scale check format build bench scale-demo screenshots audit clean
 
 demo: .venv/.runs backend/fiel/static/.built
 	$(BIN)/fiel demo
@@ -18,10 +18,15 @@ test: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python backend/build_apps.py npm run test --silent
 	$(BIN)/python -m pytest tests --dist load --maxschedchunk 1 -n $$($(BIN)/python -c 'import os; print(min(8, (os.cpu_count() or 1) + 1))')
 
-# A hundred rounds of each fault on each engine, within half an hour on two cores; FIEL_FAULT_ROUNDS and
-# FIEL_FAULT_MINUTES (of each test) say otherwise.
-faults: .venv/.tests
+# A hundred rounds of each fault on each engine, bounded in time (FIEL_FAULT_ROUNDS, FIEL_FAULT_MINUTES of each test), then
+# the attacks at full length.
+faults: .venv/.tests backend/fiel/static/.built
 	FIEL_FAULT_ROUNDS=$${FIEL_FAULT_ROUNDS:-100} $(BIN)/python -m pytest tests/faults tests/scale -n 2 --dist load --maxschedchunk 1
+	$(MAKE) attacks
+
+# What is generated, at full length: ten thousand mangled requests of each kind, each odd value in each place.
+attacks: .venv/.tests backend/fiel/static/.built
+	FIEL_LONG=1 $(BIN)/python -m pytest tests/trust -n 2 --dist load --maxschedchunk 1
 
 check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/ruff format --check .
@@ -50,6 +55,12 @@ bench: .venv/.tests
 screenshots: .venv/.tests backend/fiel/static/.built
 	$(BIN)/python -m tests.browser.screenshots
 
+# Asks the registries' own lists of known weaknesses; says so where it can't reach them.
+audit: .venv/.runs
+	test -x .audit/bin/python || $(PYTHON) -m venv .audit
+	.audit/bin/python -m pip install -q --disable-pip-version-check pip-audit || true
+	$(BIN)/python backend/audit.py
+
 schema.graphql: ;
 
 backend/fiel/static/.built: $(APPS) | .venv/.runs
@@ -67,4 +78,4 @@ backend/fiel/static/.built: $(APPS) | .venv/.runs
 	touch $@
 
 clean:
-	rm -rf .venv pwa/node_modules pwa/graphiql/node_modules backend/fiel/static data/demo
+	rm -rf .venv .audit pwa/node_modules pwa/graphiql/node_modules backend/fiel/static data/demo

@@ -16,16 +16,18 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
+from fiel.core.masking import place_of
 from fiel.core.settings import Settings
 from fiel.edge import pages
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
-from fiel.edge.headers import SecurityHeaders
+from fiel.edge.headers import Always, SecurityHeaders
 from fiel.edge.http import PATH, Straight, graphql_endpoint
 from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
+from fiel.edge.own_data import own_data_routes
 from fiel.edge.pages import page_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
@@ -70,6 +72,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
+        *own_data_routes(context_of),
         *unsubscribe_routes(settings, clock),
         *wallet_link_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),
@@ -102,11 +105,19 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
                     await asyncio.gather(*working)
                 log.info("stopped")
 
+    always = Always(is_https=settings.is_https)
+
+    async def bug(request: Request, error: Exception) -> Response:
+        log.error("bug in a route", path=place_of(request.url.path, request.path_params), exc_info=error)
+        answer = JSONResponse({"errors": [{"message": "Internal error"}]}, 500)
+        answer.raw_headers = always.added(answer.raw_headers, request.url.path)
+        return answer
+
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, is_https=settings.is_https), Middleware(Straight, route=graphql, endpoint=endpoint),
+        Middleware(SecurityHeaders, always=always), Middleware(Straight, route=graphql, endpoint=endpoint),
     ]  # fmt: skip
-    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: _bug})
+    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
     app.state.leaving = leaving
     return app
 
@@ -121,8 +132,3 @@ async def _health(request: Request) -> Response:
         log.exception("the database does not answer")
         return JSONResponse({"status": "database unavailable"}, 503)
     return JSONResponse({"status": "ok"})
-
-
-async def _bug(request: Request, error: Exception) -> Response:
-    log.error("bug in a route", path=request.url.path, exc_info=error)
-    return JSONResponse({"errors": [{"message": "Internal error"}]}, 500)

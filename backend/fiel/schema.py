@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 from fiel.achievements.graphql import AchievementsMutation, AchievementsQuery
 from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, GiftsMutation, GiftsQuery
-from fiel.core.graphql import SAFE_INT, SafeInt
+from fiel.core.graphql import MOMENT, SAFE_INT, SafeInt
 from fiel.coupons.graphql import CouponClaimsMutation, CouponPrintsQuery, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
 from fiel.identity.graphql import IdentityMutation, PasskeysMutation, PasskeysQuery, SessionsMutation, SessionsQuery
@@ -74,6 +76,7 @@ from fiel.orders.graphql import (
     ReviewsQuery,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
+from fiel.privacy.graphql import PrivacyMutation, PrivacyQuery
 from fiel.promotions.graphql import (
     CounterMutation,
     CustomerPromotionsMutation,
@@ -140,6 +143,7 @@ class Query(
     LeaderboardQuery,
     MovementsQuery,
     ProgramReportQuery,
+    PrivacyQuery,
 ):
     pass
 
@@ -188,6 +192,7 @@ class Mutation(
     DirectMutation,
     SurveysMutation,
     WebhooksMutation,
+    PrivacyMutation,
 ):
     pass
 
@@ -202,5 +207,5 @@ def make_schema() -> FielSchema:
         query=Query,
         mutation=Mutation,
         subscription=Subscription,
-        config=StrawberryConfig(scalar_map={SafeInt: SAFE_INT}),
+        config=StrawberryConfig(scalar_map={SafeInt: SAFE_INT, datetime: MOMENT}),
     )

@@ -18,5 +18,7 @@ async def test_a_short_demo_has_something_for_every_screen(settings: Settings) -
                       "member_tier", "review", "qr_coupon", "receipt_claim", "receipt_photo",
                       "automation", "automation_run", "automation_step", "gift_given"):  # fmt: skip
             assert await db.fetch(f"SELECT 1 AS one FROM {table} LIMIT 1"), table
+        assert len(await db.fetch("SELECT id FROM membership WHERE erased_at IS NOT NULL")) == 1
+        assert len(await db.fetch("SELECT id FROM account WHERE closes_at IS NOT NULL")) == 1
     await make_demo(settings, tell=said.append, months=3)
     assert len(said) == len({*said}), "it is made once"

@@ -48,7 +48,7 @@ async def test_what_fails_in_a_round_keeps_nothing_else_from_being_done(
     async def breaks(*, now: datetime) -> int:
         raise ZeroDivisionError
 
-    monkeypatch.setitem(rounds._STEPS, "members_told", (breaks,))
+    monkeypatch.setitem(rounds._PARTS, "members_told", (breaks,))
     now = house.clock()
     await db.execute(
         "INSERT INTO spent_challenge (challenge_hash, expires_at) VALUES ('spent', $1)", now - timedelta(days=1)

@@ -26,6 +26,22 @@ async def test_a_payload_of_another_shape(town: Town, payload: Any) -> None:
         assert await phone.is_closed() == 4400
 
 
+async def test_a_name_that_is_in_use_however_long(town: Town) -> None:
+    """The reason has to fit into a closing frame."""
+    async with connected(town.house, town.ana.person) as phone:
+        for _ in range(2):
+            phone.subscribe(WALLET, "é" * 20_000, m="cafe-aurora")
+        assert await phone.is_closed() == 4409
+        assert phone.closed_because.startswith("Subscriber for é")
+        assert len(phone.closed_because.encode()) <= 123
+
+
+async def test_letters_that_no_database_keeps(town: Town) -> None:
+    async with connected(town.house, town.ana.person) as phone:
+        phone.say(id="a\0", type="subscribe", payload={"query": "{ __typename }"})
+        assert await phone.is_closed() == 4400
+
+
 async def test_what_may_be_left_out(town: Town) -> None:
     async with connected(town.house, town.ana.person) as phone:
         for number, more in enumerate(({}, {"variables": None, "operationName": None})):

@@ -28,6 +28,7 @@ OWNERS = (
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
     "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
+    "eraseMember",
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
     "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
@@ -181,6 +182,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "updateMember": {"id": made[0], "name": "Eva"},
         "blockMember": {"id": made[0], "reason": "x"},
         "mergeMembers": {"keep": made[0], "absorb": made[2], "idempotencyKey": key()},
+        "eraseMember": {"id": made[0], "reason": "ASKED", "idempotencyKey": key()},
         "undoMerge": {"id": found["memberRecord"]["merged"][0]["id"], "idempotencyKey": key()},
         "decideReferral": {"id": queue["referrals"]["edges"][0]["node"]["id"], "accepts": True},
         "settleFlag": {"id": flags["flags"]["edges"][0]["node"]["id"]},

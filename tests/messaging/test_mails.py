@@ -187,6 +187,17 @@ async def test_a_name_can_be_neither_a_header_nor_markup(town: Town) -> None:
     assert "\n" not in mail["Subject"]
 
 
+@pytest.mark.parametrize("name", ['Ñandú "El Loco" <x@evil.example>', "Café\nBcc: x@evil.example", 'a\\"b, c <d@e>;'])
+async def test_a_shops_name_stands_before_our_address_and_in_place_of_none(town: Town, name: str) -> None:
+    await confirm(town, town.ana)
+    renamed = await town.owner.do("updateMerchant", name=name)
+    assert renamed["__typename"] == "UpdateMerchantSuccess", renamed
+    mail = await earned(town)
+    [sender] = mail["From"].addresses
+    assert sender.addr_spec == "no-reply@localhost"
+    assert mail["Bcc"] is None
+
+
 async def test_words_are_given_up_for_ours(town: Town) -> None:
     await save(town, "WELCOME")
     found = (await town.manager.ask(TEMPLATE, e="WELCOME", l="en"))["mailTemplate"]

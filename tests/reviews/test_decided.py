@@ -84,10 +84,10 @@ async def test_a_refusal_takes_points_back_and_may_be_written_anew(town: Town) -
         assert await town.ana.balance() == 10
         [one] = await own(town.ana)
         assert (one["refusal"], one["potentialPoints"]) == ("Habla de otro libro", 20)
+        await town.house.run_jobs()
         await writes(town.ana, "LIBRO", 2, "De este")
     [one] = await own(town.ana)
     assert (one["state"], one["refusal"]) == ("WRITTEN", "")
-    await town.house.run_jobs()
     asked = '{ wallet(merchant: "cafe-aurora") { inbox { edges { node { title body path } } } } }'
     notices = (await town.ana.person.ask(asked))["wallet"]["inbox"]["edges"]
     assert {"title": "Café Aurora did not publish your review", "body": "El LIBRO: Habla de otro libro",

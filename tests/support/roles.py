@@ -20,7 +20,8 @@ LEAST: Mapping[str, str] = {
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
-        passkeys provenUntil sessions
+        closeAccount keepAccount
+        accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """
@@ -31,7 +32,7 @@ LEAST: Mapping[str, str] = {
         member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
     """,
     "MANAGER": """
-        resumeAutomationRuns
+        resumeAutomationRuns eraseMember
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge

@@ -21,7 +21,8 @@ _BY_MEMBERSHIP = {
     "ScratchCard": "scratch_card", "Voucher": "voucher",
 }  # fmt: skip
 _OTHERWISE = {
-    "Member": "SELECT id, merchant_id, customer_id FROM membership WHERE merged_into_id IS NULL",
+    "Member": "SELECT id, merchant_id, customer_id FROM membership WHERE merged_into_id IS NULL"
+              " AND erased_at IS NULL",
     "Punch": "SELECT p.id, m.merchant_id, m.customer_id FROM punch p JOIN punch_card k ON k.id = p.card_id"
              " JOIN membership m ON m.id = k.membership_id",
     "WebhookDelivery": "SELECT d.id, e.merchant_id, 0 AS customer_id FROM webhook_delivery d"

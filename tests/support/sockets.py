@@ -26,6 +26,7 @@ class Socket:
     raw: list[str] = field(default_factory=list)
     reads: asyncio.Event = field(default_factory=asyncio.Event)
     closed_with: int | None = None
+    closed_because: str = ""
     _closed: asyncio.Event = field(default_factory=asyncio.Event)
     _in: asyncio.Queue[Message] = field(default_factory=asyncio.Queue)
     _out: asyncio.Queue[Any] = field(default_factory=asyncio.Queue)
@@ -39,7 +40,7 @@ class Socket:
             self.raw.append(message["text"])
             self._out.put_nowait(json.loads(message["text"]))
         elif message["type"] == "websocket.close":
-            self.closed_with = message["code"]
+            self.closed_with, self.closed_because = message["code"], message.get("reason") or ""
             self._closed.set()
             self._in.put_nowait({"type": "websocket.disconnect", "code": message["code"]})
 

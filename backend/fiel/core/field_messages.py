@@ -41,6 +41,7 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "ONE_OF": ("Elige uno de los dos: importe o puntos.", "Choose one of the two: amount or points."),
     "ZERO": ("No puede ser cero.", "It can't be zero."),
     "DIGITS": ("Escribe de 4 a 8 cifras.", "Write 4 to 8 digits."),
+    "CONFIRM": ("Escribe {wanted} tal cual para confirmar.", "Write {wanted} just so to confirm."),
     "WRONG": ("No coincide.", "It doesn't match."),
     "PAST": ("Tiene que ser una fecha pasada.", "Must be a date in the past."),
     "UNREADABLE": ("No lo entendemos así escrito.", "We can't read this."),

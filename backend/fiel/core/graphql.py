@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import fields
-from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, get_args, get_origin, get_type_hints
+from datetime import timedelta
+from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import strawberry
+from strawberry.exceptions import StrawberryInputCoercionError
+from strawberry.schema.types.base_scalars import DateTimeDefinition
 from strawberry.types.field import StrawberryField
 
 from fiel.core import errors
@@ -43,6 +47,24 @@ SAFE_INT = strawberry.scalar(
     parse_value=_read_safe_int,
     parse_literal=_read_literal,
 )
+
+
+_read_iso = cast(Callable[[object], object], DateTimeDefinition.parse_value)
+
+
+def _read_moment(value: object) -> object:
+    """Raises StrawberryInputCoercionError for what is no moment, or one that some clock on earth would show before the
+    year 1 or after 9999."""
+    moment: Any = _read_iso(value)
+    for hours in (-36, 36):  # no zone is further from UTC than 14 hours, nor any offset that is written further than 24
+        try:
+            moment.replace(tzinfo=None) + timedelta(hours=hours)
+        except OverflowError:
+            raise StrawberryInputCoercionError(f'Value cannot represent a DateTime: "{value}".') from None
+    return moment
+
+
+MOMENT = dataclasses.replace(DateTimeDefinition, parse_value=_read_moment)
 
 
 def field(description: str, **options: Any) -> Callable[[Callable[..., object]], StrawberryField]:

@@ -1,4 +1,4 @@
-"""Structured logs: one event a line, for people or as JSON."""
+"""Structured logs: one event a line, for people or as JSON. No line carries a secret."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 
 import structlog
 
+from fiel.core.masking import masked_event
 from fiel.core.settings import Settings
 
 Logger = structlog.stdlib.BoundLogger
@@ -24,6 +25,7 @@ def set_up_logs(settings: Settings) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.StackInfoRenderer(),
         structlog.processors.format_exc_info,
+        masked_event,
     ]
     structlog.configure(
         processors=[*shared, renderer],
@@ -34,7 +36,12 @@ def set_up_logs(settings: Settings) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared, processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer]
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                masked_event,
+                renderer,
+            ],
         )
     )
     logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)

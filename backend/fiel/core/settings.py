@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from fiel.core.masking import masked
+
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -92,7 +94,11 @@ class Settings(BaseSettings):
     @classmethod
     def _public_url(cls, value: str) -> str:
         parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        except ValueError:  # a port that there is not
+            is_url = False
+        if not is_url:
             raise ValueError("must look like https://points.example")
         if parts.scheme == "http" and parts.hostname not in LOCAL_HOSTS:
             raise ValueError("must be https, since phones refuse cameras and QR keys over plain http")
@@ -173,7 +179,9 @@ def load_settings(**overrides: object) -> Settings:
         lines = []
         for problem in error.errors():
             name = "FIEL_" + str(problem["loc"][0]).upper() if problem["loc"] else "FIEL_*"
-            lines.append(f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {problem['input']!r})")
+            lines.append(
+                f"{name}: {problem['msg'].removeprefix('Value error, ')} (is {masked(repr(problem['input']))})"
+            )
         raise SettingsError("\n".join(lines)) from error
 
 

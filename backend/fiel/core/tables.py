@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+import re
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +20,13 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 
 Cell = str | int | Decimal | datetime | date | None
-RISKY = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the full-width ones too
+_SIGNS = r"[=+\-@＝＋－＠]"
+_BEGINNING = r"((?:^|[;\t\r\n])(?:[^\S\t\r\n]|\")*)"
+_FORMULA = re.compile(rf"{_BEGINNING}(?={_SIGNS})")
+"""Where a spreadsheet would begin a formula: at the beginning, also after blanks and quotes, and after whatever it may
+take for the end of a cell, since those of half the world split at semicolons, within quotes too where a quote does not
+begin their cell."""
+_DISARMED = re.compile(rf"{_BEGINNING}'(?={_SIGNS})")
 FLUSH_ROWS = 500
 READ_BYTES = 256 * 1024
 
@@ -30,7 +37,18 @@ def plain(cell: Cell) -> str | int | Decimal:
         return ""
     if isinstance(cell, datetime | date):
         return cell.isoformat(" ", "minutes") if isinstance(cell, datetime) else cell.isoformat()
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(RISKY) else cell
+    return disarmed(cell) if isinstance(cell, str) else cell
+
+
+def disarmed(text: str) -> str:
+    """The same to read, and no formula."""
+    told = _FORMULA.sub(r"\1'", text)
+    return f"'{told}" if told.startswith(("\t", "\r", "\n")) else told
+
+
+def as_it_was(text: str) -> str:
+    """A cell that we have written, without the apostrophes that ``disarmed`` put there."""
+    return _DISARMED.sub(r"\1", text)
 
 
 async def as_csv(heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]], time_zone: str) -> AsyncIterator[bytes]:

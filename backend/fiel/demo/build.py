@@ -21,6 +21,7 @@ from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.couponing import hand_out
 from fiel.demo.eshop import sell
 from fiel.demo.imports import bring_lists
+from fiel.demo.leaving import say_goodbye
 from fiel.demo.letters import write
 from fiel.demo.people import People, Visitor
 from fiel.demo.pictures import emblem, reward_picture
@@ -135,6 +136,7 @@ class _Builder:
         await tell_ending(now=self.now)
         await self._tell_the_customer(me)
         await talk(shops[0].owner, self.services, self.now, self.rng)
+        await say_goodbye(shops[0].owner, self.now)
         return shops[0].owner
 
     async def _open(self, shop: Shop) -> OpenShop:

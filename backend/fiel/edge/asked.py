@@ -51,10 +51,13 @@ class File:
     is_data: bool = True
     """Of the merchant: that somebody took it home is noted."""
 
+    is_personal: bool = False
+    """All about one person."""
+
     @property
     def is_guarded(self) -> bool:
         """Rows about people, or codes that are worth something: for whoever has lately proven who they are."""
-        return self.is_data and "csv" in self.formats
+        return self.is_data and ("csv" in self.formats or self.is_personal)
 
 
 def table(asked: Asked, heading: Sequence[str], rows: AsyncIterator[Sequence[Cell]]) -> Response:

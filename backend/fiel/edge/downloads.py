@@ -22,6 +22,7 @@ from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
+from fiel.edge.own_data import member_data
 from fiel.edge.papers import PAPERS
 from fiel.edge.reports import leaderboard, movements
 from fiel.identity.proof import require_proof
@@ -235,5 +236,6 @@ FILES = {
     "movements": File(("csv", "xlsx"), movements),
     "programme-report": File(("xlsx", "csv"), _programme_report),
     "import-result": File(("csv", "xlsx"), _import_result),
+    "member-data": File(("zip",), member_data, is_personal=True),
     "import-sample": File(("csv",), _import_sample, is_data=False),
 }

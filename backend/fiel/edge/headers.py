@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,15 +19,33 @@ _GRAPHIQL_CSP = (
 )
 
 
-class SecurityHeaders:
-    """The camera, and WebAssembly that reads its pictures, are for the three apps alone: customers scan coupons."""
+class Always:
+    """What every answer carries: one that tells of a bug too, which is made outside of all middleware. The camera, and
+    WebAssembly that reads its pictures, are for the pages of the three apps alone: customers scan coupons."""
 
-    def __init__(self, app: ASGIApp, *, is_https: bool) -> None:
-        self.app = app
+    def __init__(self, *, is_https: bool) -> None:
         strict = [(b"strict-transport-security", b"max-age=31536000")] if is_https else []
         self._apps = [*_headers(scans=True, shared=False), *strict]
         self._others = [*_headers(scans=False, shared=False), *strict]
         self._media = [*_headers(scans=False, shared=True), *strict]
+
+    def added(self, given: Iterable[tuple[bytes, bytes]], path: str) -> list[tuple[bytes, bytes]]:
+        """*given*: an answer's own headers."""
+        headers = list(given)
+        names = dict(headers)
+        scans = names.get(b"content-type", b"").startswith(b"text/html") and not _is_other(path)
+        if b"content-security-policy" not in names:
+            csp = _GRAPHIQL_CSP if path.startswith("/graphiql") else _APPS_CSP if scans else _OTHERS_CSP
+            headers.append((b"content-security-policy", csp))
+        headers += self._media if path.startswith("/media/") else self._apps if scans else self._others
+        return headers
+
+
+class SecurityHeaders:
+    """On every answer that comes through here."""
+
+    def __init__(self, app: ASGIApp, always: Always) -> None:
+        self.app, self.always = app, always
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """A coroutine of its own would stay with each WebSocket as long as it is open."""
@@ -35,22 +53,17 @@ class SecurityHeaders:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: str = scope["path"]
-        given = self._media if path.startswith("/media/") else self._others if _is_other(path) else self._apps
-        csp = _GRAPHIQL_CSP if path.startswith("/graphiql") else _APPS_CSP if given is self._apps else _OTHERS_CSP
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = message["headers"] = list(message["headers"])
-                if not any(name == b"content-security-policy" for name, _ in headers):
-                    headers.append((b"content-security-policy", csp))
-                headers += given
+                message["headers"] = self.always.added(message["headers"], path)
             await send(message)
 
         await self.app(scope, receive, send_with_headers)
 
 
 def _is_other(path: str) -> bool:
-    return f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/"))
+    return f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/", "/upload/"))
 
 
 def _headers(*, scans: bool, shared: bool) -> list[tuple[bytes, bytes]]:

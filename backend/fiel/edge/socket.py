@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import aclosing
 from datetime import timedelta
+from json import JSONDecodeError
 from typing import Any, cast
 
 import orjson
@@ -31,6 +32,17 @@ INIT_TIME = timedelta(seconds=5)
 MOST_OPERATIONS = 10
 MOST_BYTES = 64 * 1024
 """A message's, enforced by uvicorn."""
+
+
+LONGEST_REASON = 120
+"""Bytes: what a closing frame has room for (RFC 6455, 5.5)."""
+
+
+class _Adapter(ASGIWebSocketAdapter):
+    """Strawberry tells in a reason what a stranger has sent, however long that is."""
+
+    async def close(self, code: int, reason: str) -> None:
+        await super().close(code, reason.encode()[:LONGEST_REASON].decode(errors="ignore"))
 
 
 class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
@@ -132,6 +144,7 @@ def _is_shaped(message: Any) -> bool:
 
 class SocketView(GraphQL[Context, None]):
     graphql_transport_ws_handler_class = _Handler
+    websocket_adapter_class = _Adapter
 
     def __init__(
         self, schema: FielSchema, make_context: Callable[[HTTPConnection], Context], origins: frozenset[str]
@@ -161,7 +174,7 @@ class SocketView(GraphQL[Context, None]):
 
     def decode_json(self, data: str | bytes) -> object:
         if (b"\\u0000" in data) if isinstance(data, bytes) else ("\\u0000" in data):
-            raise ValueError("a NUL character")  # PostgreSQL has no place for it
+            raise JSONDecodeError("a NUL character", "", 0)  # PostgreSQL has no place for it
         return orjson.loads(data)
 
     def encode_json(self, data: object) -> str:

@@ -107,14 +107,14 @@ async def request_password_reset(email: str, *, merchant: str | None, address: s
     clean = read_email(checks, "email", email)
     checks.done()
     limits = ((throttle.RESET_ACCOUNT, clean), (throttle.RESET_ADDRESS, address))
-    await throttle.check_limits(*limits, now=now)
-    await throttle.count_failure(*limits, now=now)
+    await throttle.take_try(*limits, now=now)
 
     async def body() -> None:
         account = await Account.get_or_none(email=clean)
-        if account is not None:
-            data = {"merchant": merchant[:48]} if merchant else {}
-            await record(Happened("account.reset_requested", SYSTEM, now, subject=("account", account.id), data=data))
+        data = {"merchant": merchant[:48]} if merchant else {}
+        # written for nobody too, so that it takes as long; the worker sees that there is nobody to mail
+        subject = ("account", account.id if account else 0)
+        await record(Happened("account.reset_requested", SYSTEM, now, subject=subject, data=data))
 
     await db.transaction(body)
 
@@ -122,8 +122,7 @@ async def request_password_reset(email: str, *, merchant: str | None, address: s
 async def request_email_confirmation(actor: AccountActor, *, now: datetime) -> None:
     """Have the confirmation mail sent again."""
     who = str(actor.account_id)
-    await throttle.check_limits((throttle.RESET_ACCOUNT, who), now=now)
-    await throttle.count_failure((throttle.RESET_ACCOUNT, who), now=now)
+    await throttle.take_try((throttle.RESET_ACCOUNT, who), now=now)
 
     async def body() -> None:
         await record(Happened("account.confirmation_requested", actor, now, subject=("account", actor.account_id)))
@@ -204,7 +203,12 @@ async def _check_current(actor: AccountActor, password: str, now: datetime) -> N
 
 async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
     """The transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address."""
-    limits = ((throttle.TYPED_CODE, (email or address).lower()), (throttle.TYPED_CODE_ADDRESS, address))
+    who = address
+    if email is not None and email.strip():
+        checks = Checks()
+        who = read_email(checks, "email", email)  # as it will be looked up: another spelling is no other account
+        checks.done()
+    limits = ((throttle.TYPED_CODE, who), (throttle.TYPED_CODE_ADDRESS, address))
     tried = await throttle.take_try(*limits, now=now)
     done = await db.transaction(body)
     await throttle.forget_tries(tried)

@@ -22,6 +22,8 @@ class Account(Model):
     password_hash = fields.CharField(128, null=True)
     language = fields.CharField(2)
     created_at = fields.DatetimeField()
+    closes_at = fields.DatetimeField(null=True)
+    """Its owner has closed it: from then on it is erased, unless they take that back. A partial index finds those."""
 
     class Meta:
         table = "account"

@@ -187,11 +187,13 @@ async def purge_imports(*, now: datetime) -> int:
     async def body() -> int:
         jobs = await db.returning(
             "UPDATE import_job SET purged_at = $3, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
-            f" ELSE state END WHERE {old} RETURNING id, upload_id",
+            f" ELSE state END WHERE {old} RETURNING id, upload_id, layout",
             now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR, now,
         )  # fmt: skip
         for job in jobs:
             await release_upload(job["upload_id"])
+        bare = [{"id": job["id"], "layout": {**db.from_json(job["layout"]), "samples": []}} for job in jobs]
+        await db.update_rows("import_job", {"layout": "jsonb"}, bare)
         ids = db.to_json([job["id"] for job in jobs])
         await db.execute(f"DELETE FROM import_row WHERE {db.among('job_id', 1, 'bigint')}", ids)
         return len(jobs)

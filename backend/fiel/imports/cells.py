@@ -13,6 +13,7 @@ from babel.numbers import get_currency_symbol
 from fiel.core.clock import local_date
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
+from fiel.core.tables import as_it_was
 from fiel.core.text import fold
 
 LARGEST = 10**12
@@ -30,8 +31,7 @@ _ISO = re.compile(
 
 def plain_text(cell: str) -> str:
     """A cell as its writer meant it: without the apostrophe that keeps spreadsheets from running it."""
-    text = cell.strip()
-    return text[1:] if text.startswith("'") and text[1:2] in ("=", "+", "-", "@", "＝", "＋", "－", "＠") else text
+    return as_it_was(cell.strip())
 
 
 def read_points(checks: Checks, path: str, cell: str, least: int = -LARGEST) -> int:

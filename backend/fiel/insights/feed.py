@@ -56,6 +56,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.CUSTOMERS: (
         "membership.joined", "customer.news_consent", "member.created", "member.updated", "member.blocked",
         "member.unblocked", "member.merged", "member.unmerged", "member.claimed", "member.claim_sent",
+        "member.erased", "points.forfeited", "member.data_exported",
         "member.claim_shown", "referral.waiting", "referral.review", "referral.blocked", "referral.paid",
         "referral.accepted", "referral.refused", "newsletter.joined", "newsletter.left", "survey.answered",
         "tier.reached", "tier.lost", "badge.gained", "badge.lost",

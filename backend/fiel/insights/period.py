@@ -24,7 +24,8 @@ class Period:
     def of(first: date | None, last: date | None, time_zone: str, now: datetime) -> Period:
         """Left out: the last thirty days. Raises InvalidInput for an end before its beginning or more than a year."""
         last = last or local_date(now, time_zone)
-        first = first or last - timedelta(days=USUAL_DAYS - 1)
+        if first is None:
+            first = last - timedelta(days=USUAL_DAYS - 1) if last.year > 1 else last
         checks = Checks()
         if not 2000 <= first.year <= last.year <= 2100:
             checks.fail("first", "UNREADABLE")

@@ -23,6 +23,8 @@ class EntryKind(Enum):
     EXPIRE = "EXPIRE"
     TRANSFER_OUT = "TRANSFER_OUT"
     TRANSFER_IN = "TRANSFER_IN"
+    FORFEIT = "FORFEIT"
+    """What was left when its owner was erased."""
 
 
 class Reason(Enum):

@@ -113,6 +113,7 @@ async def members(merchant_id: int, wanted: Narrowing, order: Order, window: Ord
     selected = MEMBER.replace(PLACE, f"{column} AS order_value")
     rows = await db.fetch(
         f"{selected} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2 AND m.merged_into_id IS NULL"
+        " AND m.erased_at IS NULL"
         f" JOIN points_account a ON a.id = m.points_account_id WHERE {' AND '.join(tests or ['1 = 1'])}"
         f" ORDER BY {column} {'ASC' if rises else 'DESC'}, m.id DESC LIMIT $3",
         now, merchant_id, window.first + 1, *values,

@@ -38,9 +38,9 @@ async def member(merchant_id: int, customer_id: int, now: datetime) -> db.Row | 
 
 async def viewer(account_id: int) -> db.Row | None:
     return await db.fetch_one(
-        "SELECT a.id, a.name, a.email, a.email_verified_at, a.phone, a.language, c.id AS customer_id, c.birthday,"
-        " c.city, c.pin_hash IS NOT NULL AS has_pin, (SELECT code FROM member_code k WHERE k.customer_id = c.id"
-        " AND k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code FROM account a"
+        "SELECT a.id, a.name, a.email, a.email_verified_at, a.phone, a.language, a.closes_at, c.id AS customer_id,"
+        " c.birthday, c.city, c.pin_hash IS NOT NULL AS has_pin, (SELECT code FROM member_code k"
+        " WHERE k.customer_id = c.id AND k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code FROM account a"
         " LEFT JOIN customer c ON c.account_id = a.id WHERE a.id = $1",
         account_id,
     )
@@ -78,7 +78,8 @@ async def consent_state(request_id: int, session_id: int) -> str | None:
 async def member_by_membership(merchant_id: int, membership_id: int, now: datetime) -> db.Row | None:
     return await db.fetch_one(
         f"{MEMBER} JOIN membership m ON m.customer_id = c.id AND m.merchant_id = $2"
-        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $3",
+        " JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $3"
+        " AND m.erased_at IS NULL",
         now,
         merchant_id,
         membership_id,

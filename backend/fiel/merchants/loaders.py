@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from fiel.core import db
 from fiel.core.actor import AccountActor
+from fiel.core.errors import NotFound
 from fiel.core.pagination import Page, Window
-from fiel.core.text import fold
-from fiel.merchants.rules import slug_of
+from fiel.merchants.rules import city_key, slug_of
 
 MERCHANT_COLUMNS = (
     "m.id, m.slug, m.name, m.color, m.accent, m.logo, m.city, m.country, m.currency, m.time_zone, m.website"
@@ -18,6 +20,13 @@ _EMPLOYEE = (
     " e.pin_hash IS NOT NULL AS has_till_pin, e.invited_at, e.joined_at FROM employee e"
     " LEFT JOIN location l ON l.id = e.location_id"
 )
+
+
+def read_slug(text: str) -> str:
+    """A short name as somebody sent it. Raises NotFound for what no merchant is called."""
+    if not re.fullmatch("[a-z0-9-]{1,48}", text):
+        raise NotFound
+    return text
 
 
 async def merchant_by_slug(slug: str) -> db.Row | None:
@@ -41,7 +50,7 @@ async def merchants(city: str, query: str, window: Window) -> Page[db.Row]:
         f"SELECT {MERCHANT_COLUMNS} FROM merchant m WHERE m.id < $1 AND (CAST($2 AS TEXT) = '' OR EXISTS (SELECT 1"
         " FROM location l WHERE l.merchant_id = m.id AND l.closed_at IS NULL AND l.city_key = $2))"
         " AND (lower(m.name) LIKE $3 ESCAPE '\\' OR m.slug LIKE $5) ORDER BY m.id DESC LIMIT $4",
-        window.before, fold(city.replace("\0", "")[:LONGEST_SEARCH]), like_pattern(asked.lower()),
+        window.before, city_key(city[:LONGEST_SEARCH]), like_pattern(asked.lower()),
         window.first + 1, f"%{slug_of(asked)}%",
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)

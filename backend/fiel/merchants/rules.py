@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
+from fiel.core.text import fold
+
 LEAST_CONTRAST = 4.5
 """Of white text on the card (WCAG 2.2, 1.4.3)."""
 
@@ -32,6 +34,14 @@ def slug_of(name: str) -> str:
     """``Café Aurora`` → ``cafe-aurora``."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40].strip("-") or "comercio"
+
+
+LONGEST_CITY = 80
+
+
+def city_key(name: str) -> str:
+    """By which a city is found; folding can make a name longer."""
+    return fold(name)[:LONGEST_CITY]
 
 
 LEAST_ACCENT_CONTRAST = 3.0

@@ -179,6 +179,8 @@ async def mail_account(activity: Activity, services: Services) -> None:
     """Confirmation and recovery."""
     if activity.kind == "account.created" and not activity.data.get("confirm"):
         return
+    if not activity.subject_id:
+        return
     if activity.kind == "account.reset_requested":
         slug = str(activity.data.get("merchant") or "")
         shop = await shop_of(activity.subject_id or 0, slug) if slug else None
@@ -186,6 +188,12 @@ async def mail_account(activity: Activity, services: Services) -> None:
     else:
         data = {"template": "confirm_email"}
     await enqueue(Job("mail", data | {"account_id": activity.subject_id}, services.clock(), f"mail:{activity.id}"))
+
+
+async def mail_closing(activity: Activity, services: Services) -> None:
+    """When it will be erased, and how to take that back: also for whoever did not ask for it."""
+    await enqueue(Job("mail", {"template": "account_closing", "account_id": activity.subject_id}, services.clock(),
+                      f"mail:{activity.id}"))  # fmt: skip
 
 
 async def mail_passkey_added(activity: Activity, services: Services) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
+
+from fiel.core.network import is_public
 
 
 class PublicResolver(AbstractResolver):
@@ -23,7 +24,7 @@ class PublicResolver(AbstractResolver):
         found = await self._inner.resolve(host, port, family)
         if (host, port) in self._trusted:
             return found
-        public = [one for one in found if ipaddress.ip_address(one["host"]).is_global]
+        public = [one for one in found if is_public(one["host"])]
         if not public:
             raise OSError(f"{host} has no public address")
         return public

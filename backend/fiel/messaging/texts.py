@@ -176,6 +176,23 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Fiel's e-mail works", ("If you can read this, customers and staff will get their e-mails.",), "Open Fiel",
         ),
     },
+    "account_closing": {
+        "es": MailText(
+            "Tu cuenta se borrará",
+            ("Hola, {name}:", "Has cerrado tu cuenta: el {day} borraremos tus datos y los puntos que te queden.",
+             "Hasta entonces todo sigue igual. Si cambias de idea, o si no has sido tú, consérvala en tu perfil y"
+             " cambia la contraseña."),
+            "Conservar mi cuenta",
+        ),
+        "en": MailText(
+            "Your account will be erased",
+            ("Hello {name},", "You have closed your account: on {day} we will erase your data and the points you have"
+             " left.",
+             "Until then all stays as it is. If you change your mind, or if it was not you, keep it in your profile and"
+             " change the password."),
+            "Keep my account",
+        ),
+    },
     "confirm_email": {
         "es": MailText(
             "Confirma tu correo",

@@ -19,6 +19,7 @@ from fiel.core.actor import Scope
 from fiel.core.db import outage_of
 from fiel.core.language import Language, as_language
 from fiel.core.logs import logger
+from fiel.core.masking import place_of
 from fiel.merchants.errors import TokenRefused
 
 log = logger("pos")
@@ -178,7 +179,7 @@ async def bug(request: Request, error: Exception) -> Response:
     if away := outage_of(error):
         log.error("the database can't be used", code=away.code, why=f"{type(error).__name__}: {error}")
         return await refused(request, away)
-    log.error("bug in a REST route", path=request.url.path, exc_info=error)
+    log.error("bug in a REST route", path=place_of(request.url.path, request.path_params), exc_info=error)
     told = ("INTERNAL", "Algo falló en el servidor. Vuelve a probar con la misma clave.",
             "Something failed on the server. Try again with the same key.")  # fmt: skip
     return _own(500, told, language_of(request))

@@ -54,6 +54,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "member.claim_sent": (notices.mail_claim,),
     "account.confirmation_requested": (notices.mail_account,),
     "account.reset_requested": (notices.mail_account,),
+    "account.closing": (notices.mail_closing,),
     "passkey.added": (notices.mail_passkey_added,),
     "employee.invited": (notices.mail_invitation,),
     "membership.joined": (notices.tell_joined,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from fiel.achievements import actions as achievements
 from fiel.activity.actions import Job, enqueue
@@ -29,6 +30,8 @@ from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries
 from fiel.orders.checkout.returning import give_back_late
+from fiel.privacy.closing import erase_due
+from fiel.privacy.tidying import purge_traces
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
 from fiel.wallet.versions import purge_changes
@@ -39,8 +42,10 @@ log = logger("worker")
 async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to. What fails keeps nothing else from being done; the job is tried
     again for its sake, which does the rest a second time without harm."""
-    now, done, failures = services.clock(), dict.fromkeys(_STEPS, 0), []
-    for name, steps in _STEPS.items():
+    now, failures = services.clock(), []
+    parts = {**_PARTS, "accounts_erased": (partial(erase_due, services.settings.data_dir),)}
+    done = dict.fromkeys(parts, 0)
+    for name, steps in parts.items():
         for step in steps:
             try:
                 done[name] += await step(now=now) or 0
@@ -52,14 +57,14 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
         raise failures[0]
 
 
-_STEPS: dict[str, tuple[Callable[..., Awaitable[int | None]], ...]] = {
+_PARTS: dict[str, tuple[Callable[..., Awaitable[int | None]], ...]] = {
     "accounts_with_expiries": (expire_due,), "requests_ended": (expire_requests,),
     "checkouts_ended": (give_back_late,), "members_told": (tell_ending, remind),
     "achievements": (achievements.look_daily,), "entrances": (calendar.look,), "gifts": (take_up_gifts,),
     "late": (take_up, take_up_news),
     "rows_purged": (
         purge_imports, purge_jobs, printing.purge_prints, purge_failures, purge_media, purge_pushes, purge_deliveries,
-        purge_checkout_tokens, purge_photos, purge_changes, purge_challenges,
+        purge_checkout_tokens, purge_photos, purge_changes, purge_challenges, purge_traces,
     ),
 }  # fmt: skip
 """In this order; each says how many there were."""

@@ -13,6 +13,7 @@ export const ViewerQuery = graphql(`
       language
       memberCode
       hasPin
+      closesAt
       newsConsents {
         merchantSlug
         merchantName

@@ -23,6 +23,7 @@ PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
     "foreign_keys": "ON",
+    "secure_delete": "ON",  # what was erased is not left in the file's free pages
     "recursive_triggers": "ON",  # else INSERT OR REPLACE goes around the append-only triggers
 }
 MODELS = [

@@ -6,7 +6,7 @@ import asyncio
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -15,6 +15,7 @@ import orjson
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
+from tortoise.exceptions import OperationalError
 
 from fiel.core.db.kept import read
 from fiel.core.db.opening import reader
@@ -301,6 +302,16 @@ def seconds_of(moment: str) -> str:
     if is_sqlite():
         return f"CAST(strftime('%s', {moment}) AS INTEGER)"
     return f"CAST(floor(extract(epoch FROM {moment})) AS BIGINT)"
+
+
+async def forget_log() -> None:
+    """SQLite's log of changes, as far as nobody reads in it: what was erased still stands there as it was. PostgreSQL's
+    is its own to recycle."""
+    if is_sqlite() and open_transaction() is None:
+        with suppress(
+            OperationalError
+        ):  # somebody writes just now: what they commit is copied soon, and the log reused
+            await run(get_connection(WRITE), "PRAGMA wal_checkpoint(TRUNCATE)", ())
 
 
 async def lock_row(table: str, number: int) -> None:

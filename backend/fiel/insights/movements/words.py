@@ -18,6 +18,7 @@ KINDS: dict[EntryKind, tuple[str, str]] = {
     EntryKind.EXPIRE: ("Puntos caducados", "Points expired"),
     EntryKind.TRANSFER_OUT: ("Traspaso a otra ficha", "Moved to another record"),
     EntryKind.TRANSFER_IN: ("Traspaso desde otra ficha", "Moved from another record"),
+    EntryKind.FORFEIT: ("Puntos de un cliente borrado", "Points of an erased customer"),
 }
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.PURCHASE: ("Compra", "Purchase"),

@@ -5,7 +5,8 @@ of all balances:
 
 * *given*: credits (``EARN``, ``ADJUST_CREDIT``) as they were posted.
 * *redeemed*: what was spent (``REDEEM``), a request's at once, less what came back (``REDEEM_RETURN``).
-* *expired*: what ended unspent (``EXPIRE``), when the movement was written: the night after its last day.
+* *expired*: what ended unspent (``EXPIRE``), when the movement was written: the night after its last day; and what was
+  left when its owner was erased (``FORFEIT``).
 * *taken back*: undone (``REVERSAL``, less debits that were undone), clawed back, taken by hand, kept for a deficit.
 
 Merges move points between two records of one person and count in none.
@@ -21,7 +22,7 @@ from fiel.insights.programme.frame import MEMBER, MOVEMENTS, PURCHASES, Frame, b
 FIGURES = {
     "given": ("EARN", "ADJUST_CREDIT"),
     "redeemed": ("REDEEM", "REDEEM_RETURN"),
-    "expired": ("EXPIRE",),
+    "expired": ("EXPIRE", "FORFEIT"),
     "taken_back": ("ADJUST_DEBIT", "REVERSAL", "CLAWBACK", "DEFICIT_RECOVERY"),
 }
 

@@ -114,13 +114,12 @@ async def check_pin(actor: ShopActor, customer_id: int, pin: str, *, now: dateti
     limit = (throttle.PIN, f"customer:{customer_id}")
     kind, number = actor.trace
     guesses = (throttle.PIN_GUESSES, f"{kind}:{number}")  # of many customers' PINs
-    await throttle.check_limits(guesses, now=now)
-    await throttle.take_try(limit, now=now)
+    tried = await throttle.take_try(limit, guesses, now=now)
     customer = await Customer.get(id=customer_id)
     if not await verify_password(customer.pin_hash, pin):
-        await throttle.count_failure(guesses, now=now)
         raise WrongPin
     await throttle.forget_failures(limit)
+    await throttle.forget_tries(tried)
 
 
 async def consume_consent(

@@ -108,7 +108,7 @@ async def _by_membership(wanted: dict[int, tuple[int, int]]) -> dict[int, Resolv
         "SELECT m.id AS asked, m.merchant_id, coalesce(k.customer_id, m.customer_id) AS customer_id,"
         " coalesce(k.id, m.id) AS id, coalesce(k.points_account_id, m.points_account_id) AS account_id"
         " FROM membership m LEFT JOIN membership k ON k.id = m.merged_into_id"
-        f" WHERE {db.among('m.id', 1, 'bigint', few=True)}",
+        f" WHERE {db.among('m.id', 1, 'bigint', few=True)} AND m.erased_at IS NULL",
         db.to_json(sorted({number for _, number in wanted.values()})),
     )
     found = {

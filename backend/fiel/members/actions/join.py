@@ -23,6 +23,7 @@ from fiel.members.actions.referral import Referred, note_referral
 from fiel.members.models import CodeKind, Customer, MemberCode, Membership
 from fiel.members.rules import search_key
 from fiel.merchants.actions import ProgramTerms, load_terms
+from fiel.merchants.loaders import read_slug
 from fiel.merchants.models import Merchant
 
 
@@ -36,7 +37,7 @@ async def join_program(
     checks.done()
 
     async def body() -> int:
-        merchant = await Merchant.get_or_none(slug=merchant_slug)
+        merchant = await Merchant.get_or_none(slug=read_slug(merchant_slug))
         if merchant is None:
             raise NotFound
         membership_id = await ensure_membership(

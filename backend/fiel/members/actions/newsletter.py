@@ -17,6 +17,7 @@ from fiel.members.actions.giving import give_once, lock_member
 from fiel.members.actions.profile import TERMS_VERSION
 from fiel.members.models import ConsentKind, ConsentRecord, Membership
 from fiel.merchants.actions import load_terms
+from fiel.merchants.loaders import read_slug
 
 
 async def ask_for_newsletter(actor: AccountActor, merchant_slug: str, *, now: datetime) -> None:
@@ -26,8 +27,7 @@ async def ask_for_newsletter(actor: AccountActor, merchant_slug: str, *, now: da
         raise InvalidInput(problem("email", "REQUIRED"))
     if member.newsletter_since is not None:
         return
-    await throttle.check_limits(_limit(member), now=now)
-    await throttle.count_failure(_limit(member), now=now)
+    await throttle.take_try(_limit(member), now=now)
     await db.transaction(lambda: _record("newsletter.requested", actor, member, now))
 
 
@@ -141,7 +141,7 @@ def _limit(member: Membership) -> tuple[throttle.Limit, str]:
 
 async def _own(actor: AccountActor, merchant_slug: str) -> Membership:
     member = await Membership.get_or_none(
-        customer_id=actor.customer_id, merchant__slug=merchant_slug, merged_into_id=None
+        customer_id=actor.customer_id, merchant__slug=read_slug(merchant_slug), merged_into_id=None
     )
     if member is None:
         raise NotFound

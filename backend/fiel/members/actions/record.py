@@ -95,8 +95,10 @@ async def block_member(actor: StaffActor, membership_id: int, reason: str | None
 
 
 async def own_member(actor: StaffActor, membership_id: int) -> Membership:
-    """A membership of the actor's merchant that is not merged away. Raises NotFound."""
-    member = await Membership.get_or_none(id=membership_id, merchant_id=actor.merchant_id, merged_into_id=None)
+    """A membership of the actor's merchant that is neither merged away nor erased. Raises NotFound."""
+    member = await Membership.get_or_none(
+        id=membership_id, merchant_id=actor.merchant_id, merged_into_id=None, erased_at=None
+    )
     if member is None:
         raise NotFound
     return member

@@ -19,6 +19,7 @@ from fiel.ledger.models import Reason
 from fiel.members.actions.giving import give_once
 from fiel.members.models import Customer, Membership, Referral, ReferralState
 from fiel.merchants.actions import load_terms
+from fiel.merchants.loaders import read_slug
 
 CODE_LENGTH = 12
 """Sixty bits: nobody guesses a code to have somebody else thanked."""
@@ -45,7 +46,7 @@ async def share_referral(
     """The code of one's link, made the first time. Raises NotFound without a membership there."""
 
     async def body() -> str:
-        member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=merchant_slug)
+        member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=read_slug(merchant_slug))
         if member is None or member.merged_into_id is not None:
             raise NotFound
         if member.referral_code is None:

@@ -57,7 +57,5 @@ async def sign_up(
             await join_program(actor, join, city=None, accepts_news=False, referred=referred, now=now)
         return signed_in
 
-    try:
-        return await db.transaction(body)
-    finally:
-        await throttle.count_failure(limit, now=now)  # successes count too: each makes an account
+    await throttle.take_try(limit, now=now)  # successes count too: each makes an account
+    return await db.transaction(body)

@@ -237,6 +237,11 @@ class Viewer(Node):
     def has_pin(self) -> bool:
         return bool(self.row["has_pin"])
 
+    @field("When their account will be erased, as they asked; null: it will not.")
+    def closes_at(self) -> datetime | None:
+        found: datetime | None = self.row["closes_at"]
+        return found
+
     @field("Where they work.")
     async def employments(self) -> list[Employment]:
         return await employments(self.actor)

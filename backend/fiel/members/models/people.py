@@ -142,6 +142,9 @@ class Membership(Model):
     """Since when they have agreed to this merchant's news: the latest of their consents, kept beside them."""
     newsletter_since = fields.DatetimeField(null=True)
     """Since when its news come by e-mail too: asked for, and confirmed by the mail's link."""
+    erased_at = fields.DatetimeField(null=True)
+    """Since when it says nothing about a person: it is blocked, finds nobody, and keeps the ledger's sums. A partial
+    index finds those."""
 
     customer_id: int
     merchant_id: int

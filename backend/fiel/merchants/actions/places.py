@@ -10,10 +10,10 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
-from fiel.core.text import fold
 from fiel.merchants.actions.business import read_link
 from fiel.merchants.errors import LastLocation
 from fiel.merchants.models import Location
+from fiel.merchants.rules import city_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ async def _values(actor: StaffActor, form: LocationForm) -> dict[str, Any]:
     city = form.city
     if not city:
         city = (await db.fetch("SELECT city FROM merchant WHERE id = $1", actor.merchant_id))[0]["city"]
-    return {"name": form.name, "address": form.address, "city": city, "city_key": fold(city or ""),
+    return {"name": form.name, "address": form.address, "city": city, "city_key": city_key(city or ""),
             "map_url": form.map_url}  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from fiel.core import db
 from fiel.core.actor import AccountActor, Role
 from fiel.core.errors import Checks
 from fiel.core.language import minor_digits
-from fiel.core.text import fold
 from fiel.identity.contact import read_email
 from fiel.identity.mail_tokens import use_mail_token
 from fiel.identity.models import Account, MailPurpose
@@ -27,7 +26,7 @@ from fiel.merchants.models import (
     Source,
     SourceKind,
 )
-from fiel.merchants.rules import slug_of
+from fiel.merchants.rules import city_key, slug_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ async def register_merchant(
         await Program.create(merchant=merchant, **_first_program(checked.currency), updated_at=now)
         await Location.create(
             merchant=merchant, name=checked.location_name or checked.name, address=checked.address,
-            city=checked.city, city_key=fold(checked.city), created_at=now,
+            city=checked.city, city_key=city_key(checked.city), created_at=now,
         )  # fmt: skip
         await Source.create(merchant=merchant, kind=SourceKind.TILL, name="Fiel")
         await Employee.create(

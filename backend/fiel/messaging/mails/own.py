@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
-from fiel.core.language import Language, as_language, format_number
+from fiel.core.language import Language, as_language, format_day, format_number
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.imports import loaders
@@ -39,6 +39,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _imported(int(str(data["import_id"])), services)
         case "webhook_stopped":
             return await _webhook_stopped(data, services)
+        case "account_closing":
+            return await _closing(int(str(data["account_id"])), services)
         case "passkey_added":
             return await _passkey_added(int(str(data["account_id"])), services)
         case template:
@@ -52,6 +54,16 @@ async def _to_account(template: str, account_id: int, services: Services) -> Ema
     token, code = await make_mail_token(MailPurpose.CONFIRM_EMAIL, account_id=account.id, now=services.clock())
     link = f"{services.settings.public_url}/confirm#{token}"
     return compose(services, template, account.email, as_language(account.language), link, code, {"name": account.name})
+
+
+async def _closing(account_id: int, services: Services) -> EmailMessage | None:
+    account = await Account.get(id=account_id)
+    if account.email is None or account.closes_at is None:
+        return None
+    language = as_language(account.language)
+    facts = {"name": account.name, "day": format_day(account.closes_at.date(), language)}
+    link = f"{services.settings.public_url}/profile"
+    return compose(services, "account_closing", account.email, language, link, None, facts)
 
 
 async def _passkey_added(account_id: int, services: Services) -> EmailMessage | None:

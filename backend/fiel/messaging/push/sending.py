@@ -84,9 +84,9 @@ def _learn(answer: Answer, now: datetime) -> Outcome:
 
 def retry_after(value: str, now: datetime) -> int | None:
     """Seconds or a date (RFC 9110, 10.2.3); an hour at most."""
-    if value.isdecimal():
-        return max(1, min(int(value), LONGEST_WAIT))
+    if value.isdecimal():  # however long it is: Python reads no number of thousands of digits
+        return max(1, min(int(value), LONGEST_WAIT)) if len(value) < 10 else LONGEST_WAIT
     try:
         return min(LONGEST_WAIT, max(1, int((parsedate_to_datetime(value) - now).total_seconds())))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

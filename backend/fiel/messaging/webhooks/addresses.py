@@ -7,15 +7,11 @@ import re
 
 from yarl import URL
 
+from fiel.core.network import is_public
 from fiel.core.settings import Settings
 
 LONGEST_URL = 500
-
-
-_EMBEDDING = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"),
-              ipaddress.ip_network("2002::/16"))  # fmt: skip
-"""Of IPv6, those that lead to an IPv4 address written in them."""
-_NAME = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_NAME = re.compile(r"(?=.{1,253}\Z)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _OURS = (".local", ".internal", ".localhost", ".home.arpa")
 
 
@@ -35,8 +31,7 @@ def is_allowed(url: str, settings: Settings) -> bool:
     if read.scheme != "https" or not read.port:
         return False
     try:
-        address = ipaddress.ip_address(host)
+        ipaddress.ip_address(host)
     except ValueError:
         return bool(_NAME.fullmatch(host.lower())) and not host.lower().endswith(_OURS)
-    hidden = any(address in network for network in _EMBEDDING if network.version == address.version)
-    return address.is_global and not address.is_multicast and not hidden
+    return is_public(host)

@@ -7,6 +7,7 @@ KINDS: tuple[str, ...] = (
     "purchase.reversed", "redemption.requested", "redemption.confirmed", "redemption.on_the_spot",
     "redemption.rejected", "redemption.cancelled", "redemption.expired", "redemption.undone", "membership.joined",
     "member.created", "member.updated", "member.blocked", "member.unblocked", "member.merged", "member.unmerged",
+    "member.erased", "points.forfeited", "member.data_exported",
     "member.claimed", "member.claim_sent", "member.claim_shown", "customer.news_consent", "customer.mails_set",
     "newsletter.requested", "newsletter.joined", "newsletter.left", "referral.waiting", "referral.review",
     "referral.blocked", "referral.paid", "referral.accepted", "referral.refused", "survey.answered", "message.sent",

@@ -182,7 +182,7 @@ class _Spending:
     now: datetime
     chance: promotions.Chance
     reason: str | None = None
-    """Of a manager who did without the customer's word."""
+    """Of a manager who did without the customer's word: it lies beside the entry, where it can be erased."""
 
     async def write(self, *, is_told: bool, key: str, how: str) -> int:
         actor = self.actor
@@ -195,8 +195,7 @@ class _Spending:
                               customer_id=self.member.customer_id, membership_id=self.member.id,
                               subject=("checkout", number), location_id=actor.location_id,
                               data={"points": -self.found.spent.points, "amount_minor": self.found.discount_minor,
-                                    "order": self.order_ref, "consent": how, "transaction_id": spent,
-                                    "reason_given": self.reason}))  # fmt: skip
+                                    "order": self.order_ref, "consent": how, "transaction_id": spent}))  # fmt: skip
         return number
 
     async def _insert(self, *, is_held: bool) -> int:

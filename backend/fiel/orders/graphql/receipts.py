@@ -8,7 +8,7 @@ import strawberry
 
 from fiel.context import Info
 from fiel.core.actor import Role
-from fiel.core.errors import NotFound
+from fiel.core.errors import InvalidInput, NotFound, problem
 from fiel.core.graphql import Money, field, money, told
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.language import Language
@@ -47,10 +47,12 @@ class ReceiptHints:
 
 
 async def hints_of(terms: ProgramTerms, number: int, correction: Correction, language: Language) -> ReceiptHints:
-    """Of a claim, as it is to be accepted. Raises NotFound."""
+    """Of a claim, as it is to be accepted. Raises NotFound, InvalidInput for a day of another time."""
     row = await loaders.claim(terms.merchant_id, number)
     if row is None:
         raise NotFound
+    if correction.day is not None and not 2000 <= correction.day.year <= 2100:
+        raise InvalidInput(problem("date", "UNREADABLE"))
     receipt, merchant_id, currency = corrected(row, correction), terms.merchant_id, terms.currency
     key = receipt_key(receipt.number)
     alike = await loaders.given_alike(

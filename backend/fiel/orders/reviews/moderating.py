@@ -81,7 +81,7 @@ async def refuse_review(actor: ShopActor, review_id: int, version: int, reason: 
             " WHERE id = $1",
             review_id, reason, now, actor.employee_id, after.value,
         )  # fmt: skip
-        await record(_happened("review.refused", actor, member, row, now, reason_given=reason))
+        await record(_happened("review.refused", actor, member, row, now))
 
     await db.transaction(body)
 

@@ -166,7 +166,19 @@ _CHOICES: dict[str, tuple[str, str]] = {
     "COMPLETED": ("al completarse", "when completed"), "NEVER": ("nunca", "never"),
     "MONTHS": ("meses después", "months later"), "YEARLY": ("un día del año", "a day of the year"),
     "ALL": ("todos", "all"), "ONLY": ("solo algunos", "only some"), "EXCEPT": ("todos menos algunos", "all but some"),
+    "WELCOME": ("bienvenida", "welcome"), "POINTS_EARNED": ("puntos ganados", "points earned"),
     "REDEMPTION_REQUESTED": ("canje pedido", "reward requested"),
+    "REDEMPTION_CONFIRMED": ("recompensa entregada", "reward handed over"),
+    "REDEMPTION_REJECTED": ("canje rechazado", "request rejected"),
+    "POINTS_EXPIRING": ("puntos que caducan este mes", "points ending this month"),
+    "THRESHOLD_REACHED": ("saldo alcanzado", "balance milestone"),
+    "POINTS_REMINDER": ("recordatorio de puntos", "points reminder"),
+    "REVIEW_REMINDER": ("recordatorio de valoraciones", "reminder of reviews"),
+    "RECEIPT_REFUSED": ("ticket no aceptado", "receipt not accepted"),
+    "DIRECT_MESSAGE": ("mensajes del comercio", "messages from the shop"), "NEWS": ("novedades", "news"),
+    "NEWSLETTER": ("confirmar las novedades por correo", "confirm the news by e-mail"),
+    "RECOVERY": ("recuperar la contraseña", "recover the password"),
+    "IMPORT_DONE": ("importación terminada", "import finished"),
 }  # fmt: skip
 
 

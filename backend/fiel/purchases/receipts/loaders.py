@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from fiel.core import db
 from fiel.core.clock import start_of_day
 from fiel.core.pagination import Page, Window
+from fiel.purchases.receipts.rules import erased_key
 
 CLAIM = (
     "SELECT r.id, r.merchant_id, r.membership_id, r.location_id, r.number, r.number_key, r.day, r.amount_minor,"
@@ -57,9 +58,9 @@ async def of_member(membership_id: int, window: Window) -> Page[db.Row]:
 async def standing(merchant_id: int, key: str, day: str, location_id: int | None) -> db.Row | None:
     """The claim that has a receipt already."""
     return await db.fetch_one(
-        f"{CLAIM} WHERE r.merchant_id = $1 AND r.number_key = $2 AND r.day = $3 AND coalesce(r.location_id, 0) = $4"
-        f" AND {STANDS}",
-        merchant_id, key, day, location_id or 0,
+        f"{CLAIM} WHERE r.merchant_id = $1 AND r.number_key IN ($2, $5) AND r.day = $3"
+        f" AND coalesce(r.location_id, 0) = $4 AND {STANDS}",
+        merchant_id, key, day, location_id or 0, erased_key(key),
     )  # fmt: skip
 
 
@@ -93,7 +94,7 @@ async def given_alike(
 async def claimed_alike(merchant_id: int, claim_id: int, key: str) -> list[db.Row]:
     """Other claims of the same number, of another day or place, that wait or were paid."""
     return await db.fetch(
-        f"{CLAIM} WHERE r.merchant_id = $1 AND r.number_key = $2 AND r.id <> $3 AND {STANDS}"
+        f"{CLAIM} WHERE r.merchant_id = $1 AND r.number_key IN ($2, $4) AND r.id <> $3 AND {STANDS}"
         f" ORDER BY r.id DESC LIMIT {MOST_HINTS}",
-        merchant_id, key, claim_id,
+        merchant_id, key, claim_id, erased_key(key),
     )  # fmt: skip

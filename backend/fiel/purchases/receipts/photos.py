@@ -13,6 +13,7 @@ from fiel.core.media.decoding import decode, place_in_line
 from fiel.members.errors import MemberBlocked
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms, staff_of
+from fiel.merchants.loaders import read_slug
 from fiel.purchases.receipts.errors import ReceiptsOff
 from fiel.purchases.receipts.models import ReceiptPhoto
 
@@ -26,7 +27,7 @@ DECIDED_KEPT_FOR = timedelta(days=90)
 
 async def own_membership(actor: AccountActor, merchant: str) -> Membership:
     """Raises NotFound where they are no member."""
-    found = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=merchant)
+    found = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=read_slug(merchant))
     if found is None:
         raise NotFound
     return found

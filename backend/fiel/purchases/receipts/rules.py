@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -15,6 +16,11 @@ def receipt_key(number: str) -> str:
     """
     said = "".join(c for c in fold(number) if c.isalnum())
     return said.lstrip("0") or said[:1]
+
+
+def erased_key(key: str) -> str:
+    """What is kept of a receipt's key once whoever presented it is erased: it still can't be paid to somebody else."""
+    return hashlib.sha256(key.encode()).hexdigest()
 
 
 def bought_at(day: date, time_zone: str, *, now: datetime) -> datetime:

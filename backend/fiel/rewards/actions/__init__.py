@@ -4,6 +4,7 @@ from fiel.rewards.actions.catalogue import RewardForm, create_reward, delete_rew
 from fiel.rewards.actions.counter import redeem_reward, undo_redemption
 from fiel.rewards.actions.request import request_redemption
 from fiel.rewards.actions.settle import (
+    call_off,
     cancel_redemption,
     confirm_redemption,
     expire_requests,
@@ -12,6 +13,7 @@ from fiel.rewards.actions.settle import (
 
 __all__ = [
     "RewardForm",
+    "call_off",
     "cancel_redemption",
     "confirm_redemption",
     "create_reward",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -94,6 +95,23 @@ async def expire_requests(*, now: datetime) -> int:
             return ended
         for row in due:
             ended += await _expire(row["id"], now)
+
+
+async def call_off(actor: Actor, membership_ids: Sequence[int], *, now: datetime) -> int:
+    """End whatever these members have asked for and not yet got, in time or not; how many. Inside a transaction that
+    has locked their accounts."""
+    waiting = await RedemptionRequest.filter(
+        membership_id__in=membership_ids, status=RedemptionStatus.REQUESTED
+    ).order_by("id")
+    for request in waiting:
+        await db.execute(
+            "UPDATE redemption_request SET status = 'CANCELLED', settled_at = $2 WHERE id = $1"
+            " AND status = 'REQUESTED'",
+            request.id, now,
+        )  # fmt: skip
+        await release(request, actor, now=now, location_id=None)
+        await _record("redemption.cancelled", actor, request, now)
+    return len(waiting)
 
 
 async def lock_account(request: RedemptionRequest, now: datetime) -> None:

@@ -43,6 +43,8 @@ function kindLabel(kind: Movement["kind"]): string {
       return m.kind_reversal();
     case "CLAWBACK":
       return m.kind_clawback();
+    case "FORFEIT":
+      return m.kind_forfeit();
     case "EXPIRE":
       return m.kind_expire();
     case "TRANSFER_IN":

@@ -15,7 +15,7 @@ const link = (merchant: string, screen: string, asked: { readonly [name: string]
 
 export const GIVEN = ["EARN", "ADJUST_CREDIT"] as const;
 export const REDEEMED = ["REDEEM", "REDEEM_RETURN"] as const;
-export const EXPIRED = ["EXPIRE"] as const;
+export const EXPIRED = ["EXPIRE", "FORFEIT"] as const;
 export const TAKEN_BACK = ["ADJUST_DEBIT", "REVERSAL", "CLAWBACK", "DEFICIT_RECOVERY"] as const;
 
 /** Movements of the books, by when they were written. */

@@ -17,6 +17,7 @@ export const KINDS: Record<Kind, () => string> = {
   EXPIRE: m.moved_expire,
   TRANSFER_OUT: m.moved_transfer_out,
   TRANSFER_IN: m.moved_transfer_in,
+  FORFEIT: m.moved_forfeit,
 };
 
 export const REASONS: Record<Reason, () => string> = {

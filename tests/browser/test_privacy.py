@@ -1,0 +1,127 @@
+"""A customer takes their data home, closes the account and keeps it; a merchant erases one on the counter."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, Playwright, expect
+
+from browser.test_access import AXE, award, violations
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.story import PHONE, offer, registered_owner, signed_up_customer
+
+WORDS = {
+    "es": {"download": "Descargar mis datos", "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
+           "keep": "Conservar mi cuenta", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
+           "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
+    "en": {"download": "Download my data", "close": "Close my account", "type": "To confirm, write",
+           "keep": "Keep my account", "not": "Stay as I am", "theirs": "Download their data",
+           "erase": "Erase their data", "sure": "I understand that this can't be undone"},
+}  # fmt: skip
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("locale", ["es-ES", "en-GB"])
+async def test_a_copy_a_farewell_and_an_erasure(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright, locale: str
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await offer(owner, server, "Un café", 10)
+        customer = await signed_up_customer(browser, server, pushes)
+        await award(owner, 40)
+        states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
+        options = {**PHONE, "locale": locale, "reduced_motion": "reduce", "base_url": server.url, "bypass_csp": True,
+                   "accept_downloads": True}  # fmt: skip
+        words, axe = WORDS[locale[:2]], AXE.read_text()
+        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words, tmp_path)
+        desk = {**options, "viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
+        for size in (options, desk):
+            found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words, tmp_path)
+        await erases(browser, {**options, "storage_state": states[1]}, words, server)
+        assert found == []
+        await browser.close()
+
+
+async def closes_and_keeps(
+    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path
+) -> list[str]:
+    page = await (await browser.new_context(**options)).new_page()
+    await page.goto("/profile")
+    async with page.expect_download() as downloading:
+        await page.get_by_role("link", name=words["download"]).click()
+    await is_zip(await (await downloading.value).path(), "account.csv")
+    await page.get_by_role("button", name=words["close"]).click()
+    sheet = page.get_by_role("dialog")
+    await expect(sheet.get_by_text("Café Aurora")).to_be_visible()
+    await expect(sheet.get_by_text("40", exact=True)).to_be_visible()
+    await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
+    await sheet.get_by_role("button", name=words["close"]).click()
+    await expect(sheet.locator(".problem")).to_be_visible()
+    found = await looked_at(page, axe, "closing", folder)
+    await sheet.get_by_label(words["type"]).fill("ana@casa.example")
+    await sheet.get_by_role("button", name=words["close"]).click()
+    await expect(page.get_by_role("button", name=words["keep"])).to_be_visible()
+    found += await looked_at(page, axe, "closed", folder)
+    await page.get_by_role("button", name=words["keep"]).click()
+    await expect(page.get_by_role("button", name=words["close"])).to_be_visible()
+    await page.context.close()
+    return found
+
+
+async def is_asked(
+    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path
+) -> list[str]:
+    """The record, and what is asked before it is erased."""
+    page = await (await browser.new_context(**options)).new_page()
+    await to_record(page)
+    async with page.expect_download() as downloading:
+        await page.get_by_role("link", name=words["theirs"]).click()
+    await is_zip(await (await downloading.value).path(), "memberships.csv")
+    await page.get_by_role("button", name=words["erase"]).click()
+    await expect(page.get_by_role("dialog").get_by_text("40")).to_be_visible()
+    found = await looked_at(page, axe, f"erasing-{options['viewport']['width']}", folder)
+    await page.context.close()
+    return found
+
+
+async def erases(browser: Browser, options: dict[str, Any], words: dict[str, str], server: RunningServer) -> None:
+    page = await (await browser.new_context(**options)).new_page()
+    await to_record(page)
+    await page.get_by_role("button", name=words["erase"]).click()
+    sheet = page.get_by_role("dialog")
+    await expect(sheet.get_by_role("button", name=words["erase"])).to_be_disabled()
+    await sheet.get_by_label(words["sure"]).check()
+    await sheet.get_by_role("button", name=words["erase"]).click()
+    await page.wait_for_url(f"{server.url}/panel/cafe-aurora/customers")
+    await expect(page.locator("h1")).to_be_visible()
+    await expect(page.get_by_text("Ana Pérez")).to_have_count(0)
+
+
+async def to_record(page: Page) -> None:
+    await page.goto("/panel/cafe-aurora/customers")
+    await page.get_by_role("link", name="Ana Pérez").click()
+    await expect(page.locator("[data-balance]")).to_have_text("40")
+
+
+async def looked_at(page: Page, axe: str, name: str, folder: Path) -> list[str]:
+    for scheme in ("dark", "light"):
+        await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        language = await page.evaluate("navigator.language.slice(0, 2)")
+        await page.screenshot(
+            path=folder / f"{name}-{language}-{scheme}.png",
+        )
+    return await violations(page, axe, name)
+
+
+async def is_zip(path: Path | str, name: str) -> None:
+    with zipfile.ZipFile(path) as book:
+        assert {name, "data.json"} <= set(book.namelist())

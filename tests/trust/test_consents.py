@@ -1,0 +1,231 @@
+"""Points leave a wallet by their owner's word alone, whichever way somebody goes in."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from graphql import GraphQLInputObjectType, get_named_type
+
+from fiel.core import db
+from fiel.core.clock import utc_now
+from fiel.core.settings import Settings
+from support.attack import Operation, Path, operations
+from support.browser import ON_SQLITE
+from support.checkout import points_are_money, quoted
+from support.house import Person, opened_house
+from support.promotions import assign, has, promotion
+from support.rest import ALL_SCOPES, Shop, shop
+from support.rivals import make_rivals
+from support.siege import Siege, besiege, furnish, nobodies
+from support.town import Town, key
+
+TEN: list[dict[str, Any]] = [{"discount": {"percentBp": 1000}}]
+WAYS = {"redeemReward", "commitCheckout", "useVoucher"}
+REST_WAYS = {("/redemptions", "post"), ("/checkouts", "post"), ("/vouchers/{voucher_id}/use", "post")}
+"""Where consent is asked for. A new one belongs into the tests below."""
+GIVES_BACK = {
+    "reverseTransaction", "reversePurchase", "undoPunches", "undoVoucher", "cancelCheckout", "undoRedemption",
+}  # fmt: skip
+"""Undoing what was given by mistake, within two minutes and one's own alone: that takes points without a word."""
+
+
+def test_these_are_the_ways_that_ask() -> None:
+    asking = {
+        operation.name
+        for operation in operations("mutation")
+        if any(_takes_consent(argument.type, 3) for argument in operation.arguments.values())
+    }
+    assert asking == WAYS
+
+
+def _takes_consent(kind: Any, depth: int) -> bool:
+    named = get_named_type(kind)
+    if named.name == "ConsentInput":
+        return True
+    is_input = isinstance(named, GraphQLInputObjectType) and depth > 0
+    return is_input and any(_takes_consent(one.type, depth - 1) for one in named.fields.values())
+
+
+async def test_these_are_the_ways_that_ask_over_rest(town: Town) -> None:
+    spec = (await town.ana.person.client.get("/api/v1/openapi.json")).json()
+    schemas = spec["components"]["schemas"]
+    asking = set()
+    for path, methods in spec["paths"].items():
+        for method, told in methods.items():
+            body = told.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+            named = schemas.get(body.get("$ref", "").rpartition("/")[2], {})
+            if "consent" in named.get("properties", {}):
+                asking.add((path, method))
+    assert asking == REST_WAYS
+
+
+async def spends(town: Town, who: Person, way: str, consent: Any) -> str:
+    """The kind of the answer to an attempt on Ana's."""
+    member = {"code": town.ana.code}
+    if way == "redeemReward":
+        rewards = (await town.ana.wallet())["rewards"]
+        form: dict[str, Any] = {"member": member, "rewardId": rewards[0]["id"]}
+    elif way == "useVoucher":
+        form = {"voucherId": (await has(town.ana))["vouchers"][0]["id"], "amountMinor": 900}
+    else:
+        quote = (await quoted(town, town.ana, goodsMinor=5_000, points=20))["quote"]
+        form = {"checkout": {"member": member, "goodsMinor": 5_000, "points": 20}, "quote": quote}
+    kind: str = (await who.do(way, **form, consent=consent, idempotencyKey=key()))["__typename"]
+    return kind
+
+
+async def prepared(town: Town) -> None:
+    await points_are_money(town)
+    await town.award(town.ana, 100)
+    await town.award(town.luis, 100)
+    await town.reward(20)
+    await assign(town, await promotion(town, "REGULAR", gift=TEN))
+
+
+async def asked_phone(town: Town, points: int, granted: bool | None, who: Person | None = None) -> str:
+    """The number of a question that Ana's phone has answered so, or (None) not yet."""
+    asked = await (who or town.cashier).do("requestConsent", member={"code": town.ana.code}, points=points)
+    number: str = asked["requestId"]
+    if granted is not None:
+        await town.ana.person.do("answerConsent", requestId=number, granted=granted)
+    return number
+
+
+@pytest.mark.parametrize("way", sorted(WAYS))
+async def test_no_word_but_the_owners_will_do(town: Town, way: str) -> None:
+    await prepared(town)
+    stolen, forged = town.ana.live_qr(), f"{town.ana.live_qr()[:-3]}000"
+    assert (await town.manager.do("identifyMember", liveQr=stolen))["__typename"] == "IdentifyMemberSuccess"
+    old = await asked_phone(town, 50, True)
+    town.house.clock.move(minutes=3, seconds=1)
+    words: list[Any] = [
+        None, {}, {"pin": "0000"}, {"pin": ""}, {"liveQr": ""}, {"liveQr": town.ana.code}, {"liveQr": forged},
+        {"liveQr": stolen}, {"liveQr": town.luis.live_qr()}, {"liveQr": town.ana.live_qr(-2)},
+        {"liveQr": town.ana.live_qr(2)}, {"overrideReason": "porque sí"}, {"requestId": old},
+        {"requestId": await asked_phone(town, 50, None)}, {"requestId": await asked_phone(town, 51, False)},
+        {"requestId": await asked_phone(town, 1, True)}, {"requestId": await asked_phone(town, 52, True, town.manager)},
+        {"requestId": "Q29uc2VudFJlcXVlc3Q6OTk5"}, {"requestId": ""},
+    ]  # fmt: skip
+    for word in words:
+        told = await spends(town, town.cashier, way, word)
+        assert told in ("ConsentNeeded", "WrongPin", "QrRefused", "NotFound", "InvalidInput"), (word, told)
+    assert await town.ana.balance() == 100
+    assert len((await has(town.ana))["vouchers"]) == 1
+    await town.house.assert_books_balance()
+
+
+async def test_over_rest_neither(town: Town) -> None:
+    await prepared(town)
+    till = await shop(town, scopes=ALL_SCOPES)
+    used = town.ana.live_qr()
+    assert (await town.cashier.do("identifyMember", liveQr=used))["__typename"] == "IdentifyMemberSuccess"
+    token = await town.ana.person.do("createCheckoutToken", merchant="cafe-aurora", mostPoints=19)
+    for consent in (
+        None, {"live_qr": used}, {"live_qr": town.luis.live_qr()}, {"live_qr": town.ana.live_qr(-2)}, {"pin": "0000"},
+        {"checkout_token": "AAAAA-AAAAA"}, {"checkout_token": token["token"]["code"]}, {"trusted": True},
+    ):  # fmt: skip
+        for path, body in await bodies(town, till):
+            if path.endswith("/use") and consent and "checkout_token" in consent:
+                continue  # a voucher is in what it says: promotions, and no points
+            sent = body if consent is None else {**body, "consent": consent}
+            status, code = await till.problem("POST", path, sent, **{"Idempotency-Key": key()})
+            refused = ("CONSENT_NEEDED", "QR_REFUSED", "WRONG_PIN", "TOKEN_GONE", "SCOPE_MISSING")
+            assert (status in (403, 409), code in refused) == (True, True), (path, consent, status, code)
+    assert await town.ana.balance() == 100
+    for points in (-1, 0, -(10**9)):
+        body = {"customer": {"code": town.ana.code}, "points": points}
+        assert (await till.ask("POST", "/points", body, **{"Idempotency-Key": key()})).status_code == 422
+        body = {"customer": {"code": town.ana.code}, "amount_minor": points}
+        assert (await till.ask("POST", "/points", body, **{"Idempotency-Key": key()})).status_code in (200, 201, 422)
+    assert await town.ana.balance() == 100
+
+
+async def bodies(town: Town, till: Shop) -> list[tuple[str, dict[str, Any]]]:
+    member = {"customer": {"code": town.ana.code}}
+    cart = {**member, "lines": [{"name": "x", "product_id": "X", "quantity": 1, "unit_price_minor": 5_000}]}
+    quote = (await till.do("POST", "/checkout-quotes", {**cart, "points": 20}))["quote"]
+    return [
+        ("/redemptions", {**member, "reward_id": (await town.ana.wallet())["rewards"][0]["id"]}),
+        ("/checkouts", {**cart, "points": 20, "quote": quote, "order_id": "1"}),
+        (f"/vouchers/{(await has(town.ana))['vouchers'][0]['id']}/use", {"amount_minor": 900}),
+    ]
+
+
+async def test_a_cashier_takes_nothing_by_a_minus(town: Town) -> None:
+    await prepared(town)
+    member = {"code": town.ana.code}
+    for mutation, form in (
+        ("awardPoints", {"points": -5}), ("awardPoints", {"amountMinor": -500}),
+        ("adjustPoints", {"points": -5, "note": "x"}),
+    ):  # fmt: skip
+        told = await town.cashier.do(mutation, member=member, **form, idempotencyKey=key())
+        assert told["__typename"] in ("InvalidInput", "NotFound"), (mutation, told)
+    assert await town.ana.balance() == 100
+
+
+@pytest.fixture
+async def siege(settings: Settings) -> AsyncIterator[Siege]:
+    await make_rivals(settings)
+    async with opened_house(settings) as house:
+        house.clock.now = utc_now()
+        built = await besiege(house)
+        await furnish(built)
+        yield built
+
+
+class _Undone(Exception):
+    pass
+
+
+@ON_SQLITE
+async def test_nothing_that_a_cashier_can_send_takes_points(siege: Siege) -> None:
+    """Each mutation of the schema, with what could work and with every number in it below nothing."""
+    tried = 0
+    for operation in operations("mutation"):
+        if operation.name in GIVES_BACK:
+            continue
+        given: dict[Path, Any] = {}
+        for path in nobodies(siege.variables(operation, {})):
+            given |= await siege.learn("CASHIER", operation, path)
+        for variables in (siege.variables(operation, given), below_nothing(siege.variables(operation, given))):
+            taken = await taken_by(siege, operation, variables)
+            assert taken == [], (operation.name, variables)
+            tried += 1
+    assert tried > 250
+
+
+async def taken_by(siege: Siege, operation: Operation, variables: dict[str, Any]) -> list[Any]:
+    """Wallets that have less than before."""
+    found: list[Any] = []
+
+    async def body() -> None:
+        before = await balances()
+        await siege.people["CASHIER"].post(operation.document(variables), variables)
+        after = await balances()
+        found.extend(number for number, points in before.items() if after.get(number, 0) < points)
+        raise _Undone
+
+    jar = siege.people["CASHIER"].client.cookies.jar
+    kept = list(jar)
+    try:
+        await db.transaction(body)
+    except _Undone:
+        pass
+    finally:
+        for cookie in kept:
+            jar.set_cookie(cookie)
+    return found
+
+
+async def balances() -> dict[int, int]:
+    return {row["id"]: row["balance"] for row in await db.fetch("SELECT id, balance FROM points_account")}
+
+
+def below_nothing(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: below_nothing(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [below_nothing(one) for one in value]
+    return -value if isinstance(value, int) and not isinstance(value, bool) else value

@@ -1,0 +1,87 @@
+"""Bringing customers pays for customers: not for oneself, a circle, a crowd behind one address, or who does nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from support.town import Customer, Town, with_device
+
+
+async def code_of(customer: Customer) -> str:
+    code: str = (await customer.person.do("shareReferral", merchant="cafe-aurora"))["code"]
+    return code
+
+
+async def joined(town: Town, name: str, email: str, code: str, address: str = "203.0.113.1") -> Customer:
+    person = town.house.person(address=address)
+    person.email = email
+    form = {"name": name, "email": email, "password": "un buen secreto", "acceptsTerms": True}
+    told = await person.do("signUp", **form, join="cafe-aurora", referral=code)
+    assert told["__typename"] == "SignUpSuccess", told
+    return await with_device(town.house, person)
+
+
+async def pays(town: Town) -> None:
+    await town.program(referrerPoints=100, refereePoints=50)
+
+
+async def test_a_circle_pays_once_each_at_most(town: Town) -> None:
+    """A brings B, B brings C, C can't bring A: who is a customer already is brought by nobody."""
+    await pays(town)
+    first = await joined(town, "B", "b@casa.example", await code_of(town.ana))
+    second = await joined(town, "C", "c@casa.example", await code_of(first), address="203.0.113.2")
+    for again in (town.ana, first):
+        told = await again.person.do("joinProgram", merchant="cafe-aurora", referral=await code_of(second))
+        assert told["__typename"] == "JoinProgramSuccess"
+    for who in (town.ana, first, second):
+        await town.award(who, 10)
+    await town.house.run_jobs()
+    assert [await who.balance() for who in (town.ana, first, second)] == [110, 160, 60]
+    await town.house.assert_books_balance()
+
+
+@pytest.mark.parametrize("email", ["ana+1@casa.example", "Ana+x+y@CASA.example", "ana+@casa.example"])
+async def test_oneself_with_a_tag(town: Town, email: str) -> None:
+    await pays(town)
+    other = await joined(town, "Ana", email, await code_of(town.ana))
+    await town.award(other, 10)
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await other.balance()) == (0, 10)
+
+
+async def test_a_farm_behind_one_address_is_looked_at(town: Town) -> None:
+    """Forty accounts of one evening: three are believed, the others wait for a manager."""
+    await pays(town)
+    code = await code_of(town.ana)
+    farm = [await joined(town, f"F{n}", f"f{n}@granja.example", code) for n in range(8)]
+    for one in farm:
+        await town.award(one, 1)
+    await town.house.run_jobs()
+    assert await town.ana.balance() == 300
+    rows = await town.house.rows("SELECT state, count(*) AS n FROM referral GROUP BY state ORDER BY state")
+    assert {row["state"]: row["n"] for row in rows} == {"PAID": 3, "REVIEW": 5}
+
+
+async def test_who_does_nothing_pays_nobody(town: Town) -> None:
+    """Points that come by themselves are no visit."""
+    await pays(town)
+    await town.program(welcomePoints=20)
+    other = await joined(town, "B", "b@casa.example", await code_of(town.ana))
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await other.balance()) == (0, 20)
+
+
+async def test_one_purchase_that_is_undone_at_once(town: Town) -> None:
+    """A cashier who helps a friend: given, paid, taken back."""
+    await pays(town)
+    other = await joined(town, "B", "b@casa.example", await code_of(town.ana))
+    given = await town.award(other, 10)
+    await town.house.run_jobs()
+    assert await town.ana.balance() == 100
+    undone = await town.cashier.do("reverseTransaction", transactionId=given["transactionId"], idempotencyKey="u")
+    assert undone["__typename"] == "ReverseTransactionSuccess", undone
+    again = await town.award(other, 10)
+    await town.house.run_jobs()
+    assert again["balance"] >= 10
+    assert await town.ana.balance() == 100, "it is paid once"
+    await town.house.assert_books_balance()
