@@ -37,18 +37,23 @@ from fiel.rewards.actions import expire_requests
 from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
+Step = Callable[..., Awaitable[int]]
+"""Takes *now*; how many there were."""
 
 
 async def nightly(data: Mapping[str, object], services: Services) -> None:
     """End what is due, drop what nobody looks back to. What fails keeps nothing else from being done; the job is tried
     again for its sake, which does the rest a second time without harm."""
     now, failures = services.clock(), []
-    parts = {**_PARTS, "accounts_erased": (partial(erase_due, services.settings.data_dir),)}
+    parts: dict[str, tuple[Step, ...]] = {
+        **_PARTS,
+        "accounts_erased": (partial(erase_due, services.settings.data_dir),),
+    }
     done = dict.fromkeys(parts, 0)
     for name, steps in parts.items():
         for step in steps:
             try:
-                done[name] += await step(now=now) or 0
+                done[name] += await step(now=now)
             except Exception as error:
                 log.exception("a part of the round failed", part=name)
                 failures.append(error)
@@ -57,7 +62,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
         raise failures[0]
 
 
-_PARTS: dict[str, tuple[Callable[..., Awaitable[int | None]], ...]] = {
+_PARTS: dict[str, tuple[Step, ...]] = {
     "accounts_with_expiries": (expire_due,), "requests_ended": (expire_requests,),
     "checkouts_ended": (give_back_late,), "members_told": (tell_ending, remind),
     "achievements": (achievements.look_daily,), "entrances": (calendar.look,), "gifts": (take_up_gifts,),
