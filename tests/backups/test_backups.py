@@ -7,13 +7,15 @@ import json
 import os
 import sqlite3
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
 import pytest
 
+from fiel.backups.restoring import restore
 from fiel.core import db
 from fiel.core.settings import Settings, load_settings
 from support.command import fiel
@@ -90,6 +92,25 @@ async def test_a_backup_under_load_is_restored_with_balanced_books(
     assert BEFORE <= await balances_in(elsewhere) <= BEFORE + given
 
 
+@pytest.mark.parametrize("settings", ["postgres"], indirect=True)
+async def test_rights_of_roles_that_are_not_there_are_no_obstacle(
+    town: Town, settings: Settings, elsewhere: Settings, tmp_path: Path
+) -> None:
+    there, role = await asyncpg.connect(settings.database), f"reader_{uuid.uuid4().hex[:12]}"
+    await there.execute(f"CREATE ROLE {role}")
+    await there.execute(f"GRANT SELECT ON merchant TO {role}")
+    folder = await backed_up(settings, tmp_path / "backup")
+    await there.execute(f"DROP OWNED BY {role}")
+    await there.execute(f"DROP ROLE {role}")
+    await there.close()
+    code, said = await fiel(elsewhere.data_dir, "restore", str(folder), **place_of(elsewhere))
+    assert (code, "Its books balance" in said) == (0, True), said
+    async with db.opened(elsewhere.database):
+        [row] = await db.fetch("SELECT count(*) AS n FROM pg_statistic s JOIN pg_class c ON c.oid = s.starelid"
+                               " WHERE c.relname = 'merchant'")  # fmt: skip
+    assert row["n"] > 0
+
+
 async def test_a_database_that_is_used_or_full_is_left_alone(town: Town, settings: Settings, tmp_path: Path) -> None:
     folder = await backed_up(settings, tmp_path / "backup")
     await town.award(town.ana, 5)
@@ -118,6 +139,47 @@ async def test_the_file_and_the_keys_that_were_there_are_put_aside(settings: Set
         assert (old.execute(there).fetchone(), new.execute(there).fetchone()) == ((1,), (0,))
 
 
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_at_no_moment_of_restoring_is_there_no_database_or_no_key(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (settings.data_dir / "links.key").write_text("a key")
+    folder = await backed_up(settings, tmp_path / "backup")
+    (settings.data_dir / "links.key").write_text("another key")
+    found: list[bool] = []
+
+    def watched(move: Callable[[Path, Path], None]) -> Callable[[Path, Path], None]:
+        def moves(source: Path, target: Path) -> None:
+            move(source, target)
+            found.append(all((settings.data_dir / name).exists() for name in ("fiel.db", "links.key")))
+
+        return moves
+
+    monkeypatch.setattr(os, "rename", watched(os.rename))
+    monkeypatch.setattr(os, "replace", watched(os.replace))
+    await restore(settings, folder, now=datetime.now(UTC), tell=lambda *_: None)
+    assert found
+    assert all(found)
+    assert (settings.data_dir / "links.key").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_what_root_restores_belongs_to_whoever_serves(settings: Settings, tmp_path: Path) -> None:
+    (settings.data_dir / "links.key").write_text("a key")
+    folder = await backed_up(settings, tmp_path / "backup")
+    (tmp_path / "of_nobody").mkdir()
+    os.chown(tmp_path / "of_nobody", 65534, 65534)
+    code, said = await fiel(
+        tmp_path / "of_nobody", "restore", str(folder), FIEL_DATABASE_URL=f"sqlite://{tmp_path}/of_nobody/fiel.db"
+    )
+    assert code == 0, said
+    assert {file.name: file.stat().st_uid for file in (tmp_path / "of_nobody").iterdir()} == {
+        "fiel.db": 65534,
+        "links.key": 65534,
+    }
+
+
 async def test_a_folder_with_something_in_it_is_not_written_over(settings: Settings, tmp_path: Path) -> None:
     folder = tmp_path / "kept"
     folder.mkdir()
@@ -125,6 +187,22 @@ async def test_a_folder_with_something_in_it_is_not_written_over(settings: Setti
     code, said = await fiel(settings.data_dir, "backup", str(folder), **place_of(settings))
     assert (code, "is not empty: name a new folder" in said) == (1, True), said
     assert [file.name for file in folder.iterdir()] == ["letter"]
+
+
+@pytest.mark.parametrize("name", [".", "of 100%20 @home"])
+async def test_a_folder_may_have_any_name(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    folder = await backed_up(settings, Path(name))
+    assert (tmp_path / "here" / folder / "manifest.json").is_file()
+
+
+async def test_a_folder_whose_name_no_address_can_hold_is_refused(settings: Settings, tmp_path: Path) -> None:
+    code, said = await fiel(settings.data_dir, "backup", str(tmp_path / "why?"), **place_of(settings))
+    assert (code, "name another" in said) == (1, True), said
+    assert not (tmp_path / "why?").exists()
 
 
 async def test_without_a_database_there_is_nothing_to_back_up(tmp_path: Path) -> None:

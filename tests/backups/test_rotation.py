@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from itsdangerous import URLSafeSerializer
 
 from fiel.core.errors import NotFound
 from fiel.core.settings import Settings, load_settings
@@ -58,6 +60,19 @@ async def test_links_in_old_mails_work_until_the_old_key_goes(tmp_path: Path) ->
     assert read_signed(settings, "unsubscribe", after) == [7]
     with pytest.raises(NotFound):
         read_signed(settings, "unsubscribe", before)
+
+
+async def test_nobody_signs_by_an_empty_key(tmp_path: Path) -> None:
+    settings = load_settings(data_dir=tmp_path)
+    load_or_make_secret(settings)
+    (tmp_path / "links.20260101T000000.old.key").touch(0o600)
+    forged = URLSafeSerializer(
+        b"", salt="fiel.unsubscribe", signer_kwargs={"digest_method": hashlib.sha256, "key_derivation": "hmac"}
+    ).dumps([7])
+    with pytest.raises(RuntimeError, match="is empty"):
+        read_signed(settings, "unsubscribe", str(forged))
+    code, said = await fiel(tmp_path, "doctor")
+    assert (code, "20260101T000000.old.key is empty" in said.replace("\n", "")) == (1, True), said
 
 
 async def test_which_key_must_be_said(tmp_path: Path) -> None:

@@ -173,6 +173,16 @@ async def test_who_hangs_is_given_up(poster: Poster, monkeypatch: pytest.MonkeyP
         assert service.connections == 2
 
 
+async def test_an_answer_that_came_in_time_stands_though_its_rest_does_not(
+    poster: Poster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(posting, "SECONDS", 0.5)
+    monkeypatch.setattr(posting, "SECONDS_FOR_THE_REST", 0.75)
+    async with plain_service(says(TAKEN.replace(b"Length: 0", b"Length: 9"))) as service:
+        assert await posted(poster, service) == [TOOK]
+    assert len(service.requests) == 1
+
+
 async def test_who_waits_for_nothing_more_leaves_no_connection_behind(poster: Poster) -> None:
     reached = asyncio.Event()
 

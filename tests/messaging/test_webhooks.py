@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -14,8 +15,9 @@ from fiel.core.settings import load_settings
 from fiel.insights.feed import IN_BULK, TOPICS
 from fiel.messaging.webhooks.addresses import is_allowed
 from fiel.messaging.webhooks.kinds import KINDS
-from fiel.messaging.webhooks.pipeline import WAITS
+from fiel.messaging.webhooks.pipeline import CLAIM_LENGTH, WAITS
 from fiel.worker import run_due_jobs
+from fiel.worker.clock_jumps import bring_back
 from support.house import House
 from support.listener import Listener
 from support.town import Town, key, mail_about
@@ -100,6 +102,24 @@ async def test_what_fails_is_tried_again_as_the_same_message(town: Town, listene
     assert (node["state"], node["status"], node["answer"]) == ("DELIVERED", 200, "thank you")
     assert listener.heard[0].id == node["messageId"]
     assert found["failingSince"] is None
+
+
+async def test_a_try_that_failed_in_a_time_ahead_does_not_wait_for_that_time(town: Town, listener: Listener) -> None:
+    await made(town, listener, kinds=["points"])
+    listener.answers += [web.Response(status=503) for _ in range(5)]
+    town.house.clock.move(days=1)
+    await town.cashier.sign_in_again()
+    await town.award(town.ana, 40)
+    for wait in (None, *WAITS[:4]):
+        town.house.clock.move(seconds=wait.total_seconds() + 1 if wait else 0)
+        await town.house.run_jobs()
+    was = town.house.clock()
+    town.house.clock.move(days=-1)
+    await db.transaction(lambda: bring_back(now=town.house.clock(), was=was))
+    await town.owner.sign_in_again()
+    [node] = nodes(await only(town))
+    assert (node["attempts"], node["state"]) == (5, "WAITING")
+    assert datetime.fromisoformat(node["dueAt"]) == town.house.clock() + CLAIM_LENGTH
 
 
 async def test_a_service_that_asks_for_time_gets_it(town: Town, listener: Listener) -> None:

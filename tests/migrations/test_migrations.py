@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import uuid
 from collections.abc import AsyncIterator
@@ -129,6 +130,27 @@ async def test_an_upgrade_that_fails_at_its_second_migration_leaves_nothing_of_t
     async with db.opened(settings.database):
         with pytest.raises(Exception, match="half_done"):
             await db.fetch("SELECT id FROM half_done")
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_the_file_is_put_back_though_there_is_no_room_left(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, copy = await runner.applied(settings), shutil.copy2
+
+    def copies_once(source: Path, target: Path) -> None:
+        copy(source, target)
+        monkeypatch.setattr(shutil, "copy2", full)
+
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:4096])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(runner, "ROOT", with_two_more("sqlite", tmp_path, "CREATE TABLE half_done (id INT);"))
+    monkeypatch.setattr(shutil, "copy2", copies_once)
+    with pytest.raises(Exception, match="half_done"):
+        await runner.migrate(settings)
+    assert await runner.applied(settings) == before
 
 
 async def test_a_database_of_a_newer_version_is_left_alone(

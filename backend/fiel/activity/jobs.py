@@ -108,4 +108,4 @@ _AT_AN_HOUR = "'campaign', 'news'"
 
 async def purge_jobs(*, now: datetime) -> int:
     """Drop what was done a week ago; what failed stays for the doctor."""
-    return await db.execute("DELETE FROM job WHERE done_at < $1", now - KEPT_FOR)
+    return await db.purge("job", "done_at < $1", now - KEPT_FOR)

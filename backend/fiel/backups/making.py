@@ -20,13 +20,13 @@ from fiel.migrations.runner import applied, sqlite_path
 
 async def back_up(settings: Settings, folder: Path, *, now: datetime, tell: Tell) -> Manifest:
     """Write *folder*, which must not exist or be empty. It appears whole or not at all. Raises BackupError."""
+    folder = _new(folder)
     draft = folder.with_name(f".{folder.name}.unfinished")
-    _require_new(folder)
     try:
         _begin(draft)
         ran = await _copy_database(settings, draft, tell)
         manifest = await asyncio.to_thread(_finish, settings, draft, ran, now)
-        _put(draft, folder)
+        draft.rename(folder)  # also in the place of an empty one
     except OSError as error:
         raise BackupError(f"{folder} can't be written: {error.strerror or error}.") from error
     finally:
@@ -34,20 +34,18 @@ async def back_up(settings: Settings, folder: Path, *, now: datetime, tell: Tell
     return manifest
 
 
-def _require_new(folder: Path) -> None:
+def _new(folder: Path) -> Path:
+    folder = folder.resolve()  # "." has no name of its own
+    if set(str(folder)) & set("?#"):
+        raise BackupError(f"{folder} has a ? or # in its name, where the address of a database ends: name another.")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise BackupError(f"{folder} is not empty: name a new folder, so that no backup is written over.")
+    return folder
 
 
 def _begin(draft: Path) -> None:
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True, mode=0o700)
-
-
-def _put(draft: Path, folder: Path) -> None:
-    if folder.exists():
-        folder.rmdir()
-    draft.rename(folder)
 
 
 async def _copy_database(settings: Settings, draft: Path, tell: Tell) -> list[str]:

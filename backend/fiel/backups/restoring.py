@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -14,12 +14,18 @@ from fiel.backups.making import require_books
 from fiel.backups.manifest import Manifest, read_manifest
 from fiel.backups.postgres import run_tool
 from fiel.backups.sqlite import Tell, copy_file, require_unused, require_whole
+from fiel.core.private_files import give_away, write_private
 from fiel.core.settings import Settings
 from fiel.migrations.runner import known, sqlite_path
 
 
 async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell) -> tuple[Manifest, list[Path]]:
-    """What was restored, and what was put aside for it. Raises BackupError, with nothing changed."""
+    """What was restored, and what was put aside for it. Raises BackupError, with nothing changed, except that a
+    PostgreSQL database whose books turn out not to balance is not empty any more.
+
+    Whenever it is broken off, there is a database and each key, the old or the new one; done again (on PostgreSQL, into
+    another empty database), all are new.
+    """
     manifest = await asyncio.to_thread(read_manifest, folder)
     engine = "sqlite" if settings.is_sqlite else "postgres"
     if manifest.engine != engine:
@@ -39,13 +45,18 @@ async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell
     else:
         await _require_empty(settings.database)
         await run_tool(
-            "pg_restore", settings.database, "--no-owner", "--exit-on-error", "--single-transaction",
+            "pg_restore", settings.database, "--no-owner", "--no-privileges", "--exit-on-error",
+            "--single-transaction",
             str(folder / manifest.database_file),
         )  # fmt: skip
+        await _analyze(settings.database)
         await require_books(settings.database)
         aside = []
-    for name in sorted(set(manifest.sums) - {manifest.database_file}):
-        aside += _replace(settings.data_dir / name, folder / name, suffix)
+    try:
+        for name in sorted(set(manifest.sums) - {manifest.database_file}):
+            aside += _replace(settings.data_dir / name, folder / name, suffix)
+    except OSError as error:
+        raise BackupError(f"{settings.data_dir} can't be written, and not all keys are there: {error}.") from error
     return manifest, aside
 
 
@@ -72,14 +83,16 @@ def _prepare(path: Path, draft: Path, saved: Path, tell: Tell) -> None:
         require_unused(path)
     _sweep(draft)
     copy_file(saved, draft, tell)
+    give_away(draft)
     require_whole(draft)
 
 
 def _swap(path: Path, draft: Path, aside: Path) -> list[Path]:
+    """At no moment is there none: a server that starts just then would begin with an empty one."""
     had = path.exists()
     if had:
-        path.rename(aside)
-    draft.rename(path)
+        os.link(path, aside)
+    draft.replace(path)
     return [aside] if had else []
 
 
@@ -92,13 +105,10 @@ def _replace(path: Path, saved: Path, suffix: str) -> list[Path]:
     """A key of the backup in the place of the one here."""
     if path.exists() and path.read_bytes() == saved.read_bytes():
         return []
-    aside = []
-    if path.exists():
-        aside = [path.with_name(path.name + suffix)]
-        path.rename(aside[0])
-    shutil.copyfile(saved, path)
-    path.chmod(0o600)
-    return aside
+    draft = path.with_name(f".{path.name}.restoring")
+    _sweep(draft)
+    write_private(draft, saved.read_bytes())
+    return _swap(path, draft, path.with_name(path.name + suffix))
 
 
 async def _require_empty(url: str) -> None:
@@ -115,3 +125,12 @@ async def _require_empty(url: str) -> None:
             "The database of FIEL_DATABASE_URL is not empty, and nothing is written over: make an empty one"
             " (`createdb fiel_restored`) and set FIEL_DATABASE_URL to it."
         )
+
+
+async def _analyze(url: str) -> None:
+    """What a dump does not carry: without it PostgreSQL takes each table for a small one, until it looks by itself."""
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("ANALYZE")
+    finally:
+        await connection.close()

@@ -29,7 +29,7 @@ def copy_file(source: Path, target: Path, tell: Tell) -> None:
 
 def _copy(source: Path, target: Path, tell: Tell) -> None:
     with (
-        closing(sqlite3.connect(f"file:{source}?mode=rw", uri=True, timeout=SECONDS_TO_WAIT)) as running,
+        closing(sqlite3.connect(f"{_uri(source)}?mode=rw", uri=True, timeout=SECONDS_TO_WAIT)) as running,
         closing(sqlite3.connect(target)) as copy,
     ):
         running.isolation_level = None
@@ -41,7 +41,7 @@ def _copy(source: Path, target: Path, tell: Tell) -> None:
 
 def require_whole(path: Path) -> None:
     """Raises BackupError where SQLite finds the file damaged."""
-    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(f"{_uri(path)}?mode=ro", uri=True)) as connection:
         try:
             [answer] = connection.execute("PRAGMA integrity_check(1)").fetchone()
         except sqlite3.DatabaseError as error:
@@ -59,3 +59,8 @@ def require_unused(path: Path) -> None:
             mode = "locked"
     if mode != "delete":
         raise BackupError(f"{path} is in use: stop `fiel serve` and `fiel worker` first.")
+
+
+def _uri(path: Path) -> str:
+    """Whatever the signs in its name are."""
+    return path.absolute().as_uri()

@@ -13,6 +13,7 @@ from pathlib import Path
 from itsdangerous import BadData, URLSafeSerializer
 
 from fiel.core.errors import NotFound
+from fiel.core.private_files import write_private
 from fiel.core.settings import Settings
 
 
@@ -31,7 +32,7 @@ def rotate_secret(settings: Settings, now: datetime) -> Path:
     load_or_make_secret(settings)
     old = path.with_name(f"links.{now:%Y%m%dT%H%M%S}.old.key")
     os.link(path, old)
-    _write(path.with_name(f"links.{secrets.token_hex(4)}.new")).replace(path)
+    _make(path.with_name(f"links.{secrets.token_hex(4)}.new")).replace(path)
     return old
 
 
@@ -40,17 +41,23 @@ def load_or_make_secret(settings: Settings) -> bytes:
     path = secret_path(settings)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft = _write(path.with_name(f"{path.name}.{secrets.token_hex(4)}"))
+        draft = _make(path.with_name(f"{path.name}.{secrets.token_hex(4)}"))
         with suppress(FileExistsError):  # another process was quicker: its key is the key
             os.link(draft, path)
         draft.unlink()
-    return path.read_bytes()
+    return _read(path)
 
 
-def _write(path: Path) -> Path:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(secrets.token_bytes(32))
-    return path
+def _make(path: Path) -> Path:
+    return write_private(path, secrets.token_bytes(32))
+
+
+def _read(path: Path) -> bytes:
+    """Raises RuntimeError for an empty file, by which anybody could sign."""
+    secret = path.read_bytes()
+    if not secret:
+        raise RuntimeError(f"{path} is empty: take it from a backup, or remove it")
+    return secret
 
 
 def signed(settings: Settings, purpose: str, *said: int | str) -> str:
@@ -60,7 +67,7 @@ def signed(settings: Settings, purpose: str, *said: int | str) -> str:
 
 def read_signed(settings: Settings, purpose: str, token: str) -> list[int | str]:
     """What a token of ours says, by the key of today or one that was replaced. Raises NotFound for any other."""
-    for secret in (load_or_make_secret(settings), *(path.read_bytes() for path in old_secret_paths(settings))):
+    for secret in (load_or_make_secret(settings), *map(_read, old_secret_paths(settings))):
         try:
             said: list[int | str] = _serializer(secret, purpose).loads(token)
         except BadData:

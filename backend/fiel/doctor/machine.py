@@ -59,6 +59,8 @@ def _keys(settings: Settings) -> list[Finding]:
     for path in kept:
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             found.append(Finding("bad", f"{path} can be read by others: chmod 600 {path}"))
+        if not path.stat().st_size:
+            found.append(Finding("bad", f"{path} is empty: take it from a backup, or remove it"))
     if key_path(settings) not in kept:
         found.append(Finding("ok", "push keys will be made on first start"))
     elif not found:

@@ -145,7 +145,7 @@ async def forget_failures(*limits: tuple[Limit, str]) -> None:
 
 async def purge_failures(*, now: datetime) -> int:
     """Drop what no window looks back to."""
-    return await db.execute("DELETE FROM failure WHERE at < $1", now - LONGEST_WINDOW)
+    return await db.purge("failure", "at < $1", now - LONGEST_WINDOW)
 
 
 async def _count(limits: Sequence[tuple[Limit, str]], now: datetime) -> list[int]:

@@ -19,6 +19,7 @@ from tortoise.transactions import in_transaction
 
 from fiel.core.db import fetch, opened, tortoise_config
 from fiel.core.db.transaction import WRITE
+from fiel.core.private_files import give_away
 from fiel.core.settings import Settings
 
 ROOT = Path(__file__).parent
@@ -51,6 +52,7 @@ async def migrate(settings: Settings) -> list[str]:
             await asyncio.to_thread(_require_room, path)
             await asyncio.to_thread(_checkpoint, path)
             shutil.copy2(path, snapshot)
+            give_away(snapshot)
         try:
             async with _command(settings.database, "sqlite") as command:
                 return await _upgrade(command)
@@ -58,7 +60,7 @@ async def migrate(settings: Settings) -> list[str]:
             for leftover in ("-wal", "-shm"):
                 path.with_name(path.name + leftover).unlink(missing_ok=True)
             if had_data:
-                shutil.copy2(snapshot, path)
+                snapshot.replace(path)  # at once, and without room: half of it would be the next one's snapshot
             else:
                 path.unlink(missing_ok=True)
             raise

@@ -22,7 +22,7 @@ async def purge_traces(*, now: datetime) -> int:
     purged = await db.execute(
         "UPDATE session SET user_agent = '' WHERE user_agent <> '' AND coalesce(ended_at, expires_at) < $1", old
     )
-    purged += await db.execute("DELETE FROM qr_scan WHERE at < $1", old)
+    purged += await db.purge("qr_scan", "at < $1", old)
     purged += await db.execute("DELETE FROM consent_request WHERE expires_at < $1", old)
     purged += await db.execute(
         "UPDATE referral SET address_hash = '' WHERE address_hash <> '' AND created_at < $1", old

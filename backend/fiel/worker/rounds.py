@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from fiel.achievements import actions as achievements
 from fiel.activity.actions import Job, enqueue
@@ -36,26 +37,42 @@ from fiel.rewards.actions import expire_requests
 from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
+Step = Callable[..., Awaitable[int]]
+"""Takes *now*; how many there were."""
 
 
 async def nightly(data: Mapping[str, object], services: Services) -> None:
-    """End what is due, drop what nobody looks back to."""
-    now = services.clock()
-    ended, requests = await expire_due(now=now), await expire_requests(now=now)
-    unclaimed = await give_back_late(now=now)
-    told = await tell_ending(now=now) + await remind(now=now)
-    await achievements.look_daily(now=now)
-    entrances, gifts = await calendar.look(now=now), await take_up_gifts(now=now)
-    late = await take_up(now=now) + await take_up_news(now=now)
-    purged = await purge_imports(now=now) + await purge_jobs(now=now) + await printing.purge_prints(now=now)
-    purged += await purge_failures(now=now) + await purge_media(now=now) + await purge_pushes(now=now)
-    purged += await purge_deliveries(now=now) + await purge_checkout_tokens(now=now)
-    purged += await purge_photos(now=now) + await purge_changes(now=now) + await purge_challenges(now=now)
-    purged += await purge_traces(now=now)
-    erased = await erase_due(services.settings.data_dir, now=now)
-    log.info("round done", accounts_with_expiries=ended, requests_ended=requests, checkouts_ended=unclaimed,
-             members_told=told, entrances=entrances, gifts=gifts, late=late, rows_purged=purged,
-             accounts_erased=erased)  # fmt: skip
+    """End what is due, drop what nobody looks back to. What fails keeps nothing else from being done; the job is tried
+    again for its sake, which does the rest a second time without harm."""
+    now, failures = services.clock(), []
+    parts: dict[str, tuple[Step, ...]] = {
+        **_PARTS,
+        "accounts_erased": (partial(erase_due, services.settings.data_dir),),
+    }
+    done = dict.fromkeys(parts, 0)
+    for name, steps in parts.items():
+        for step in steps:
+            try:
+                done[name] += await step(now=now)
+            except Exception as error:
+                log.exception("a part of the round failed", part=name)
+                failures.append(error)
+    log.info("round done", **done)
+    if failures:
+        raise failures[0]
+
+
+_PARTS: dict[str, tuple[Step, ...]] = {
+    "accounts_with_expiries": (expire_due,), "requests_ended": (expire_requests,),
+    "checkouts_ended": (give_back_late,), "members_told": (tell_ending, remind),
+    "achievements": (achievements.look_daily,), "entrances": (calendar.look,), "gifts": (take_up_gifts,),
+    "late": (take_up, take_up_news),
+    "rows_purged": (
+        purge_imports, purge_jobs, printing.purge_prints, purge_failures, purge_media, purge_pushes, purge_deliveries,
+        purge_checkout_tokens, purge_photos, purge_changes, purge_challenges, purge_traces,
+    ),
+}  # fmt: skip
+"""In this order; each says how many there were."""
 
 
 async def schedule_round(now: datetime) -> None:

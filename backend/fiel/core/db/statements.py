@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
@@ -63,6 +64,26 @@ async def run(client: BaseDBAsyncClient, sql: str, values: Sequence[Any]) -> lis
         return await client.execute_query_dict(sql, list(values))
     rows = await client.execute_query_dict(numbered(sql), list(values))
     return [{name: _read(name, value) for name, value in row.items()} for row in rows]
+
+
+PURGED_AT_ONCE = 10_000
+SECONDS_BETWEEN_PURGES = 0.02
+"""For others who want SQLite's write lock, and look for it again and again."""
+
+
+async def purge(table: str, where: str, *values: Any) -> int:
+    """DELETE of the rows that *where* says, however many: a part of them a transaction, so that nobody waits for all
+    and no statement takes too long. How many there were. Broken off, it goes on the next time."""
+    if open_transaction() is not None:
+        raise RuntimeError("a purge inside a transaction would be one part")
+    some = f"SELECT id FROM {table} WHERE {where} ORDER BY id LIMIT {PURGED_AT_ONCE}"
+    purged = 0
+    while True:
+        many = await execute(f"DELETE FROM {table} WHERE id IN ({some})", *values)
+        purged += many
+        if many < PURGED_AT_ONCE:
+            return purged
+        await asyncio.sleep(SECONDS_BETWEEN_PURGES)
 
 
 @lru_cache(1024)

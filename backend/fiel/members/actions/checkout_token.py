@@ -85,9 +85,7 @@ async def use_checkout_token(actor: ShopActor, membership_id: int, typed: str, p
 
 async def purge_checkout_tokens(*, now: datetime) -> int:
     """Drop those that have been of no use for a day."""
-    return await db.transaction(
-        lambda: db.execute("DELETE FROM checkout_token WHERE expires_at < $1", now - timedelta(days=1))
-    )
+    return await db.purge("checkout_token", "expires_at < $1", now - timedelta(days=1))
 
 
 def _hash(merchant_id: int, code: str) -> str:

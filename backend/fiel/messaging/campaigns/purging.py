@@ -14,12 +14,11 @@ CAMPAIGNS_A_ROUND = 100
 
 async def purge_pushes(*, now: datetime) -> int:
     """How many deliveries were dropped: of events after a week, of campaigns after three months."""
-    dropped = await db.execute(
-        "DELETE FROM push_delivery WHERE campaign_id IS NULL AND state <> 'WAITING' AND created_at < $1",
-        now - EVENTS_KEPT_FOR,
+    dropped = await db.purge(
+        "push_delivery", "campaign_id IS NULL AND state <> 'WAITING' AND created_at < $1", now - EVENTS_KEPT_FOR
     )
 
-    async def body() -> int:
+    async def count() -> None:
         old = await db.fetch(
             "SELECT id FROM push_campaign WHERE state IN ('SENT', 'CANCELLED') AND finished_at < $1"
             " AND figures IS NULL ORDER BY id LIMIT $2",
@@ -30,8 +29,7 @@ async def purge_pushes(*, now: datetime) -> int:
         for number in numbers:
             kept = {name: int(value) for name, value in counted.get(number, {}).items() if name != "campaign_id"}
             await db.execute("UPDATE push_campaign SET figures = $2 WHERE id = $1", number, db.to_json(kept))
-        return await db.execute(
-            f"DELETE FROM push_delivery WHERE {db.among('campaign_id', 1, 'bigint')}", db.to_json(numbers)
-        )
 
-    return dropped + await db.transaction(body)
+    await db.transaction(count)
+    counted = "campaign_id IN (SELECT id FROM push_campaign WHERE figures IS NOT NULL)"
+    return dropped + await db.purge("push_delivery", counted)

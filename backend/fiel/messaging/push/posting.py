@@ -25,7 +25,7 @@ from aiohttp.abc import AbstractResolver
 from fiel.messaging.push.connection import Connection, Lost, Unreachable
 
 SECONDS = 5.0
-"""For everything: a place, the connection, the answer."""
+"""For a place, the connection and the answer's status together."""
 SECONDS_FOR_THE_REST = 0.5
 """In which an answer whose status is known must end, or its connection is given up."""
 SECONDS_IDLE = 15.0
@@ -74,8 +74,8 @@ class Poster:
     async def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """*headers*: our own words, beside those that HTTP asks for. Raises Unreachable."""
         try:
-            async with asyncio.timeout(SECONDS):
-                return await self._post(url, headers, body)
+            async with asyncio.timeout(SECONDS) as patience:
+                return await self._post(url, headers, body, patience)
         except (OSError, TimeoutError, ValueError) as error:  # ValueError: the URL is none, or its host no name
             raise Unreachable(f"{type(error).__name__}: {error}") from error
 
@@ -91,7 +91,7 @@ class Poster:
                 async with asyncio.timeout(SECONDS):
                     await self._all_closed.wait()
 
-    async def _post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    async def _post(self, url: str, headers: Mapping[str, str], body: bytes, patience: asyncio.Timeout) -> Answer:
         origin, host, target = _parts(url)
         service = self._services.get(origin) or self._met(origin)
         lines = "".join([f"{name}: {value}\r\n" for name, value in headers.items()])
@@ -102,17 +102,18 @@ class Poster:
         try:
             async with service.slots:
                 if (kept := self._kept(service)) is not None:
-                    with suppress(
-                        Lost
-                    ):  # it was closed meanwhile: sent once more, since a push is shown once by its tag
-                        return await self._asked(service, kept, request)
-                return await self._asked(service, await self._connected(service), request)
+                    with suppress(Lost):  # closed meanwhile: sent once more, since a push is shown once by its tag
+                        return await self._asked(service, kept, request, patience)
+                return await self._asked(service, await self._connected(service), request, patience)
         finally:
             service.under_way -= 1
 
-    async def _asked(self, service: _Service, connection: Connection, request: bytes) -> Answer:
+    async def _asked(
+        self, service: _Service, connection: Connection, request: bytes, patience: asyncio.Timeout
+    ) -> Answer:
         try:
             await connection.ask(request)
+            patience.reschedule(None)  # what is known stands, however late it was
             answer = Answer(connection.status, connection.retry_after)
             if not connection.is_over:
                 with suppress(TimeoutError):

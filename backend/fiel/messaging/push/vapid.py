@@ -16,6 +16,7 @@ from typing import Any
 from cryptography.hazmat.primitives import serialization
 from py_vapid import Vapid02
 
+from fiel.core.private_files import write_private
 from fiel.core.settings import Settings
 
 HEADER_SECONDS = 3600
@@ -104,8 +105,7 @@ def make_keys(path: Path) -> None:
     vapid.generate_keys()
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(vapid.private_pem())
+    write_private(draft, vapid.private_pem())
     with suppress(FileExistsError):
         os.link(draft, path)
     draft.unlink()

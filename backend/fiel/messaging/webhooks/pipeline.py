@@ -13,6 +13,7 @@ from standardwebhooks.webhooks import Webhook
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM
+from fiel.core.clock import APART
 from fiel.core.logs import logger
 from fiel.messaging.push.sending import retry_after
 from fiel.messaging.services import Services
@@ -195,7 +196,8 @@ async def _stop_if_dead(endpoint_id: int, is_gone: bool, now: datetime) -> None:
 
 
 async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
-    """After the clock went back: what was left in the time before is due, and a claim ends as any other."""
+    """After the clock went back: what was left in the time before is due; a claim, and the wait after a try of that
+    time, which may be a day, end as any other claim."""
     await db.execute(
         "UPDATE webhook_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts = 0 AND due_at > $1"
         " AND due_at <= $2",
@@ -203,13 +205,11 @@ async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
     )  # fmt: skip
     await db.execute(
         "UPDATE webhook_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts > 0 AND due_at > $1"
-        " AND due_at <= $2",
-        now + CLAIM_LENGTH, was + CLAIM_LENGTH,
+        " AND (due_at <= $2 OR tried_at > $3)",
+        now + CLAIM_LENGTH, was + CLAIM_LENGTH, now + APART,
     )  # fmt: skip
 
 
 async def purge_deliveries(*, now: datetime) -> int:
     """The log goes back a month."""
-    return await db.execute(
-        "DELETE FROM webhook_delivery WHERE state <> 'WAITING' AND created_at < $1", now - timedelta(days=30)
-    )
+    return await db.purge("webhook_delivery", "state <> 'WAITING' AND created_at < $1", now - timedelta(days=30))
