@@ -15,6 +15,8 @@ from fiel.edge.pages import DOCUMENTS
 from support.browser import FLAGS, push_service, served
 from support.story import at_work, balance, finds_ana, registered_owner, signed_up_customer
 
+OPENINGS = 4
+
 
 async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
@@ -34,10 +36,13 @@ async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
         statuses = await heard(customer)
         await customer.goto("/")
         await until(customer, statuses)
-        statuses.clear()
-        await customer.reload()
-        await balance(customer, 25)
-        await until(customer, statuses)
+        for _ in range(OPENINGS):  # until what was under way before, a push that is noted as taken, say, is over
+            statuses.clear()
+            await customer.reload()
+            await balance(customer, 25)
+            await until(customer, statuses)
+            if set(statuses) == {304}:
+                break
         assert set(statuses) == {304}
 
         # live, while it is looked at

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings, strategies
 
 from fiel.core import db
 from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
+from fiel.core.db import groups
 from fiel.core.db.groups import group_work
 from fiel.core.errors import Refusal
 from fiel.ledger import actions as ledger
@@ -68,7 +70,10 @@ def tellings(draw: Any) -> Told:
     )  # fmt: skip
 
 
-def test_whoever_waits_together_gets_what_they_would_alone(town_in_a_loop: tuple[asyncio.Runner, Town]) -> None:
+def test_whoever_waits_together_gets_what_they_would_alone(
+    town_in_a_loop: tuple[asyncio.Runner, Town], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(groups, "MOST_GROUPS", 1)  # of two groups at once nobody can say whose turn comes first
     runner, town = town_in_a_loop
     runner.run(town.program(welcomePoints=None))
     runner.run(promotion(town, "BENEFIT", cases=[{"conditions": [OVER_TWENTY], "actions": [{"addPoints": 7}]}],
