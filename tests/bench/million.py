@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -98,7 +99,7 @@ async def load(accounts: list[int], movements: int) -> None:
 
     for start in range(0, movements, A_BATCH):
         batch = [entry(place) for place in range(start, min(start + A_BATCH, movements))]
-        await db.transaction(lambda batch=batch: ledger.post(batch, now=now))  # type: ignore[misc]  # bound at once
+        await db.transaction(partial(ledger.post, batch, now=now))
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import orjson
 
@@ -22,6 +22,9 @@ from fiel.privacy.exporting import pictures_of, rows_of, sections_for
 from fiel.privacy.sections import Column, Kind, Section
 from fiel.privacy.whose import Whose
 from fiel.privacy.words import CURRENCY, READ_ME, SHOP, YES_NO
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 FORMAT, VERSION = "fiel-personal-data", 1
 """Of the JSON; the version rises when a key changes its meaning or goes."""
@@ -38,8 +41,8 @@ class _Sink(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data: object) -> int:
-        chunk = bytes(data)  # type: ignore[call-overload]  # whatever has a buffer
+    def write(self, data: Buffer) -> int:
+        chunk = bytes(data)
         self.chunks.append(chunk)
         self.size += len(chunk)
         return len(chunk)

@@ -145,7 +145,7 @@ class LazyInfo(Info[Any, Any]):
         return self._site.field
 
     @cached_property
-    def _raw_info(self) -> Any:  # type: ignore[override]
+    def _raw_info(self) -> Any:  # type: ignore[override]  # nobody sets it
         return LazyRawInfo(self._run, self._site, self._holder)
 
 
