@@ -56,7 +56,8 @@ LEAST: Mapping[str, str] = {
         saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
         createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
         testWebhook redeliverWebhook removeWebhook
-        programSettings employees apiTokens replayRules previewProgram webhooks webhook
+        setApplePasses setGooglePasses updatePasses removePasses
+        programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,
 }
 ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"

@@ -76,8 +76,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
         "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
-        "token.created", "token.revoked", "achievements.updated", "tier.saved", "tier.removed", "badge.saved",
-        "badge.removed",
+        "passes.set", "passes.updated", "passes.removed", "token.created", "token.revoked",
+        "achievements.updated", "tier.saved", "tier.removed", "badge.saved", "badge.removed",
     ),
 }  # fmt: skip
 IN_BULK = (

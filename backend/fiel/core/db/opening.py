@@ -47,6 +47,7 @@ MODELS = [
     "fiel.imports.models",
     "fiel.messaging.models",
     "fiel.automations.models",
+    "fiel.passes.models",
     "fiel.wallet.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}
