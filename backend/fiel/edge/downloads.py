@@ -23,8 +23,8 @@ from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.own_data import member_data
-from fiel.edge.passes import test_pass
 from fiel.edge.papers import PAPERS
+from fiel.edge.passes import sample_card
 from fiel.edge.reports import leaderboard, movements
 from fiel.identity.proof import require_proof
 from fiel.imports import loaders as imports
@@ -228,7 +228,7 @@ def _topics(query: QueryParams) -> tuple[Topic, ...]:
 
 FILES = {
     **PAPERS,
-    "test-pass": File(("pkpass",), test_pass, is_data=False),
+    "test-pass": File(("pkpass",), sample_card, is_data=False),
     "coupons": File(("csv", "xlsx"), _coupons),
     "members": File(("csv", "xlsx"), _members),
     "customers-with-points": File(("xlsx", "csv"), _with_points),

@@ -79,7 +79,7 @@ async def _own(request: Request, context: Context) -> Response:
     return _card(made.file, {"Content-Disposition": f'attachment; filename="{slug}.pkpass"'})
 
 
-async def test_pass(asked: Asked) -> Response:
+async def sample_card(asked: Asked) -> Response:
     """For owners: a card that belongs to nobody. Raises NotFound, NoPasses, PassKeyMissing."""
     asked.actor.require(Role.OWNER)
     context = asked.context

@@ -1,8 +1,8 @@
 """A card for Apple Wallet: a ``.pkpass``, as Apple's Wallet Passes documentation describes it.
 
 A ZIP of ``pass.json``, pictures, ``*.lproj/pass.strings``, ``manifest.json`` (SHA-1 of each file, as the format wants
-it) and ``signature``: CMS (PKCS #7, RFC 5652) over the manifest, detached, by SHA-256, with the time of signing and both
-certificates. Pure functions.
+it) and ``signature``: CMS (PKCS #7, RFC 5652) over the manifest, detached, by SHA-256, with the time of signing and the
+two certificates. Pure functions.
 """
 
 from __future__ import annotations

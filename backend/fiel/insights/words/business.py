@@ -48,13 +48,9 @@ BUSINESS: Mapping[str, tuple[str, str]] = {
     "import.finished.COUPONS": (
         "{who} importó {rows} códigos de cupón", "{who} imported {rows} coupon codes",
     ),
-    "passes.set.APPLE": (
-        "{who} subió el certificado de las tarjetas de Apple Wallet",
-        "{who} uploaded the certificate of the cards for Apple Wallet",
-    ),
-    "passes.set.GOOGLE": (
-        "{who} subió la cuenta de las tarjetas de Google Wallet",
-        "{who} uploaded the account of the cards for Google Wallet",
+    "passes.set": (
+        "{who} subió la clave de las tarjetas para carteras del móvil",
+        "{who} uploaded the key of the cards for wallets of phones",
     ),
     "passes.updated": (
         "{who} cambió las tarjetas para carteras del móvil", "{who} changed the cards for wallets of phones",
