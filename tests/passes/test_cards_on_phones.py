@@ -66,7 +66,7 @@ async def test_a_card_says_what_the_wallet_says(town: Town, tmp_path: Path) -> N
     }]  # fmt: skip
     assert fields(card) == {
         "points": 120, "next": "Un desayuno", "next_points": 300, "ending": 120, "ending_on": "2026-09-30T22:00:00Z",
-        "code": "code_says", "link": "http://localhost:8000/m/cafe-aurora/",
+        "code": "fiel.code_says", "link": "http://localhost:8000/m/cafe-aurora/",
         "contact": "hola@aurora.example\nhttps://aurora.example", "terms": "Un punto por euro.\nSin \"letra\" pequeña.",
     }  # fmt: skip
     assert "voided" not in card
@@ -78,15 +78,20 @@ async def test_each_word_of_a_card_is_there_in_both_languages(town: Town, tmp_pa
     await with_apple(town)
     made = await card_of(town.ana, tmp_path)
     assert made.strings.keys() == {"es", "en"}
-    lines = {language: dict(re.findall(r'^"(\w+)" = "(.*)";$', text, re.M)) for language, text in made.strings.items()}
+    lines = {
+        language: dict(re.findall(r'^"([\w.]+)" = "(.*)";$', text, re.M)) for language, text in made.strings.items()
+    }
     assert lines["es"].keys() == lines["en"].keys()
     used = {made.said["description"]} | {
         value for kind in made.said["storeCard"].values() for one in kind for name, value in one.items()
         if name in ("label", "changeMessage")
     }  # fmt: skip
-    assert used | {"code_says"} <= lines["es"].keys()
-    assert (lines["es"]["card"], lines["en"]["card"]) == ("Tarjeta de puntos de Café Aurora", "Café Aurora points card")
-    assert "Para gastarlos hace falta el QR en vivo" in lines["es"]["code_says"]
+    assert used | {"fiel.code_says"} <= lines["es"].keys()
+    assert (lines["es"]["fiel.card"], lines["en"]["fiel.card"]) == (
+        "Tarjeta de puntos de Café Aurora",
+        "Café Aurora points card",
+    )
+    assert "Para gastarlos hace falta el QR en vivo" in lines["es"]["fiel.code_says"]
 
 
 async def test_its_pictures_have_the_sizes_that_phones_want(town: Town, tmp_path: Path) -> None:
@@ -255,7 +260,7 @@ async def test_whoever_is_blocked_has_a_void_card_until_they_are_not(town: Town,
     void = opened((await phone.fetch()).content, tmp_path).said
     assert void["voided"] is True
     assert "barcodes" not in void
-    assert fields(void) == {"void": "void_says"}
+    assert fields(void) == {"void": "fiel.void_says"}
     assert (await town.ana.person.client.get("/pass/cafe-aurora.pkpass")).status_code == 404
     offered = await town.ana.person.ask('{ wallet(merchant: "cafe-aurora") { passes { apple } } }')
     assert offered["wallet"]["passes"]["apple"] is None

@@ -56,7 +56,7 @@ def pass_json(content: Content, label: Label) -> dict[str, Any]:
     face = content.face
     said: dict[str, Any] = {
         "formatVersion": 1, "passTypeIdentifier": label.pass_type, "teamIdentifier": label.team,
-        "serialNumber": label.serial, "organizationName": face.name, "description": "card", "logoText": face.name,
+        "serialNumber": label.serial, "organizationName": face.name, "description": _key("card"), "logoText": face.name,
         "backgroundColor": _rgb(face.color), "foregroundColor": _rgb(WHITE), "labelColor": _rgb(_label_color(content)),
         "sharingProhibited": True, "storeCard": _fields(content, label),
     }  # fmt: skip
@@ -82,7 +82,7 @@ def pack(said: Mapping[str, Any], name: str, pictures: Mapping[str, bytes], cert
     files = {"pass.json": json.dumps(said, ensure_ascii=False).encode(), **pictures}
     for language in LANGUAGES:
         files[f"{language}.lproj/pass.strings"] = _strings(
-            {key: word(key, language, name=name) if key == "card" else word(key, language) for key in _ON_CARDS}
+            {_key(key): word(key, language, name=name) if key == "card" else word(key, language) for key in _ON_CARDS}
         )
     manifest = json.dumps(
         {file: hashlib.sha1(data, usedforsecurity=False).hexdigest() for file, data in files.items()}
@@ -107,20 +107,24 @@ def sign(manifest: bytes, certificate: PassCertificate) -> bytes:
 
 def _fields(content: Content, label: Label) -> dict[str, Any]:
     if content.is_void:
-        return {"primaryFields": [{"key": "void", "label": "void", "value": "void_says"}]}
+        return {"primaryFields": [{"key": "void", "label": _key("void"), "value": _key("void_says")}]}
     header: list[Field] = []
     secondary: list[Field] = []
     auxiliary: list[Field] = []
-    header.append({"key": "points", "label": "points", "value": content.balance, "changeMessage": "points_now"})
+    header.append(
+        {"key": "points", "label": _key("points"), "value": content.balance, "changeMessage": _key("points_now")}
+    )
     if content.next is not None:
-        secondary.append({"key": "next", "label": "next", "value": content.next.title})
-        secondary.append({"key": "next_points", "label": "next_points", "value": content.next.cost})
+        secondary.append({"key": "next", "label": _key("next"), "value": content.next.title})
+        secondary.append({"key": "next_points", "label": _key("next_points"), "value": content.next.cost})
     if content.tier is not None:
-        auxiliary.append({"key": "tier", "label": "tier", "value": content.tier, "changeMessage": "tier_now"})
+        auxiliary.append(
+            {"key": "tier", "label": _key("tier"), "value": content.tier, "changeMessage": _key("tier_now")}
+        )
     if content.ending is not None:
-        auxiliary.append({"key": "ending", "label": "ending", "value": content.ending.points})
+        auxiliary.append({"key": "ending", "label": _key("ending"), "value": content.ending.points})
         auxiliary.append({
-            "key": "ending_on", "label": "ending_on", "value": f"{content.ending.at:%Y-%m-%dT%H:%M:%SZ}",
+            "key": "ending_on", "label": _key("ending_on"), "value": f"{content.ending.at:%Y-%m-%dT%H:%M:%SZ}",
             "dateStyle": SHORT_DATE,
         })  # fmt: skip
     return {
@@ -133,9 +137,15 @@ def _back(content: Content, label: Label) -> list[Field]:
     face = content.face
     contact = "\n".join(one for one in (face.contact_email, face.website) if one)
     texts = {
-        "code": "code_says", "link": f"{label.public_url}/m/{face.slug}/", "contact": contact, "terms": label.terms,
+        "code": _key("code_says"), "link": f"{label.public_url}/m/{face.slug}/", "contact": contact,
+        "terms": label.terms,
     }  # fmt: skip
-    return [{"key": key, "label": key, "value": text} for key, text in texts.items() if text]
+    return [{"key": key, "label": _key(key), "value": text} for key, text in texts.items() if text]
+
+
+def _key(name: str) -> str:
+    """Of ``pass.strings``: one that no shop calls a reward or a tier, since phones look every text up there."""
+    return f"fiel.{name}"
 
 
 def _label_color(content: Content) -> str:
