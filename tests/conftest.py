@@ -22,6 +22,7 @@ from fiel.migrations.runner import migrate
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
 from support.house import House, opened_house
+from support.kept import keep_what_is_derived
 from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
@@ -35,6 +36,7 @@ T = TypeVar("T")
 
 def pytest_configure(config: pytest.Config) -> None:
     keep_tests_in_memory()
+    keep_what_is_derived()
     config.pluginmanager.register(LeftOut())
 
 
