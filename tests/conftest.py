@@ -21,6 +21,7 @@ from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
+from support.hashing import hash_lightly
 from support.house import House, opened_house
 from support.kept import keep_what_is_derived
 from support.left_out import LeftOut
@@ -42,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         begin_run()
     keep_what_is_derived()
+    hash_lightly()
     config.pluginmanager.register(LeftOut())
 
 
