@@ -10,6 +10,7 @@ from typing import Any
 
 from fiel.core import db, ids
 from support.attack import Operation, Path, operations
+from support.length import rounds
 from support.roles import BY_TOKEN, NOTHING_THERE, STAFF, least_for
 from support.siege import UNKNOWN, Siege, nobodies
 
@@ -45,6 +46,8 @@ ELSEWHERE = {
     "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
 }
 """Ids that are not tried here, and why."""
+EACH = rounds(3, 1)
+"""Operation, on PostgreSQL; on SQLite all are always tried."""
 MARKED = ("session", "failure")
 """Tables that a refused try may leave a mark in: when a session was last seen, and wrong guesses."""
 
@@ -53,7 +56,7 @@ async def test_ids_of_others_read_as_unknown_and_roles_reach_what_is_theirs(sieg
     before = await contents()
     wrong = []
     for kind in ("mutation", "query"):
-        for operation in operations(kind):
+        for operation in operations(kind)[:: 1 if db.is_sqlite() else EACH]:
             if found := await out_of_role(siege, operation):
                 wrong.append(f"{operation.name}: {found}")
             for path in operation.id_paths:
