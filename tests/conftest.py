@@ -34,7 +34,9 @@ from support.rivals import BuiltRivals, make_rivals
 from support.town import BuiltTown, Town, TownState, built_town
 from support.twin import HAS_TWIN, Twin, twin
 
-B, S, T = TypeVar("B"), TypeVar("S"), TypeVar("T")
+B = TypeVar("B")
+S = TypeVar("S")
+T = TypeVar("T")
 FILE = "fiel.db"
 
 

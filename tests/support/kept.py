@@ -41,7 +41,7 @@ def _keep_models() -> None:
         derive(apps)
         kept[engine] = [tuple(getattr(model._meta, name) for name in OF_AN_ENGINE) for model in models]
 
-    Apps._build_initial_querysets = build  # type: ignore[method-assign]
+    setattr(Apps, derive.__name__, build)
 
 
 def _keep_routes() -> None:
@@ -55,4 +55,4 @@ def _keep_routes() -> None:
             kept[key] = route, derive(router, route)  # the route too: while it lives, its id is nobody else's
         return kept[key][1]
 
-    included._build_effective_context = build  # type: ignore[method-assign]
+    setattr(included, derive.__name__, build)

@@ -38,7 +38,8 @@ def once(name: str, make: Callable[[Path], T]) -> T:
             shutil.rmtree(folder, ignore_errors=True)  # where the one before failed
             folder.mkdir()
             answer.write_bytes(pickle.dumps(make(folder)))
-    return read(answer)
+    made: T = read(answer)
+    return made
 
 
 def found(name: str) -> Any:
