@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 from graphql import GraphQLInputObjectType, get_named_type
 
 from fiel.core import db
-from fiel.core.clock import utc_now
-from fiel.core.settings import Settings
 from support.attack import Operation, Path, operations
 from support.browser import ON_SQLITE
 from support.checkout import points_are_money, quoted
-from support.house import Person, opened_house
+from support.house import Person
 from support.promotions import assign, has, promotion
 from support.rest import ALL_SCOPES, Shop, shop
-from support.rivals import make_rivals
-from support.siege import Siege, besiege, furnish, nobodies
+from support.siege import Siege, nobodies
 from support.town import Town, key
 
 TEN: list[dict[str, Any]] = [{"discount": {"percentBp": 1000}}]
@@ -163,16 +159,6 @@ async def test_a_cashier_takes_nothing_by_a_minus(town: Town) -> None:
         told = await town.cashier.do(mutation, member=member, **form, idempotencyKey=key())
         assert told["__typename"] in ("InvalidInput", "NotFound"), (mutation, told)
     assert await town.ana.balance() == 100
-
-
-@pytest.fixture
-async def siege(settings: Settings) -> AsyncIterator[Siege]:
-    await make_rivals(settings)
-    async with opened_house(settings) as house:
-        house.clock.now = utc_now()
-        built = await besiege(house)
-        await furnish(built)
-        yield built
 
 
 class _Undone(Exception):
