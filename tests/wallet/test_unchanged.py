@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from fiel.core import db
+from fiel.edge.tags import code_digest
 from fiel.ledger.actions import expire_due
 from fiel.wallet.models import Scope
 from fiel.wallet.versions import KEPT_FOR, purge_changes
@@ -176,6 +178,16 @@ async def test_another_version_of_the_server_answers_whole(town: Town, monkeypat
     await unchanged(browser := Browser(town.ana.person))
     monkeypatch.setattr("fiel.edge.reading.code_digest", lambda: "another")
     assert (await browser.read(EVERYTHING, CAFE))[0] == 200
+
+
+def test_another_version_of_a_library_is_another_version_of_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(babel: str) -> str:
+        installed = [SimpleNamespace(name=name, version=told) for name, told in (("babel", babel), ("orjson", "3.11"))]
+        monkeypatch.setattr("fiel.edge.tags.distributions", lambda: iter(installed))
+        return code_digest.__wrapped__()
+
+    assert version("2.17") == version("2.17")
+    assert version("2.17") != version("2.18")
 
 
 async def test_after_signing_out_nothing_is_kept_and_nothing_is_told(town: Town) -> None:
