@@ -16,7 +16,7 @@ from support.reviews import ordered
 from support.town import Customer, Town, customer, key, mail_about
 from support.written import EMAIL, MARK, PHONE, id_of, much_written
 
-SUMS = "{ members joined active pointsGiven pointsTakenBack purchases spent { amountMinor } }"
+SUMS = "{ joined active pointsGiven pointsTakenBack purchases spent { amountMinor } }"
 GONE = "pointsRedeemed pointsExpired"
 REPORT = (
     'query ($first: Date, $last: Date) { programReport(merchant: "cafe-aurora", first: $first, last: $last) {'
