@@ -38,6 +38,12 @@ class PrivatePostgres:
         """Of its maintenance database."""
         return f"postgres://postgres@127.0.0.1:{self.port}/postgres"
 
+    def processes(self) -> list[int]:
+        """Of the server and of its connections."""
+        first = int((self.data / "postmaster.pid").read_text().split("\n")[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]
+
     def start(self) -> None:
         """On the same port each time; after a crash it first reads what it had written."""
         self.run("pg_ctl", "-w", "-l", str(self.data.parent / "log"), "-o", self.options, "start")
@@ -55,9 +61,11 @@ def private_postgres(*, durable: bool = False) -> Iterator[str]:
 
 
 @contextmanager
-def postgres_server(*, durable: bool = False, data: Path | None = None) -> Iterator[PrivatePostgres]:
+def postgres_server(
+    *, durable: bool = False, data: Path | None = None, wal_megabytes: int = 16
+) -> Iterator[PrivatePostgres]:
     """The server ends with the block. *durable*: on the disk, and each commit waits for it, as in a shop. *data*: an
-    empty folder for it."""
+    empty folder for it. *wal_megabytes*: of each file of its log."""
     folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=None if durable else roomy()))
     owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     binaries = _binaries(folder) if owner else package() / "pginstall"
@@ -74,7 +82,8 @@ def postgres_server(*, durable: bool = False, data: Path | None = None) -> Itera
             check=True, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "C.UTF-8"}, **as_owner,
         )  # type: ignore[call-overload]  # the keywords are right, their dict is not typed  # fmt: skip
 
-    run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
+    run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions",
+        f"--wal-segsize={wal_megabytes}")  # fmt: skip
     port = free_port()
     server = PrivatePostgres(
         port, data, SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL), run

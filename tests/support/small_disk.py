@@ -13,7 +13,7 @@ from pathlib import Path
 
 PIECE = 4096
 SMALLEST_FILES = 256 * 1024
-"""As large as files may grow where nothing can be mounted; logs stay below."""
+"""As large as files may grow where nothing can be mounted, unless a test says more; logs stay below."""
 
 
 @dataclass
@@ -23,10 +23,11 @@ class SmallDisk:
     folder: Path
     is_mounted: bool
     processes: Callable[[], list[int]]
+    largest_file: int = SMALLEST_FILES
 
     def fill(self) -> None:
         if not self.is_mounted:
-            self._limit(SMALLEST_FILES)
+            self._limit(self.largest_file)
             return
         with (self.folder / "ballast").open("ab", buffering=0) as file:
             try:
@@ -47,12 +48,16 @@ class SmallDisk:
 
 
 @contextmanager
-def small_disk(folder: Path, megabytes: int, processes: Callable[[], list[int]]) -> Iterator[SmallDisk]:
+def small_disk(
+    folder: Path, megabytes: int, processes: Callable[[], list[int]], *, mounts: bool = True,
+    largest_file: int = SMALLEST_FILES,
+) -> Iterator[SmallDisk]:  # fmt: skip
+    """*mounts*: where it may; without, the limit is tried anyway."""
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
-    is_mounted = os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
+    is_mounted = mounts and os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
     try:
-        yield SmallDisk(folder, is_mounted, processes)
+        yield SmallDisk(folder, is_mounted, processes, largest_file)
     finally:
         if is_mounted:
             subprocess.run(["umount", "-l", str(folder)], check=True)
