@@ -29,8 +29,8 @@ FIGURES = {
 
 @dataclass(slots=True)
 class Sums:
-    """Of a step, or of all. *members*: how many there were at its end, without those erased by then; *active*: those with a purchase or a
-    redemption in it; *spent_minor* less refunds."""
+    """Of a step, or of all. *members*: how many there were at its end, without those erased by then; *active*: those
+    with a purchase or a redemption in it; *spent_minor* less refunds."""
 
     members: int = 0
     joined: int = 0
