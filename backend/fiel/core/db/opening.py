@@ -12,7 +12,6 @@ from asyncpg import Connection
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import DBConnectionError
 from tortoise.models import Model
 
 from fiel.core.db.groups import group_work
@@ -85,12 +84,14 @@ class PooledConnection(Connection):  # type: ignore[misc]  # asyncpg has no type
 
 
 async def connect(*arguments: Any, **named: Any) -> Any:
-    """A connection for the pool. Raises DBConnectionError whatever keeps it from the server: a name that nobody knows
-    and a network that leads nowhere are errors of the system that elsewhere would mean a bug."""
+    """A connection for the pool. Raises ConnectionError or TimeoutError whatever keeps it from the server: a name that
+    nobody knows and a network that leads nowhere are errors of the system that elsewhere would mean a bug."""
     try:
         return await asyncpg.connect(*arguments, **named)
+    except (ConnectionError, TimeoutError):
+        raise
     except OSError as error:
-        raise DBConnectionError(f"the database can't be reached: {error}") from error
+        raise ConnectionError(f"the database can't be reached: {error}") from error
 
 
 class Router:
