@@ -58,9 +58,8 @@ async def test_sqlite_on_a_full_disk_reads_refuses_and_recovers(town: Town, sett
 
 
 @ON_POSTGRES
-@pytest.mark.parametrize("mounts", [True, False], ids=["full", "limited"])
 async def test_postgres_on_a_full_disk_reads_refuses_and_recovers(
-    town: Town, settings: Settings, tmp_path: Path, open_folder: Path, mounts: bool
+    town: Town, settings: Settings, tmp_path: Path, open_folder: Path
 ) -> None:
     till = await shop(town)
     servers: list[PrivatePostgres] = []
@@ -69,7 +68,7 @@ async def test_postgres_on_a_full_disk_reads_refuses_and_recovers(
         return servers[0].processes()
 
     with (
-        small_disk(open_folder / "disk", 192, processes, mounts=mounts, largest_file=LARGEST_TABLE) as disk,
+        small_disk(open_folder / "disk", 192, processes, largest_file=LARGEST_TABLE) as disk,
         postgres_server(data=disk.folder / "data", durable=True, wal_megabytes=16 if disk.is_mounted else 1) as one,
     ):
         servers.append(one)

@@ -30,6 +30,7 @@ class PrivatePostgres:
 
     port: int
     data: Path
+    log: Path
     options: str
     run: Callable[..., None]
 
@@ -46,7 +47,7 @@ class PrivatePostgres:
 
     def start(self) -> None:
         """On the same port each time; after a crash it first reads what it had written."""
-        self.run("pg_ctl", "-w", "-l", str(self.data.parent / "log"), "-o", self.options, "start")
+        self.run("pg_ctl", "-w", "-l", str(self.log), "-o", self.options, "start")
 
     def stop(self, how: str = "immediate") -> None:
         """*how*: immediate, as when the power goes, or fast."""
@@ -86,7 +87,7 @@ def postgres_server(
         f"--wal-segsize={wal_megabytes}")  # fmt: skip
     port = free_port()
     server = PrivatePostgres(
-        port, data, SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL), run
+        port, data, folder / "log", SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL), run
     )
     server.start()
     try:

@@ -43,19 +43,24 @@ class SmallDisk:
             self._limit(resource.RLIM_INFINITY)
 
     def _limit(self, size: int) -> None:
+        said = "unlimited" if size == resource.RLIM_INFINITY else str(size)
         for number in self.processes():
-            resource.prlimit(number, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+            owner = Path(f"/proc/{number}").stat()
+            if owner.st_uid == os.geteuid():
+                resource.prlimit(number, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+            else:  # root of a container may not, its owner may
+                command = ["prlimit", f"--pid={number}", f"--fsize={said}:unlimited"]
+                subprocess.run(command, user=owner.st_uid, group=owner.st_gid, extra_groups=[], check=True)
 
 
 @contextmanager
 def small_disk(
-    folder: Path, megabytes: int, processes: Callable[[], list[int]], *, mounts: bool = True,
+    folder: Path, megabytes: int, processes: Callable[[], list[int]], *,
     largest_file: int = SMALLEST_FILES,
 ) -> Iterator[SmallDisk]:  # fmt: skip
-    """*mounts*: where it may; without, the limit is tried anyway."""
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
-    is_mounted = mounts and os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
+    is_mounted = os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
     try:
         yield SmallDisk(folder, is_mounted, processes, largest_file)
     finally:
