@@ -40,6 +40,12 @@ class PrivatePostgres:
         """Of its maintenance database."""
         return f"postgres://postgres@127.0.0.1:{self.port}/postgres"
 
+    def processes(self) -> list[int]:
+        """Of the server and of its connections."""
+        first = int((self.data / "postmaster.pid").read_text().split("\n")[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]
+
     def start(self) -> None:
         """On the same port each time; after a crash it first reads what it had written."""
         self.run("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", self.options, "start")
@@ -70,18 +76,20 @@ def private_postgres(*, durable: bool = False) -> Iterator[str]:
 
 
 @contextmanager
-def postgres_server(*, durable: bool = False, data: Path | None = None) -> Iterator[PrivatePostgres]:
+def postgres_server(
+    *, durable: bool = False, data: Path | None = None, wal_megabytes: int = 16
+) -> Iterator[PrivatePostgres]:
     """The server ends with the block; the rest as for ``start_postgres``."""
-    server = start_postgres(durable=durable, data=data)
+    server = start_postgres(durable=durable, data=data, wal_megabytes=wal_megabytes)
     try:
         yield server
     finally:
         server.remove()
 
 
-def start_postgres(*, durable: bool = False, data: Path | None = None) -> PrivatePostgres:
+def start_postgres(*, durable: bool = False, data: Path | None = None, wal_megabytes: int = 16) -> PrivatePostgres:
     """Runs until it is removed, also when this process has ended. *durable*: on the disk, and each commit waits for it,
-    as in a shop. *data*: an empty folder for it."""
+    as in a shop. *data*: an empty folder for it. *wal_megabytes*: of each file of its log."""
     folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=None if durable else roomy()))
     nobody = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
     owner = (nobody.pw_uid, nobody.pw_gid) if nobody else None
@@ -94,7 +102,8 @@ def start_postgres(*, durable: bool = False, data: Path | None = None) -> Privat
     port = free_port()
     options = SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL)
     server = PrivatePostgres(port, folder, data, options, binaries, owner)
-    server.run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
+    server.run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions",
+               f"--wal-segsize={wal_megabytes}")  # fmt: skip
     server.start()
     return server
 

@@ -21,7 +21,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     "account": {
         "name": EMPTY, "email": EMPTY, "phone": EMPTY, "password_hash": EMPTY, "language": "es or en",
     },
-    "session": {"token_hash": EMPTY, "user_agent": EMPTY},
+    "session": {"token_hash": EMPTY, "user_agent": EMPTY, "former_hash": EMPTY, "former_salt": EMPTY},
     "mail_token": {"token_hash": GONE, "code_hash": GONE},
     "passkey": {
         "credential_id": GONE, "public_key": GONE, "transports": GONE, "name": GONE,

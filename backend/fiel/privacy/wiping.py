@@ -116,7 +116,7 @@ async def wipe_login(account_id: int, *, now: datetime) -> None:
         "DELETE FROM device WHERE session_id IN (SELECT id FROM session WHERE account_id = $1)", account_id
     )
     await db.execute(
-        "UPDATE session SET ended_at = coalesce(ended_at, $2), user_agent = '',"
+        "UPDATE session SET ended_at = coalesce(ended_at, $2), user_agent = '', former_hash = NULL, former_salt = NULL,"
         " token_hash = 'erased ' || CAST(id AS VARCHAR(20)) WHERE account_id = $1",
         account_id, now,
     )  # fmt: skip
