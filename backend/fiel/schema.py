@@ -85,6 +85,8 @@ from fiel.promotions.graphql import (
     PromotionsQuery,
 )
 from fiel.purchases.graphql import (
+    CustomerDisplayMutation,
+    CustomerDisplaySubscription,
     PointsToManyMutation,
     ProgramPreviewQuery,
     PurchasesMutation,
@@ -176,6 +178,7 @@ class Mutation(
     CounterMutation,
     CustomerPromotionsMutation,
     PurchasesMutation,
+    CustomerDisplayMutation,
     PointsToManyMutation,
     ReceiptsMutation,
     ProductsMutation,
@@ -201,7 +204,9 @@ class Mutation(
 
 
 @strawberry.type(description="What can be watched, over `graphql-transport-ws`.")
-class Subscription(WalletSubscription, MembersSubscription, RewardsSubscription, NewsSubscription):
+class Subscription(
+    WalletSubscription, MembersSubscription, RewardsSubscription, NewsSubscription, CustomerDisplaySubscription
+):
     pass
 
 

@@ -20,7 +20,7 @@ LEAST: Mapping[str, str] = {
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
-        closeAccount keepAccount
+        closeAccount keepAccount answerCustomerDisplay
         accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
@@ -28,7 +28,7 @@ LEAST: Mapping[str, str] = {
         claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
-        givePromotion
+        givePromotion showOnCustomerDisplay clearCustomerDisplay
         member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
     """,
     "MANAGER": """
@@ -64,7 +64,10 @@ ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""
-NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node updatePasses removePasses"
+NOTHING_THERE = (
+    "takeVoucher startImport sendTestPush messagePreferences newsPost node updatePasses removePasses"
+    " answerCustomerDisplay"
+)
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
 

@@ -28,6 +28,7 @@ ALIKE = {
     "consentRequest.id": "is told to the session that asked alone, which none of these is",
     "checkoutQuote.checkout.seenPromotionIds": "says what was seen; it opens nothing",
     "receiptHints.input.locationId": "looks for purchases like the receipt's, of which the demo has none",
+    "clearCustomerDisplay.input.transactionId": "is what one gave that member a moment ago, which none of these is",
     **{
         f"{name}.form.{path}": "playing a form through opens neither its picture nor what its prizes lead to"
         for name in ("tryPromotion", "replayPromotion")

@@ -95,12 +95,19 @@ class AwardPointsSuccess:
     member: Member = told("As they are now.")
 
 
+@strawberry.type(description="A promotion that a purchase would set off.")
+class ExpectedPromotion:
+    title: str = told("Its title.")
+    punches: int = told("What its card would get; 0: it is no punch card.")
+
+
 @strawberry.type(description="What an award would bring.")
 class AwardPreview:
     points: SafeInt = told("How many.")
     balance_after: SafeInt = told("The balance it would lead to.")
     why: list[WhyStep] = told("Why so many.")
     left_today: SafeInt = told("What the employee could still give today after it.")
+    promotions: list[ExpectedPromotion] = told("What it would set off, as far as that can be said before.")
 
 
 @strawberry.type(description="Corrected.")
@@ -179,6 +186,7 @@ class PurchasesQuery:
         return AwardPreview(
             points=SafeInt(seen.points), balance_after=SafeInt(seen.balance_after),
             why=why_of(seen.why, terms.currency, info.context.language), left_today=SafeInt(seen.left_today),
+            promotions=[ExpectedPromotion(title=one.title, punches=one.punches) for one in seen.brings],
         )  # fmt: skip
 
     @answered_query("The balance that a correction would lead to. Manager.")
