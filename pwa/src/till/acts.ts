@@ -11,6 +11,10 @@ export const PreviewAward = graphql(`
           rule
           text
         }
+        promotions {
+          title
+          punches
+        }
       }
       ... on UserError {
         message
