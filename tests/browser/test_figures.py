@@ -167,7 +167,7 @@ async def test_movements_are_narrowed_summed_and_taken_home_as_they_stand(
         await wait_for_lines(owner, 2)
         await owner.get_by_label("Puntos, hasta").fill("10")
         await expect(owner.get_by_role("alert")).to_be_visible()
-        await owner.get_by_role("button", name="Quitar los filtros").click()
+        await owner.get_by_role("button", name="Quitar filtros").click()
         await wait_for_lines(owner, 4)
         await opens_what_is_behind_figures(owner, server)
         await browser.close()
