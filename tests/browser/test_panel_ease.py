@@ -139,5 +139,5 @@ async def forgets_at_sign_out(owner: Page, server: RunningServer) -> None:
     assert await owner.evaluate(kept) == 1
     await owner.goto(f"{server.url}{SHOP}/profile")
     await owner.get_by_role("button", name="Cerrar sesión", exact=True).last.click()
-    await expect(owner.get_by_label("Contraseña")).to_be_visible()
+    await expect(owner.get_by_label("Contraseña", exact=True)).to_be_visible()
     assert await owner.evaluate(kept) == 0
