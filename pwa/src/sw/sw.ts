@@ -17,7 +17,7 @@ registerRoute(
       pages
         .handle({ event, request, url })
         .catch(() => shell({ event, request, url, ...(params === undefined ? {} : { params }) })),
-    { denylist: [/^\/(till|panel|graphql|graphiql|api|receipt-photo)(\/|$)/] },
+    { denylist: [/^\/(till|panel|graphql|graphiql|api|receipt-photo|pass|passes)(\/|$)/] },
   ),
 );
 
