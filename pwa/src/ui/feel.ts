@@ -1,6 +1,6 @@
 /** What a phone can add to what it shows: a short buzz, and confetti where something great happened. */
 const OFF = "fiel-haptics-off";
-const PATTERNS = { done: 40, gain: 60, win: [60, 40, 60, 40, 120] } as const;
+const PATTERNS = { done: [40], gain: [60], win: [60, 40, 60, 40, 120] };
 
 /** Whoever asked their device for less motion gets neither. */
 export const isCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -1,28 +1,28 @@
-const KEY = "fiel-height-";
-const SETTLED_MS = 4_000;
+import { get, set } from "idb-keyval";
+
+const SETTLED_MS = 3_000;
 
 /**
- * What loads late keeps the room that it took the last time, so that what stands below does not jump. *name*: of the
- * place; *content*: what it shows there: with another it takes its time again.
+ * What loads late keeps the room that it took here the last time, so that what stands below does not jump. *name*: of
+ * the place and of what it shows.
  */
-export function keepsHeight(name: string, content: string): (node: HTMLElement) => () => void {
+export function keepsHeight(name: string): (node: HTMLElement) => () => void {
   return (node) => {
-    node.dataset["of"] = content;
-    const before = Number(localStorage.getItem(KEY + name));
-    if (before > 0) node.style.minHeight = `${before}px`;
-    const keep = (): void => {
-      if (!node.style.minHeight) localStorage.setItem(KEY + name, String(Math.round(node.getBoundingClientRect().height)));
-    };
+    const key = `height-${name}`;
+    let over = false;
+    delete node.dataset["kept"];
+    void get<number>(key).then((before) => {
+      if (!over) node.style.minHeight = before ? `${before}px` : "";
+    });
     // by then it shows what it has
-    const timer = setTimeout(() => {
+    const timer = setTimeout(async () => {
       node.style.minHeight = "";
-      keep();
+      await set(key, Math.round(node.getBoundingClientRect().height));
+      node.dataset["kept"] = "";
     }, SETTLED_MS);
-    const watching = new ResizeObserver(keep);
-    watching.observe(node);
     return () => {
+      over = true;
       clearTimeout(timer);
-      watching.disconnect();
     };
   };
 }

@@ -5,10 +5,11 @@
 export function paced<T>(send: (value: T) => Promise<boolean>, gapMs: number) {
   let waiting: { value: T } | undefined;
   let isBusy = false;
+  let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function run(): Promise<void> {
-    if (isBusy || !waiting) return;
+    if (isBusy || isOver || !waiting) return;
     isBusy = true;
     const { value } = waiting;
     waiting = undefined;
@@ -29,7 +30,7 @@ export function paced<T>(send: (value: T) => Promise<boolean>, gapMs: number) {
     stop(): void {
       waiting = undefined;
       clearTimeout(timer);
-      isBusy = true;
+      isOver = true;
     },
     /** What waits is passed over, but later values are sent. */
     drop(): void {
