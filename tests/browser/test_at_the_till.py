@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +60,6 @@ async def read_by(till: Page, phone: Page) -> None:
 async def test_what_the_till_types_forms_on_the_phone_that_was_held_out(
     town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    town.house.clock.now = datetime.now(UTC)
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         ana = await signed_in(browser, server, "/sign-in", "ana@casa.example")
@@ -107,7 +105,6 @@ async def test_what_the_till_types_forms_on_the_phone_that_was_held_out(
 async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
     town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    town.house.clock.now = datetime.now(UTC)
     await town.ana.person.do("joinProgram", merchant="el-rival", acceptsNews=False)
     await town.award(town.ana, 50)
     await town.reward(40, title="Un bollo")
@@ -146,7 +143,6 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
 async def test_opened_again_the_wallet_does_not_jump(
     town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    town.house.clock.now = datetime.now(UTC)
     await town.award(town.ana, 50)
     await town.reward(40, title="Un bollo")
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
