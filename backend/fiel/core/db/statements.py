@@ -364,6 +364,24 @@ def moment_of(value: datetime | str) -> datetime:
     return value if isinstance(value, datetime) else datetime.fromisoformat(value)
 
 
+def moment_or_none(value: datetime | str | None) -> datetime | None:
+    return None if value is None else moment_of(value)
+
+
+def moment_text(value: datetime | str) -> str:
+    """As ``moment_of(value).isoformat()``; a text that is so already is not read for it."""
+    if (
+        type(value) is str and len(value) in (25, 32) and value[-6:] == "+00:00"
+        and (len(value) == 25 or (value[19] == "." and value[20:26] != "000000"))
+    ):  # fmt: skip
+        return f"{value[:10]}T{value[11:]}" if value[10] == " " else value
+    return moment_of(value).isoformat()
+
+
+def moment_text_or_none(value: datetime | str | None) -> str | None:
+    return None if value is None else moment_text(value)
+
+
 def from_json(value: Any) -> Any:
     """A JSON column, which the drivers give as text."""
     return orjson.loads(value) if isinstance(value, str | bytes) else value
