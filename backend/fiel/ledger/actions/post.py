@@ -86,17 +86,17 @@ async def lock(
 ) -> dict[int, Book]:
     """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are.
 
-    *held*: what ``lock_free`` gave, with nothing posted since: those are not looked up again.
+    *held*: what ``hold`` gave, with nothing posted since: those are not looked up again.
     *credits_alone*: whoever has bought for years has hundreds of lots, which nobody needs to see who only adds one.
     """
     return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held)
 
 
-async def lock_free(account_ids: Iterable[int]) -> Held:
-    """Lock those accounts that nobody else holds: they, as they are."""
+async def hold(account_ids: Iterable[int], *, waits: bool = True) -> Held:
+    """Lock accounts, in sorted order: they, as they are. Where it does not wait, only those that nobody else holds."""
     ids = sorted(set(account_ids))
-    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
-    rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{skip}", db.to_json(ids)) if ids else []
+    locks = "" if db.is_sqlite() else f" FOR UPDATE{'' if waits else ' SKIP LOCKED'}"
+    rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{locks}", db.to_json(ids)) if ids else []
     return {row["id"]: row for row in rows}
 
 
@@ -146,11 +146,9 @@ class _Posting:
         ids = sorted(set(account_ids))
         if not ids:
             return {}
-        if held is not None and held.keys() >= set(ids):
-            rows = [held[number] for number in ids]
-        else:
-            for_update = "" if db.is_sqlite() else " FOR UPDATE"
-            rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{for_update}", db.to_json(ids))
+        if held is None or not held.keys() >= set(ids):
+            held = await hold(ids)
+        rows = [held[number] for number in ids if number in held]
         # a credit pays off what is owed, which takes from lots
         self.books = {row["id"]: Book(**row, takes_credits_alone=credits_alone and not row["deficit"]) for row in rows}
         for row in await _read_lots(self.books.values(), list(refilled), self.now):

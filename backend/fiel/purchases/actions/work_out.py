@@ -74,12 +74,13 @@ NOBODY = Member(0, 0, 0, 0, 1, False)
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """An award with what it earns. *purchase_id*: of the row to be."""
+    """An award with what it earns. *looked*: what promotions may do with it. *purchase_id*: of the row to be."""
 
     award: Award
     terms: ProgramTerms
     member: Member
     earned: Earned
+    looked: promotions.Looked | None = None
     purchase_id: int | None = None
 
 
