@@ -125,6 +125,8 @@ def time_text(moment: datetime) -> str:
     """A moment as Tortoise stores it on SQLite, always in UTC, so that texts compare as times do."""
     if moment.tzinfo is None:
         raise ValueError("a datetime without a time zone")
+    if moment.tzinfo is UTC:
+        return _utc_text(moment)
     return _utc_text(moment.astimezone(UTC))  # before it is looked up: 23:30 comes twice when clocks go back
 
 

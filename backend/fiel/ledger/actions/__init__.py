@@ -4,7 +4,7 @@ from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, look_up_keys, was_done
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
-from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, hold, lock, post
+from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, expire, hold, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, give_back_part, reverse, reversible_points
 from fiel.ledger.actions.transfer import move_lifetime, transfer
 
@@ -19,6 +19,7 @@ __all__ = [
     "WhyStep",
     "claim_key",
     "claw_back",
+    "expire",
     "expire_due",
     "give_back",
     "give_back_part",

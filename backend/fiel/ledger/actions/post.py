@@ -82,14 +82,24 @@ _ACCOUNTS = "SELECT id, merchant_id, balance, deficit, lifetime FROM points_acco
 
 
 async def lock(
-    account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False, held: Held | None = None
-) -> dict[int, Book]:
+    account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False, held: Held | None = None,
+    expires: bool = True,
+) -> dict[int, Book]:  # fmt: skip
     """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are.
 
     *held*: what ``hold`` gave, with nothing posted since: those are not looked up again.
+    *expires*: where it does not, ``expire`` has yet to be called for those that are posted to.
     *credits_alone*: whoever has bought for years has hundreds of lots, which nobody needs to see who only adds one.
     """
-    return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held)
+    return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held, expires=expires)
+
+
+async def expire(books: dict[int, Book], *, now: datetime) -> None:
+    """Write what is due on *books*, which were locked without that."""
+    posting = _Posting(now)
+    posting.books = books
+    if posting.expire_due():
+        await posting.write()
 
 
 async def hold(account_ids: Iterable[int], *, waits: bool = True) -> Held:
@@ -140,7 +150,7 @@ class _Posting:
 
     async def lock(
         self, account_ids: Iterable[int], refilled: Iterable[int] = (), *, credits_alone: bool = False,
-        held: Held | None = None,
+        held: Held | None = None, expires: bool = True,
     ) -> dict[int, Book]:  # fmt: skip
         """*refilled*: lots that will be given back to, which may be empty by now."""
         ids = sorted(set(account_ids))
@@ -156,7 +166,7 @@ class _Posting:
             self.books[row["account_id"]].lots.append(lot)
         for book in self.books.values():
             book.lots.sort(key=spending_order)
-        if self.expire_due():
+        if expires and self.expire_due():
             await self.write()
         return self.books
 

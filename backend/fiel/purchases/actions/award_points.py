@@ -148,13 +148,13 @@ async def _award_several(going: Sequence[tuple[_Asked, Resolved]], now: datetime
         for place, once in zip(ready, keys, strict=True):
             try:
                 _say_what(*going[place], once)
+                ready[place].once = once
             except KeyReused as refusal:
                 answers[place] = refusal
                 continue
             if once.replayed is not None:
                 answers[place] = _replay(once.replayed)
-        new = {place: replace(ready[place], once=once) for place, once in zip(ready, keys, strict=True)
-               if place not in answers}  # fmt: skip
+        new = {place: award for place, award in ready.items() if place not in answers}
         own = replace(sight, looked=[looked[place] for place in new])
         answers.update(zip(new, await give_all(list(new.values()), ground, own, now=now), strict=True))
     return [answers[place] for place in range(len(going))]
@@ -166,7 +166,12 @@ def _say_what(one: _Asked, who: Resolved, once: ledger.Once) -> None:
                description=one.form.description, note=one.form.note)  # fmt: skip
 
 
-_ROOM = db.Room(_award)
+def _holds(one: _Asked) -> int | None:
+    """The employee, whose cap nobody else may use until the commit."""
+    return one.actor.employee_id if isinstance(one.actor, StaffActor) else None
+
+
+_ROOM = db.Room(_award, holds=_holds)
 
 
 def _replay(result: dict[str, int]) -> Awarded:
@@ -209,4 +214,5 @@ def _check(form: AwardForm) -> AwardForm:
     description = checks.text("description", form.description, 200, least=0)
     note = checks.text("note", form.note, 500, least=0)
     checks.done()
-    return replace(form, description=description, note=note)
+    is_clean = description == form.description and note == form.note
+    return form if is_clean else replace(form, description=description, note=note)

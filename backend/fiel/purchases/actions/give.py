@@ -80,7 +80,7 @@ class Sight:
 async def see_members(awards: Sequence[Award], ground: Ground, held: ledger.Held, *, now: datetime) -> Sight:
     """*held*: their accounts, as far as they are known, locked by now."""
     books, members, looked, left, _ = await db.together(
-        ledger.lock(held, now=now, credits_alone=True, held=held),
+        ledger.lock(held, now=now, credits_alone=True, held=held, expires=False),
         read_members([award.membership_id for award in awards]),
         _look_at(awards, now),
         left_of(
@@ -132,11 +132,16 @@ async def give_one(award: Award, *, now: datetime) -> Awarded | Refusal:
 async def give_all(awards: Sequence[Award], ground: Ground, sight: Sight, *, now: datetime) -> list[Awarded | Refusal]:
     """*awards* to different members, in their order: what became of each. Of one that is refused nothing is written.
     Inside the transaction that saw *sight*, which nothing was written to since."""
+    accounts = {sight.members[award.membership_id].points_account_id for award in awards
+                if award.membership_id in sight.members}  # fmt: skip
+    await ledger.expire({number: sight.books[number] for number in accounts}, now=now)
     found: list[Worked | Refusal] = []
     left = dict(sight.left)
     for award, looked in zip(awards, sight.looked, strict=True):
         try:
-            found.append(replace(work_out(award, ground.terms, sight.members, left), looked=looked))
+            one = work_out(award, ground.terms, sight.members, left)
+            one.looked = looked
+            found.append(one)
         except Refusal as refusal:
             found.append(refusal)
     written = await _write([one for one in found if isinstance(one, Worked)], ground.tills, sight.books, now)
@@ -149,7 +154,9 @@ async def _write(
     """What was given, by membership."""
     if not worked:
         return {}
-    worked = await _with_purchases(worked)
+    bought = [one for one in worked if one.award.form.amount_minor is not None]
+    for one, number in zip(bought, await db.allocate_ids("purchase", len(bought)), strict=True):
+        one.purchase_id = number  # which their entries name
     async with db.written_together():
         posted = await _post(worked, books, now)
         await _insert_purchases(worked, posted, tills, now)
@@ -181,26 +188,21 @@ async def _keep(worked: Sequence[Worked], given: dict[int, Awarded]) -> None:
     ])  # fmt: skip
 
 
-async def _with_purchases(worked: Sequence[Worked]) -> list[Worked]:
-    """Those by amount get the number of their purchase, which their entries name."""
-    numbers = iter(await db.allocate_ids("purchase", sum(map(_is_purchase, worked))))
-    return [replace(one, purchase_id=next(numbers)) if _is_purchase(one) else one for one in worked]
-
-
-def _is_purchase(one: Worked) -> bool:
-    return one.award.form.amount_minor is not None
-
-
 async def _post(worked: Sequence[Worked], books: dict[int, ledger.Book], now: datetime) -> dict[int, ledger.Posted]:
     """By membership, of those that earn anything."""
     earning = [one for one in worked if one.earned.points]
     if not earning:
         return {}
-    posted = await ledger.post([_entry(one, now) for one in earning], now=now, books=books)
+    ends: dict[tuple[int, datetime | None], datetime | None] = {}  # most of them have the same
+    for one in earning:
+        place = (one.terms.merchant_id, one.award.form.bought_at)
+        if place not in ends:
+            ends[place] = _end(one.award.form, one.terms, now)
+    posted = await ledger.post([_entry(one, ends) for one in earning], now=now, books=books)
     return {one.member.id: entry for one, entry in zip(earning, posted, strict=True)}
 
 
-def _entry(one: Worked, now: datetime) -> ledger.Entry:
+def _entry(one: Worked, ends: dict[tuple[int, datetime | None], datetime | None]) -> ledger.Entry:
     form, actor, hidden = one.award.form, one.award.actor, one.terms.hides_descriptions
     return ledger.Entry(
         one.member.points_account_id, EntryKind.EARN, one.earned.points, actor,
@@ -208,7 +210,8 @@ def _entry(one: Worked, now: datetime) -> ledger.Entry:
         cause=("purchase", one.purchase_id) if one.purchase_id else None, location_id=actor.location_id,
         why=one.earned.why, public_description=None if hidden else form.description or None,
         private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t)[:500] or None,
-        expires_at=_end(form, one.terms, now), lifetime_delta=one.earned.points, occurred_at=form.bought_at,
+        expires_at=ends[one.terms.merchant_id, form.bought_at], lifetime_delta=one.earned.points,
+        occurred_at=form.bought_at,
     )  # fmt: skip
 
 
