@@ -40,6 +40,7 @@ from fiel.core.db.statements import (
     update_rows,
     written_together,
 )
+from fiel.core.db.together import together
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
 __all__ = [
@@ -84,6 +85,7 @@ __all__ = [
     "text_of",
     "time_text",
     "to_json",
+    "together",
     "tortoise_config",
     "transaction",
     "update_rows",
