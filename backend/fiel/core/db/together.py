@@ -117,7 +117,7 @@ def _combined(questions: tuple[tuple[str, int], ...]) -> str:
     parts, first = [], 0
     for number, (sql, many) in enumerate(questions):
         moved = _PLACE.sub(lambda found, first=first: f"${int(found[1]) + first}", sql)  # type: ignore[misc]
-        parts.append(f"(SELECT coalesce(json_agg(q), '[]') FROM ({moved}) AS q) AS r{number}")
+        parts.append(f"(SELECT coalesce(json_agg(asked_rows), '[]') FROM ({moved}) AS asked_rows) AS r{number}")
         first += many
     return f"SELECT {', '.join(parts)}"
 

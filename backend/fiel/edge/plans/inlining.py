@@ -44,8 +44,9 @@ def inlined(
     found = _returned(function)
     if found is None:
         return None
-    writer = _Writer(found[0], found[1], place, kept)
-    written = writer.visit(ast.parse(found[2], mode="eval").body)
+    whole = ast.parse(found[2], mode="eval").body
+    writer = _Writer(found[0], found[1], place, kept, whole)
+    written = writer.visit(whole)
     if not writer.is_plain:
         return None
     names.update(writer.names)
@@ -101,8 +102,10 @@ def _identity(code: CodeType) -> tuple[Any, ...]:
 
 
 class _Writer(ast.NodeTransformer):
-    def __init__(self, meant: dict[str, Any], parameter: str, place: str, kept: Collection[str]) -> None:
-        self._meant, self._parameter, self._place, self._kept = meant, parameter, place, kept
+    def __init__(
+        self, meant: dict[str, Any], parameter: str, place: str, kept: Collection[str], whole: ast.expr
+    ) -> None:
+        self._meant, self._parameter, self._place, self._kept, self._whole = meant, parameter, place, kept, whole
         self.names: dict[str, Any] = {}
         self.is_plain, self.tells_text = True, False
 
@@ -126,7 +129,7 @@ class _Writer(ast.NodeTransformer):
         if called in COLUMNS and len(node.args) == 2:
             return ast.Subscript(self.visit(node.args[0]), self.visit(node.args[1]), ast.Load())
         function = self.visit(node.func)
-        if called in AS_TEXT:
+        if called in AS_TEXT and node is self._whole:  # within an expression, a moment is what it was
             self.tells_text = True
             function = self._named("moment_text", AS_TEXT[called])
         arguments = [self.visit(one) for one in node.args]

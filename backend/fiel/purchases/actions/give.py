@@ -93,7 +93,7 @@ async def see_members(awards: Sequence[Award], ground: Ground, held: ledger.Held
     if _accounts(members) <= books.keys():
         return Sight(members, books, looked, left)
     for _ in range(MOST_LOCKINGS):
-        books = await ledger.lock(_accounts(members), now=now, credits_alone=True)
+        books = await ledger.lock(_accounts(members), now=now, credits_alone=True, expires=False)
         members = await read_members([award.membership_id for award in awards])
         if _accounts(members) <= books.keys():
             kept = [replace(award, membership_id=members[award.membership_id].id) if award.membership_id in members
@@ -123,7 +123,11 @@ async def _reserve_ids(awards: Sequence[Award]) -> None:
 
 async def give_one(award: Award, *, now: datetime) -> Awarded | Refusal:
     """What ``give_all`` does, for one. Inside a transaction, which holds nothing for it yet."""
-    held = await ledger.hold([] if award.account_id is None else [award.account_id])
+    account_id = award.account_id
+    if account_id is None:  # accounts are locked before employees, by everybody
+        members = await read_members([award.membership_id])
+        account_id = next(iter(_accounts(members)), None)
+    held = await ledger.hold([] if account_id is None else [account_id])
     ground = await read_ground([award.actor])
     [given] = await give_all([award], ground, await see_members([award], ground, held, now=now), now=now)
     return given
