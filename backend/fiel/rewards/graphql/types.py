@@ -37,6 +37,10 @@ class Reward(Node):
 
     row: strawberry.Private[Mapping[str, Any]]
 
+    @field("Opaque and stable.")  # type: ignore[misc]
+    def id(self) -> strawberry.ID:  # type: ignore[override]  # the interface has it plain
+        return strawberry.ID(global_id("Reward", self.row["id"]))
+
     @field("What it is.")
     def title(self) -> str:
         return str(self.row["title"])
@@ -68,11 +72,11 @@ class Reward(Node):
 
     @field("On offer from then on.")
     def active_from(self) -> datetime | None:
-        return _moment(self.row["active_from"])
+        return db.moment_or_none(self.row["active_from"])
 
     @field("On offer until then.")
     def active_to(self) -> datetime | None:
-        return _moment(self.row["active_to"])
+        return db.moment_or_none(self.row["active_to"])
 
     @field("How many days a request for it lives; null: as the programme says.")
     def request_days(self) -> int | None:
@@ -80,8 +84,7 @@ class Reward(Node):
 
     @field("Only for who is in this tier or above; null: for all.")
     def tier_id(self) -> strawberry.ID | None:
-        number = self.row["tier_id"]
-        return strawberry.ID(global_id("Tier", number)) if number else None
+        return strawberry.ID(global_id("Tier", self.row["tier_id"])) if self.row["tier_id"] else None
 
     @field("The same tier's name.")
     def tier_name(self) -> str | None:
@@ -105,6 +108,10 @@ class Redemption(Node):
     """A row and its readers, as a movement."""
 
     row: strawberry.Private[Mapping[str, Any]]
+
+    @field("Opaque and stable.")  # type: ignore[misc]
+    def id(self) -> strawberry.ID:  # type: ignore[override]  # the interface has it plain
+        return strawberry.ID(global_id("Redemption", self.row["id"]))
 
     @field("Where it stands.")
     def status(self) -> RedemptionStatusValue:
@@ -140,11 +147,11 @@ class Redemption(Node):
 
     @field("A request ends then by itself, and the points come back.")
     def expires_at(self) -> datetime | None:
-        return _moment(self.row["expires_at"])
+        return db.moment_or_none(self.row["expires_at"])
 
     @field("When it was confirmed, rejected, cancelled or ran out.")
     def settled_at(self) -> datetime | None:
-        return _moment(self.row["settled_at"])
+        return db.moment_or_none(self.row["settled_at"])
 
     @field("Why the merchant said no.")
     def reject_reason(self) -> str | None:
@@ -174,16 +181,12 @@ _STATUSES = {status.value: status for status in RedemptionStatusValue}
 
 
 def reward_of(row: Mapping[str, Any]) -> Reward:
-    return Reward(id=strawberry.ID(global_id("Reward", row["id"])), row=row)
+    return Reward(row=row)
 
 
 def redemption_of(row: Mapping[str, Any]) -> Redemption:
-    return Redemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
+    return Redemption(row=row)
 
 
 def member_redemption_of(row: Mapping[str, Any]) -> MemberRedemption:
-    return MemberRedemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
-
-
-def _moment(value: datetime | str | None) -> datetime | None:
-    return None if value is None else db.moment_of(value)
+    return MemberRedemption(row=row)
