@@ -91,7 +91,13 @@ from fiel.purchases.graphql import (
     ReceiptsMutation,
     ReceiptsQuery,
 )
-from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
+from fiel.rewards.graphql import (
+    CatalogueMutation,
+    RedemptionReceiptsQuery,
+    RedemptionsMutation,
+    RewardsQuery,
+    RewardsSubscription,
+)
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.changes import WalletSubscription
 from fiel.wallet.graphql import WalletQuery
@@ -121,6 +127,7 @@ class Query(
     ReviewsQuery,
     ReceiptHintsQuery,
     ProgramPreviewQuery,
+    RedemptionReceiptsQuery,
     RewardsQuery,
     OversightQuery,
     ImportsQuery,

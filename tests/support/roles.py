@@ -13,6 +13,7 @@ LEAST: Mapping[str, str] = {
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
         beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
+        verifyReceipt
     """,
     "CUSTOMER": """
         claimCoupon updateProfile joinProgram setNewsConsent setPin enrollDevice answerConsent askForNewsletter

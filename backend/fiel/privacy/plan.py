@@ -63,6 +63,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     },
     "media_file": {"key": GONE, "type": GONE, "data": GONE},
     "redemption_request": {"reject_reason": EMPTY},
+    "redemption_receipt": {"number": _DRAWN, "title": _SHOPS, "shop": _SHOPS, "place": _SHOPS},
     "voucher": {
         "code": _DRAWN, "title": _SHOPS, "gift": _SHOPS, "cases": _SHOPS, "cause_kind": _OURS,
     },

@@ -157,7 +157,9 @@ SECTIONS: tuple[Section, ...] = (
         _c("status", "r.status", *_STATE),
         _c("settled_at", "r.settled_at", "Resuelto", "Settled", Kind.WHEN),
         _c("reject_reason", "r.reject_reason", "Motivo del rechazo", "Why rejected"),
-    )),
+        _c("receipt", "(SELECT x.number FROM redemption_receipt x WHERE x.redemption_id = r.id ORDER BY x.id DESC"
+           " LIMIT 1)", "Comprobante", "Receipt"),
+    ), more=("redemption_receipt",)),
     _at_shops("vouchers", "Promociones y vales", "Promotions and vouchers", "voucher", (
         _c("at", "r.given_at", *_AT),
         _c("title", "r.title", "Título", "Title"),

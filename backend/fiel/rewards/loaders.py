@@ -16,9 +16,14 @@ REWARD_COLUMNS = (
 REDEMPTION_COLUMNS = (
     "q.id, q.reward_id, q.membership_id, q.cost, q.status, q.on_the_spot, q.requested_at, q.expires_at,"
     " q.settled_at, q.reject_reason, rw.title AS reward_title, rw.icon AS reward_icon, rw.picture AS reward_picture,"
-    " (SELECT name FROM location WHERE id = q.location_id) AS location_name"
+    " (SELECT name FROM location WHERE id = q.location_id) AS location_name, rc.number AS receipt_number,"
+    " rc.title AS receipt_title, rc.shop AS receipt_shop, rc.place AS receipt_place, rc.issued_at AS receipt_issued_at,"
+    " rc.undone_at AS receipt_undone_at"
 )
-REDEMPTION_FROM = "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id"
+REDEMPTION_FROM = (
+    "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id LEFT JOIN redemption_receipt rc"
+    " ON rc.id = (SELECT max(x.id) FROM redemption_receipt x WHERE x.redemption_id = q.id)"
+)
 
 
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:

@@ -15,6 +15,7 @@ from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import release
 from fiel.rewards.errors import NotRequested
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus
+from fiel.rewards.receipts import issue_receipt
 
 REQUESTS_A_ROUND = 200
 
@@ -29,6 +30,7 @@ async def confirm_redemption(actor: ShopActor, redemption_id: int, key: str, *, 
         if once.replayed is None:
             (await load_terms(actor.merchant_id)).require_active()
             await _settle(request, RedemptionStatus.CONFIRMED, now, employee=actor)
+            await issue_receipt(request.id, now=now)
             await _record("redemption.confirmed", actor, request, now)
             await once.keep(redemption=request.id)
         return await RedemptionRequest.get(id=redemption_id)
