@@ -32,6 +32,8 @@ from fiel.members.graphql import (
     RecordsMutation,
     ReferralsMutation,
     ReferralsQuery,
+    TransfersMutation,
+    TransfersQuery,
 )
 from fiel.merchants.graphql import (
     BusinessMutation,
@@ -127,6 +129,7 @@ class Query(
     ReviewsQuery,
     ReceiptHintsQuery,
     ProgramPreviewQuery,
+    TransfersQuery,
     RedemptionReceiptsQuery,
     RewardsQuery,
     OversightQuery,
@@ -167,6 +170,7 @@ class Mutation(
     NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
+    TransfersMutation,
     AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,

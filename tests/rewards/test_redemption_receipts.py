@@ -17,7 +17,7 @@ from support.house import Person
 from support.town import Customer, Town, key
 
 RECEIPTS = (
-    "{ wallet(merchant: \"cafe-aurora\") { redemptions { edges { node { id status receipt { number title shop place"
+    '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { id status receipt { number title shop place'
     " cost issuedAt undoneAt signed url } } } } } }"
 )
 VERIFY = (

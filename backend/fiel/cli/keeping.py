@@ -141,7 +141,9 @@ def show_keys(context: typer.Context) -> None:
 
 
 def rotate(
-    which: Annotated[Which, typer.Argument(
+    which: Annotated[
+        Which,
+        typer.Argument(
             help="push: what phones subscribe to; links: what signs links in mails; receipts: what signs receipts."
         ),
     ],

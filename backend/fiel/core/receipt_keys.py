@@ -82,8 +82,8 @@ def load_or_make_receipt_keys(settings: Settings) -> ReceiptKeys:
 
 
 def rotate_receipt_keys(settings: Settings, now: datetime) -> Path:
-    """A new key from now on. Of the one before, the public part alone is kept, so that nobody can sign with it any more;
-    answers where."""
+    """A new key from now on. Of the one before, the public part alone is kept, so that nobody can sign with it any
+    more; answers where."""
     path = receipt_key_path(settings)
     keys = load_or_make_receipt_keys(settings)
     old = path.with_name(f"receipts.{now:%Y%m%dT%H%M%S}.old.pem")
@@ -109,9 +109,7 @@ def _loaded(files: tuple[tuple[Path, int], ...]) -> ReceiptKeys:
     """Raises RuntimeError for a file that holds no such key."""
     (path, _), *others = files
     private = _key_of(path, serialization.load_pem_private_key(path.read_bytes(), None), Ed25519PrivateKey)
-    old = [
-        _key_of(file, serialization.load_pem_public_key(file.read_bytes()), Ed25519PublicKey) for file, _ in others
-    ]
+    old = [_key_of(file, serialization.load_pem_public_key(file.read_bytes()), Ed25519PublicKey) for file, _ in others]
     public = {_key_id(key): key for key in (private.public_key(), *old)}
     return ReceiptKeys(next(iter(public)), private, public)
 

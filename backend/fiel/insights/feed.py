@@ -30,6 +30,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.POINTS: (
         "points.earned", "points.adjusted", "points.reversed", "points.expired", "purchase.recorded",
         "purchase.reversed", "receipt.claimed", "receipt.accepted", "receipt.refused", "receipt.withdrawn",
+        "points.offered", "points.offer_withdrawn", "points.sent", "points.received", "points.transfer_undone",
     ),
     Topic.REDEMPTIONS: (
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",

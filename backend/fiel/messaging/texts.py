@@ -35,6 +35,22 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
             "You can spend the first up to and including {day}, the last up to and including {last_day}.",
         ),
     },
+    "points.sent": {
+        "es": ("Has regalado {points} puntos de {merchant}", "En tu monedero ves a quién."),
+        "en": ("You gave {points} points at {merchant}", "Your wallet says to whom."),
+    },
+    "points.received": {
+        "es": ("Te han regalado {points} puntos en {merchant}", "En tu monedero ves quién ha sido."),
+        "en": ("Somebody gave you {points} points at {merchant}", "Your wallet says who."),
+    },
+    "points.gift_back": {
+        "es": ("{merchant} ha deshecho tu regalo", "Te hemos devuelto {points} puntos."),
+        "en": ("{merchant} undid your gift", "{points} points are back in your wallet."),
+    },
+    "points.gift_gone": {
+        "es": ("{merchant} ha deshecho un regalo", "Hemos retirado {points} puntos que te habían regalado."),
+        "en": ("{merchant} undid a gift", "{points} points that were given to you were taken back."),
+    },
     "redemption.confirmed": {
         "es": ("¡Que lo disfrutes!", "{reward}, de {merchant}: entregado."),
         "en": ("Enjoy it!", "{reward}, from {merchant}: handed over."),

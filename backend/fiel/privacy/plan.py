@@ -45,6 +45,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     "checkout_token": {"code_hash": GONE},
     "referral": {"reason": _OURS, "address_hash": EMPTY},
     "points_transaction": {"actor_kind": _OURS, "cause_kind": _OURS, "why": _FIGURES},
+    "points_transfer": {"code_hash": EMPTY},
     "transaction_text": {"public_description": GONE, "private_note": GONE},
     "pending_points": {"cause_kind": _OURS},
     "purchase": {"order_ref": _NUMBER, "why": _FIGURES},

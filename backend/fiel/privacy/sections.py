@@ -208,6 +208,12 @@ SECTIONS: tuple[Section, ...] = (
         _c("state", "r.state", *_STATE),
         _c("ended_at", "r.ended_at", "Terminó", "Ended", Kind.WHEN),
     )),
+    _at_shops("points_gifts", "Puntos regalados", "Points given", "points_transfer", (
+        _c("at", "r.created_at", *_AT),
+        _c("state", "r.state", *_STATE),
+        _c("points", "CASE WHEN r.sender_id = m.id THEN -r.points ELSE r.points END", "Puntos", "Points", Kind.POINTS),
+        _c("back", "r.points_back", "Deshechos", "Undone", Kind.POINTS),
+    ), joins="JOIN membership w ON w.id IN (r.sender_id, r.recipient_id)", whose="w.id"),
     _at_shops("referrals", "Referidos", "Referrals", "referral", (
         _c("at", "r.created_at", *_AT),
         _c("state", "r.state", *_STATE),

@@ -1,8 +1,8 @@
 """Receipts of redemptions: given when one is confirmed, and true for as long as it is not undone.
 
 On the phone a receipt is a JSON Web Signature in its compact form (RFC 7515, with EdDSA as of RFC 8037), which says all
-of itself: the shop, what, where, when, for how many points and a number. Nobody is named in it. It is signed whenever it
-is read, which with Ed25519 gives the same each time, so that one from before a key was replaced is true as well.
+of itself: the shop, what, where, when, for how many points and a number. Nobody is named in it. It is signed whenever
+it is read, which gives the same each time; one that was read before the key was replaced is true as well.
 """
 
 from __future__ import annotations

@@ -46,6 +46,17 @@ COUNTER: Mapping[str, tuple[str, str]] = {
         "{who} deshizo un movimiento de {member}: {signed} puntos",
         "{who} undid a movement of {member}: {signed} points",
     ),
+    "points.offered": (
+        "{member} hizo un enlace para regalar {points} puntos", "{member} made a link to give {points} points",
+    ),
+    "points.offer_withdrawn": (
+        "{member} retiró un enlace de {points} puntos", "{member} withdrew a link of {points} points",
+    ),
+    "points.sent": ("{member} regaló {points} puntos", "{member} gave {points} points away"),
+    "points.received": ("{member} recibió {points} puntos de regalo", "{member} was given {points} points"),
+    "points.transfer_undone": (
+        "{who} deshizo un regalo de {member}: {signed} puntos", "{who} undid a gift of {member}: {signed} points",
+    ),
     "points.expired": ("Caducaron {points} puntos de {member}", "{points} points of {member} ended"),
     "redemption.requested": (
         "{member} pidió «{subject}» por {cost} puntos", "{member} asked for “{subject}” for {cost} points",

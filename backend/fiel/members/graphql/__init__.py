@@ -7,6 +7,7 @@ from fiel.members.graphql.queries import MembersQuery, MembersSubscription
 from fiel.members.graphql.records import RecordsMutation
 from fiel.members.graphql.referrals import ReferralsMutation, ReferralsQuery
 from fiel.members.graphql.signing_in import PasskeySignInMutation
+from fiel.members.graphql.transfers import TransfersMutation, TransfersQuery
 from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer, customer, member_of
 
 __all__ = [
@@ -22,6 +23,8 @@ __all__ = [
     "RecordsMutation",
     "ReferralsMutation",
     "ReferralsQuery",
+    "TransfersMutation",
+    "TransfersQuery",
     "Viewer",
     "customer",
     "member_of",

@@ -3,6 +3,7 @@
 from fiel.members.models.consents import CheckoutToken, ConsentKind, ConsentRecord, ConsentRequest, ConsentState
 from fiel.members.models.people import CodeKind, Customer, Device, MemberCode, MemberMerge, Membership, QrScan
 from fiel.members.models.referrals import Referral, ReferralState
+from fiel.members.models.transfers import PointsTransfer, TransferState
 
 __all__ = [
     "CheckoutToken",
@@ -16,7 +17,9 @@ __all__ = [
     "MemberCode",
     "MemberMerge",
     "Membership",
+    "PointsTransfer",
     "QrScan",
     "Referral",
     "ReferralState",
+    "TransferState",
 ]

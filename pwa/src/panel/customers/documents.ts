@@ -100,6 +100,7 @@ export const MovementsQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName

@@ -54,6 +54,11 @@ const settings = graphql(`
     receiptDays
     mostWaitingReceipts
     mostMonthlyReceipts
+    allowsTransfers
+    mostTransferPoints
+    mostDailyTransferPoints
+    mostMonthlyTransferPoints
+    transferLeastBalance
     surveyEveryDays
     reminderDay
     reminderLeast
