@@ -23,6 +23,8 @@ from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
 from fiel.insights.winback import WinbackQuery
 from fiel.members.graphql import (
+    HouseholdsMutation,
+    HouseholdsQuery,
     IdentificationMutation,
     MembersMutation,
     MembersQuery,
@@ -130,6 +132,7 @@ class Query(
     ReceiptHintsQuery,
     ProgramPreviewQuery,
     TransfersQuery,
+    HouseholdsQuery,
     RedemptionReceiptsQuery,
     RewardsQuery,
     OversightQuery,
@@ -171,6 +174,7 @@ class Mutation(
     RecordsMutation,
     ReferralsMutation,
     TransfersMutation,
+    HouseholdsMutation,
     AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,

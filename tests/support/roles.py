@@ -23,6 +23,8 @@ LEAST: Mapping[str, str] = {
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
         closeAccount keepAccount sendPoints offerPoints acceptPoints withdrawOffer
         transferAllowance previewTransfer pointsOffer
+        inviteToHousehold revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
+        household householdOffer
         accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
@@ -31,10 +33,11 @@ LEAST: Mapping[str, str] = {
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion
-        member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
+        member members memberStanding memberSharedPoints colleagues memberPromotions previewAward
+        checkoutQuote rewards redemptions
     """,
     "MANAGER": """
-        resumeAutomationRuns eraseMember
+        resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge

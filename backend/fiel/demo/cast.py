@@ -59,7 +59,7 @@ SHOPS = (
             referrer_points=50, referee_points=25, redeem_points=100, redeem_amount_minor=500, most_discount_bp=5000,
             survey_every_days=60, reminder_day=5, reminder_least=20, thresholds=(100, 250, 500), review_points=15,
             review_reminder_day=12, reminder_dates=("11-20", "12-15"), accepts_receipts=True, allows_transfers=True,
-            transfer_least_balance=50,
+            transfer_least_balance=50, household_size=4,
             intro="Cada café cuenta: junta puntos y elige tu recompensa.",
         ),
         "cup", "Olga Vidal", OWNER,

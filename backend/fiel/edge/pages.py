@@ -59,6 +59,7 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
         Route("/c/{coupon:path}", _coupon),
         Route("/news/{post:str}", _wallet),
         Route("/gift/{code:str}", _wallet),
+        Route("/household/{code:str}", _wallet),
         Route("/unsubscribe/{token:str}", _dotted),
         Route("/verify/{token:str}", _dotted),
     ]

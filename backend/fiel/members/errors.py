@@ -129,3 +129,35 @@ class OfferGone(Refusal):
     code = "OFFER_GONE"
     es = "Este regalo ya no está: alguien lo recogió, se retiró o ha pasado su tiempo."
     en = "This gift is gone: somebody took it, it was withdrawn, or its time is over."
+
+
+class HouseholdsOff(Refusal):
+    code = "HOUSEHOLDS_OFF"
+    es = "En este comercio no se comparten puntos."
+    en = "Points are not shared at this business."
+
+
+class HouseholdFull(Refusal):
+    """``most`` people, with those who are asked in."""
+
+    code = "HOUSEHOLD_FULL"
+    es = "En un hogar caben {most} personas, contando las invitadas."
+    en = "A household has room for {most} people, with those who are asked in."
+
+
+class InHousehold(Refusal):
+    code = "IN_HOUSEHOLD"
+    es = "Ya estás en otro hogar de este comercio: sal de él primero."
+    en = "You are in another household at this business: leave it first."
+
+
+class HouseholdTooSoon(Refusal):
+    code = "HOUSEHOLD_TOO_SOON"
+    es = "Saliste de un hogar hace poco: espera {days} días antes de entrar en otro."
+    en = "You left a household lately: wait {days} days before you join another."
+
+
+class InvitationGone(Refusal):
+    code = "INVITATION_GONE"
+    es = "Esta invitación ya no vale: se ha usado, se ha retirado o ha pasado su tiempo."
+    en = "This invitation is no longer valid: it was used, taken back, or its time is over."

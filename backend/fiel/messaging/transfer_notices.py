@@ -15,3 +15,11 @@ async def tell_transfer(activity: Activity, services: Services) -> None:
         kind = "points.gift_back" if points > 0 else "points.gift_gone"
     facts = {"merchant": await merchant_name(activity), "points": abs(points)}
     await tell(activity, kind, facts, services, push=True)
+
+
+async def tell_household(activity: Activity, services: Services) -> None:
+    """What others of a household did with it; nobody hears of their own doing."""
+    if (activity.actor_kind, activity.actor_id) == ("customer", activity.customer_id):
+        return
+    facts = {"merchant": await merchant_name(activity), "points": int(str(activity.data.get("points", 0)))}
+    await tell(activity, activity.kind, facts, services, push=True)

@@ -214,6 +214,10 @@ SECTIONS: tuple[Section, ...] = (
         _c("points", "CASE WHEN r.sender_id = m.id THEN -r.points ELSE r.points END", "Puntos", "Points", Kind.POINTS),
         _c("back", "r.points_back", "Deshechos", "Undone", Kind.POINTS),
     ), joins="JOIN membership w ON w.id IN (r.sender_id, r.recipient_id)", whose="w.id"),
+    _at_shops("households", "Hogar", "Household", "household_seat", (
+        _c("at", "r.joined_at", *_AT),
+        _c("left_at", "r.left_at", "Salida", "Left", Kind.WHEN),
+    )),
     _at_shops("referrals", "Referidos", "Referrals", "referral", (
         _c("at", "r.created_at", *_AT),
         _c("state", "r.state", *_STATE),

@@ -103,6 +103,11 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "points.sent": (transfer_notices.tell_transfer,),
     "points.received": (transfer_notices.tell_transfer,),
     "points.transfer_undone": (transfer_notices.tell_transfer,),
+    "household.joined": (transfer_notices.tell_household,),
+    "household.parted": (transfer_notices.tell_household,),
+    "household.left": (transfer_notices.tell_household,),
+    "household.spent": (transfer_notices.tell_household,),
+    "household.returned": (transfer_notices.tell_household,),
     "receipt.accepted": (receipt_notices.tell_receipt,),
     "receipt.refused": (receipt_notices.tell_receipt,),
 }

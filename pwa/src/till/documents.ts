@@ -214,3 +214,9 @@ export const MemberChanged = graphql(`
     }
   }
 `);
+
+export const SharedPointsQuery = graphql(`
+  query MemberSharedPoints($member: ID!) {
+    memberSharedPoints(member: $member)
+  }
+`);

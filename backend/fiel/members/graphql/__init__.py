@@ -1,5 +1,6 @@
 """Members over GraphQL."""
 
+from fiel.members.graphql.households import HouseholdsMutation, HouseholdsQuery
 from fiel.members.graphql.identification import IdentificationMutation
 from fiel.members.graphql.mutations import MembersMutation
 from fiel.members.graphql.newsletter import NewsletterMutation
@@ -12,6 +13,8 @@ from fiel.members.graphql.types import ConsentInput, Member, MemberInput, Viewer
 
 __all__ = [
     "ConsentInput",
+    "HouseholdsMutation",
+    "HouseholdsQuery",
     "IdentificationMutation",
     "Member",
     "MemberInput",

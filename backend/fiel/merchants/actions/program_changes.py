@@ -64,6 +64,7 @@ class ProgramChanges:
     most_daily_transfer_points: int | Keep = KEEP
     most_monthly_transfer_points: int | Keep = KEEP
     transfer_least_balance: int | Keep = KEEP
+    household_size: int | Keep | None = KEEP
     survey_every_days: int | Keep | None = KEEP
     reminder_day: int | Keep | None = KEEP
     reminder_least: int | Keep | None = KEEP
@@ -84,7 +85,7 @@ _LIMITS = {
     "review_reminder_day": (1, 28), "receipt_days": (1, 365), "most_waiting_receipts": (1, 50),
     "most_monthly_receipts": (1, 200), "most_transfer_points": (1, LARGEST),
     "most_daily_transfer_points": (1, LARGEST), "most_monthly_transfer_points": (1, LARGEST),
-    "transfer_least_balance": (0, LARGEST),
+    "transfer_least_balance": (0, LARGEST), "household_size": (2, 10),
     "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
 }  # fmt: skip
 

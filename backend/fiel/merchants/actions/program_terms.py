@@ -65,6 +65,7 @@ class ProgramTerms:
     most_daily_transfer_points: int
     most_monthly_transfer_points: int
     transfer_least_balance: int
+    household_size: int | None
     survey_every_days: int | None
     reminder_day: int | None
     reminder_least: int | None

@@ -141,6 +141,8 @@ class Program(Model):
     """Of one giver: at once, in a day and in a month."""
     transfer_least_balance = fields.BigIntField(default=0)
     """What has to stay with the giver."""
+    household_size = fields.IntField(null=True)
+    """How many people who live together may share points; empty: nobody does."""
     survey_every_days = fields.IntField(null=True)
     """Nobody is asked more often than that how likely they are to recommend the business; empty: nobody is."""
     reminder_day = fields.IntField(null=True)

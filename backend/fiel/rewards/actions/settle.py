@@ -10,6 +10,7 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Actor, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
+from fiel.members.households.drawing import owners_of
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import release
@@ -119,7 +120,7 @@ async def call_off(actor: Actor, membership_ids: Sequence[int], *, now: datetime
 async def lock_account(request: RedemptionRequest, now: datetime) -> None:
     """The account first, then the request: the order in which every door takes them."""
     membership = await Membership.get(id=request.membership_id)
-    await ledger.lock([membership.points_account_id], now=now)
+    await ledger.lock([membership.points_account_id, *await owners_of(request.id)], now=now)
 
 
 async def _expire(redemption_id: int, now: datetime) -> int:

@@ -54,6 +54,7 @@ const settings = graphql(`
     receiptDays
     mostWaitingReceipts
     mostMonthlyReceipts
+    householdSize
     allowsTransfers
     mostTransferPoints
     mostDailyTransferPoints

@@ -44,6 +44,7 @@ export function opened(from: Settings, currency: string) {
     forgivesDeficit: from.forgivesDeficit,
     hidesDescriptions: from.hidesDescriptions,
     intro: from.intro,
+    householdSize: figure(from.householdSize),
     allowsTransfers: from.allowsTransfers,
     mostTransferPoints: figure(from.mostTransferPoints),
     mostDailyTransferPoints: figure(from.mostDailyTransferPoints),
@@ -72,7 +73,7 @@ const POINTS = [
 ] as const; // prettier-ignore
 const OPTIONAL_POINTS = [
   "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
-  "reminderLeast",
+  "reminderLeast", "householdSize",
 ] as const; // prettier-ignore
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [

@@ -40,6 +40,7 @@ export const LABELS: Readonly<Record<string, () => string>> = {
   receiptDays: m.set_receipt_days,
   mostWaitingReceipts: m.set_receipts_waiting,
   mostMonthlyReceipts: m.set_receipts_month,
+  householdSize: m.set_household,
   allowsTransfers: m.set_transfers,
   mostTransferPoints: m.set_transfer_most,
   mostDailyTransferPoints: m.set_transfer_daily,
