@@ -129,7 +129,7 @@ async def test_whoever_leaves_takes_what_is_left(town: Town) -> None:
     assert left["household"]["members"] == []
     assert await balances(town) == (0, 30)
     assert (await town.request(town.ana, await town.reward(1)))["__typename"] == "NotEnoughPoints"
-    assert (await household(town.ana))["members"] == [], "one alone is no household"
+    assert [one["name"] for one in (await household(town.ana))["members"]] == ["Ana"]
     assert (await town.luis.person.do("leaveHousehold", merchant=SHOP))["__typename"] == "NotFound"
     assert "household.parted" in await kinds(town, town.ana)
 
@@ -153,6 +153,18 @@ async def test_a_month_between_two_households(town: Town) -> None:
         await one.person.sign_in_again()
     code = (await invited(town, eva))["code"]
     assert (await town.luis.person.do("joinHousehold", code=code))["__typename"] == "HouseholdSuccess"
+
+
+async def test_who_is_alone_in_theirs_goes_over_and_who_is_not_stays(town: Town) -> None:
+    await together(town)
+    eva = await customer(town.house, "Eva", "eva@casa.example")
+    hers = (await invited(town, eva))["code"]
+    assert (await town.luis.person.do("joinHousehold", code=hers))["code"] == "IN_HOUSEHOLD"
+    assert (await eva.person.do("joinHousehold", code=(await invited(town))["code"]))[
+        "__typename"
+    ] == "HouseholdSuccess"
+    assert [one["name"] for one in (await household(town.ana))["members"]] == ["Ana", "Luis", "Eva"]
+    assert (await town.luis.person.do("joinHousehold", code=hers))["__typename"] == "NotFound"
 
 
 async def test_a_link_is_for_one_and_can_be_taken_back(town: Town) -> None:
@@ -253,6 +265,6 @@ async def test_erasing_somebody_takes_them_out(town: Town) -> None:
         "eraseMember", id=await member_id(town, town.luis), reason="ASKED", idempotencyKey=key(), merchant=SHOP
     )
     assert done["__typename"] == "EraseMemberSuccess", done
-    assert (await household(town.ana))["members"] == []
+    assert [one["name"] for one in (await household(town.ana))["members"]] == ["Ana"]
     assert (await town.request(town.ana, await town.reward(41)))["__typename"] == "NotEnoughPoints"
     await town.house.assert_books_balance()

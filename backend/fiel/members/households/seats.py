@@ -141,8 +141,11 @@ async def join(actor: AccountActor, code: str, *, now: datetime, address: str) -
         if seat is not None:
             if seat.household_id == household_id:
                 return household_id
-            raise InHousehold
-        await _require_rested(member.id, now)
+            if await HouseholdSeat.filter(household_id=seat.household_id, left_at=None).count() > 1:
+                raise InHousehold
+            await stand_up(actor, member.id, now=now)  # alone in it
+        else:
+            await _require_rested(member.id, now)
         if (await Household.get(id=household_id)).ended_at is not None:
             raise InvitationGone
         if await HouseholdSeat.filter(household_id=household_id, left_at=None).count() >= size:
@@ -199,7 +202,7 @@ async def remove_by_shop(actor: StaffActor, membership_id: int, *, now: datetime
 
 
 async def stand_up(actor: Actor, membership_id: int, *, now: datetime) -> bool:
-    """Inside a transaction: out of the household they are in, if they are; one that has one person left ends."""
+    """Inside a transaction: out of the household they are in, if they are; one that nobody is left in ends."""
     seat = await seat_of(membership_id)
     if seat is None:
         return False
@@ -209,8 +212,7 @@ async def stand_up(actor: Actor, membership_id: int, *, now: datetime) -> bool:
     member = await Membership.get(id=membership_id)
     await record(_happened("household.left", actor, member, seat.household_id, now))
     await _tell_others("household.parted", actor, seat.household_id, membership_id, now)
-    if await HouseholdSeat.filter(household_id=seat.household_id, left_at=None).count() <= 1:
-        await HouseholdSeat.filter(household_id=seat.household_id, left_at=None).update(left_at=now)
+    if not await HouseholdSeat.exists(household_id=seat.household_id, left_at=None):
         await Household.filter(id=seat.household_id).update(ended_at=now)
         await db.execute(
             "UPDATE household_invitation SET revoked_at = $2, code_hash = NULL WHERE household_id = $1"

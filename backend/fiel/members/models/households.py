@@ -10,7 +10,7 @@ from fiel.merchants.models import Merchant
 
 
 class Household(Model):
-    """It ends when nobody, or one alone, is left in it."""
+    """It ends when nobody is left in it."""
 
     id = fields.BigIntField(primary_key=True)
     merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(

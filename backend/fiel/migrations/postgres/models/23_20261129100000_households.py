@@ -12,7 +12,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "merchant_id" BIGINT NOT NULL REFERENCES "merchant" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX IF NOT EXISTS "idx_household_merchan_160ac7" ON "household" ("merchant_id", "id");
-COMMENT ON TABLE "household" IS 'It ends when nobody, or one alone, is left in it.';
+COMMENT ON TABLE "household" IS 'It ends when nobody is left in it.';
         CREATE TABLE IF NOT EXISTS "household_draw" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "points" BIGINT NOT NULL,

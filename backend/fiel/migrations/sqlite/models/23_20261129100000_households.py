@@ -10,7 +10,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "created_at" TIMESTAMP NOT NULL,
     "ended_at" TIMESTAMP,
     "merchant_id" BIGINT NOT NULL REFERENCES "merchant" ("id") ON DELETE RESTRICT
-) /* It ends when nobody, or one alone, is left in it. */;
+) /* It ends when nobody is left in it. */;
 CREATE INDEX IF NOT EXISTS "idx_household_merchan_160ac7" ON "household" ("merchant_id", "id");
         CREATE TABLE IF NOT EXISTS "household_draw" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
