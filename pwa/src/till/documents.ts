@@ -120,6 +120,7 @@ export const MemberQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName
