@@ -11,7 +11,7 @@ from support.members import merged
 from support.promotions import member_id
 from support.town import Customer, Town, customer, key
 
-MONTHS = {"expiryKind": "MONTHS", "expiryMonths": 6}
+MONTHS: dict[str, Any] = {"expiryKind": "MONTHS", "expiryMonths": 6}
 
 
 async def ready(town: Town, points: int = 400, **more: Any) -> None:

@@ -68,7 +68,11 @@ ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""
-NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node"
+NOTHING_THERE = """
+    takeVoucher startImport sendTestPush messagePreferences newsPost node sendPoints acceptPoints withdrawOffer
+    previewTransfer pointsOffer revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
+    removeFromHousehold householdOffer
+"""
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
 

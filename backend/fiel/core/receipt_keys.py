@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
 
 import orjson
 from cryptography.exceptions import InvalidSignature
@@ -25,7 +24,6 @@ from fiel.core.settings import Settings
 _RAW = (serialization.Encoding.Raw, serialization.PublicFormat.Raw)
 _PEM = (serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 KEY_ID_LENGTH = 11
-Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +106,17 @@ def _make(path: Path) -> Path:
 def _loaded(files: tuple[tuple[Path, int], ...]) -> ReceiptKeys:
     """Raises RuntimeError for a file that holds no such key."""
     (path, _), *others = files
-    private = _key_of(path, serialization.load_pem_private_key(path.read_bytes(), None), Ed25519PrivateKey)
-    old = [_key_of(file, serialization.load_pem_public_key(file.read_bytes()), Ed25519PublicKey) for file, _ in others]
+    private = serialization.load_pem_private_key(path.read_bytes(), None)
+    if not isinstance(private, Ed25519PrivateKey):
+        raise RuntimeError(f"{path} is no Ed25519 key: take it from a backup, or remove it")
+    old = []
+    for file, _ in others:
+        key = serialization.load_pem_public_key(file.read_bytes())
+        if not isinstance(key, Ed25519PublicKey):
+            raise RuntimeError(f"{file} is no Ed25519 key: take it from a backup, or remove it")
+        old.append(key)
     public = {_key_id(key): key for key in (private.public_key(), *old)}
     return ReceiptKeys(next(iter(public)), private, public)
-
-
-def _key_of(path: Path, key: object, kind: type[Key]) -> Key:
-    if not isinstance(key, kind):
-        raise RuntimeError(f"{path} is no Ed25519 key: take it from a backup, or remove it")
-    return key
 
 
 def _key_id(key: Ed25519PublicKey) -> str:

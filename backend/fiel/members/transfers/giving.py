@@ -189,10 +189,8 @@ async def _go_over(actor: Actor, transfer_id: int, recipient_id: int, now: datet
     gift = await PointsTransfer.get(id=transfer_id)
     if gift.sender_id == recipient_id:
         raise TransferToSelf
-    accounts = await Membership.filter(id__in=[gift.sender_id, recipient_id]).values_list(
-        "points_account_id", flat=True
-    )
-    books = await ledger.lock(list(accounts), now=now)
+    both = await Membership.filter(id__in=[gift.sender_id, recipient_id])
+    books = await ledger.lock([one.points_account_id for one in both], now=now)
     sender, recipient = await Membership.get(id=gift.sender_id), await Membership.get(id=recipient_id)
     if recipient.merged_into_id is not None or sender.merged_into_id is not None:
         raise CannotReceive
