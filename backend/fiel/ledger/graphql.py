@@ -84,6 +84,10 @@ class PointsTransaction(Node):
     def is_payment(self) -> bool:
         return bool(self.row["cause_kind"] == "checkout")
 
+    @field("Whether they were given to another customer or came from one, or such a gift was taken back.")
+    def is_gift(self) -> bool:
+        return bool(self.row["cause_kind"] == "points_transfer")
+
 
 @strawberry.type(description="A movement as the merchant sees it.")
 class MemberTransaction(PointsTransaction):
@@ -113,6 +117,8 @@ class MemberTransaction(PointsTransaction):
 
     @field("Whether `reverseTransaction` is for it (redemptions and orders are undone as such).")
     def is_reversible(self) -> bool:
+        if self.row["cause_kind"] == "points_transfer":  # from the giver's side, once
+            return self.row["kind"] == "TRANSFER_OUT" and not (self.row["reverses_id"] or self.row["reversed_by_id"])
         return (
             self.row["kind"] in _REVERSIBLE
             and self.row["reversed_by_id"] is None

@@ -39,10 +39,16 @@ REDEMPTION_FIELDS: Mapping[str, str] = {
     "settledAt": "q.settled_at",
     "rejectReason": "q.reject_reason",
     "locationName": "(SELECT name FROM location WHERE id = q.location_id) AS location_name",
+    "receipt": "rc.number AS receipt_number, rc.title AS receipt_title, rc.shop AS receipt_shop,"
+    " rc.place AS receipt_place, rc.issued_at AS receipt_issued_at, rc.undone_at AS receipt_undone_at,"
+    " q.cost AS receipt_cost",
 }
 """What each field of a redemption reads, beside its id."""
 REDEMPTION_COLUMNS = f"q.id, q.membership_id, {', '.join(REDEMPTION_FIELDS.values())}"
-REDEMPTION_FROM = "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id"
+REDEMPTION_FROM = (
+    "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id LEFT JOIN redemption_receipt rc"
+    " ON rc.id = (SELECT max(x.id) FROM redemption_receipt x WHERE x.redemption_id = q.id)"
+)
 
 
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:

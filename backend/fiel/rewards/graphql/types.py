@@ -8,12 +8,14 @@ from typing import Any
 
 import strawberry
 
+from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
-from fiel.core.ids import global_id
+from fiel.core.ids import global_id, show_code
 from fiel.merchants.graphql import Picture, picture_of
 from fiel.rewards import errors
 from fiel.rewards.models import RedemptionStatus as RedemptionStatusValue
+from fiel.rewards.receipts import as_signed
 
 RedemptionStatus = strawberry.enum(RedemptionStatusValue, description="Where a redemption stands.")
 WAITING = (RedemptionStatusValue.REQUESTED,)
@@ -103,6 +105,25 @@ class Reward(Node):
         return int(self.row["version"])
 
 
+@strawberry.type(description="What shows that a reward was redeemed; it names nobody.")
+class RedemptionReceipt:
+    number: str = told("In groups, to be read aloud.")
+    title: str = told("What was redeemed.")
+    shop: str = told("The merchant's name then.")
+    place: str | None = told("Of the location; null where there was none.")
+    cost: SafeInt = told("In points.")
+    issued_at: datetime = told("When it was handed over.")
+    undone_at: datetime | None = told("When that was undone; null: it was not.")
+
+
+@strawberry.type(description="A receipt as its customer has it.")
+class OwnRedemptionReceipt(RedemptionReceipt):
+    signed: str = told(
+        "It as a JSON Web Signature (RFC 7515, EdDSA): anybody can check it with the keys of `/.well-known/jwks.json`."
+    )
+    url: str = told("The page that says whether it is true; for a QR.")
+
+
 @strawberry.type(description="A reward asked for or redeemed.")
 class Redemption(Node):
     """A row and its readers, as a movement."""
@@ -161,6 +182,15 @@ class Redemption(Node):
     def location_name(self) -> str | None:
         return db.text_of(self.row, "location_name")
 
+    @field("The newest one; null: never confirmed.")
+    def receipt(self, info: Info) -> OwnRedemptionReceipt | None:
+        row = {name: self.row[f"receipt_{name}"] for name in _OF_RECEIPTS}
+        if row["number"] is None:
+            return None
+        settings = info.context.settings
+        signed = as_signed(settings, row)
+        return OwnRedemptionReceipt(**told_of(row), signed=signed, url=f"{settings.public_url}/verify/{signed}")
+
 
 @strawberry.type(description="A redemption as the merchant sees it.")
 class MemberRedemption(Redemption):
@@ -177,7 +207,17 @@ class MemberRedemption(Redemption):
         return db.text_of(self.row, "employee_name")
 
 
+_OF_RECEIPTS = ("number", "title", "shop", "place", "cost", "issued_at", "undone_at")
 _STATUSES = {status.value: status for status in RedemptionStatusValue}
+
+
+def told_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a receipt."""
+    return {
+        "number": show_code(row["number"]), "title": row["title"], "shop": row["shop"], "place": row["place"],
+        "cost": SafeInt(row["cost"]), "issued_at": db.moment_of(row["issued_at"]),
+        "undone_at": db.moment_or_none(row["undone_at"]),
+    }  # fmt: skip
 
 
 def reward_of(row: Mapping[str, Any]) -> Reward:
