@@ -23,6 +23,8 @@ from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
 from fiel.insights.winback import WinbackQuery
 from fiel.members.graphql import (
+    HouseholdsMutation,
+    HouseholdsQuery,
     IdentificationMutation,
     MembersMutation,
     MembersQuery,
@@ -32,6 +34,8 @@ from fiel.members.graphql import (
     RecordsMutation,
     ReferralsMutation,
     ReferralsQuery,
+    TransfersMutation,
+    TransfersQuery,
 )
 from fiel.merchants.graphql import (
     BusinessMutation,
@@ -94,7 +98,13 @@ from fiel.purchases.graphql import (
     ReceiptsMutation,
     ReceiptsQuery,
 )
-from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
+from fiel.rewards.graphql import (
+    CatalogueMutation,
+    RedemptionReceiptsQuery,
+    RedemptionsMutation,
+    RewardsQuery,
+    RewardsSubscription,
+)
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.changes import WalletSubscription
 from fiel.wallet.graphql import WalletQuery
@@ -124,6 +134,9 @@ class Query(
     ReviewsQuery,
     ReceiptHintsQuery,
     ProgramPreviewQuery,
+    TransfersQuery,
+    HouseholdsQuery,
+    RedemptionReceiptsQuery,
     RewardsQuery,
     OversightQuery,
     ImportsQuery,
@@ -164,6 +177,8 @@ class Mutation(
     NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
+    TransfersMutation,
+    HouseholdsMutation,
     AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,
