@@ -22,8 +22,8 @@ LEAST: Mapping[str, str] = {
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
         closeAccount keepAccount sendPoints offerPoints acceptPoints withdrawOffer
-        transferAllowance previewTransfer pointsOffer
-        answerCustomerDisplay inviteToHousehold revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
+        transferAllowance previewTransfer pointsOffer answerCustomerDisplay
+        inviteToHousehold revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
         household householdOffer
         accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
