@@ -30,7 +30,7 @@ FOLDER = ROOT / "pwa" / "lighthouse"
 NODE = FOLDER / "node_modules" / "node" / "bin" / "node"
 PASSWORD = "demo1234"
 SECONDS_TO_BUILD = 300
-ROUNDS = 5
+ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 5
 MUST = ("accessibility", "best-practices")
 SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 1_638_400 / 8, "uploadThroughput": 768_000 / 8}
 """Lighthouse's own slow phone: 150 ms there and back, 1.6 Mbit/s, and a processor four times as slow."""
