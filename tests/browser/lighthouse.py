@@ -20,13 +20,13 @@ from typing import Any
 
 from playwright.async_api import Browser, Cookie, Playwright, async_playwright, expect
 
-ROOT = Path(__file__).parents[2]
-sys.path += [str(ROOT / "tests"), str(ROOT / "backend")]
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[2] / "backend"))
 from build_apps import install
 from support.browser import FLAGS, find_chromium, until_healthy
 from support.postgres import free_port
 
-FOLDER = ROOT / "pwa" / "lighthouse"
+FOLDER = Path(__file__).parents[2] / "pwa" / "lighthouse"
 NODE = FOLDER / "node_modules" / "node" / "bin" / "node"
 PASSWORD = "demo1234"
 SECONDS_TO_BUILD = 300
@@ -102,7 +102,9 @@ async def _sign_in(browser: Browser, url: str, email: str) -> list[Cookie]:
     done = await context.request.post("/graphql", data=body, headers={"Origin": url})
     assert (await done.json())["data"]["signIn"]["__typename"] == "SignInSuccess", email
     if email.startswith("caja"):
-        found = await (await context.request.post("/graphql", data={"query": WORKPLACES}, headers={"Origin": url})).json()
+        found = await (
+            await context.request.post("/graphql", data={"query": WORKPLACES}, headers={"Origin": url})
+        ).json()
         merchant = found["data"]["viewer"]["employments"][0]["merchant"]
         shift = {"merchant": merchant["slug"], "locationId": merchant["locations"][0]["id"]}
         body = {
@@ -164,7 +166,8 @@ async def _tell_qr(playwright: Playwright, chromium: str, url: str, cookies: lis
             times.append(await page.evaluate("performance.now() / 1000"))
             await page.wait_for_function("navigator.serviceWorker.ready.then(() => true)")
         await browser.close()
-    print(f"QR on the screen of a slow phone: {statistics.median(first):.1f} s at first, {statistics.median(again):.1f} s again")
+    at_first, later = statistics.median(first), statistics.median(again)
+    print(f"QR on the screen of a slow phone: {at_first:.1f} s at first, {later:.1f} s again")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""axe-core finds nothing on any screen, in both languages, nor in the dark; and nothing scrolls sideways, is cut or gets
-too small at 360 px, at 320 px, or with text of twice the size."""
+"""axe-core finds nothing on any screen, in both languages, nor in the dark; and nothing scrolls sideways, is cut or
+too small to be hit at 360 px, at 320 px, or with text of twice the size."""
 
 from __future__ import annotations
 

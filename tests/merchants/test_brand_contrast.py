@@ -106,6 +106,12 @@ def test_the_house_s_own_colours_can_be_read(scheme: str) -> None:
         assert contrast(own["surface"], own[name]) >= TEXT
 
 
+def test_dark_by_choice_is_as_dark_by_the_device() -> None:
+    light, dark = palette("light"), palette("dark")
+    [chosen] = re.findall(r':root\[data-theme="dark"\] \{(.*?)\}', (SOURCES / "panel" / "panel.css").read_text(), re.S)
+    assert {**light, **_tokens(chosen)} == dark
+
+
 def palette(scheme: str) -> dict[str, str]:
     light, dark = (_tokens(part) for part in (SOURCES / "ui" / "app.css").read_text().split("@media", 2)[:2])
     sheet = _tokens((SOURCES / "ui" / "Sheet.svelte").read_text())

@@ -12,7 +12,8 @@ LEAST_TARGET = 24
 LOOK = """([width, least]) => {
   const found = [];
   const named = (one) => one.outerHTML.replace(/\\s+/g, ' ').slice(0, 110);
-  if (document.documentElement.scrollWidth > width) found.push('scrolls sideways: ' + document.documentElement.scrollWidth);
+  const across = document.documentElement.scrollWidth;
+  if (across > width) found.push('scrolls sideways: ' + across);
   const sheet = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const isSeen = (one) => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
     && !one.closest('.hidden-words, [aria-hidden=true], .behind-1, .behind-2, .behind-far, iframe, option');
@@ -32,7 +33,8 @@ LOOK = """([width, least]) => {
       const isCut = style.overflowX !== 'visible' && style.display !== 'inline'
         && (text.bottom > edge.bottom + 2 || text.top < edge.top - 2);
       if (text.right > edge.right + 2 || text.left < edge.left - 2 || isCut) {
-        found.push((style.overflowX === 'visible' ? 'runs out: ' : 'is cut: ') + node.data.trim() + ' in ' + named(box));
+        const how = style.overflowX === 'visible' ? 'runs out: ' : 'is cut: ';
+        found.push(how + node.data.trim() + ' in ' + named(box));
         break;
       }
       if (style.position === 'fixed') {
@@ -44,8 +46,8 @@ LOOK = """([width, least]) => {
   for (const one of sheet.querySelectorAll('a[href], button, input, select, textarea, summary')) {
     if (!isSeen(one.closest('label') ?? one) || one.type === 'hidden' || one.matches('.hidden-words')) continue;
     if (getComputedStyle(one).display === 'inline') continue; // within a sentence
-    const {width: across, height} = (one.closest('label') ?? one).getBoundingClientRect();
-    if (Math.min(across, height) < least) found.push(`too small (${across} x ${height}): ` + named(one));
+    const {width: wide, height} = (one.closest('label') ?? one).getBoundingClientRect();
+    if (Math.min(wide, height) < least) found.push(`too small (${wide} x ${height}): ` + named(one));
   }
   return found;
 }"""
