@@ -81,7 +81,7 @@ async def test_no_screen_has_a_violation(
         found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words, coupon)
         found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
-        assert found == []
+        assert not found, "\n".join(found)
         await browser.close()
 
 

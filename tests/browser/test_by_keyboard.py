@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, Playwright, expect
 
-from support.browser import FLAGS, RunningServer, push_service, served
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
 from support.house import PASSWORD
 from support.keys import Keys, Stop
 from support.story import PHONE, SHOP, at_work, offer, registered_owner, signed_up_customer
@@ -14,8 +15,14 @@ from support.story import PHONE, SHOP, at_work, offer, registered_owner, signed_
 DESK = {"viewport": {"width": 1280, "height": 800}, "locale": "es-ES"}
 
 
-async def test_the_main_stories_need_nothing_but_keys(tmp_path: Path, chromium: str, playwright: Playwright) -> None:
-    async with push_service() as pushes, served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server:
+@ON_SQLITE
+async def test_the_main_stories_need_nothing_but_keys(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)

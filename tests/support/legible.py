@@ -55,16 +55,18 @@ LOOK = """([width, least]) => {
 
 async def misread(page: Page) -> list[str]:
     """What overflows, is cut or too small to be hit, in the size that the page has now, at 320 px, and with its text
-    twice as large."""
+    twice as large, as a browser's settings make it."""
     was = page.viewport_size
     assert was is not None
     found = [f"at {was['width']} px {one}" for one in await _look(page, was["width"])]
     await page.set_viewport_size(NARROW)
     found += [f"at 320 px {one}" for one in await _look(page, NARROW["width"])]
     await page.set_viewport_size(was)
-    await page.evaluate("document.documentElement.style.fontSize = '200%'")
+    session = await page.context.new_cdp_session(page)
+    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
     found += [f"at 200 % {one}" for one in await _look(page, was["width"])]
-    await page.evaluate("document.documentElement.style.fontSize = ''")
+    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    await session.detach()
     return found
 
 
