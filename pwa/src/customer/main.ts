@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../ui/app.css";
+import { keepFocus } from "../ui/focus";
 import "./wallet.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import { registerWorker } from "../offline/update.svelte";
@@ -8,4 +9,5 @@ import App from "./App.svelte";
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
 if (target) mount(App, { target });
+keepFocus();
 addEventListener("load", () => void registerWorker());

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../ui/app.css";
+import { keepFocus } from "../ui/focus";
 import "./panel.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import { desk } from "../ui/desk-icons";
@@ -12,3 +13,4 @@ beginTheme();
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
 if (target) mount(App, { target });
+keepFocus();

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../ui/app.css";
+import { keepFocus } from "../ui/focus";
 import "./till.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import App from "./App.svelte";
@@ -7,3 +8,4 @@ import App from "./App.svelte";
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
 if (target) mount(App, { target });
+keepFocus();
