@@ -1,5 +1,5 @@
-"""``/guide/…``: the guide for customers, employees and merchants, in Spanish and English. Nobody has to be signed in, and
-nothing runs in it: pages, a style and pictures. The wallet's service worker keeps what was read of it."""
+"""``/guide/…``: the guide for customers, employees and merchants, in Spanish and English. Nobody has to be signed in,
+and nothing runs in it: pages, a style and pictures. The wallet's service worker keeps what was read of it."""
 
 from __future__ import annotations
 
@@ -87,5 +87,11 @@ def _missing(language: Language) -> str:
 
 def _rendered(template: str, language: Language, path: str, current: str, **given: object) -> str:
     return _pages.get_template(template).render(
-        language=language, other=OTHER[language], words=WORDS[language], path=path, current=current, parts=PARTS, **given
+        language=language,
+        other=OTHER[language],
+        words=WORDS[language],
+        path=path,
+        current=current,
+        parts=PARTS,
+        **given,
     )

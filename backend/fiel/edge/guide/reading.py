@@ -1,5 +1,5 @@
-"""The guide's Markdown as pages. Besides CommonMark: `## Title {#anchor}` begins a chapter, `![words](name)` is a picture
-of `pictures/{language}/name.webp`, and a line `{{topic}}` stands for the panel's own help on that topic."""
+"""The guide's Markdown as pages. Besides CommonMark: `## Title {#anchor}` begins a chapter, `![words](name)` is a
+picture of `pictures/{language}/name.webp`, and a line `{{topic}}` stands for the panel's own help on that topic."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import nh3
@@ -16,10 +17,12 @@ from markdown_it.token import Token
 from PIL import Image
 
 from fiel.core.language import Language
+from fiel.core.markdown import cut
 from fiel.edge.guide.words import WORDS
 
 HERE = Path(__file__).parent
 TEXTS, PICTURES = HERE / "texts", HERE / "pictures"
+MOST_LED = 300
 PARTS = ("customer", "employee", "merchant")
 _CHECKOUT = HERE.parents[3] / "pwa" / "src" / "help"
 _BUILT = HERE.parents[1] / "static" / "help"
@@ -59,7 +62,7 @@ def read_part(language: Language, name: str) -> Part:
         _topic(language, piece) if place % 2 else _text(language, piece, chapters)
         for place, piece in enumerate(pieces)
     )  # fmt: skip
-    lead = " ".join(body.strip().partition("\n\n")[0].split())
+    lead = cut(html.unescape(nh3.clean(_reader.render(body.strip().partition("\n\n")[0]), tags=set())), MOST_LED)
     return Part(name, title.removeprefix("# "), lead, tuple(chapters), _cleaned(made))
 
 
@@ -70,7 +73,7 @@ def topics_of(language: Language) -> set[str]:
 
 def _text(language: Language, text: str, chapters: list[Chapter]) -> str:
     tokens = _reader.parse(text)
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in pairwise(tokens):
         if before.type == "heading_open" and (anchored := _ANCHORED.match(token.content)):
             title, anchor = anchored.groups()
             before.attrSet("id", anchor)
@@ -89,7 +92,8 @@ def _topic(language: Language, topic: str) -> str:
     title, _, body = file.read_text("utf-8").strip().partition("\n")
     heading = html.escape(title.removeprefix("# "))
     where = html.escape(WORDS[language]["topic"])
-    return f'<aside class="topic"><p class="where">{where}</p><h3 id="{topic}">{heading}</h3>{_reader.render(body)}</aside>'
+    said = _reader.render(body)
+    return f'<aside class="topic"><p class="where">{where}</p><h3 id="{topic}">{heading}</h3>{said}</aside>'
 
 
 def _images(tokens: list[Token]) -> Iterator[Token]:

@@ -19,7 +19,7 @@ WORDS: dict[Language, dict[str, str]] = {
         "guide": "Fiel's guide", "skip": "Skip to the text", "contents": "On this page", "parts": "Parts of the guide",
         "customer": "For customers", "employee": "For the till", "merchant": "For the business",
         "open_customer": "Open the wallet", "open_employee": "Open the till", "open_merchant": "Open the panel",
-        "lead": "How Fiel is used, task by task: what to do, and what happens when something is wrong. Choose who you are.",
+        "lead": "How Fiel is used, task by task: what to do, and what if something is wrong. Choose who you are.",
         "topic": "What the panel's “?” says", "top": "Back to top",
         "missing": "This page does not exist",
         "missing_text": "The guide has no such page. Perhaps the link is misspelt. This is what there is:",
