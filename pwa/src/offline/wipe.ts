@@ -1,5 +1,6 @@
 import { clear } from "idb-keyval";
 import { hangUp } from "../graphql/live";
+import { forgetKept } from "../ui/kept";
 
 const SIGNED_OUT = "fiel-signed-out";
 const THIS_TAB = crypto.randomUUID();
@@ -19,6 +20,7 @@ export function tellOtherTabs(): void {
 
 /** Leave nothing of the person on this phone: QR key, what was read, pages that were shown. */
 export async function wipePhone(): Promise<void> {
+  forgetKept(localStorage);
   await Promise.allSettled([hangUp(), clear(), forgetPages(), forgetPush()]);
 }
 

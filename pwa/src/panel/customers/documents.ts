@@ -10,6 +10,9 @@ export const CustomersQuery = graphql(`
           code
           balance
           purchases
+          spend {
+            formatted
+          }
           lastVisitAt
           isBlocked
           hasApp
