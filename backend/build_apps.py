@@ -57,8 +57,7 @@ def build(root: Path = ROOT) -> None:
         npm(folder, "run", "build", "--silent")
     for language in ("es", "en"):  # the guide of an installation without these sources reads the panel's help too
         texts = root / "pwa" / "src" / "help" / language
-        if texts.is_dir():
-            shutil.copytree(texts, root / "backend" / "fiel" / "static" / "help" / language, dirs_exist_ok=True)
+        shutil.copytree(texts, root / "backend" / "fiel" / "static" / "help" / language, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ async def test_the_panels_help_stands_in_it_word_for_word(house: House) -> None:
         named = re.findall(r"^\{\{(.+)\}\}$", (TEXTS / language / "merchant.md").read_text("utf-8"), re.MULTILINE)
         assert len(set(named)) == len(named)
         assert set(named) == topics_of(language)
-        assert [name for name in Read(page).ids if name in named] == named
+        assert [name for name in Read(page).ids if name.startswith("help-")] == [f"help-{name}" for name in named]
         assert "{{" not in page
 
 

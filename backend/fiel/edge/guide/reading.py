@@ -93,7 +93,7 @@ def _topic(language: Language, topic: str) -> str:
     heading = html.escape(title.removeprefix("# "))
     where = html.escape(WORDS[language]["topic"])
     said = _reader.render(body)
-    return f'<aside class="topic"><p class="where">{where}</p><h3 id="{topic}">{heading}</h3>{said}</aside>'
+    return f'<aside class="topic"><p class="where">{where}</p><h3 id="help-{topic}">{heading}</h3>{said}</aside>'
 
 
 def _images(tokens: list[Token]) -> Iterator[Token]:
