@@ -46,11 +46,11 @@ async def main() -> int:
     async with _demo() as url, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         walked = Walk(browser, url, OUT, time.monotonic() + minutes * 60)
-        if only != "kept":
-            await _walk_all(walked, only)
-        if only in ("", "kept"):
+        if only in ("", "kept"):  # first: the guide shows them
             await take_for_readme(walked)
             await take_for_guide(walked)
+        if only != "kept":
+            await _walk_all(walked, only)
         await browser.close()
     if only != "kept":
         write_index(OUT, walked.taken, walked.problems)

@@ -20,12 +20,15 @@ LOCALES = {"es": "es-ES", "en": "en-GB"}
 WIDTHS = (320, 360, 412, 1280)
 SCHEMES = ("light", "dark")
 SECONDS = 60
+MOST_HIGH = 6000
 QUALITY = 70
 _ASKS = {
     "signIn": "mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }",
     "openShift": "mutation ($i: OpenShiftInput!) { openShift(input: $i) { __typename } }",
     "place": f'{{ merchant(slug: "{SHOP}") {{ locations {{ id }} }} }}',
 }
+_NO_WORKER = "if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {})"
+"""Nothing that one screen left in a cache is shown on another."""
 _LOOK = """() => ({
   wide: document.documentElement.scrollWidth > innerWidth,
   widest: document.documentElement.scrollWidth,
@@ -66,9 +69,10 @@ class Walk:
 
     async def context(self, who: str, language: str, **options: Any) -> BrowserContext:
         context = await self.browser.new_context(
-            base_url=self.url, locale=LOCALES[language], reduced_motion="reduce", service_workers="block",
+            base_url=self.url, locale=LOCALES[language], reduced_motion="reduce",
             **{"viewport": {"width": 360, "height": 740}, **options},
         )  # fmt: skip
+        await context.add_init_script(_NO_WORKER)
         if who == "nobody":
             return context
         if who not in self.states:
@@ -137,7 +141,7 @@ async def _first_of(walked: Walk, page: Page, path: str) -> str:
         base = path.removesuffix("*")
         await page.goto(base.rstrip("/"))
         await settled(page)
-        leads = page.locator(f'main a[href^="{base}"]:not([href*="/new"])')
+        leads = page.locator(f'main a[href^="{base}"]:not([href$="/new"]):not([href*="/new-"])')
         await expect(leads.first).to_be_attached()
         walked.found[path] = await leads.first.get_attribute("href") or ""
     return walked.found[path]
@@ -146,7 +150,7 @@ async def _first_of(walked: Walk, page: Page, path: str) -> str:
 async def _pictures(walked: Walk, page: Page, screen: Screen, words: Words, language: str) -> None:
     where = f"{screen.app}/{screen.name} ({language})"
     for width in WIDTHS:
-        await page.set_viewport_size({"width": width, "height": 900 if width > 1000 else 740})
+        await _see_all(page, width)
         for scheme in SCHEMES:
             picture = Picture(screen, language, width, scheme)
             if time.monotonic() > walked.until and not _is_plain(picture):
@@ -155,8 +159,7 @@ async def _pictures(walked: Walk, page: Page, screen: Screen, words: Words, lang
             await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             file = walked.out / picture.path
             await asyncio.to_thread(file.parent.mkdir, parents=True, exist_ok=True)
-            whole = await page.locator("dialog[open]").count() == 0  # a sheet lies over what is seen
-            await page.screenshot(path=file, type="jpeg", quality=QUALITY, full_page=whole, animations="disabled")
+            await page.screenshot(path=file, type="jpeg", quality=QUALITY, animations="disabled")
             walked.taken.append(picture)
         look = await page.evaluate(_LOOK)
         if look["wide"]:
@@ -164,6 +167,15 @@ async def _pictures(walked: Walk, page: Page, screen: Screen, words: Words, lang
         if width == WIDTHS[0]:
             walked.problems += [f"{where}: picture missing: {src}" for src in look["pictures"]]
             walked.problems += [f"{where}: {what}" for what in untranslated(look["text"], words, language)]
+
+
+async def _see_all(page: Page, width: int) -> None:
+    """As high as the page is, so that what sticks to the lower edge hides nothing; a sheet lies over what is seen."""
+    height = 900 if width > 1000 else 740
+    await page.set_viewport_size({"width": width, "height": height})
+    if await page.locator("dialog[open]").count() == 0:
+        whole = await page.evaluate("document.documentElement.scrollHeight")
+        await page.set_viewport_size({"width": width, "height": max(height, min(whole, MOST_HIGH))})
 
 
 def _is_plain(picture: Picture) -> bool:
@@ -174,7 +186,9 @@ def _is_plain(picture: Picture) -> bool:
 
 def untranslated(text: str, words: Words, language: str) -> list[str]:
     """Keys instead of words, what could not be filled in, and whole sentences of the other language."""
-    found = [f"the key {key}" for key in set(re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", text)) if key in words]
+    found = [
+        f"the key {key}" for key in set(re.findall(r"(?<![.\w])[a-z]+(?:_[a-z]+)+(?![.\w])", text)) if key in words
+    ]
     found += [f"«{what}» in the text" for what in set(_BROKEN_WORDS.findall(text))]
     others = Words.of("en" if language == "es" else "es")
     own = set(words.values())
