@@ -120,6 +120,7 @@ export const MemberQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName
@@ -212,5 +213,11 @@ export const MemberChanged = graphql(`
       id
       balance
     }
+  }
+`);
+
+export const SharedPointsQuery = graphql(`
+  query MemberSharedPoints($member: ID!) {
+    memberSharedPoints(member: $member)
   }
 `);

@@ -103,6 +103,7 @@ export const MovementsQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName
