@@ -72,7 +72,7 @@ async def finds_lucia(page: Page, words: Words) -> None:
 async def awards(page: Page, words: Words) -> None:
     await finds_lucia(page, words)
     await page.get_by_label(words.begins("amount")).fill("12,50")
-    await expect(page.get_by_text(words.begins("preview"))).to_be_visible()
+    await page.get_by_text(words.begins("preview")).scroll_into_view_if_needed()
 
 
 async def charges(page: Page, words: Words) -> None:
@@ -80,7 +80,7 @@ async def charges(page: Page, words: Words) -> None:
     await page.get_by_role("button", name=words["charge_with_points"]).click()
     sheet = page.get_by_role("dialog")
     await sheet.get_by_label(words.begins("amount")).fill("20")
-    await expect(sheet.locator("[data-total]")).to_be_visible()
+    await sheet.locator("[data-total]").scroll_into_view_if_needed()
 
 
 async def opens_account(page: Page, words: Words) -> None:
@@ -107,10 +107,11 @@ def _in(app: str, who: str, base: str, *paths: str) -> list[Screen]:
 
 WALLET = [
     *_out("wallet", "/", "/sign-in", "/sign-up", "/recover", "/reset", "/confirm", "/survey", "/newsletter",
-          "/unsubscribe", "/privacy", "/discover", "/claim", "/c/NADA", f"/m/{SHOP}/"),
+          "/unsubscribe", "/verify/x.y", "/privacy", "/discover", "/claim", "/c/NADA", f"/m/{SHOP}/"),
     Screen("wallet", "nobody", "out-m-nobody", "/m/nobody/", broken=("404",)),
     *_in("wallet", "customer", "", "", "rewards", "inbox", "news", "news/*", "achievements", "reviews", "receipts",
-         "promotions", "profile", "scan", f"c/{SHOP}/FIEL2026FERIA", "discover", f"m/{SHOP}"),
+         "promotions", "profile", "scan", "gifts", "household", "gift/NADA", "household/NADA",
+         f"c/{SHOP}/FIEL2026FERIA", "discover", f"m/{SHOP}"),
     Screen("wallet", "customer", "home-qr", "/", shows_qr),
     Screen("wallet", "customer", "home-why", "/", opens_movement),
     Screen("wallet", "customer", "rewards-sheet", "/rewards", opens_reward),
