@@ -45,11 +45,12 @@ async def main() -> int:
     minutes = float(os.environ.get("FIEL_SHOTS_MINUTES", "30"))
     async with _demo() as url, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        walked = Walk(browser, url, OUT, time.monotonic() + minutes * 60)
+        walked = Walk(browser, url, OUT)
         if only in ("", "kept"):  # first: the guide shows them
             await take_for_readme(walked)
             await take_for_guide(walked)
         if only != "kept":
+            walked.until = time.monotonic() + minutes * 60
             await _walk_all(walked, only)
         await browser.close()
     if only != "kept":

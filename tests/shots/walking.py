@@ -58,7 +58,7 @@ class Walk:
     browser: Browser
     url: str
     out: Path
-    until: float
+    until: float = 0
     problems: list[str] = field(default_factory=list)
     taken: list[Picture] = field(default_factory=list)
     left: int = 0
