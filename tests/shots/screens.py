@@ -23,6 +23,12 @@ class Words(dict[str, str]):
         told = json.loads((SOURCES / "i18n" / "messages" / f"{language}.json").read_text("utf-8"))
         return Words({key: words for key, words in told.items() if isinstance(words, str)})
 
+    @property
+    def amount(self) -> str:
+        """One as people of that language write it: the apps' own example."""
+        found = re.search(r"\d+[.,]\d+", self["amount_unreadable"])
+        return found[0] if found else ""
+
     def begins(self, key: str) -> re.Pattern[str]:
         """A label up to what is filled in."""
         return re.compile("^" + re.escape(self[key].partition("{")[0].rstrip(" (")))
@@ -71,7 +77,7 @@ async def finds_lucia(page: Page, words: Words) -> None:
 
 async def awards(page: Page, words: Words) -> None:
     await finds_lucia(page, words)
-    await page.get_by_label(words.begins("amount")).fill("12,50")
+    await page.get_by_label(words.begins("amount")).fill(words.amount)
     await page.get_by_text(words.begins("preview")).scroll_into_view_if_needed()
 
 

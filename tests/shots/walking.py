@@ -29,6 +29,10 @@ _ASKS = {
 }
 _NO_WORKER = "if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {})"
 """Nothing that one screen left in a cache is shown on another."""
+_HAS_PICTURES = """() => document.fonts.status === "loaded" && [...document.images].every((one) => {
+  const { top, bottom } = one.getBoundingClientRect();
+  return one.complete || bottom <= 0 || top >= innerHeight;
+})"""
 _LOOK = """() => ({
   wide: document.documentElement.scrollWidth > innerWidth,
   widest: document.documentElement.scrollWidth,
@@ -132,7 +136,7 @@ async def settled(page: Page) -> None:
     """Nothing that is only there until an answer comes."""
     await expect(page.locator("h1").first).to_be_attached(timeout=SECONDS * 1000)
     await expect(page.locator(".skeleton, main [aria-busy=true]")).to_have_count(0, timeout=SECONDS * 1000)
-    await page.evaluate("document.fonts.ready.then(() => {})")
+    await page.wait_for_function(_HAS_PICTURES)
 
 
 async def _first_of(walked: Walk, page: Page, path: str) -> str:
