@@ -10,6 +10,16 @@ precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: "", cleanURLs: false });
 cleanupOutdatedCaches();
 
 const shell = createHandlerBoundToURL("/index.html");
+// What was read of the guide, with its pictures: it is the same for everybody, and stays when somebody signs out.
+const guide = new NetworkFirst({ cacheName: "guide", networkTimeoutSeconds: 2 });
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && /^\/guide(\/|$)/.test(url.pathname),
+  ({ event, request, url, params }) =>
+    guide.handle({ event, request, url }).catch(() =>
+      request.mode === "navigate" ? shell({ event, request, url, ...(params === undefined ? {} : { params }) }) : Response.error(),
+    ),
+);
+
 const pages = new NetworkFirst({ cacheName: "pages", networkTimeoutSeconds: 2 });
 registerRoute(
   new NavigationRoute(
