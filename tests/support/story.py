@@ -123,3 +123,10 @@ async def finds_ana(owner: Page) -> None:
     await owner.get_by_label("Buscar cliente").fill("Ana")
     await owner.get_by_role("button", name="Buscar").click()
     await owner.get_by_role("button", name="Ana Pérez").click()
+
+
+async def ask(page: Page, server: RunningServer, query: str, **variables: Any) -> Any:
+    """What the server answers to whoever is signed in on a page."""
+    body = json.dumps({"query": query, "variables": variables})
+    headers = {"Origin": server.url, "Content-Type": "application/json"}
+    return (await (await page.request.post(f"{server.url}/graphql", data=body, headers=headers)).json())["data"]
