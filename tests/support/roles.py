@@ -30,6 +30,7 @@ LEAST: Mapping[str, str] = {
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion
         member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
+        awardAllowance
     """,
     "MANAGER": """
         resumeAutomationRuns eraseMember
