@@ -2,6 +2,7 @@ import { mount } from "svelte";
 import "../ui/app.css";
 import "./panel.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
+import "../offline/install.svelte";
 import App from "./App.svelte";
 
 document.documentElement.lang = getLocale();
