@@ -6,6 +6,8 @@ unexport PYTHONDONTWRITEBYTECODE
 # What also runs with two processes and a Redis between them.
 SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rewards tests/wallet tests/coupons/test_claimed.py \
   tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
+# What goes on longer where there is time for it (support/length.py).
+LONG := tests/trust tests/pos/test_conformance.py tests/coupons/test_batches.py tests/browser/test_access.py tests/browser/test_markup_in_apps.py
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
@@ -24,9 +26,10 @@ faults: .venv/.tests backend/fiel/static/.built
 	FIEL_FAULT_ROUNDS=$${FIEL_FAULT_ROUNDS:-100} $(BIN)/python -m pytest tests/faults tests/scale -n 2 --dist load --maxschedchunk 1
 	$(MAKE) attacks
 
-# What is generated, at full length: ten thousand mangled requests of each kind, each odd value in each place.
+# What is generated or walked through, at full length: ten thousand mangled requests of each kind, each odd value in each
+# place, others' ids on both engines, more examples for REST, fifty thousand codes, every screen in both languages.
 attacks: .venv/.tests backend/fiel/static/.built
-	FIEL_LONG=1 $(BIN)/python -m pytest tests/trust -n 2 --dist load --maxschedchunk 1
+	FIEL_LONG=1 $(BIN)/python -m pytest $(LONG) -n 2 --dist load --maxschedchunk 1
 
 check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/ruff format --check .

@@ -1,4 +1,4 @@
-"""Both engines, one migrated template of each for the whole run, copied for each test."""
+"""Both engines, one template of each for the whole run, copied for each test: empty, or with a town or two rivals."""
 
 from __future__ import annotations
 
@@ -21,21 +21,40 @@ from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
+from support.hashing import hash_lightly
 from support.house import House, opened_house
+from support.kept import keep_what_is_derived
 from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
-from support.postgres import free_port, private_postgres
+from support.once import begin_run, end_run, found, once
+from support.postgres import PrivatePostgres, free_port, start_postgres
 from support.redis import private_redis
+from support.rivals import BuiltRivals, make_rivals
 from support.town import BuiltTown, Town, TownState, built_town
 from support.twin import HAS_TWIN, Twin, twin
 
+B = TypeVar("B")
+S = TypeVar("S")
 T = TypeVar("T")
+FILE = "fiel.db"
 
 
 def pytest_configure(config: pytest.Config) -> None:
     keep_tests_in_memory()
+    if not hasattr(config, "workerinput"):
+        begin_run()
+    keep_what_is_derived()
+    hash_lightly()
     config.pluginmanager.register(LeftOut())
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        server: PrivatePostgres | None = found("postgres")
+        if server is not None:
+            server.remove()
+        end_run()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -60,69 +79,97 @@ def _quiet_logs() -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "fiel.db"
-    settings = load_settings(database_url=f"sqlite://{path}")
-    _in_thread(lambda: migrate(settings))
-    return path
+def sqlite_template() -> Path:
+    def make(folder: Path) -> Path:
+        _in_thread(lambda: migrate(load_settings(database_url=f"sqlite://{folder / FILE}")))
+        return folder / FILE
+
+    return once("sqlite_template", make)
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    with private_postgres() as url:
-        yield url
+def postgres_url() -> str:
+    """One server for all processes of the run."""
+    return once("postgres", lambda _: start_postgres()).url
 
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres_url: str) -> str:
-    async def make() -> None:
+    async def create() -> None:
         connection = await asyncpg.connect(postgres_url)
         await connection.execute("CREATE DATABASE template_fiel")
         await connection.close()
         await migrate(load_settings(database_url=database_at(postgres_url, "template_fiel")))
 
-    _in_thread(make)
-    return "template_fiel"
+    def make(_: Path) -> str:
+        _in_thread(create)
+        return "template_fiel"
+
+    return once("postgres_template", make)
 
 
-async def _build(settings: Settings, database: Path | str) -> BuiltTown:
+async def _town_of(settings: Settings) -> TownState:
     async with opened_house(settings) as house:
-        state = TownState.of(await built_town(house))
-    return BuiltTown(database, settings.data_dir, state)
+        return TownState.of(await built_town(house))
 
 
 @pytest.fixture(scope="session")
-def sqlite_town(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> BuiltTown:
-    folder = tmp_path_factory.mktemp("town")
-    file = folder / "fiel.db"
-    shutil.copy(sqlite_template, file)
-    built = _in_thread(lambda: _build(_settings(folder, f"sqlite://{file}"), file))
-    with closing(sqlite3.connect(file)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return built
+def sqlite_town(sqlite_template: Path) -> BuiltTown:
+    return _on_sqlite("sqlite_town", sqlite_template, _town_of, BuiltTown)
 
 
 @pytest.fixture(scope="session")
-def postgres_town(postgres_url: str, postgres_template: str, tmp_path_factory: pytest.TempPathFactory) -> BuiltTown:
-    folder, name = tmp_path_factory.mktemp("town"), "template_town"
+def postgres_town(postgres_url: str, postgres_template: str) -> BuiltTown:
+    return _on_postgres("postgres_town", postgres_url, postgres_template, _town_of, BuiltTown)
 
-    async def build() -> BuiltTown:
-        await copy_template(postgres_url, name, postgres_template)
-        return await _build(_settings(folder, database_at(postgres_url, name)), name)
 
-    return _in_thread(build)
+@pytest.fixture(scope="session")
+def sqlite_rivals(sqlite_template: Path) -> BuiltRivals:
+    return _on_sqlite("sqlite_rivals", sqlite_template, make_rivals, BuiltRivals)
+
+
+@pytest.fixture(scope="session")
+def postgres_rivals(postgres_url: str, postgres_template: str) -> BuiltRivals:
+    return _on_postgres("postgres_rivals", postgres_url, postgres_template, make_rivals, BuiltRivals)
+
+
+def _on_sqlite(
+    name: str, template: Path, build: Callable[[Settings], Awaitable[S]], built: Callable[[Path, Path, S], B]
+) -> B:
+    def make(folder: Path) -> B:
+        file = folder / FILE
+        shutil.copy(template, file)
+        state = _in_thread(lambda: build(_settings(folder, f"sqlite://{file}")))
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return built(file, folder, state)
+
+    return once(name, make)
+
+
+def _on_postgres(
+    name: str, server: str, template: str, build: Callable[[Settings], Awaitable[S]], built: Callable[[str, Path, S], B]
+) -> B:
+    def make(folder: Path) -> B:
+        async def copied() -> S:
+            await copy_template(server, name, template)
+            return await build(_settings(folder, database_at(server, name)))
+
+        return built(name, folder, _in_thread(copied))
+
+    return once(name, make)
 
 
 @pytest.fixture(params=ENGINES)
 async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Settings]:
-    """Settings for a database of this test alone: an empty one, or that of a town."""
-    is_town = "town" in request.fixturenames
-    town: BuiltTown | None = request.getfixturevalue(f"{request.param}_town") if is_town else None
-    template = town.database if town else request.getfixturevalue(f"{request.param}_template")
-    if town is not None and (town.folder / "mail").exists():
-        shutil.copytree(town.folder / "mail", tmp_path / "mail")
+    """Settings for a database of this test alone: an empty one, or that of a town or of two rivals."""
+    kind = next((kind for kind in ("town", "rivals") if kind in request.fixturenames), None)
+    built: BuiltTown | BuiltRivals | None = request.getfixturevalue(f"{request.param}_{kind}") if kind else None
+    template = built.database if built else request.getfixturevalue(f"{request.param}_template")
+    if built is not None:
+        built.furnish(tmp_path)
     if request.param == "sqlite":
-        file = tmp_path / "fiel.db"
+        file = tmp_path / FILE
         shutil.copy(template, file)
         yield _settings(tmp_path, f"sqlite://{file}")
         return
@@ -170,6 +217,12 @@ async def town(house: House, request: pytest.FixtureRequest) -> Town:
     engine = "sqlite" if house.settings.is_sqlite else "postgres"
     built: BuiltTown = request.getfixturevalue(f"{engine}_town")
     return built.state.restored(house)
+
+
+@pytest.fixture
+async def rivals(settings: Settings) -> Settings:
+    """Those of the test, whose database has two shops with something of everything."""
+    return settings
 
 
 @pytest.fixture

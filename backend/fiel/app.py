@@ -29,6 +29,7 @@ from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
 from fiel.edge.own_data import own_data_routes
 from fiel.edge.pages import page_routes
+from fiel.edge.passes import pass_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
@@ -73,6 +74,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
         *own_data_routes(context_of),
+        *pass_routes(context_of),
         *unsubscribe_routes(settings, clock),
         *wallet_link_routes(settings, clock),
         *(outbox_routes(settings) if shows_outbox else ()),

@@ -46,12 +46,16 @@ class Context:
     user_agent: str
     push_key: str
     load_actor: Callable[[], Awaitable[AccountActor | None]]
+    cookie: Callable[[], str] = str
+    """The session token that the browser has, which may have been renewed within this request; empty: none."""
     load_beside: Callable[[Beside], Awaitable[tuple[AccountActor | None, list[db.Row]]]] | None = None
     lives_long: bool = False
     """A WebSocket's: time goes on, and the session may end meanwhile."""
     may_write: bool = True
     """Off for what is asked over GET, which is safe to ask: it makes nothing on the way."""
     new_cookie: str | None = None
+    is_somebody_else: bool = False
+    """Whoever has signed in within this request is not known to be who this browser belonged to."""
     was_asked_who: bool = False
     """Of a context of nobody: somebody wanted to know who is asking."""
     _actor: AccountActor | None = None
@@ -74,6 +78,12 @@ class Context:
         """This browser's, for whoever begins another: that one ends. 0: none."""
         actor = await self.viewer()
         return actor.session_id if actor else 0
+
+    async def signed_in(self, account_id: int, token: str) -> None:
+        """A session begins at this browser."""
+        former = await self.viewer()
+        self.is_somebody_else = former is None or former.account_id != account_id
+        self.new_cookie = token
 
     async def account(self) -> AccountActor:
         """Whoever signed in here, in person. Raises Unauthenticated, also on a till that others use by PIN."""
@@ -98,8 +108,8 @@ class Context:
             return None
 
         context = replace(
-            self, load_actor=nobody, load_beside=None, address="", user_agent="", lives_long=False, new_cookie=None,
-            was_asked_who=False, _actor=None, _loaded=False, _moment=None,
+            self, load_actor=nobody, cookie=str, load_beside=None, address="", user_agent="", lives_long=False,
+            new_cookie=None, was_asked_who=False, _actor=None, _loaded=False, _moment=None,
         )  # fmt: skip
         return context
 

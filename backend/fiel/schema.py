@@ -76,6 +76,7 @@ from fiel.orders.graphql import (
     ReviewsQuery,
 )
 from fiel.oversight.graphql import OversightMutation, OversightQuery
+from fiel.passes.graphql import PassesMutation, PassesQuery
 from fiel.privacy.graphql import PrivacyMutation, PrivacyQuery
 from fiel.promotions.graphql import (
     CounterMutation,
@@ -144,6 +145,7 @@ class Query(
     MovementsQuery,
     ProgramReportQuery,
     PrivacyQuery,
+    PassesQuery,
 ):
     pass
 
@@ -193,6 +195,7 @@ class Mutation(
     SurveysMutation,
     WebhooksMutation,
     PrivacyMutation,
+    PassesMutation,
 ):
     pass
 

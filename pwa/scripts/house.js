@@ -27,6 +27,17 @@ for (const name of en) if (!es.has(name)) problems.push(`missing in es.json: ${n
 for (const name of es)
   if (name !== "$schema" && !new RegExp(`\\bm\\.${name}\\b`).test(all) && !new RegExp(`["']${name}["']`).test(all))
     problems.push(`said nowhere: ${name}`);
+/** @param {unknown} message @returns {string} what is filled into it */
+const filled = (message) => [...new Set([...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map((found) => found[1]))].sort().join(", ");
+for (const name of es)
+  if (en.has(name) && filled(words["es"]?.[name]) !== filled(words["en"]?.[name]))
+    problems.push(`not filled alike in both languages: ${name}`);
+// Spanish for both sides of the ocean: nobody there says «vosotros».
+const ofSpainAlone = /(?<!\p{L})(os|vosotr[oa]s|vuestr[oa]s?|\p{L}+(?:áis|éis)|\p{L}{3,}(?:ad|ed|id)(?:me|nos|l[oae]s?))(?!\p{L})/iu;
+for (const name of es) {
+  const found = JSON.stringify(words["es"]?.[name]).match(ofSpainAlone);
+  if (found !== null) problems.push(`said in Spain alone, in es.json: ${name}: ${found[0]}`);
+}
 for (const { path, text } of sources)
   if (/<[a-z][^>]*\sstyle="[^"{]*"/.test(text)) problems.push(`${path}: a static style attribute breaks the CSP`);
 

@@ -14,7 +14,7 @@ from fiel.demo.cast import CUSTOMER, OWNER, PASSWORD
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.length import rounds
 from support.poison import poison
-from support.rivals import HOME, make_rivals
+from support.rivals import HOME
 from support.story import PHONE
 
 MARK = "xss-probe"
@@ -44,12 +44,11 @@ SCREENS = rounds(12, len(PANEL))
 
 @ON_SQLITE
 async def test_no_word_of_anybodys_runs(
-    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+    rivals: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    await make_rivals(settings)
-    async with db.opened(settings.database):
+    async with db.opened(rivals.database):
         assert await poison(PAYLOAD) > 50
-    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+    async with served(tmp_path, FIEL_DATABASE_URL=rivals.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         customer, owner = [await signed_in(browser, server, email) for email in (CUSTOMER, OWNER)]
         seen = await looked_at(customer, [f"/m/{HOME}/{path}" for path in WALLET] + ["/", "/discover"])

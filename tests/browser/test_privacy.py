@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +11,20 @@ import pytest
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from browser.test_access import AXE, award, violations
+from browser.test_passkeys_used import forget_proofs
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.house import PASSWORD
 from support.story import PHONE, offer, registered_owner, signed_up_customer
 
 WORDS = {
     "es": {"download": "Descargar mis datos", "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
-           "keep": "Conservar mi cuenta", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
+           "keep": "Conservar mi cuenta", "who": "Confirma que eres tú", "password": "Contraseña",
+           "confirm": "Confirmar con la contraseña", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
            "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
     "en": {"download": "Download my data", "close": "Close my account", "type": "To confirm, write",
-           "keep": "Keep my account", "not": "Stay as I am", "theirs": "Download their data",
+           "keep": "Keep my account", "who": "Confirm that it's you", "password": "Password",
+           "confirm": "Confirm with the password", "not": "Stay as I am", "theirs": "Download their data",
            "erase": "Erase their data", "sure": "I understand that this can't be undone"},
 }  # fmt: skip
 
@@ -42,7 +47,8 @@ async def test_a_copy_a_farewell_and_an_erasure(
         options = {**PHONE, "locale": locale, "reduced_motion": "reduce", "base_url": server.url, "bypass_csp": True,
                    "accept_downloads": True}  # fmt: skip
         words, axe = WORDS[locale[:2]], AXE.read_text()
-        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words, tmp_path)
+        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words, tmp_path,
+                                       lambda: forget_proofs(settings))  # fmt: skip
         desk = {**options, "viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
         for size in (options, desk):
             found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words, tmp_path)
@@ -52,12 +58,14 @@ async def test_a_copy_a_farewell_and_an_erasure(
 
 
 async def closes_and_keeps(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path
+    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path, forget: Callable[[], None]
 ) -> list[str]:
     page = await (await browser.new_context(**options)).new_page()
     await page.goto("/profile")
+    forget()
+    await page.get_by_role("link", name=words["download"]).click()
     async with page.expect_download() as downloading:
-        await page.get_by_role("link", name=words["download"]).click()
+        await confirms(page, words)
     await is_zip(await (await downloading.value).path(), "account.csv")
     await page.get_by_role("button", name=words["close"]).click()
     sheet = page.get_by_role("dialog")
@@ -68,13 +76,23 @@ async def closes_and_keeps(
     await expect(sheet.locator(".problem")).to_be_visible()
     found = await looked_at(page, axe, "closing", folder)
     await sheet.get_by_label(words["type"]).fill("ana@casa.example")
+    forget()
     await sheet.get_by_role("button", name=words["close"]).click()
+    await confirms(page, words)
     await expect(page.get_by_role("button", name=words["keep"])).to_be_visible()
     found += await looked_at(page, axe, "closed", folder)
     await page.get_by_role("button", name=words["keep"]).click()
     await expect(page.get_by_role("button", name=words["close"])).to_be_visible()
     await page.context.close()
     return found
+
+
+async def confirms(page: Page, words: dict[str, str]) -> None:
+    """Who it is, since that was proven too long ago."""
+    asked = page.get_by_role("dialog", name=words["who"])
+    await asked.get_by_label(words["password"]).fill(PASSWORD)
+    await asked.get_by_role("button", name=words["confirm"]).click()
+    await expect(asked).to_have_count(0)
 
 
 async def is_asked(

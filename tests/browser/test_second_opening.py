@@ -12,12 +12,13 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from fiel.edge.pages import DOCUMENTS
-from support.browser import FLAGS, push_service, served
+from support.browser import FLAGS, ON_POSTGRES, push_service, served
 from support.story import at_work, balance, finds_ana, registered_owner, signed_up_customer
 
 OPENINGS = 4
 
 
+@ON_POSTGRES
 async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

@@ -21,7 +21,7 @@ PACKAGE = ROOT / "backend" / "fiel"
 ORDER = (
     "core", "activity", "identity", "merchants", "ledger", "members", "achievements", "segments rewards", "rules",
     "promotions", "purchases coupons", "orders", "oversight imports", "messaging", "automations", "insights",
-    "privacy", "wallet", "pos",
+    "privacy", "passes", "wallet", "pos",
 )  # fmt: skip
 ABOVE_CORE = {"context": 0.1, "edge": 99, "schema": 99, "worker": 99, "app": 99, "cli": 101, "doctor": 99,
               "errands": 99, "backups": 98, "demo": 100, "migrations": 0.2, "__main__": 101}  # fmt: skip

@@ -10,8 +10,12 @@ import pytest
 from fiel.activity.jobs import purge_jobs
 from fiel.core import db
 from fiel.core.db import statements
+from fiel.imports import actions as imports
+from fiel.wallet.versions import KEPT_FOR, purge_changes
 from fiel.worker import rounds
 from support.house import House
+from support.imports import brought, imported, job, table
+from support.town import Town
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 
@@ -56,3 +60,62 @@ async def test_what_fails_in_a_round_keeps_nothing_else_from_being_done(
     with pytest.raises(ZeroDivisionError):
         await rounds.nightly({}, house.services)
     assert await house.rows("SELECT id FROM spent_challenge") == []
+
+
+class Broken(Exception):
+    """Off, between two parts."""
+
+
+async def test_the_rows_of_old_imports_go_in_parts_and_what_was_broken_off_goes_the_next_time(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = table(("nombre", "correo"), *((f"Eva {n}", f"eva{n}@lista.example") for n in range(5)))
+    old, again = await imported(town, "CUSTOMERS", text), await brought(town, "CUSTOMERS", text)
+    town.house.clock.move(days=30)
+    await town.manager.sign_in_again()
+    young = await imported(town, "CUSTOMERS", text)
+    left: list[int] = []
+
+    async def pause(seconds: float) -> None:
+        left.append((await house_rows(town))["rows"])
+        if len(left) == 1:
+            raise Broken
+
+    monkeypatch.setattr(statements, "PURGED_AT_ONCE", 2)
+    monkeypatch.setattr(imports, "PURGED_AT_ONCE", 1)
+    monkeypatch.setattr(statements, "asyncio", SimpleNamespace(sleep=pause))
+    now = town.house.clock() + timedelta(days=61)
+    with pytest.raises(Broken):
+        await imports.purge_imports(now=now)
+    assert await house_rows(town) == {"purged": 2, "rows": 8}
+    assert await imports.purge_imports(now=now) == 0
+    assert left == [8, 6]
+    assert await house_rows(town) == {"purged": 2, "rows": 5}
+    assert [(await job(town, one["id"]))["state"] for one in (old, again, young)] == ["DONE", "CANCELLED", "DONE"]
+
+
+async def house_rows(town: Town) -> dict[str, int]:
+    [found] = await town.house.rows(
+        "SELECT (SELECT count(*) FROM import_job WHERE purged_at IS NOT NULL) AS purged,"
+        " (SELECT count(*) FROM import_row) AS rows"
+    )
+    return dict(found)
+
+
+async def test_what_changed_in_wallets_is_forgotten_from_the_oldest_on_in_parts(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await town.award(town.ana, 10)
+    all_of_them = [row["id"] for row in await town.house.rows("SELECT id FROM change ORDER BY id")]
+    assert len(all_of_them) > 3
+    [newest] = await town.house.rows("SELECT max(at) AS at FROM change")
+    left: list[list[int]] = []
+
+    async def pause(seconds: float) -> None:
+        left.append([row["id"] for row in await town.house.rows("SELECT id FROM change ORDER BY id")])
+
+    monkeypatch.setattr(statements, "PURGED_AT_ONCE", 2)
+    monkeypatch.setattr(statements, "asyncio", SimpleNamespace(sleep=pause))
+    assert await purge_changes(now=newest["at"] + KEPT_FOR) == len(all_of_them) - 1
+    assert left == [all_of_them[2 * n :] for n in range(1, len(left) + 1)]
+    assert left[0] == all_of_them[2:]

@@ -15,7 +15,6 @@ from fiel.app import schema
 from fiel.core.db import opening
 from fiel.core.ids import split_global_id
 from fiel.core.settings import Settings
-from fiel.demo import make_demo
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD
 from fiel.edge import engine
 from fiel.edge.limits import check_limits
@@ -94,9 +93,8 @@ def settings(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Settings:
     return settings
 
 
-async def test_every_document_of_the_apps(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    await make_demo(settings, tell=lambda _: None, months=1)
-    async with opened_house(settings) as house:
+async def test_every_document_of_the_apps(rivals: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened_house(rivals) as house:
         house.clock.now = datetime.now(UTC)
         known: dict[str, list[Any]] = {"merchant": ["cafe-aurora"]}
         twice, rng = Twice(monkeypatch), random.Random(4)

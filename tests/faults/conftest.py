@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
+import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from fiel.core.settings import Settings, load_settings
-from support.databases import database_at
+from support.databases import copy_template, database_at
 from support.house import opened_house
 from support.postgres import PrivatePostgres, free_port, package, postgres_server
 from support.rounds import IS_LONG
@@ -55,13 +55,14 @@ async def own_town(
     own_postgres: PrivatePostgres, postgres_url: str, postgres_town: BuiltTown, tmp_path: Path
 ) -> AsyncIterator[OwnTown]:
     url = database_at(own_postgres.url, "town")
-    move(database_at(postgres_url, str(postgres_town.database)), url, tmp_path / "town.dump")
+    name = f"moved_{uuid.uuid4().hex[:12]}"  # nobody can copy a database that is read
+    await copy_template(postgres_url, name, str(postgres_town.database))
+    move(database_at(postgres_url, name), url, tmp_path / "town.dump")
     settings = load_settings(
         data_dir=tmp_path, database_url=url, worker=False, log_level="error",
         push_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip
-    if (postgres_town.folder / "mail").exists():
-        shutil.copytree(postgres_town.folder / "mail", tmp_path / "mail")
+    postgres_town.furnish(tmp_path)
     async with opened_house(settings) as house:
         yield OwnTown(postgres_town.state.restored(house), settings, own_postgres)
 

@@ -353,6 +353,7 @@ async def test_a_new_role_comes_with_a_new_cookie(town: Town) -> None:
     done = await town.cashier.do("switchEmployee", employeeId=employees["Olga"]["id"], pin="8642")
     assert done["__typename"] == "SwitchEmployeeSuccess"
     assert cookie(town.cashier) != till
+    await town.cashier.ask("{ viewer { name } }")  # the new cookie has come
     assert await whoever_holds(town.house, till) is None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from fiel.core import db
@@ -46,7 +48,18 @@ async def test_a_list_becomes_customers_with_the_points_they_bring(town: Town) -
         "member": {"hasApp": False},
     }  # fmt: skip
     assert [(row["status"], row["isDone"]) for row in await rows(town, found)] == [("Created", True)] * 3
+    assert {"topic": "CUSTOMERS", "kind": "member.imported"} in await told_of(town, lucia["id"])
+    assert "member.imported" in [one["kind"] for one in await told_of(town, lucia["id"], "CUSTOMERS", "ORDERS")]
+    assert "member.imported" not in [one["kind"] for one in await told_of(town, lucia["id"], "POINTS")]
     await town.house.assert_books_balance()
+
+
+async def told_of(town: Town, member: str, *topics: str) -> Any:
+    found = await town.manager.ask(
+        "query ($filter: ActivityFilter) { activities(filter: $filter, first: 50) { edges { node { topic kind } } } }",
+        filter={"member": member, "topics": list(topics) or None},
+    )
+    return [edge["node"] for edge in found["activities"]["edges"]]
 
 
 async def test_the_same_file_twice_makes_nobody_twice(town: Town) -> None:

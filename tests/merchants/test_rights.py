@@ -24,6 +24,7 @@ OWNERS = (
     "updateProgram", "updateMerchant", "createLocation", "updateLocation", "closeLocation", "inviteEmployee",
     "updateEmployee", "removeEmployee", "saveWebhook", "rotateWebhookSecret", "testWebhook", "redeliverWebhook",
     "removeWebhook", "createApiToken", "revokeApiToken", "saveAchievements", "saveTier", "removeTier",
+    "setApplePasses", "setGooglePasses", "updatePasses", "removePasses",
 )  # fmt: skip
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
@@ -69,6 +70,7 @@ WITHOUT_IDS = (
     "adjustPoints", "awardPoints", "identifyMember", "requestConsent", "setTillPin",
     "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
     "saveAchievements", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "claimMemberCoupon",
+    "setApplePasses", "setGooglePasses", "updatePasses", "removePasses",
 )  # fmt: skip
 
 
@@ -234,6 +236,10 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "saveAchievements": {"tiersOn": True, "badgesOn": True},
         "saveTier": {"id": tiers[0]["id"], **tier},
         "removeTier": {"id": tiers[0]["id"]},
+        "setApplePasses": {"certificate": "MDEy", "password": "otra"},
+        "setGooglePasses": {"account": "e30=", "issuerId": "3388000000012345678"},
+        "updatePasses": {"kind": "APPLE", "isOn": True},
+        "removePasses": {"kind": "APPLE"},
         "saveBadge": {"id": badges[0]["id"], **badge},
         "removeBadge": {"id": badges[0]["id"]},
         "savePromotion": {"id": gift, "form": {"kind": "REGULAR", "title": "x", "gift": [{"addPoints": 1}]}},

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import shutil
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -251,3 +253,32 @@ async def test_segments_mails_that_wait_and_the_books_are_carried_over(before_le
         assert [(row["account_id"], row["merchant_id"]) for row in entries] == [(1, 2), (2, 1)]
         with pytest.raises(Exception, match="append-only"):
             await db.execute("UPDATE points_transaction SET points = 9")
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_a_file_that_an_old_server_has_open_is_left_to_it(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it writes meanwhile would be lost, or torn: in the copy, or with it."""
+    monkeypatch.setattr(runner, "SECONDS_TO_WAIT", 0)
+    file = runner.sqlite_path(settings.database)
+    root = with_two_more("sqlite", tmp_path, "CREATE TABLE second (id INT);")
+    with closing(sqlite3.connect(file)) as old_server:
+        old_server.execute("PRAGMA journal_mode=WAL")
+        old_server.execute("CREATE TABLE theirs (id INT)")
+        with monkeypatch.context() as patched:
+            patched.setattr(runner, "ROOT", root)
+            with pytest.raises(runner.MigrationError, match="stop `fiel serve` and `fiel worker` first"):
+                await runner.migrate(settings)
+            assert len(await runner.pending(settings)) == 2
+        old_server.execute("INSERT INTO theirs VALUES (7)")
+        old_server.commit()
+    assert not file.with_name("fiel.db.before-migration").exists()
+    with monkeypatch.context() as patched:
+        patched.setattr(runner, "ROOT", root)
+        assert len(await runner.migrate(settings)) == 2
+    with closing(sqlite3.connect(file.with_name("fiel.db.before-migration"))) as copy:
+        assert copy.execute("SELECT id FROM theirs").fetchall() == [(7,)]
+    async with db.opened(settings.database):
+        assert await db.fetch("SELECT id FROM theirs") == [{"id": 7}]
+        assert await db.fetch("PRAGMA journal_mode") == [{"journal_mode": "wal"}]

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from fiel.core.settings import Settings
 from support.browser import served
+from support.length import rounds
 from support.rest import shop
 from support.town import Town
 
 SECONDS = 240
-EXAMPLES = 10
+EXAMPLES = rounds(4, 10)
 
 
 async def test_schemathesis_finds_nothing(town: Town, settings: Settings, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from support.reviews import ordered
 from support.town import Customer, Town, customer, key, mail_about
 from support.written import EMAIL, MARK, PHONE, id_of, much_written
 
-SUMS = "{ members joined active pointsGiven pointsTakenBack purchases spent { amountMinor } }"
+SUMS = "{ joined active pointsGiven pointsTakenBack purchases spent { amountMinor } }"
 GONE = "pointsRedeemed pointsExpired"
 REPORT = (
     'query ($first: Date, $last: Date) { programReport(merchant: "cafe-aurora", first: $first, last: $last) {'
@@ -236,6 +238,21 @@ async def test_whoever_has_not_proven_who_they_are_erases_nothing(town: Town) ->
     assert await town.house.rows("SELECT id FROM membership WHERE erased_at IS NOT NULL") == []
 
 
+async def test_whoever_has_not_proven_who_they_are_closes_no_account(town: Town) -> None:
+    town.ana.person.confirms = False
+    town.house.clock.move(minutes=11)
+    done = await town.ana.person.do("closeAccount", confirm="ana@casa.example")
+    assert done["__typename"] == "ConfirmIdentity", done
+    assert await town.house.rows("SELECT id FROM account WHERE closes_at IS NOT NULL") == []
+    town.ana.person.confirms = True
+    done = await town.ana.person.do("closeAccount", confirm="ana@casa.example")
+    assert done["__typename"] == "CloseAccountSuccess", done
+    town.ana.person.confirms = False
+    town.house.clock.move(minutes=11)
+    kept = await town.ana.person.do("keepAccount")  # takes nothing away
+    assert kept["__typename"] == "KeepAccountSuccess", kept
+
+
 @pytest.mark.parametrize("name", ["cashier", "rival"])
 async def test_others_erase_nothing(town: Town, name: str) -> None:
     member = await id_of(town, town.ana)
@@ -251,3 +268,18 @@ async def test_traces_go_after_ninety_days(town: Town) -> None:
     await nightly(town)
     assert await town.house.rows("SELECT id FROM session WHERE user_agent <> ''") == []
     assert await town.house.rows("SELECT id FROM mail_token") == []
+
+
+@pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+async def test_the_copy_that_an_upgrade_left_behind_goes_after_two_weeks(town: Town) -> None:
+    """Whoever was erased since is still in it."""
+    copy = town.house.settings.data_dir / "fiel.db.before-migration"
+    shutil.copy(town.house.settings.data_dir / "fiel.db", copy)
+    made = town.house.clock().timestamp()
+    os.utime(copy, (made, made))
+    town.house.clock.move(days=13, hours=23)
+    await nightly(town)
+    assert copy.exists()
+    town.house.clock.move(hours=1)
+    await nightly(town)
+    assert not copy.exists()

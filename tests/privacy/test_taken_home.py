@@ -32,7 +32,7 @@ def lines(files: dict[str, bytes], name: str) -> list[list[str]]:
 
 
 async def own(who: Any, language: str = "es") -> dict[str, bytes]:
-    return opened(await who.person.client.get(f"/me/data.zip?lang={language}"))
+    return opened(await who.person.fetch(f"/me/data.zip?lang={language}"))
 
 
 async def test_all_that_was_written_is_in_it_and_nothing_secret(town: Town, listener: Listener) -> None:
@@ -80,6 +80,19 @@ async def test_it_is_of_oneself_alone(town: Town) -> None:
     assert json.loads(files["data.json"])["sections"]["movements"] == []
     answer = await town.house.person().client.get("/me/data.zip")
     assert answer.status_code == 401
+
+
+async def test_whoever_has_not_proven_who_they_are_takes_nothing(town: Town) -> None:
+    town.house.clock.move(minutes=11)
+    answer = await town.ana.person.client.get("/me/data.zip", headers={"Accept-Language": "es"})
+    assert (answer.status_code, answer.json()["code"]) == (403, "CONFIRM_IDENTITY")
+    assert answer.json()["message"].startswith("Confirma que eres tú")
+    followed = await town.ana.person.client.get("/me/data.zip", headers={"Accept": "text/html"})
+    assert (followed.status_code, followed.headers["location"]) == (303, "/profile")
+    noted = "SELECT id FROM activity WHERE kind = 'account.data_exported'"
+    assert await town.house.rows(noted) == []
+    await own(town.ana)
+    assert len(await town.house.rows(noted)) == 1
 
 
 async def test_ten_an_hour_are_enough(town: Town) -> None:

@@ -10,7 +10,7 @@ import pytest
 from fiel.core import db
 from fiel.purchases.receipts.rules import receipt_key
 from fiel.worker import nightly
-from support.files import picture
+from support.files import picture, vast
 from support.receipts import claimed, claims, decides, own, queue, sends_photo
 from support.town import Town, customer, key
 
@@ -158,7 +158,7 @@ async def test_a_photo_is_seen_by_its_owner_and_who_decides_and_goes_in_time(ope
     assert [await sees(one) for one in (ana.person, town.manager, town.owner)] == [200, 200, 200]
     outside = (town.cashier, town.rival, town.luis.person, town.house.person())
     assert [await sees(one) for one in outside] == [404] * 4
-    for data, code in ((b"<svg onload=alert(1)>", "PICTURE"), (b"", "FILE_EMPTY"), (picture(6000, 5000), "PIXELS")):
+    for data, code in ((b"<svg onload=alert(1)>", "PICTURE"), (b"", "FILE_EMPTY"), (vast(6000, 5000), "PIXELS")):
         refused = await sends_photo(ana, data)
         assert (refused.status_code, refused.json()["code"]) == (422, code)
     assert (await sends_photo(ana, picture(), "el-rival")).status_code == 404

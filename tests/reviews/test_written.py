@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from fiel.core.media import decoding, read_picture
+from support.files import vast
 from support.house import PASSWORD
 from support.rest import shop
 from support.reviews import decides, listed, ordered, own, writes
@@ -98,7 +99,7 @@ async def test_a_photo_goes_with_it_and_may_be_taken_out(asked: Town) -> None:
 async def test_bombs_and_strangers_photos_are_refused(asked: Town) -> None:
     number = (await own(asked.ana))[0]["id"]
     for width, height, code in ((6_000, 5_000, "PIXELS"), (30_000, 20_000, "PICTURE")):
-        bomb = picture(width, height)
+        bomb = vast(width, height)
         assert len(bomb) < 2_000_000
         told = await sends(asked.ana, number, bomb)
         assert (told.status_code, told.json()["code"]) == (422, code)

@@ -1,4 +1,5 @@
-"""How long generated trials go on: a few in ``make test``, all of them in ``make faults``."""
+"""How long generated trials go on: a few in ``make test``, all of them in ``make attacks``, where
+the Makefile names the files that do."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -17,34 +17,55 @@ from pathlib import Path
 from support.memory import roomy
 
 SETTINGS = (
-    "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c max_connections=100"
+    "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c max_connections=300"
     " -c wal_level=minimal -c max_wal_senders=0"
 )
 FORGETFUL = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c min_wal_size=32MB -c max_wal_size=256MB"
 DURABLE = " -c max_wal_size=2GB"
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class PrivatePostgres:
-    """*data*: its folder."""
+    """*folder*: of its programs and its log; *data*: its own. *owner*: its user and group; None: ours."""
 
     port: int
+    folder: Path
     data: Path
     options: str
-    run: Callable[..., None]
+    binaries: Path
+    owner: tuple[int, int] | None
 
     @property
     def url(self) -> str:
         """Of its maintenance database."""
         return f"postgres://postgres@127.0.0.1:{self.port}/postgres"
 
+    def processes(self) -> list[int]:
+        """Of the server and of its connections."""
+        first = int((self.data / "postmaster.pid").read_text().split("\n")[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]
+
     def start(self) -> None:
         """On the same port each time; after a crash it first reads what it had written."""
-        self.run("pg_ctl", "-w", "-l", str(self.data.parent / "log"), "-o", self.options, "start")
+        self.run("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", self.options, "start")
 
     def stop(self, how: str = "immediate") -> None:
         """*how*: immediate, as when the power goes, or fast."""
         self.run("pg_ctl", "-m", how, "stop")
+
+    def remove(self) -> None:
+        with suppress(subprocess.CalledProcessError):  # a test may have left it as it had stopped
+            self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def run(self, program: str, *arguments: str) -> None:
+        user, group = self.owner or (None, None)
+        subprocess.run(
+            [str(self.binaries / "bin" / program), "-D", str(self.data), *arguments],
+            check=True, cwd=self.folder, stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "C.UTF-8"},
+            user=user, group=group, extra_groups=None if user is None else [],
+        )  # fmt: skip
 
 
 @contextmanager
@@ -55,37 +76,36 @@ def private_postgres(*, durable: bool = False) -> Iterator[str]:
 
 
 @contextmanager
-def postgres_server(*, durable: bool = False, data: Path | None = None) -> Iterator[PrivatePostgres]:
-    """The server ends with the block. *durable*: on the disk, and each commit waits for it, as in a shop. *data*: an
-    empty folder for it."""
+def postgres_server(
+    *, durable: bool = False, data: Path | None = None, wal_megabytes: int = 16
+) -> Iterator[PrivatePostgres]:
+    """The server ends with the block; the rest as for ``start_postgres``."""
+    server = start_postgres(durable=durable, data=data, wal_megabytes=wal_megabytes)
+    try:
+        yield server
+    finally:
+        server.remove()
+
+
+def start_postgres(*, durable: bool = False, data: Path | None = None, wal_megabytes: int = 16) -> PrivatePostgres:
+    """Runs until it is removed, also when this process has ended. *durable*: on the disk, and each commit waits for it,
+    as in a shop. *data*: an empty folder for it. *wal_megabytes*: of each file of its log."""
     folder = Path(tempfile.mkdtemp(prefix="fiel-postgres-", dir=None if durable else roomy()))
-    owner = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+    nobody = pwd.getpwnam("nobody") if os.geteuid() == 0 else None
+    owner = (nobody.pw_uid, nobody.pw_gid) if nobody else None
     binaries = _binaries(folder) if owner else package() / "pginstall"
     data = data or folder / "data"
     data.mkdir(0o700, exist_ok=True)
     if owner:
         for path in (folder, data):
-            os.chown(path, owner.pw_uid, owner.pw_gid)
-
-    def run(program: str, *arguments: str) -> None:
-        as_owner = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
-        subprocess.run(
-            [str(binaries / "bin" / program), "-D", str(data), *arguments],
-            check=True, cwd=folder, stdout=subprocess.DEVNULL, env={**os.environ, "LC_ALL": "C.UTF-8"}, **as_owner,
-        )  # type: ignore[call-overload]  # the keywords are right, their dict is not typed  # fmt: skip
-
-    run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")
+            os.chown(path, *owner)
     port = free_port()
-    server = PrivatePostgres(
-        port, data, SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL), run
-    )
+    options = SETTINGS.format(port=port, folder=folder) + (DURABLE if durable else FORGETFUL)
+    server = PrivatePostgres(port, folder, data, options, binaries, owner)
+    server.run("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions",
+               f"--wal-segsize={wal_megabytes}")  # fmt: skip
     server.start()
-    try:
-        yield server
-    finally:
-        with suppress(subprocess.CalledProcessError):  # a test may have left it as it had stopped
-            server.stop()
-        shutil.rmtree(folder, ignore_errors=True)
+    return server
 
 
 def free_port() -> int:

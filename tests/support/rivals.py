@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import random
+import shutil
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from unittest.mock import patch
 
 from fiel.core import db
@@ -28,6 +31,19 @@ from fiel.messaging.services import services
 
 HOME, RIVAL = "cafe-aurora", "libreria-faro"
 MANAGER = "persona100@fiel.example"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltRivals:
+    """Both made once: the database to copy, and the folder beside it."""
+
+    database: Path | str
+    folder: Path
+    state: None
+
+    def furnish(self, folder: Path) -> None:
+        """The folder of a copy."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("fiel.db*"))
 
 
 async def make_rivals(settings: Settings) -> None:

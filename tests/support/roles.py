@@ -57,14 +57,15 @@ LEAST: Mapping[str, str] = {
         saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
         createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
         testWebhook redeliverWebhook removeWebhook
-        programSettings employees apiTokens replayRules previewProgram webhooks webhook
+        setApplePasses setGooglePasses updatePasses removePasses
+        programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,
 }
 ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""
-NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node"
+NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node updatePasses removePasses"
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 PIECE = 4096
 SMALLEST_FILES = 256 * 1024
-"""As large as files may grow where nothing can be mounted; logs stay below."""
+"""As large as files may grow where nothing can be mounted, unless a test says more; logs stay below."""
 
 
 @dataclass
@@ -23,10 +23,11 @@ class SmallDisk:
     folder: Path
     is_mounted: bool
     processes: Callable[[], list[int]]
+    largest_file: int = SMALLEST_FILES
 
     def fill(self) -> None:
         if not self.is_mounted:
-            self._limit(SMALLEST_FILES)
+            self._limit(self.largest_file)
             return
         with (self.folder / "ballast").open("ab", buffering=0) as file:
             try:
@@ -42,17 +43,26 @@ class SmallDisk:
             self._limit(resource.RLIM_INFINITY)
 
     def _limit(self, size: int) -> None:
+        said = "unlimited" if size == resource.RLIM_INFINITY else str(size)
         for number in self.processes():
-            resource.prlimit(number, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+            owner = Path(f"/proc/{number}").stat()
+            if owner.st_uid == os.geteuid():
+                resource.prlimit(number, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+            else:  # root of a container may not, its owner may
+                command = ["prlimit", f"--pid={number}", f"--fsize={said}:unlimited"]
+                subprocess.run(command, user=owner.st_uid, group=owner.st_gid, extra_groups=[], check=True)
 
 
 @contextmanager
-def small_disk(folder: Path, megabytes: int, processes: Callable[[], list[int]]) -> Iterator[SmallDisk]:
+def small_disk(
+    folder: Path, megabytes: int, processes: Callable[[], list[int]], *,
+    largest_file: int = SMALLEST_FILES,
+) -> Iterator[SmallDisk]:  # fmt: skip
     folder.mkdir()
     command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)]
     is_mounted = os.geteuid() == 0 and subprocess.run(command, capture_output=True).returncode == 0
     try:
-        yield SmallDisk(folder, is_mounted, processes)
+        yield SmallDisk(folder, is_mounted, processes, largest_file)
     finally:
         if is_mounted:
             subprocess.run(["umount", "-l", str(folder)], check=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+import shutil
 import uuid
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -129,6 +130,11 @@ class BuiltTown:
     database: Path | str
     folder: Path
     state: TownState
+
+    def furnish(self, folder: Path) -> None:
+        """The folder of a copy."""
+        if (self.folder / "mail").exists():
+            shutil.copytree(self.folder / "mail", folder / "mail")
 
 
 STAFF, CUSTOMERS = ("owner", "manager", "cashier", "rival"), ("ana", "luis")

@@ -107,14 +107,17 @@ async def test_a_till_s_api_knows_no_cookie(town: Town) -> None:
 
 async def test_sockets_are_for_our_own_pages(house: House) -> None:
     for origin in (*FOREIGN, None):
-        assert await refused_socket(house, origin) == [("websocket.close", 1008)], origin
+        assert await socket_answers(house, origin) == [("websocket.close", 1008)], origin
+    assert (await socket_answers(house, ORIGIN))[0] == ("websocket.accept", None)
 
 
-async def refused_socket(house: House, origin: str | None) -> list[tuple[str, int]]:
+async def socket_answers(house: House, origin: str | None) -> list[tuple[str, int]]:
     sent: list[Any] = []
 
+    told = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1001}])
+
     async def receive() -> Any:
-        return {"type": "websocket.connect"}
+        return next(told)
 
     async def send(message: Any) -> None:
         sent.append(message)

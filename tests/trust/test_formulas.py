@@ -5,39 +5,24 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import AsyncIterator
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from fiel.core import ids
-from fiel.core.clock import utc_now
-from fiel.core.settings import Settings
 from fiel.core.tables import as_it_was, disarmed
 from fiel.edge.downloads import FILES
 from support.browser import ON_SQLITE
-from support.house import opened_house
 from support.poison import poison
-from support.rivals import HOME, make_rivals
+from support.rivals import HOME
 from support.rows_of import row_of
-from support.siege import Siege, besiege, furnish
+from support.siege import Siege
 
 FORMULA = '=HYPERLINK("https://evil.example")'
 RUNS = re.compile(r"\s*(?:[=+@＝＋＠]|[-－](?![\d.,]+%?$))")
 """What a spreadsheet runs; a number may begin with its sign."""
 TABLES = sorted((name, format) for name, file in FILES.items() for format in file.formats if format in ("csv", "xlsx"))
-
-
-@pytest.fixture
-async def siege(settings: Settings) -> AsyncIterator[Siege]:
-    await make_rivals(settings)
-    async with opened_house(settings) as house:
-        house.clock.now = utc_now()
-        built = await besiege(house)
-        await furnish(built)
-        yield built
 
 
 @ON_SQLITE

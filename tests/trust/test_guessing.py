@@ -111,7 +111,7 @@ async def test_an_inbox_is_not_filled_from_outside(town: Town) -> None:
     await asyncio.gather(*(zoe.person.do("requestEmailConfirmation") for _ in range(20)))
     await asyncio.gather(*(zoe.person.do("askForNewsletter", merchant="cafe-aurora") for _ in range(20)))
     await town.house.run_jobs()
-    assert len(list((town.house.settings.data_dir / "mail").glob("*.eml"))) - before <= 15
+    assert 3 <= len(list((town.house.settings.data_dir / "mail").glob("*.eml"))) - before <= 15
 
 
 async def test_two_processes_count_together_and_a_restart_forgets_nothing(settings: Settings) -> None:

@@ -5,24 +5,20 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import AsyncIterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import httpx
-import pytest
 
 from fiel.app import make_app
-from fiel.core.clock import utc_now
-from fiel.core.settings import Settings
 from fiel.merchants.models import MailEvent
 from support.browser import ON_SQLITE
-from support.house import ORIGIN, opened_house
+from support.house import ORIGIN
 from support.poison import poison
-from support.rivals import HOME, make_rivals
-from support.siege import Siege, besiege, furnish
+from support.rivals import HOME
+from support.siege import Siege
 
 MARK = "xss-probe"
 PAYLOAD = (
@@ -62,16 +58,6 @@ def elements_of(text: str) -> list[str]:
     looked = Elements()
     looked.feed(text)
     return looked.found
-
-
-@pytest.fixture
-async def siege(settings: Settings) -> AsyncIterator[Siege]:
-    await make_rivals(settings)
-    async with opened_house(settings) as house:
-        house.clock.now = utc_now()
-        built = await besiege(house)
-        await furnish(built)
-        yield built
 
 
 @ON_SQLITE

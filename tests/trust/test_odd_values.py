@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest
-
-from fiel.core.clock import utc_now
-from fiel.core.settings import Settings
 from support.attack import Operation, Path, operations
-from support.house import opened_house
 from support.length import rounds
 from support.oddments import TELLING, leaf_paths, odd_values
-from support.rivals import make_rivals
 from support.roles import least_for
-from support.siege import Siege, besiege, furnish, nobodies
+from support.siege import Siege, nobodies
 
 TRIALS = rounds(300, 100_000)
 ONCE_A_BUG: tuple[tuple[str, str, Any], ...] = (
@@ -28,16 +21,6 @@ ONCE_A_BUG: tuple[tuple[str, str, Any], ...] = (
     ("saveNews", "input.news.showsAt", "0001-01-01T00:00:00+14:00"), ("surveyAnswers", "lastDay", "0001-01-01"),
 )  # fmt: skip
 """Always tried."""
-
-
-@pytest.fixture
-async def siege(settings: Settings) -> AsyncIterator[Siege]:
-    await make_rivals(settings)
-    async with opened_house(settings) as house:
-        house.clock.now = utc_now()
-        built = await besiege(house)
-        await furnish(built)
-        yield built
 
 
 async def test_no_value_in_any_place_is_a_bug(siege: Siege) -> None:

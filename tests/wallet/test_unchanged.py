@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable
+from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 
 from fiel.core import db
+from fiel.edge.tags import code_digest
 from fiel.ledger.actions import expire_due
 from fiel.wallet.models import Scope
 from fiel.wallet.versions import KEPT_FOR, purge_changes
 from support import wallet_changes as changes
 from support.conditional import BALANCE, CAFE, EVERYTHING, HAVING, PAGE, Browser, get
+from support.documents import document_for
+from support.house import PASSWORD, Person
 from support.promotions import member_id
 from support.queries import recorded_queries
 from support.town import Town, customer, key
@@ -178,6 +183,16 @@ async def test_another_version_of_the_server_answers_whole(town: Town, monkeypat
     assert (await browser.read(EVERYTHING, CAFE))[0] == 200
 
 
+def test_another_version_of_a_library_is_another_version_of_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(babel: str) -> str:
+        installed = [SimpleNamespace(name=name, version=told) for name, told in (("babel", babel), ("orjson", "3.11"))]
+        monkeypatch.setattr("fiel.edge.tags.distributions", lambda: iter(installed))
+        return code_digest.__wrapped__()
+
+    assert version("2.17") == version("2.17")
+    assert version("2.17") != version("2.18")
+
+
 async def test_after_signing_out_nothing_is_kept_and_nothing_is_told(town: Town) -> None:
     browser = Browser(town.ana.person)
     await unchanged(browser)
@@ -189,6 +204,27 @@ async def test_after_signing_out_nothing_is_kept_and_nothing_is_told(town: Town)
     assert (answer.headers["cache-control"], "etag" in answer.headers) == ("no-store", False)
     await town.ana.person.sign_in_again()
     assert (await browser.read(EVERYTHING, CAFE))[0] == 304
+
+
+async def test_whoever_signs_in_after_another_finds_nothing_of_theirs(town: Town) -> None:
+    """Nor after somebody of whom no more is known than that they were here, or not even that."""
+    sign_in, clear = document_for("signIn", True), "clear-site-data"
+
+    async def comes(browser: Person, email: str) -> httpx.Response:
+        answer = await browser.post(sign_in, {"input": {"email": email, "password": PASSWORD}})
+        assert answer.json()["data"]["signIn"]["__typename"] == "SignInSuccess"
+        return answer
+
+    ana = town.ana.person
+    assert clear not in (await comes(ana, "ana@casa.example")).headers
+    assert (await comes(ana, "luis@casa.example")).headers[clear] == '"cache"'
+    assert clear not in (await comes(ana, "luis@casa.example")).headers
+    assert clear not in (await get(ana, BALANCE)).headers
+    wrong = await ana.post(sign_in, {"input": {"email": "ana@casa.example", "password": "another one"}})
+    assert clear not in wrong.headers
+    town.house.clock.move(days=31)
+    assert (await comes(ana, "ana@casa.example")).headers[clear] == '"cache"'
+    assert (await comes(town.house.person(), "ana@casa.example")).headers[clear] == '"cache"'
 
 
 async def test_an_unchanged_wallet_reads_the_session_and_the_version_alone(town: Town) -> None:

@@ -80,7 +80,8 @@ async def badges_ever(merchant_id: int) -> list[db.Row]:
 async def members_by_tier(merchant_id: int) -> dict[int, int]:
     rows = await db.fetch(
         "SELECT mt.tier_id, count(*) AS n FROM member_tier mt JOIN membership m ON m.id = mt.membership_id"
-        " WHERE m.merchant_id = $1 AND m.merged_into_id IS NULL AND mt.tier_id IS NOT NULL GROUP BY mt.tier_id",
+        " WHERE m.merchant_id = $1 AND m.merged_into_id IS NULL AND m.erased_at IS NULL AND mt.tier_id IS NOT NULL"
+        " GROUP BY mt.tier_id",
         merchant_id,
     )
     return {row["tier_id"]: int(row["n"]) for row in rows}
@@ -90,7 +91,7 @@ async def holders_by_badge(merchant_id: int) -> dict[int, int]:
     rows = await db.fetch(
         "SELECT h.badge_id, count(*) AS n FROM member_badge h JOIN badge b ON b.id = h.badge_id"
         " JOIN membership m ON m.id = h.membership_id WHERE b.merchant_id = $1 AND h.lost_at IS NULL"
-        " AND m.merged_into_id IS NULL GROUP BY h.badge_id",
+        " AND m.merged_into_id IS NULL AND m.erased_at IS NULL GROUP BY h.badge_id",
         merchant_id,
     )
     return {row["badge_id"]: int(row["n"]) for row in rows}
@@ -166,7 +167,8 @@ async def whose_account(points_account_id: int) -> int | None:
 async def members_after(merchant_id: int, after: int, most: int) -> list[int]:
     """Memberships of a merchant, by id."""
     rows = await db.fetch(
-        "SELECT id FROM membership WHERE merchant_id = $1 AND id > $2 AND merged_into_id IS NULL ORDER BY id LIMIT $3",
+        "SELECT id FROM membership WHERE merchant_id = $1 AND id > $2 AND merged_into_id IS NULL AND erased_at IS NULL"
+        " ORDER BY id LIMIT $3",
         merchant_id, after, most,
     )  # fmt: skip
     return [row["id"] for row in rows]

@@ -13,6 +13,7 @@ from fiel.backups.errors import BackupError
 from fiel.core.settings import Settings
 from fiel.core.signing import old_secret_paths, secret_path
 from fiel.messaging.push.vapid import key_path, old_key_paths
+from fiel.passes.keeping import pass_key_paths
 
 MANIFEST = "manifest.json"
 SQLITE_FILE, POSTGRES_FILE = "fiel.db", "fiel.dump"
@@ -33,8 +34,11 @@ class Manifest(BaseModel):
 
 def key_files(settings: Settings) -> list[Path]:
     """The keys of an installation that exist: without them phones and old mails are cut off. Those that were
-    replaced and still count too."""
-    found = [key_path(settings), secret_path(settings), *old_key_paths(settings), *old_secret_paths(settings)]
+    replaced and still count too, and those with which merchants sign cards."""
+    found = [
+        key_path(settings), secret_path(settings), *old_key_paths(settings), *old_secret_paths(settings),
+        *pass_key_paths(settings),
+    ]  # fmt: skip
     return [path for path in found if path.is_file()]
 
 

@@ -249,4 +249,45 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "Receipts count here from {first} on: this one is older.",
     ),
     "CURSOR": ("Este cursor no es de esta lista.", "This cursor is not from this list."),
+    "PASS_UNREADABLE": (
+        "No podemos leer este archivo: sube el .p12, o el certificado y la clave en PEM.",
+        "We can't read this file: upload the .p12, or the certificate and the key in PEM.",
+    ),
+    "PASS_PASSWORD": (
+        "La contraseña no abre este archivo: es la que pusiste al exportarlo.",
+        "The password does not open this file: it is the one that you set when exporting it.",
+    ),
+    "PASS_NO_KEY": (
+        "Falta la clave privada: exporta el certificado junto con su clave (.p12), o sube también la clave.",
+        "The private key is missing: export the certificate together with its key (.p12), or upload the key too.",
+    ),
+    "PASS_OTHER_KEY": (
+        "Esta clave no es la de este certificado.",
+        "This key is not the one of this certificate.",
+    ),
+    "PASS_OTHER_CERTIFICATE": (
+        "No es un certificado para pases: pide en Apple Developer uno de «Pass Type ID».",
+        "This is no certificate for passes: ask for one of a “Pass Type ID” at Apple Developer.",
+    ),
+    "PASS_NOT_YET": (
+        "Este certificado vale desde el {day}.",
+        "This certificate is valid from {day} on.",
+    ),
+    "PASS_ENDED": (
+        "Este certificado caducó el {day}: pide uno nuevo.",
+        "This certificate ended on {day}: ask for a new one.",
+    ),
+    "PASS_INTERMEDIATE": (
+        "Falta el certificado intermedio que lo emitió («{name}»): descárgalo de Apple (WWDR) y súbelo aquí.",
+        "The intermediate certificate that issued it (“{name}”) is missing: download it from Apple (WWDR) and upload"
+        " it here.",
+    ),
+    "PASS_SERVICE_ACCOUNT": (
+        "No es el archivo JSON de una cuenta de servicio de Google, con su clave.",
+        "This is not the JSON file of a Google service account with its key.",
+    ),
+    "PASS_ISSUER": (
+        "Es un número, como 3388000000012345678: está en la consola de Google Wallet.",
+        "It is a number, as 3388000000012345678: it stands in Google Wallet's console.",
+    ),
 }

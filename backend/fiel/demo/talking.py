@@ -28,7 +28,7 @@ BREAD = """Desde esta semana horneamos **pan de centeno** cada mañana.
 Guárdalo con [un mensaje](mailto:hola@aurora.example) y te espera en la barra."""
 TASTING = """Este sábado catamos tres cafés de Etiopía con quien los tuesta. Plazas para doce personas.
 
-Los clientes de siempre lo sabéis antes que nadie."""
+Los clientes de siempre lo saben antes que nadie."""
 DEVICES = {
     "subscription_id": "bigint", "campaign_id": "bigint", "customer_id": "bigint", "membership_id": "bigint",
     "once_key": "text", "token": "text", "is_urgent": "bool", "waits_for_quiet": "bool", "priority": "int",

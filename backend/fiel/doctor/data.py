@@ -10,6 +10,8 @@ from fiel.ledger.reconcile import reconcile
 from fiel.messaging.push.subscriptions import count_misfits, count_subscribers
 from fiel.messaging.push.vapid import key_path, load_or_make_keys, old_key_paths, public_of
 from fiel.migrations.runner import beyond, pending
+from fiel.passes.loaders import all_issuers
+from fiel.passes.standing import PassState, state_of
 
 MOST_SECONDS_WAITING = 600
 
@@ -30,6 +32,7 @@ async def look_at_database(settings: Settings) -> list[Finding]:
                 await _waiting(),
                 await _jobs(),
                 *await _subscriptions(settings),
+                *await _passes(settings),
                 await _books(),
             ]
     except Exception as error:  # whatever it is, it is the finding
@@ -84,6 +87,27 @@ async def _subscriptions(settings: Settings) -> list[Finding]:
         said = f"{phones} phones still need {path.name}" if phones else f"no phone needs {path} any more: remove it"
         found.append(Finding("ok", said))
     return found
+
+
+async def _passes(settings: Settings) -> list[Finding]:
+    """Keys with which merchants sign cards for wallets of phones."""
+    return [_card_key(row, settings) for row in await all_issuers()]
+
+
+def _card_key(row: db.Row, settings: Settings) -> Finding:
+    whose = f"{row['name']}'s cards for {row['kind'].capitalize()} Wallet"
+    day = f"{row['ends_at']:%Y-%m-%d}" if row["ends_at"] else ""
+    match state_of(row, settings, now=utc_now()):
+        case PassState.MISSING:
+            path = settings.data_dir / row["key_file"]
+            return Finding("bad", f"{whose} can't be signed: {path} is missing. Take it from a backup or from the other"
+                                  " machine, or have the owner upload it again")  # fmt: skip
+        case PassState.ENDED:
+            return Finding("bad", f"{whose} can't be signed: the certificate ended on {day}; the owner must renew it")
+        case PassState.ENDING:
+            return Finding("warn", f"{whose}: the certificate ends on {day}; the owner must renew it before")
+        case PassState.READY:
+            return Finding("ok", f"{whose} can be signed{f' until {day}' if day else ''}")
 
 
 async def _books() -> Finding:

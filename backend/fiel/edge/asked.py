@@ -29,6 +29,7 @@ TYPES = {
     "png": "image/png",
     "svg": "image/svg+xml",
     "zip": "application/zip",
+    "pkpass": "application/vnd.apple.pkpass",
 }
 
 

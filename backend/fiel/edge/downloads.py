@@ -24,6 +24,7 @@ from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.own_data import member_data
 from fiel.edge.papers import PAPERS
+from fiel.edge.passes import sample_card
 from fiel.edge.reports import leaderboard, movements
 from fiel.identity.proof import require_proof
 from fiel.imports import loaders as imports
@@ -227,6 +228,7 @@ def _topics(query: QueryParams) -> tuple[Topic, ...]:
 
 FILES = {
     **PAPERS,
+    "test-pass": File(("pkpass",), sample_card, is_data=False),
     "coupons": File(("csv", "xlsx"), _coupons),
     "members": File(("csv", "xlsx"), _members),
     "customers-with-points": File(("xlsx", "csv"), _with_points),

@@ -7,16 +7,17 @@ from datetime import timedelta
 
 from graphql import GraphQLError
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
 from fiel.activity.actions import Happened, record
 from fiel.context import Context
 from fiel.core import db
-from fiel.core.errors import NotFound, Throttled
+from fiel.core.errors import ConfirmIdentity, NotFound, Throttled
 from fiel.core.ids import read_global_id
 from fiel.core.language import as_language
 from fiel.edge.asked import TYPES, Asked
+from fiel.identity.proof import require_proof
 from fiel.identity.throttle import Limit, take_try
 from fiel.members.actions.record import own_member
 from fiel.privacy.archive import archive
@@ -33,6 +34,10 @@ def own_data_routes(make_context: Callable[[Request], Context]) -> list[BaseRout
             return await _own(request, context)
         except GraphQLError:
             return Response("Sign in to go on.\n", 401, media_type="text/plain")
+        except ConfirmIdentity as refusal:
+            if "text/html" in request.headers.get("accept", ""):  # the link alone: the screen that has it asks first
+                return RedirectResponse("/profile", 303, {"Cache-Control": "no-store"})
+            return JSONResponse({"code": refusal.code, "message": refusal.message(context.language)}, 403)
         except Throttled as refusal:
             told = {"code": refusal.code, "message": refusal.message(context.language)}
             return JSONResponse(told, 429, {"Retry-After": str(refusal.seconds)})
@@ -42,6 +47,7 @@ def own_data_routes(make_context: Callable[[Request], Context]) -> list[BaseRout
 
 async def _own(request: Request, context: Context) -> Response:
     actor = await context.account()
+    require_proof(actor, now=context.now)
     await take_try((OWN_DATA, f"account:{actor.account_id}"), now=context.now)
     whose = await whole_person(actor.account_id)
 

@@ -14,7 +14,7 @@ from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
 from fiel.core.language import as_language
 from fiel.core.settings import Settings
-from fiel.identity.sessions import SESSION_LENGTH, keep_alive, note_use
+from fiel.identity.sessions import SESSION_LENGTH, follower_of, forget_former, keep_alive, note_use
 
 
 @lru_cache(256)
@@ -22,7 +22,7 @@ def _whose_with(columns: str, joins: str, order: str) -> str:
     """SQL for the session whose token's hash is $1, with its customer, and what is read beside it."""
     return (
         "SELECT s.id AS session_id, s.account_id AS session_account_id, s.expires_at AS session_expires_at,"
-        " s.seen_at AS session_seen_at, s.proven_at AS session_proven_at,"
+        " s.seen_at AS session_seen_at, s.proven_at AS session_proven_at, s.former_until AS session_former_until,"
         f" s.shared_at AS session_shared_at, c.id AS session_customer_id{columns} FROM session s"
         f" LEFT JOIN customer c ON c.account_id = s.account_id{joins}"
         f" WHERE s.token_hash = $1 AND s.ended_at IS NULL{order}"
@@ -40,13 +40,24 @@ def cookie_name(settings: Settings) -> str:
 def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, push_key: str) -> Context:
     token = connection.cookies.get(cookie_name(settings))
 
-    def shown() -> str | None:
-        """What the browser has, which may have been renewed within this request."""
-        return context.new_cookie or token
+    def shown() -> str:
+        return context.new_cookie or token or ""
+
+    async def rows_with(sql: str, *values: object) -> list[db.Row]:
+        """Of the session that is shown, also by a token that was just replaced in an answer which did not come."""
+        held = shown()
+        rows = await db.fetch(sql, token_hash(held), *values) if held else []
+        if rows and rows[0]["session_former_until"] is not None and held == token:
+            await forget_former(rows[0]["session_id"])
+        if rows or not held or (follower := await follower_of(held, now=clock())) is None:
+            return rows
+        if not context.lives_long:  # a socket can't be given a cookie, and must not outlive the minute
+            context.new_cookie = follower
+        return await db.fetch(sql, token_hash(follower), *values)
 
     async def load_actor() -> AccountActor | None:
-        held = shown()
-        return await actor_of(await db.fetch_one(_WHOSE, token_hash(held)) if held else None)
+        rows = await rows_with(_WHOSE)
+        return await actor_of(rows[0] if rows else None)
 
     async def actor_of(found: db.Row | None) -> AccountActor | None:
         now = clock()
@@ -62,10 +73,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         return AccountActor(account_id, number, wallet, proven_at=found["session_proven_at"])
 
     async def load_beside(read: Beside) -> tuple[AccountActor | None, list[db.Row]]:
-        held = shown()
-        if not held:
-            return None, []
-        rows = await db.fetch(_whose_with(read.columns, read.joins, read.order), token_hash(held), *read.values)
+        rows = await rows_with(_whose_with(read.columns, read.joins, read.order), *read.values)
         return await actor_of(rows[0] if rows else None), rows
 
     header = connection.headers.get("x-fiel-language")
@@ -79,6 +87,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,
         load_actor=load_actor,
+        cookie=shown,
         load_beside=load_beside,
         lives_long=connection.scope["type"] == "websocket",
     )
@@ -96,4 +105,5 @@ def set_cookie(context: Context, response: Response) -> None:
         )  # fmt: skip
     else:
         response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
+    if context.is_somebody_else or not context.new_cookie:
         response.headers["Clear-Site-Data"] = '"cache"'  # the browser keeps what was read over GET

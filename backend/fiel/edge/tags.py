@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
+from importlib.metadata import distributions
 from pathlib import Path
+from platform import python_version
 from typing import Any
 
 import orjson
@@ -77,9 +79,12 @@ def digest_of(*parts: Any) -> str:
 
 @lru_cache(1)
 def code_digest() -> str:
-    """Of this version of the server: its words and sums are part of what it answers."""
+    """Of this version of the server, and of the libraries that word and work out with it: their forms of money and
+    dates, their GraphQL, the time zones. All of it is part of what is answered."""
     root = Path(fiel.__file__).parent
     whole = sha256()
+    for line in sorted({f"python {python_version()}", *(f"{one.name} {one.version}" for one in distributions())}):
+        whole.update(line.encode() + b"\0")
     for file in sorted(root.rglob("*.py")):
         whole.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes())
     return whole.hexdigest()

@@ -55,6 +55,11 @@ class Session(Model):
     """When it was used last, to the quarter of an hour."""
     proven_at = fields.DatetimeField(null=True)
     """When it was last proven who sits at it."""
+    former_hash = fields.CharField(64, null=True)
+    """Of the token before, which opens it until then or until the new one was used. A partial index finds those."""
+    former_salt = fields.CharField(64, null=True)
+    """Makes the new token out of that one."""
+    former_until = fields.DatetimeField(null=True)
 
     account_id: int
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,6 +22,9 @@ SESSION_LENGTH = timedelta(days=30)
 RENEWED_AFTER = timedelta(days=1)
 USE_IS_NOTED_EVERY = timedelta(minutes=15)
 MOST_LISTED = 100
+ANSWER_LOST_FOR = timedelta(seconds=60)
+"""A till asks again sooner than that."""
+_NO_FORMER = "former_hash = NULL, former_salt = NULL, former_until = NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,41 @@ async def _noted(sql: str, *values: object) -> bool:
 async def renew_token(session_id: int, *, draw: Draw = secrets.token_bytes) -> str:
     """A new token for a session whose rights have changed: the old cookie opens nothing any more."""
     token = new_token(draw)
-    await db.execute("UPDATE session SET token_hash = $2 WHERE id = $1", session_id, token_hash(token))
+    await db.execute(f"UPDATE session SET token_hash = $2, {_NO_FORMER} WHERE id = $1", session_id, token_hash(token))
     return token
+
+
+async def follow_token(session_id: int, token: str, *, now: datetime, draw: Draw = secrets.token_bytes) -> str:
+    """As ``renew_token``, for a till that would stand still where the answer with its new cookie is lost: for a minute
+    the old *token* opens the session as it is now and is given the same new one, unless that one was seen before. Which
+    one it is follows from the old one and a salt (HMAC, RFC 2104), so that several who ask are told the same, and who
+    reads the database learns neither."""
+    salt = new_token(draw)
+    follower = _follower(token, salt)
+    await db.execute(
+        "UPDATE session SET token_hash = $2, former_hash = $3, former_salt = $4, former_until = $5 WHERE id = $1",
+        session_id, token_hash(follower), token_hash(token), salt, now + ANSWER_LOST_FOR,
+    )  # fmt: skip
+    return follower
+
+
+async def follower_of(token: str, *, now: datetime) -> str | None:
+    """The token that has taken the place of this one a moment ago, and was not used yet."""
+    row = await db.fetch_one(
+        "SELECT former_salt FROM session WHERE former_hash = $1 AND former_until > $2 AND ended_at IS NULL",
+        token_hash(token), now,
+    )  # fmt: skip
+    return _follower(token, row["former_salt"]) if row else None
+
+
+async def forget_former(session_id: int) -> None:
+    """Its new token has come to where it belongs."""
+    await _noted(f"UPDATE session SET {_NO_FORMER} WHERE id = $1 AND former_until IS NOT NULL", session_id)
+
+
+def _follower(token: str, salt: str) -> str:
+    made = hmac.digest(token.encode(), salt.encode(), "sha256")
+    return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
 
 async def share_session(session_id: int, *, now: datetime) -> None:

@@ -27,6 +27,8 @@ from fiel.merchants.models import Location, Source
 
 ROWS_KEPT_FOR = timedelta(days=90)
 UNUSED_KEPT_FOR = timedelta(days=7)
+PURGED_AT_ONCE = 100
+"""Imports."""
 OPEN = (ImportState.MAPPING, ImportState.CHECKED)
 """States in which an import waits for people."""
 
@@ -178,27 +180,36 @@ def worker_of(job: db.Row) -> WorkerActor:
 
 
 async def purge_imports(*, now: datetime) -> int:
-    """Drop the rows of what ended long ago, and what nobody went on with; how many imports."""
-    old = (
-        "purged_at IS NULL AND (created_at < $1 AND state NOT IN ('RUNNING', 'CHECKING')"
-        " OR created_at < $2 AND state IN ('MAPPING', 'CHECKED'))"
+    """Drop the rows of what ended long ago, and what nobody went on with; how many imports. Some imports a transaction,
+    then their rows a part at a time; broken off, it goes on the next time."""
+    purged = 0
+    while True:
+        many = await db.transaction(lambda: _end_some(now))
+        purged += many
+        if many < PURGED_AT_ONCE:
+            break
+    left = await db.fetch(
+        "SELECT id FROM import_job j WHERE purged_at IS NOT NULL"
+        " AND EXISTS (SELECT 1 FROM import_row r WHERE r.job_id = j.id) ORDER BY id"
     )
+    for job in left:
+        await db.purge("import_row", "job_id = $1", job["id"])
+    return purged
 
-    async def body() -> int:
-        jobs = await db.returning(
-            "UPDATE import_job SET purged_at = $3, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
-            f" ELSE state END WHERE {old} RETURNING id, upload_id, layout",
-            now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR, now,
-        )  # fmt: skip
-        for job in jobs:
-            await release_upload(job["upload_id"])
-        bare = [{"id": job["id"], "layout": {**db.from_json(job["layout"]), "samples": []}} for job in jobs]
-        await db.update_rows("import_job", {"layout": "jsonb"}, bare)
-        ids = db.to_json([job["id"] for job in jobs])
-        await db.execute(f"DELETE FROM import_row WHERE {db.among('job_id', 1, 'bigint')}", ids)
-        return len(jobs)
 
-    return await db.transaction(body)
+async def _end_some(now: datetime) -> int:
+    jobs = await db.returning(
+        "UPDATE import_job SET purged_at = $3, state = CASE WHEN state IN ('MAPPING', 'CHECKED') THEN 'CANCELLED'"
+        " ELSE state END WHERE id IN (SELECT id FROM import_job WHERE purged_at IS NULL AND (created_at < $1"
+        " AND state NOT IN ('RUNNING', 'CHECKING') OR created_at < $2 AND state IN ('MAPPING', 'CHECKED'))"
+        " ORDER BY id LIMIT $4) RETURNING id, upload_id, layout",
+        now - ROWS_KEPT_FOR, now - UNUSED_KEPT_FOR, now, PURGED_AT_ONCE,
+    )  # fmt: skip
+    for job in jobs:
+        await release_upload(job["upload_id"])
+    bare = [{"id": job["id"], "layout": {**db.from_json(job["layout"]), "samples": []}} for job in jobs]
+    await db.update_rows("import_job", {"layout": "jsonb"}, bare)
+    return len(jobs)
 
 
 @asynccontextmanager

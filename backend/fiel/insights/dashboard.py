@@ -96,7 +96,8 @@ def _count(day: Day, row: db.Row) -> None:
 
 async def standing(merchant_id: int, now: datetime) -> Standing:
     row = await db.fetch_one(
-        "SELECT (SELECT count(*) FROM membership WHERE merchant_id = $1 AND merged_into_id IS NULL) AS members,"
+        "SELECT (SELECT count(*) FROM membership WHERE merchant_id = $1 AND merged_into_id IS NULL"
+        " AND erased_at IS NULL) AS members,"
         " (SELECT count(*) FROM redemption_request WHERE merchant_id = $1 AND status = 'REQUESTED') AS waiting,"
         " (SELECT count(*) FROM receipt_claim WHERE merchant_id = $1 AND state = 'WAITING') AS waiting_receipts,"
         " (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l JOIN points_account a"

@@ -76,15 +76,17 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
         "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
         "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
-        "token.created", "token.revoked", "achievements.updated", "tier.saved", "tier.removed", "badge.saved",
-        "badge.removed",
+        "passes.set", "passes.updated", "passes.removed", "token.created", "token.revoked",
+        "achievements.updated", "tier.saved", "tier.removed", "badge.saved", "badge.removed",
     ),
 }  # fmt: skip
-IN_BULK = (
-    "points.imported", "member.imported", "order.imported", "points.ending", "tier.placed", "badge.given",
-    "badge.taken",
-)  # fmt: skip
+IN_BULK: Mapping[str, Topic] = {
+    "points.imported": Topic.POINTS, "member.imported": Topic.CUSTOMERS, "order.imported": Topic.ORDERS,
+    "points.ending": Topic.POINTS, "tier.placed": Topic.CUSTOMERS, "badge.given": Topic.CUSTOMERS,
+    "badge.taken": Topic.CUSTOMERS,
+}  # fmt: skip
 """They come by the thousand: told of one member, not in the list of all."""
+TOPIC_OF: Mapping[str, Topic] = {kind: topic for topic, kinds in TOPICS.items() for kind in kinds} | IN_BULK
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,10 @@ class Filter:
 
     def where(self, first: int) -> tuple[str, list[object]]:
         """SQL after ``WHERE merchant_id = …``, its parameters numbered from *first*."""
-        kinds = [kind for topic in (self.topics or tuple(Topic)) for kind in TOPICS[topic]]
+        topics = self.topics or tuple(Topic)
+        kinds = [kind for topic in topics for kind in TOPICS[topic]]
         if self.membership_id is not None:
-            kinds += IN_BULK
+            kinds += [kind for kind, topic in IN_BULK.items() if topic in topics]
         parts = [f"a.kind IN ({', '.join(repr(kind) for kind in kinds)})"]
         values: list[object] = []
         tests = (

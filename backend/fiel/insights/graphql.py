@@ -119,10 +119,6 @@ def read_filter(
     )
 
 
-def _topic_of(kind: str) -> Topic:
-    return next(topic for topic, kinds in feed.TOPICS.items() if kind in kinds)
-
-
 def _totals(found: dashboard.Figures, terms: ProgramTerms, info: Info) -> DashboardTotals:
     return DashboardTotals(
         points_given=SafeInt(found.total("given")), points_redeemed=SafeInt(found.total("redeemed")),
@@ -176,7 +172,7 @@ class InsightsQuery:
             page,
             [
                 ActivityEntry(
-                    id=strawberry.ID(global_id("ActivityEntry", row["id"])), topic=_topic_of(row["kind"]),
+                    id=strawberry.ID(global_id("ActivityEntry", row["id"])), topic=feed.TOPIC_OF[row["kind"]],
                     kind=row["kind"], text=sentence(row, terms.currency, language), at=row["at"],
                     actor_name=row["actor_name"], location_name=row["location_name"],
                     member_id=strawberry.ID(global_id("Member", row["membership_id"]))

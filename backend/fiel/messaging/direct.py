@@ -62,7 +62,7 @@ async def reach_of(merchant_id: int, membership_id: int, *, now: datetime) -> Re
     """Raises NotFound."""
     row = await db.fetch_one(
         f"SELECT m.customer_id, c.account_id, {ADDRESS} AS email, CASE WHEN {wants(3)} THEN 1 ELSE 0 END AS wants"
-        f" {TO_WHOM} WHERE m.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL",
+        f" {TO_WHOM} WHERE m.id = $1 AND m.merchant_id = $2 AND m.merged_into_id IS NULL AND m.erased_at IS NULL",
         membership_id, merchant_id, MailEvent.DIRECT_MESSAGE.value,
     )  # fmt: skip
     if row is None:

@@ -94,7 +94,7 @@ async def _people(
     """Each once, of merged records the one kept, with those of the ways that are open to them. Raises NotFound."""
     given = db.to_json(sorted(set(member_ids)))
     chosen = await db.fetch(
-        f"SELECT coalesce(merged_into_id, id) AS id FROM membership WHERE merchant_id = $1"
+        f"SELECT coalesce(merged_into_id, id) AS id FROM membership WHERE merchant_id = $1 AND erased_at IS NULL"
         f" AND {db.among('id', 2, 'bigint')}",
         merchant_id, given,
     )  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from pkgutil import ModuleInfo
 from typing import Any
@@ -23,6 +25,9 @@ from fiel.core.private_files import give_away
 from fiel.core.settings import Settings
 
 ROOT = Path(__file__).parent
+SECONDS_TO_WAIT = 5
+"""For who has the file open just now, as a backup does that begins."""
+SNAPSHOT_KEPT_FOR = timedelta(days=14)
 LOCK_KEY = 0x6669656C  # "fiel"
 
 
@@ -35,7 +40,7 @@ async def migrate(settings: Settings) -> list[str]:
 
     A SQLite file is copied beside itself first, and put back if a migration fails; on PostgreSQL all that run are one
     transaction. So a version comes in whole or not at all. Raises MigrationError where the database is of a newer
-    version, or has no room for the copy.
+    version, has no room for the copy, or is a file that a server has open.
     """
     await _require_no_newer(settings)
     if not settings.is_sqlite:
@@ -46,12 +51,11 @@ async def migrate(settings: Settings) -> list[str]:
     async with _file_lock(path.with_name(path.name + ".migrate-lock")):
         if not await pending(settings):
             return []
-        snapshot = path.with_name(path.name + ".before-migration")
+        snapshot = _snapshot_of(path)
         had_data = path.exists()
         if had_data:
             await asyncio.to_thread(_require_room, path)
-            await asyncio.to_thread(_checkpoint, path)
-            shutil.copy2(path, snapshot)
+            await asyncio.to_thread(_copy_alone, path, snapshot)
             give_away(snapshot)
         try:
             async with _command(settings.database, "sqlite") as command:
@@ -64,6 +68,26 @@ async def migrate(settings: Settings) -> list[str]:
             else:
                 path.unlink(missing_ok=True)
             raise
+
+
+async def drop_snapshot(settings: Settings, *, now: datetime) -> int:
+    """The copy from before the last migration, once it is old: people who were erased since are still in it. How many
+    there were."""
+    if not settings.is_sqlite:
+        return 0
+    snapshot = _snapshot_of(sqlite_path(settings.database))
+    try:
+        made_at = datetime.fromtimestamp(snapshot.stat().st_mtime, UTC)  # not later: of the last write before it
+    except FileNotFoundError:
+        return 0
+    if made_at > now - SNAPSHOT_KEPT_FOR:
+        return 0
+    snapshot.unlink(missing_ok=True)
+    return 1
+
+
+def _snapshot_of(path: Path) -> Path:
+    return path.with_name(path.name + ".before-migration")
 
 
 def known(engine: str) -> list[str]:
@@ -107,12 +131,24 @@ def sqlite_path(url: str) -> Path:
     return Path(url.removeprefix("sqlite://").split("?")[0])
 
 
-def _checkpoint(path: Path) -> None:
-    import sqlite3
-
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
+def _copy_alone(path: Path, snapshot: Path) -> None:
+    """The file with all that its log (WAL) held, while nobody else may even read it: what an old server wrote beside
+    the migration would be in half of it, or be lost where the copy is put back. Raises MigrationError while somebody
+    has it open."""
+    with closing(sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)) as connection:
+        try:
+            [mode] = connection.execute("PRAGMA journal_mode=DELETE").fetchone()  # wants the file for itself
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+            mode = "locked"
+        if mode != "delete":
+            raise MigrationError(
+                f"{path} is in use: stop `fiel serve` and `fiel worker` first, then try again. Nothing was changed."
+            )
+        shutil.copy2(path, snapshot)
+        connection.execute("ROLLBACK")
 
 
 async def _require_no_newer(settings: Settings) -> None:

@@ -11,6 +11,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.errors import InvalidInput, problem
 from fiel.identity.models import Account
+from fiel.identity.proof import require_proof
 from fiel.privacy.erasing import erase_account, forfeit_leftovers
 from fiel.privacy.errors import SoleOwner, StillEmployed
 from fiel.privacy.kept_files import drop_kept_mails
@@ -68,13 +69,14 @@ async def employers(account_id: int) -> list[Employer]:
 
 async def close_account(actor: AccountActor, confirm: str, *, now: datetime) -> datetime:
     """When it will be erased; closing twice is closing once. *confirm*: the account's e-mail, or the phone of one that
-    has none. Raises InvalidInput, StillEmployed, SoleOwner."""
+    has none. Raises ConfirmIdentity, InvalidInput, StillEmployed, SoleOwner."""
 
     async def body() -> datetime:
         await db.lock_row("account", actor.account_id)
         account = await Account.get(id=actor.account_id)
         if account.closes_at is not None:
             return account.closes_at
+        require_proof(actor, now=now)
         wanted = account.email or account.phone or ""
         if _plain(confirm) != _plain(wanted):
             raise InvalidInput(problem("confirm", "CONFIRM", wanted=wanted))

@@ -101,7 +101,7 @@ class EraseMemberSuccess:
 
 
 CloseAccountResult = Annotated[
-    CloseAccountSuccess | InvalidInput | StillEmployed | SoleOwner | ActionRefused,
+    CloseAccountSuccess | ConfirmIdentity | InvalidInput | StillEmployed | SoleOwner | ActionRefused,
     strawberry.union("CloseAccountResult", description="What closing can answer."),
 ]
 KeepAccountResult = Annotated[
@@ -142,7 +142,10 @@ class PrivacyQuery:
 
 @strawberry.type
 class PrivacyMutation:
-    @mutation("Close the viewer's account: it is erased two weeks later, unless they keep it.")
+    @mutation(
+        "Close the viewer's account, for whoever has lately proven who they are: it is erased two weeks later, unless"
+        " they keep it."
+    )
     async def close_account(self, info: Info, input: CloseAccountInput) -> CloseAccountResult:
         await closing.close_account(await info.context.account(), input.confirm, now=info.context.now)
         return CloseAccountSuccess(closing=await _standing(info))

@@ -21,7 +21,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     "account": {
         "name": EMPTY, "email": EMPTY, "phone": EMPTY, "password_hash": EMPTY, "language": "es or en",
     },
-    "session": {"token_hash": EMPTY, "user_agent": EMPTY},
+    "session": {"token_hash": EMPTY, "user_agent": EMPTY, "former_hash": EMPTY, "former_salt": EMPTY},
     "mail_token": {"token_hash": GONE, "code_hash": GONE},
     "passkey": {
         "credential_id": GONE, "public_key": GONE, "transports": GONE, "name": GONE,
@@ -36,6 +36,11 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     "member_code": {"code": GONE},
     "device": {"secret": GONE},
     "message_preferences": {"time_zone": GONE},
+    "wallet_pass": {
+        "serial": _DRAWN, "token": EMPTY, "digest": EMPTY,
+        "token_hash": "a hash, by which copies on phones can be told that they are void",
+    },
+    "pass_device": {"device": GONE, "push_token": GONE},
     "membership": {
         "given_name": EMPTY, "given_email": EMPTY, "given_phone": EMPTY, "search_key": EMPTY, "city": EMPTY,
         "note": EMPTY, "blocked_reason": EMPTY, "referral_code": EMPTY,
@@ -120,6 +125,6 @@ OF_THE_SHOP = frozenset({
     "achievement_scheme", "api_token", "automation", "automation_tally", "automation_version", "badge", "coupon_batch",
     "coupon_print", "coupon_print_part", "gift_round", "location", "mail_template", "merchant",
     "news_post", "periodic_gift", "points_reminder", "prize", "product", "program", "promo_code", "promotion",
-    "push_campaign", "review_reminder", "reward", "segment", "source", "tier", "webhook_endpoint",
+    "pass_issuer", "push_campaign", "review_reminder", "reward", "segment", "source", "tier", "webhook_endpoint",
 })  # fmt: skip
 """Tables without a way to a customer: what a shop is and offers."""

@@ -260,6 +260,11 @@ SECTIONS: tuple[Section, ...] = (
         _LOCATION,
         _c("details", "r.data", "Detalles", "Details", Kind.JSON),
     )),
+    _at_shops("wallet_passes", "Tarjetas en Apple Wallet", "Cards in Apple Wallet", "wallet_pass", (
+        _c("created_at", "r.created_at", *_AT),
+        _c("phones", "(SELECT count(*) FROM pass_device d WHERE d.wallet_pass_id = r.id)", "Teléfonos", "Phones",
+           Kind.NUMBER),
+    ), more=("pass_device",)),
 )  # fmt: skip
 """Of shops: each row says which."""
 

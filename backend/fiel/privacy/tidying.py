@@ -23,8 +23,8 @@ async def purge_traces(*, now: datetime) -> int:
         "UPDATE session SET user_agent = '' WHERE user_agent <> '' AND coalesce(ended_at, expires_at) < $1", old
     )
     purged += await db.purge("qr_scan", "at < $1", old)
-    purged += await db.execute("DELETE FROM consent_request WHERE expires_at < $1", old)
+    purged += await db.purge("consent_request", "expires_at < $1", old)
     purged += await db.execute(
         "UPDATE referral SET address_hash = '' WHERE address_hash <> '' AND created_at < $1", old
     )
-    return purged + await db.execute("DELETE FROM mail_token WHERE expires_at < $1", now - TOKENS_KEPT_FOR)
+    return purged + await db.purge("mail_token", "expires_at < $1", now - TOKENS_KEPT_FOR)

@@ -27,6 +27,8 @@ _OF_RECORDS = (
     "DELETE FROM consent_request WHERE {members}",
     "DELETE FROM checkout_token WHERE {members}",
     "DELETE FROM direct_message WHERE {members}",
+    "DELETE FROM pass_device WHERE wallet_pass_id IN (SELECT id FROM wallet_pass WHERE {members})",
+    "UPDATE wallet_pass SET token = '', digest = '' WHERE {members}",
     "DELETE FROM mail_mute WHERE {members}",
     "UPDATE survey SET comment = '' WHERE comment <> '' AND {members}",
     "UPDATE review SET text = '', answer = '', refusal = '', picture = NULL WHERE {members}",
@@ -114,7 +116,7 @@ async def wipe_login(account_id: int, *, now: datetime) -> None:
         "DELETE FROM device WHERE session_id IN (SELECT id FROM session WHERE account_id = $1)", account_id
     )
     await db.execute(
-        "UPDATE session SET ended_at = coalesce(ended_at, $2), user_agent = '',"
+        "UPDATE session SET ended_at = coalesce(ended_at, $2), user_agent = '', former_hash = NULL, former_salt = NULL,"
         " token_hash = 'erased ' || CAST(id AS VARCHAR(20)) WHERE account_id = $1",
         account_id, now,
     )  # fmt: skip

@@ -24,12 +24,13 @@ from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.messaging.graphql import InboxEntry, NewsPost, Survey, inbox_entry, news_post, survey_from
 from fiel.messaging.news.loaders import shown as shown_news
 from fiel.messaging.surveys.loaders import waiting as waiting_survey
+from fiel.passes.standing import offered
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
 from fiel.wallet.asked import PARTS, asked_parts
 from fiel.wallet.having import DEFAULT_FIRST, Having
-from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletReferral
+from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletPasses, WalletReferral
 
 T = TypeVar("T")
 
@@ -102,6 +103,11 @@ class Wallet(Having, Node):
         return WalletNewsletter(
             is_on=self.row["newsletter_since"] is not None, points=SafeInt(points) if points and not had else None
         )
+
+    @field("The card for wallets of phones, with one's code: enough to receive points, never to spend them.")
+    async def passes(self, info: Info) -> WalletPasses:
+        found = await offered(self.row, info.context.settings, info.context.language, now=info.context.now)
+        return WalletPasses(apple=found.apple, google=found.google)
 
     @field("A question that waits for an answer; null: none.")
     async def survey(self, info: Info) -> Survey | None:

@@ -15,6 +15,12 @@ class ExpiringPoints:
     expires_at: datetime = told("From then on they can't be spent.")
 
 
+@strawberry.type(description="The member's card for wallets of phones, where the merchant offers it.")
+class WalletPasses:
+    apple: str | None = told("Where the card's file is, for Apple Wallet; null: not offered.")
+    google: str | None = told("The link that adds it to Google Wallet; null: not offered.")
+
+
 @strawberry.type(description="What bringing somebody brings, and whom one brought.")
 class WalletReferral:
     referrer_points: SafeInt | None = told("For oneself, with that one's first points; null: none.")

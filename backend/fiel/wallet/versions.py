@@ -61,4 +61,4 @@ async def purge_changes(*, now: datetime) -> int:
         return 0
     left = await db.fetch_one("SELECT min(id) AS id FROM change WHERE at > $1", now - LEFT_FOR)
     first = left["id"] if left and left["id"] is not None else found["newest"]
-    return await db.execute("DELETE FROM change WHERE id < $1", first)
+    return await db.purge("change", "id < $1", first)  # from the oldest on, which broken off is still true

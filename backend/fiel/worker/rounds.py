@@ -29,6 +29,7 @@ from fiel.messaging.news.actions import take_up as take_up_news
 from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import purge_deliveries
+from fiel.migrations.runner import drop_snapshot
 from fiel.orders.checkout.returning import give_back_late
 from fiel.privacy.closing import erase_due
 from fiel.privacy.tidying import purge_traces
@@ -48,6 +49,7 @@ async def nightly(data: Mapping[str, object], services: Services) -> None:
     parts: dict[str, tuple[Step, ...]] = {
         **_PARTS,
         "accounts_erased": (partial(erase_due, services.settings.data_dir),),
+        "copies_dropped": (partial(drop_snapshot, services.settings),),
     }
     done = dict.fromkeys(parts, 0)
     for name, steps in parts.items():

@@ -3,17 +3,18 @@ import { showBadge } from "../push/badge";
 import { hangUp } from "../graphql/live";
 
 const SIGNED_OUT = "fiel-signed-out";
+const THIS_TAB = crypto.randomUUID();
 
-/** Other tabs still show a person who signed out in this one. */
+/** Other tabs still show a person who signed out in this one, or whose place somebody else has taken. */
 export function onSignedOutElsewhere(react: () => void): () => void {
   const channel = new BroadcastChannel(SIGNED_OUT);
-  channel.onmessage = react;
+  channel.onmessage = ({ data }) => data !== THIS_TAB && react();
   return () => channel.close();
 }
 
 export function tellOtherTabs(): void {
   const channel = new BroadcastChannel(SIGNED_OUT);
-  channel.postMessage(true);
+  channel.postMessage(THIS_TAB);
   channel.close();
 }
 

@@ -39,6 +39,7 @@ export const SECTIONS: readonly Section[] = [
   { screen: "achievements", label: m.nav_achievements, icon: "medal" },
   { screen: "program", label: m.nav_program, icon: "star", owner: true },
   { screen: "branding", label: m.nav_branding, icon: "drop", owner: true },
+  { screen: "passes", label: m.nav_passes, icon: "wallet", owner: true },
   { screen: "team", label: m.nav_team, icon: "person", owner: true },
   { screen: "tokens", label: m.nav_tokens, icon: "key", owner: true },
   { screen: "webhooks", label: m.nav_webhooks, icon: "plug", owner: true },

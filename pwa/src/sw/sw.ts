@@ -30,7 +30,7 @@ registerRoute(
       pages
         .handle({ event, request, url })
         .catch(() => shell({ event, request, url, ...(params === undefined ? {} : { params }) })),
-    { denylist: isTill ? [] : [/^\/(till|panel|graphql|graphiql|api|receipt-photo)(\/|$)/] },
+    { denylist: isTill ? [] : [/^\/(till|panel|graphql|graphiql|api|receipt-photo|pass|passes)(\/|$)/] },
   ),
 );
 

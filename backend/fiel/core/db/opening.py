@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlencode
 
+import asyncpg
 from asyncpg import Connection
 from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.connection import get_connections
@@ -47,6 +48,7 @@ MODELS = [
     "fiel.imports.models",
     "fiel.messaging.models",
     "fiel.automations.models",
+    "fiel.passes.models",
     "fiel.wallet.models",
 ]
 POOL = {"minsize": 1, "maxsize": 10}
@@ -80,6 +82,17 @@ class PooledConnection(Connection):  # type: ignore[misc]  # asyncpg has no type
         except TimeoutError:
             self.terminate()
             raise
+
+
+async def connect(*arguments: Any, **named: Any) -> Any:
+    """A connection for the pool. Raises ConnectionError or TimeoutError whatever keeps it from the server: a name that
+    nobody knows and a network that leads nowhere are errors of the system that elsewhere would mean a bug."""
+    try:
+        return await asyncpg.connect(*arguments, **named)
+    except (ConnectionError, TimeoutError):
+        raise
+    except OSError as error:
+        raise ConnectionError(f"the database can't be reached: {error}") from error
 
 
 class Router:
@@ -123,7 +136,9 @@ def tortoise_config(url: str, *, for_migrations: bool = False, seconds: float | 
         connections = {WRITE: url}
     else:
         connections = {WRITE: expand_db_url(f"{url}{'&' if '?' in url else '?'}{urlencode(POOL)}")}
-        connections[WRITE]["credentials"] |= {"connection_class": PooledConnection, "command_timeout": seconds}
+        connections[WRITE]["credentials"] |= {
+            "connection_class": PooledConnection, "connect": connect, "command_timeout": seconds,
+        }  # fmt: skip
     return {"connections": connections, "apps": {"models": {"models": models, "default_connection": WRITE}}}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 
 import asyncpg
@@ -22,6 +23,8 @@ AWAY_POSTGRES = (
     asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError, asyncpg.QueryCanceledError,
 )  # fmt: skip
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+SAYS_NO_ROOM = tuple(os.strerror(number) for number in sorted(NO_ROOM))
+"""PostgreSQL has a code of its own for the first of them alone; of a quota and of a limit it only says so."""
 
 
 def outage_of(error: BaseException | None) -> Unavailable | None:
@@ -40,6 +43,8 @@ def _outage(error: BaseException) -> Unavailable | None:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return NoRoom() if code in FULL_SQLITE else Unavailable() if code in AWAY_SQLITE else None
     if isinstance(error, FULL_POSTGRES) or (isinstance(error, OSError) and error.errno in NO_ROOM):
+        return NoRoom()
+    if isinstance(error, asyncpg.InternalServerError) and any(words in str(error) for words in SAYS_NO_ROOM):
         return NoRoom()
     if isinstance(error, (BusyError, DBConnectionError, ConnectionError, TimeoutError, *AWAY_POSTGRES)):
         return Unavailable()

@@ -29,8 +29,8 @@ FIGURES = {
 
 @dataclass(slots=True)
 class Sums:
-    """Of a step, or of all. *members*: how many there were at its end; *active*: those with a purchase or a
-    redemption in it; *spent_minor* less refunds."""
+    """Of a step, or of all. *members*: how many there were at its end, without those erased by then; *active*: those
+    with a purchase or a redemption in it; *spent_minor* less refunds."""
 
     members: int = 0
     joined: int = 0
@@ -60,7 +60,7 @@ class Figures:
 
 
 async def figures(merchant_id: int, frame: Frame) -> Figures:
-    """Four statements."""
+    """Five statements."""
     found = Figures(Sums(), [Sums() for _ in frame.starts])
     await _members(merchant_id, frame, found)
     await _active(merchant_id, frame, found)
@@ -93,19 +93,24 @@ def _purchases(frame: Frame) -> str:
 
 
 async def _members(merchant_id: int, frame: Frame, found: Figures) -> None:
+    joined, erased = [await _by_step(f"m.{column}", merchant_id, frame) for column in ("joined_at", "erased_at")]
+    there = joined.get(-1, 0) - erased.get(-1, 0)
+    for place, step in enumerate(found.steps):
+        step.joined = joined.get(place, 0)
+        there += step.joined - erased.get(place, 0)
+        step.members = there
+    found.whole.members, found.whole.joined = there, sum(step.joined for step in found.steps)
+
+
+async def _by_step(moment: str, merchant_id: int, frame: Frame) -> dict[int, int]:
+    """How many records have *moment* in each step; -1: before the first."""
     rows = await db.fetch(
-        f"SELECT CASE WHEN m.joined_at < $2 THEN -1 ELSE {frame.step_of('m.joined_at')} END AS step, count(*) AS n"
+        f"SELECT CASE WHEN {moment} < $2 THEN -1 ELSE {frame.step_of(moment)} END AS step, count(*) AS n"
         f" FROM membership m WHERE m.merchant_id = $1 AND m.merged_into_id IS NULL"
-        f" AND m.joined_at < ${2 + len(frame.starts)} GROUP BY 1",
+        f" AND {moment} < ${2 + len(frame.starts)} GROUP BY 1",
         merchant_id, *frame.moments,
     )  # fmt: skip
-    many = {row["step"]: row["n"] for row in rows}
-    there = many.get(-1, 0)
-    for place, step in enumerate(found.steps):
-        step.joined = many.get(place, 0)
-        there += step.joined
-        step.members = there
-    found.whole.members, found.whole.joined = there, there - many.get(-1, 0)
+    return {row["step"]: row["n"] for row in rows}
 
 
 async def _active(merchant_id: int, frame: Frame, found: Figures) -> None:

@@ -48,5 +48,16 @@ BUSINESS: Mapping[str, tuple[str, str]] = {
     "import.finished.COUPONS": (
         "{who} importó {rows} códigos de cupón", "{who} imported {rows} coupon codes",
     ),
+    "passes.set": (
+        "{who} subió la clave de las tarjetas para carteras del móvil",
+        "{who} uploaded the key of the cards for wallets of phones",
+    ),
+    "passes.updated": (
+        "{who} cambió las tarjetas para carteras del móvil", "{who} changed the cards for wallets of phones",
+    ),
+    "passes.removed": (
+        "{who} quitó una clave de las tarjetas para carteras del móvil",
+        "{who} took away a key of the cards for wallets of phones",
+    ),
     "poster.made": ("{who} preparó el cartel del mostrador", "{who} made the counter poster"),
 }  # fmt: skip

@@ -90,9 +90,13 @@ async def _by_codes(
         db.to_json(sorted({codes[place] for place in tried})),
     )  # fmt: skip
     found.update({row["place"]: Resolved(row["customer_id"], row["id"], row["account_id"]) for row in rows})
-    for place in tried:
-        if place not in found:
-            await throttle.count_failure((throttle.MEMBER_CODE, tills[place]), now=now)
+    for place in tried:  # in their order: after too many wrong ones of a till here, the right one is not told either
+        till = tills[place]
+        if till in refused:
+            found[place] = refused[till]
+        elif place not in found:
+            await throttle.count_failure((throttle.MEMBER_CODE, till), now=now)
+            refused |= await throttle.throttled(throttle.MEMBER_CODE, [till], now=now)
     return found
 
 

@@ -158,7 +158,7 @@ class MembersMutation:
             accepts_terms=input.accepts_terms, join=input.join, referral=input.referral, address=context.address,
             user_agent=context.user_agent, now=context.now, instead_of=await context.session_until_now(),
         )  # fmt: skip
-        context.new_cookie = signed_in.token
+        await context.signed_in(signed_in.account_id, signed_in.token)
         return SignUpSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
 
     @mutation("Sign in; the session lives in a cookie.")
@@ -168,7 +168,7 @@ class MembersMutation:
             email=input.email, phone=input.phone, password=input.password, address=context.address,
             user_agent=context.user_agent, now=context.now, instead_of=await context.session_until_now(),
         )  # fmt: skip
-        context.new_cookie = signed_in.token
+        await context.signed_in(signed_in.account_id, signed_in.token)
         return SignInSuccess(viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0)))
 
     @mutation("Sign in by a link that whoever runs the server has made; once.")
@@ -178,7 +178,7 @@ class MembersMutation:
             input.token, address=context.address, user_agent=context.user_agent, now=context.now,
             instead_of=await context.session_until_now(),
         )  # fmt: skip
-        context.new_cookie = signed_in.token
+        await context.signed_in(signed_in.account_id, signed_in.token)
         actor = AccountActor(signed_in.account_id, signed_in.session_id, 0)
         return SignInByLinkSuccess(viewer=await viewer_of(actor))
 

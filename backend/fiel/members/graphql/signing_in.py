@@ -53,7 +53,7 @@ class PasskeySignInMutation:
             input.credential, context.settings, address=context.address, user_agent=context.user_agent,
             now=context.now, instead_of=await context.session_until_now(),
         )  # fmt: skip
-        context.new_cookie = signed_in.token
+        await context.signed_in(signed_in.account_id, signed_in.token)
         return SignInByPasskeySuccess(
             viewer=await viewer_of(AccountActor(signed_in.account_id, signed_in.session_id, 0))
         )

@@ -72,7 +72,7 @@ async def accept_invitation(
 ) -> tuple[int, Merchant]:
     """Join the staff: as the signed-in account, else as the account of the invited e-mail, made now if need be.
 
-    Answers account and merchant. Raises DeadLink, InvalidInput.
+    Answers account and merchant. Other sessions of an account that there was end. Raises DeadLink, InvalidInput.
     """
 
     invitation = await peek_mail_token(MailPurpose.INVITE_EMPLOYEE, token, now=now)
@@ -92,6 +92,8 @@ async def accept_invitation(
             raise DeadLink
         employee.account_id, employee.joined_at = account_id, now
         await employee.save(update_fields=["account_id", "joined_at"])
+        if actor is not None:  # as where a role changes
+            await end_sessions("account_id = $1", account_id, now=now, but=actor.session_id)
         await record(Happened("employee.joined", actor or SYSTEM, now, merchant_id=employee.merchant_id,
                               subject=("employee", employee.id)))  # fmt: skip
         return account_id, await Merchant.get(id=employee.merchant_id)

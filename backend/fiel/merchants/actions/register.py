@@ -14,6 +14,7 @@ from fiel.core.language import minor_digits
 from fiel.identity.contact import read_email
 from fiel.identity.mail_tokens import use_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.identity.sessions import end_sessions
 from fiel.merchants.actions.business import DEFAULT_ACCENT, DEFAULT_COLOR, check_colors, check_place
 from fiel.merchants.errors import RegistrationClosed
 from fiel.merchants.models import (
@@ -46,7 +47,8 @@ class MerchantForm:
 async def register_merchant(
     actor: AccountActor, form: MerchantForm, *, claim: str | None, open_to_all: bool, now: datetime
 ) -> Merchant:
-    """A merchant owned by *actor*. Where registration is not open to all, *claim* is the administrator's token.
+    """A merchant owned by *actor*, whose other sessions end. Where registration is not open to all, *claim* is the
+    administrator's token.
 
     Raises InvalidInput, RegistrationClosed, DeadLink.
     """
@@ -73,6 +75,8 @@ async def register_merchant(
             merchant=merchant, account=account, name=account.name, email=account.email or "", role=Role.OWNER,
             language=account.language, invited_at=now, joined_at=now,
         )  # fmt: skip
+        # as where a role changes: a stolen cookie must not grow with its owner
+        await end_sessions("account_id = $1", account.id, now=now, but=actor.session_id)
         await record(
             Happened("merchant.registered", actor, now, merchant_id=merchant.id, subject=("merchant", merchant.id))
         )

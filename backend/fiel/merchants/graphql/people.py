@@ -258,7 +258,7 @@ class PeopleMutation:
         )
         if actor is None:
             signed_in = await sessions.start_session(account_id, context.user_agent, now=context.now)
-            context.new_cookie = signed_in.token
+            await context.signed_in(signed_in.account_id, signed_in.token)
         else:
             context.new_cookie = await sessions.renew_token(actor.session_id)
         row = await loaders.merchant_by_id(merchant.id)
@@ -290,6 +290,7 @@ class PeopleMutation:
         actor = await staff(info, input.merchant)
         number = read_global_id(input.employee_id, "Employee")
         await actions.switch_employee(actor, number, input.pin, now=info.context.now)
-        info.context.new_cookie = await sessions.renew_token(actor.session_id)
+        context = info.context
+        context.new_cookie = await sessions.follow_token(actor.session_id, context.cookie(), now=context.now)
         found = await employments(await info.context.afresh())
         return SwitchEmployeeSuccess(employment=found[0])

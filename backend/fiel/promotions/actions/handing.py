@@ -98,7 +98,7 @@ async def assign(
 async def _own_members(merchant_id: int, member_ids: Sequence[int]) -> list[int]:
     rows = await db.fetch(
         f"SELECT id FROM membership WHERE merchant_id = $1 AND {db.among('id', 2, 'bigint')}"
-        " AND merged_into_id IS NULL ORDER BY id",
+        " AND merged_into_id IS NULL AND erased_at IS NULL ORDER BY id",
         merchant_id, db.to_json(list(member_ids)),
     )  # fmt: skip
     if len(rows) != len(set(member_ids)):

@@ -1,0 +1,54 @@
+"""What an owner uploads for Google Wallet: the JSON of a service account (its address and RSA key)."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from fiel.core.errors import InvalidInput, problem
+
+LARGEST = 32_000
+"""Bytes; real ones have some 2,400."""
+LEAST_KEY_BITS = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAccount:
+    email: str
+    key_id: str
+    key: RSAPrivateKey
+
+
+def read_account(data: bytes) -> tuple[ServiceAccount, bytes]:
+    """The account, and as much of the file as is to be kept. Raises InvalidInput at ``account``."""
+    try:
+        account = read_kept(data)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT")) from error
+    if len(data) > LARGEST or account.key.key_size < LEAST_KEY_BITS or not _is_address(account.email):
+        raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT"))
+    said = json.loads(data)
+    names = ("type", "client_email", "private_key_id", "private_key")
+    return account, json.dumps({name: said[name] for name in names}).encode()
+
+
+@lru_cache(64)
+def read_kept(data: bytes) -> ServiceAccount:
+    """Raises ValueError, TypeError, KeyError or AttributeError for what is no service account's file."""
+    said: dict[str, Any] = json.loads(data[: LARGEST + 1])
+    if said["type"] != "service_account":
+        raise ValueError("another kind of credentials")
+    key = load_pem_private_key(said["private_key"].encode(), None)
+    if not isinstance(key, RSAPrivateKey):
+        raise ValueError("another kind of key")
+    return ServiceAccount(str(said["client_email"]), str(said["private_key_id"]), key)
+
+
+def _is_address(email: str) -> bool:
+    return len(email) <= 254 and re.fullmatch(r"[a-zA-Z0-9._-]+@[a-zA-Z0-9.-]+", email) is not None

@@ -1,0 +1,19 @@
+"""How cards for wallets can be refused."""
+
+from __future__ import annotations
+
+from fiel.core.errors import Refusal
+
+
+class NoPasses(Refusal):
+    code = "NO_PASSES"
+    es = "Este comercio no ofrece tarjetas para esta cartera."
+    en = "This business offers no cards for this wallet."
+
+
+class PassKeyMissing(Refusal):
+    """The row is there, the file is not: another machine's folder, or one that was not restored."""
+
+    code = "PASS_KEY_MISSING"
+    es = "Falta el archivo con la clave de las tarjetas en este servidor. Sube el certificado otra vez."
+    en = "The file with the key of the cards is missing on this server. Upload the certificate again."

@@ -1,0 +1,102 @@
+"""A link by which a card is added to Google Wallet: a JWT (RFC 7519, RS256) that a service account signs, as Google's
+*Google Wallet API JWT* describes it, with class and object in it, so that nothing has to be made at Google first.
+
+The card says the balance of the day it is added, with that day beside it: we tell Google nothing afterwards.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_skeleton
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from fiel.core.clock import local_date
+from fiel.core.ids import show_code
+from fiel.core.language import Language
+from fiel.passes.accounts import ServiceAccount
+from fiel.passes.content import Content
+from fiel.passes.words import word
+
+SAVE = "https://pay.google.com/gp/v/save/"
+LONGEST_JWT = 1800
+"""Characters: longer ones may be cut by browsers, says Google."""
+LONGEST_NAME, LONGEST_TIER = 40, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """*membership_id*: in the object's id, which says no more than that."""
+
+    issuer: str
+    merchant_id: int
+    membership_id: int
+    time_zone: str
+
+
+def save_link(
+    content: Content, owner: Owner, account: ServiceAccount, public_url: str, language: Language, *, now: datetime
+) -> str:
+    """What does not fit is left out, the least needed first."""
+    kind, card = _class(content, owner, public_url), _object(content, owner, public_url, language, now)
+    claims = {
+        "iss": account.email, "aud": "google", "typ": "savetowallet", "iat": int(now.timestamp()),
+        "origins": [public_url], "payload": {"loyaltyClasses": [kind], "loyaltyObjects": [card]},
+    }  # fmt: skip
+    token = sign(claims, account)
+    for spare in ("secondaryLoyaltyPoints", "linksModuleData"):
+        if len(token) > LONGEST_JWT:
+            card.pop(spare, None)
+            token = sign(claims, account)
+    return f"{SAVE}{token}"
+
+
+def sign(claims: Mapping[str, Any], account: ServiceAccount) -> str:
+    header = {"alg": "RS256", "typ": "JWT", "kid": account.key_id}
+    said = ".".join(_encoded(json.dumps(part, ensure_ascii=False, separators=(",", ":"))) for part in (header, claims))
+    return f"{said}.{_base64(account.key.sign(said.encode(), PKCS1v15(), SHA256()))}"
+
+
+def _class(content: Content, owner: Owner, public_url: str) -> dict[str, Any]:
+    face = content.face
+    name = face.name[:LONGEST_NAME]
+    return {
+        "id": _class_id(owner), "issuerName": name, "programName": name, "reviewStatus": "UNDER_REVIEW",
+        "programLogo": {"sourceUri": {"uri": f"{public_url}/passes/logo/{face.slug}.png"}},
+        "hexBackgroundColor": face.color,
+    }  # fmt: skip
+
+
+def _object(content: Content, owner: Owner, public_url: str, language: Language, now: datetime) -> dict[str, Any]:
+    day = format_skeleton("MMMd", local_date(now, owner.time_zone), locale=language)
+    shown = show_code(content.code)
+    card: dict[str, Any] = {
+        "id": f"{owner.issuer}.member-{owner.membership_id}", "classId": _class_id(owner), "state": "ACTIVE",
+        "accountId": shown, "barcode": {"type": "QR_CODE", "value": content.code, "alternateText": shown},
+        "loyaltyPoints": {"label": word("points_on", language, day=day), "balance": {"int": content.balance}},
+        "linksModuleData": {"uris": [{
+            "uri": f"{public_url}/m/{content.face.slug}/", "description": word("open_wallet", language),
+        }]},
+    }  # fmt: skip
+    if content.tier is not None:
+        label = word("tier", language).capitalize()
+        card["secondaryLoyaltyPoints"] = {"label": label, "balance": {"string": content.tier[:LONGEST_TIER]}}
+    return card
+
+
+def _class_id(owner: Owner) -> str:
+    return f"{owner.issuer}.fiel-{owner.merchant_id}"
+
+
+def _encoded(text: str) -> str:
+    return _base64(text.encode())
+
+
+def _base64(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")

@@ -1,0 +1,66 @@
+"""Whether a merchant's key can sign cards, and what a member can be offered."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from fiel.core import db
+from fiel.core.language import Language
+from fiel.core.settings import Settings
+from fiel.passes import loaders
+from fiel.passes.accounts import read_kept
+from fiel.passes.content import content_of
+from fiel.passes.google import Owner, save_link
+from fiel.passes.keeping import has_key, read_key
+from fiel.passes.models import PassKind
+
+WARNED_BEFORE = timedelta(days=30)
+
+
+class PassState(Enum):
+    READY = "READY"
+    ENDING = "ENDING"
+    ENDED = "ENDED"
+    MISSING = "MISSING"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """*apple*: the path of the card's file; *google*: the link that adds it. None: not here, or not now."""
+
+    apple: str | None = None
+    google: str | None = None
+
+
+def state_of(issuer: db.Row, settings: Settings, *, now: datetime) -> PassState:
+    if not has_key(settings, issuer["key_file"]):
+        return PassState.MISSING
+    ends_at = issuer["ends_at"]
+    if ends_at is None or ends_at - now > WARNED_BEFORE:
+        return PassState.READY
+    return PassState.ENDING if ends_at > now else PassState.ENDED
+
+
+async def offered(wallet: db.Row, settings: Settings, language: Language, *, now: datetime) -> Offered:
+    """For a row of a wallet: its merchant's ``id``, ``slug`` and ``time_zone``, and ``wallet_id``, the membership."""
+    found = {
+        kind: row
+        for kind, row in (await loaders.issuers(wallet["id"])).items()
+        if row["is_on"] and state_of(row, settings, now=now) in (PassState.READY, PassState.ENDING)
+    }
+    if not found:
+        return Offered()
+    content = await content_of(wallet["wallet_id"], now)
+    if content is None or content.is_void:
+        return Offered()
+    link = None
+    if google := found.get(PassKind.GOOGLE):
+        account = read_kept(read_key(settings, google["key_file"]))
+        owner = Owner(google["issuer"], wallet["id"], wallet["wallet_id"], wallet["time_zone"])
+        link = await asyncio.to_thread(
+            lambda: save_link(content, owner, account, settings.public_url, language, now=now)
+        )
+    return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)

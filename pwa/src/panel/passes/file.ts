@@ -1,0 +1,11 @@
+/** A file's bytes in base64: keys go in the mutation itself, never through the table of uploads. */
+export async function inBase64(file: File | undefined): Promise<string> {
+  if (!file) return "";
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** Larger ones are no keys, and would not fit into a request. */
+export const MOST_BYTES = 32_000;
