@@ -4,7 +4,8 @@ interface InstallPrompt extends Event {
   userChoice: Promise<{ outcome: "accepted" | "dismissed" }>;
 }
 
-const ANSWERED = "fiel-install-answered";
+/** Each app of this server asks for itself: the wallet, the till, a shop's own. */
+const ANSWERED = `fiel-install-answered ${document.querySelector("link[rel=manifest]")?.getAttribute("href") ?? ""}`;
 let kept = $state.raw<InstallPrompt>();
 
 // it comes once, and long before the good moment to ask

@@ -1,6 +1,6 @@
 import { createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { CacheFirst, NetworkFirst, NetworkOnly } from "workbox-strategies";
 import { keepOlder, olderOrFetched } from "./older";
 import { onNotificationClick, onPush, onSubscriptionChange } from "./push";
 
@@ -23,7 +23,8 @@ self.addEventListener("install", (event) => event.waitUntil(keepOlder(self)));
 precacheAndRoute(own.map(({ url, revision }) => ({ url, revision })), { directoryIndex: "", cleanURLs: false });
 
 const shell = createHandlerBoundToURL(isTill ? "/till.html" : "/index.html");
-const pages = new NetworkFirst({ cacheName: isTill ? "till-pages" : "pages", networkTimeoutSeconds: 2 });
+// the till has one page, which is the same for everybody
+const pages = isTill ? new NetworkOnly({ networkTimeoutSeconds: 2 }) : new NetworkFirst({ cacheName: "pages", networkTimeoutSeconds: 2 });
 registerRoute(
   new NavigationRoute(
     ({ event, request, url, params }) =>

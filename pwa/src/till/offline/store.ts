@@ -20,6 +20,10 @@ export const drop = (keys: readonly string[]): Promise<void> => change((list) =>
 export const settle = (key: string, state: Held["state"], words: string): Promise<void> =>
   change((list) => list.map((one) => (one.key === key ? { ...one, state, words } : one)));
 
+/** At sign-out: what is done with leaves no code on the device; what waits, or was refused, is still somebody's to settle. */
+export const clearUp = (employeeId: string | undefined): Promise<void> =>
+  change((list) => list.filter((one) => one.employeeId !== employeeId || one.state !== "given"));
+
 /** Call *react* after each change, of whatever tab. Answers how to stop it. */
 export function onHeld(react: () => void): () => void {
   channel.addEventListener("message", react);
