@@ -24,11 +24,17 @@ from support.story import (
 )
 
 PRIZES = [{"title": title, "total": 1, "actions": [{"addPoints": 50}]} for title in ("50 puntos", "50 más")]
-COUNTS = "navigator.setAppBadge = async (count) => { window.badge = count };\
- navigator.clearAppBadge = async () => { window.badge = 0 }"
+COUNTS = """navigator.setAppBadge = async (count) => document.documentElement.setAttribute("data-badge", count);
+navigator.clearAppBadge = () => navigator.setAppBadge(0);"""
+NEXT = """navigator.serviceWorker.register("/sw.js?next", {scope: "/till"}).then((till) => new Promise((told) => {
+    const look = () => till.waiting && told(true);
+    till.installing?.addEventListener("statechange", look);
+    look();
+}))"""
+"""A new version: the same worker, by another name."""
 OFFERS = """() => {
     const offer = new Event("beforeinstallprompt", {cancelable: true});
-    offer.prompt = async () => { window.prompted = true };
+    offer.prompt = async () => document.documentElement.setAttribute("data-prompted", "");
     offer.userChoice = Promise.resolve({outcome: "accepted"});
     return !dispatchEvent(offer);
 }"""
@@ -52,10 +58,10 @@ async def test_a_card_that_waits_is_scratched_once_and_the_icon_counts_what_is_u
                    merchant="cafe-aurora")  # fmt: skip
         await pushes.inbox.get()
         await customer.goto("/m/cafe-aurora/promotions")
-        await customer.wait_for_function("window.badge > 0")
+        await expect(customer.locator("html")).to_have_attribute("data-badge", re.compile("[1-9]"))
         await scratches_later(customer)
         await customer.goto("/m/cafe-aurora/inbox")
-        await customer.wait_for_function("window.badge === 0")
+        await expect(customer.locator("html")).to_have_attribute("data-badge", "0")
         await misses_a_part(customer)
         await browser.close()
         assert "The books balance" in server.reconcile()
@@ -131,7 +137,7 @@ async def is_asked_to_install(till: Page) -> None:
     assert await till.evaluate(OFFERS)
     await expect(question).to_contain_text("Pon Caja en tu pantalla de inicio")
     await question.get_by_role("button", name="Añadir").click()
-    await till.wait_for_function("window.prompted")
+    await expect(till.locator("html")).to_have_attribute("data-prompted", "")
     await expect(question).to_have_count(0)
     await till.reload()
     await expect(till.get_by_role("button", name="Escanear")).to_be_visible()
@@ -145,14 +151,14 @@ async def takes_a_new_version(till: Page) -> None:
     await finds_ana(till)
     amount = till.get_by_label("Importe de la compra")
     await amount.fill("25,50")
-    await till.evaluate("navigator.serviceWorker.register('/sw.js?next', {scope: '/till'}).then(() => true)")
-    await till.wait_for_function("navigator.serviceWorker.getRegistration('/till').then((one) => one.waiting !== null)")
+    await till.evaluate(NEXT)
     offered = till.locator("[data-update]")
     await expect(offered).to_have_count(0)
     await expect(amount).to_have_value("25,50")
     await till.get_by_role("button", name="Siguiente cliente").click()
-    await offered.get_by_role("button", name="Actualizar").click()
-    await till.wait_for_function("navigator.serviceWorker.controller?.scriptURL.endsWith('?next')")
+    async with till.expect_event("load"):
+        await offered.get_by_role("button", name="Actualizar").click()
+    assert await till.evaluate("navigator.serviceWorker.controller.scriptURL.endsWith('?next')")
     await expect(till.get_by_role("button", name="Escanear")).to_be_visible()
 
 

@@ -16,13 +16,15 @@ REMEMBERED = {
     "achievements": "standing-cafe-aurora",
 }  # fmt: skip
 """What a phone keeps of each screen."""
-REMEMBERS = """(name) => new Promise((told) => {
-    const opening = indexedDB.open("keyval-store");
-    opening.onsuccess = () => {
-        const asking = opening.result.transaction("keyval").objectStore("keyval").count(name);
-        asking.onsuccess = () => { opening.result.close(); told(asking.result === 1); };
-    };
-})"""
+REMEMBERS = """async (name) => {
+    const told = (asking) => new Promise((done) => (asking.onsuccess = () => done(asking.result)));
+    const kept = await told(indexedDB.open("keyval-store"));
+    for (let frame = 0; frame < 3000; frame += 1) {
+        if ((await told(kept.transaction("keyval").objectStore("keyval").count(name))) === 1) return kept.close();
+        await new Promise(requestAnimationFrame);
+    }
+    throw new Error(`${name} is not remembered`);
+}"""
 
 
 async def cut_off(context: BrowserContext, *pages: Page) -> None:
@@ -121,7 +123,7 @@ async def test_the_wallet_tells_the_age_of_what_it_shows_after_a_cold_start(
         await controlled(customer)
         for path in REMEMBERED:
             await customer.goto(f"/m/cafe-aurora/{path}")
-            await customer.wait_for_function(REMEMBERS, arg=REMEMBERED[path])
+            await customer.evaluate(REMEMBERS, REMEMBERED[path])
         await customer.context.set_offline(True)
         await customer.close()
         again = await customer.context.new_page()

@@ -108,8 +108,8 @@ async def does(page: Page, server: RunningServer, mutation: str, **values: Any) 
 
 async def controlled(page: Page) -> None:
     """Its service worker has the app, and answers for it."""
-    await page.evaluate("navigator.serviceWorker.ready.then(() => true)")
-    await page.wait_for_function("navigator.serviceWorker.controller !== null")
+    await page.evaluate("""navigator.serviceWorker.controller !== null || new Promise((told) =>
+        navigator.serviceWorker.addEventListener("controllerchange", () => told(true), {once: true}))""")
 
 
 async def balance(customer: Page, points: int) -> None:
