@@ -35,6 +35,7 @@ LEAST: Mapping[str, str] = {
         givePromotion showOnCustomerDisplay clearCustomerDisplay
         member members memberStanding memberSharedPoints colleagues memberPromotions previewAward
         checkoutQuote rewards redemptions
+        awardAllowance
     """,
     "MANAGER": """
         resumeAutomationRuns eraseMember removeFromHousehold memberHousehold

@@ -6,6 +6,7 @@ import { getLocale } from "../i18n/paraglide/runtime.js";
 import { desk } from "../ui/desk-icons";
 import { learn } from "../ui/Icon.svelte";
 import { beginTheme } from "../ui/theme.svelte";
+import "../offline/install.svelte";
 import App from "./App.svelte";
 
 learn(desk);

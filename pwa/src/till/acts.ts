@@ -39,6 +39,9 @@ export const AwardPoints = graphql(`
         transactionId
         purchaseId
       }
+      ... on ActionRefused {
+        code
+      }
       ... on UserError {
         message
       }
