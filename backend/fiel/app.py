@@ -17,6 +17,7 @@ from fiel.core import db
 from fiel.core.clock import Clock, utc_now
 from fiel.core.logs import logger
 from fiel.core.masking import place_of
+from fiel.core.receipt_keys import load_or_make_receipt_keys
 from fiel.core.settings import Settings
 from fiel.edge import pages
 from fiel.edge.downloads import download_routes
@@ -30,6 +31,7 @@ from fiel.edge.outbox import outbox_routes
 from fiel.edge.own_data import own_data_routes
 from fiel.edge.pages import page_routes
 from fiel.edge.passes import pass_routes
+from fiel.edge.receipt_keys import receipt_key_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
@@ -54,6 +56,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     *shows_outbox*: to everybody, secret links and all; for a demo.
     """
     push_keys = load_or_make_keys(settings)
+    load_or_make_receipt_keys(settings)
     schema.set_introspection(settings.in_development or settings.graphql_introspection)
     schema.set_plans(settings.graphql_plans)
 
@@ -77,6 +80,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *pass_routes(context_of),
         *unsubscribe_routes(settings, clock),
         *wallet_link_routes(settings, clock),
+        *receipt_key_routes(settings),
         *(outbox_routes(settings) if shows_outbox else ()),
         *api_routes(api, settings.public_url, clock),
         *metrics_routes(settings, clock),

@@ -23,6 +23,8 @@ from fiel.insights.surveys import SurveyResultsQuery
 from fiel.insights.unwritten import UnwrittenQuery
 from fiel.insights.winback import WinbackQuery
 from fiel.members.graphql import (
+    HouseholdsMutation,
+    HouseholdsQuery,
     IdentificationMutation,
     MembersMutation,
     MembersQuery,
@@ -32,6 +34,8 @@ from fiel.members.graphql import (
     RecordsMutation,
     ReferralsMutation,
     ReferralsQuery,
+    TransfersMutation,
+    TransfersQuery,
 )
 from fiel.merchants.graphql import (
     BusinessMutation,
@@ -92,7 +96,13 @@ from fiel.purchases.graphql import (
     ReceiptsMutation,
     ReceiptsQuery,
 )
-from fiel.rewards.graphql import CatalogueMutation, RedemptionsMutation, RewardsQuery, RewardsSubscription
+from fiel.rewards.graphql import (
+    CatalogueMutation,
+    RedemptionReceiptsQuery,
+    RedemptionsMutation,
+    RewardsQuery,
+    RewardsSubscription,
+)
 from fiel.segments.graphql import SegmentsMutation, SegmentsQuery
 from fiel.wallet.changes import WalletSubscription
 from fiel.wallet.graphql import WalletQuery
@@ -122,6 +132,9 @@ class Query(
     ReviewsQuery,
     ReceiptHintsQuery,
     ProgramPreviewQuery,
+    TransfersQuery,
+    HouseholdsQuery,
+    RedemptionReceiptsQuery,
     RewardsQuery,
     OversightQuery,
     ImportsQuery,
@@ -162,6 +175,8 @@ class Mutation(
     NewsletterMutation,
     RecordsMutation,
     ReferralsMutation,
+    TransfersMutation,
+    HouseholdsMutation,
     AchievementsMutation,
     SegmentsMutation,
     IdentityMutation,

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from itsdangerous import URLSafeSerializer
 
+from fiel.backups.manifest import key_files
 from fiel.core.errors import NotFound
+from fiel.core.receipt_keys import load_or_make_receipt_keys, old_receipt_key_paths, receipt_key_path
 from fiel.core.settings import Settings, load_settings
 from fiel.core.signing import load_or_make_secret, old_secret_paths, read_signed, signed
 from fiel.messaging.push.vapid import load_or_make_keys
@@ -78,3 +80,17 @@ async def test_nobody_signs_by_an_empty_key(tmp_path: Path) -> None:
 async def test_which_key_must_be_said(tmp_path: Path) -> None:
     code, said = await fiel(tmp_path, "keys", "rotate", "doors")
     assert (code, "'doors' is not one of 'push'" in said) == (2, True), said
+
+
+async def test_receipts_of_both_keys_are_true(tmp_path: Path) -> None:
+    settings = load_settings(data_dir=tmp_path)
+    before = load_or_make_receipt_keys(settings)
+    signature = before.sign(b"a receipt")
+    code, said = await fiel(tmp_path, "keys", "rotate", "receipts")
+    assert code == 0, said
+    after = load_or_make_receipt_keys(settings)
+    assert after.key_id != before.key_id
+    assert after.has_signed(before.key_id, signature, b"a receipt")
+    assert not after.has_signed(after.key_id, signature, b"a receipt")
+    [kept] = old_receipt_key_paths(settings)
+    assert {receipt_key_path(settings), kept} <= set(key_files(settings)), "a backup takes both"

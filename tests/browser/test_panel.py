@@ -222,4 +222,4 @@ async def brings_her_customers(owner: Page, folder: Path, mails: Mailbox) -> Non
     assert [str(one).lstrip("\ufeff").splitlines() for one in attached] == [result]
     await opens(owner, "Clientes")
     await owner.get_by_label("Buscar cliente").fill("íñigo")
-    await expect(owner.get_by_role("link", name="Íñigo Muñoz")).to_contain_text("1.500")
+    await expect(owner.get_by_role("row", name="Íñigo Muñoz")).to_contain_text("1.500")

@@ -29,7 +29,7 @@ OWNERS = (
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
     "createCustomer", "updateMember", "blockMember", "mergeMembers", "undoMerge", "decideReferral",
-    "eraseMember",
+    "eraseMember", "removeFromHousehold",
     "settleFlag", "startImport", "rereadImport", "checkImport", "runImport", "cancelImport",
     "createSegment", "updateSegment", "removeSegment", "savePush", "sendPush", "cancelPush", "deletePush", "saveNews",
     "publishNews", "withdrawNews", "deleteNews", "saveMailTemplate", "resetMailTemplate", "sendMessage",
@@ -86,6 +86,8 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
     for_staff -= {
         "joinProgram", "setNewsConsent", "shareReferral", "askForNewsletter", "leaveNewsletter", "setMailWishes",
         "requestPasswordReset", "redeemPromoCode", "createCheckoutToken", "claimCoupon", "claimReceipt",
+        "sendPoints", "offerPoints", "inviteToHousehold", "leaveHousehold", "revokeHouseholdInvitation",
+        "removeHouseholdMember",
     }  # fmt: skip
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 
@@ -184,6 +186,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "updateMember": {"id": made[0], "name": "Eva"},
         "blockMember": {"id": made[0], "reason": "x"},
         "mergeMembers": {"keep": made[0], "absorb": made[2], "idempotencyKey": key()},
+        "removeFromHousehold": {"member": made[0]},
         "eraseMember": {"id": made[0], "reason": "ASKED", "idempotencyKey": key()},
         "undoMerge": {"id": found["memberRecord"]["merged"][0]["id"], "idempotencyKey": key()},
         "decideReferral": {"id": queue["referrals"]["edges"][0]["node"]["id"], "accepts": True},

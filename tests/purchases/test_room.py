@@ -151,3 +151,41 @@ async def test_where_the_database_goes_away_nobody_is_tried_by_themselves(house:
         await asyncio.gather(*first)
     assert all(isinstance(one, Exception) and db.outage_of(one) is not None for one in answers)
     assert desk.groups[len(first) :] == [[GONE, 51, 52]]
+
+
+async def test_who_holds_the_same_goes_in_one_group_at_a_time_and_nobody_else_waits_for_that(house: House) -> None:
+    if db.is_sqlite():  # where there is one group at a time anyway
+        return
+    desk = Desk()
+    desk.room = Room(desk.work, 3, holds=lambda number: number % 10 or None)
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()  # who holds 1, and where there may be two groups who holds 2
+        others = [asyncio.create_task(desk.room.take(number)) for number in (11, 23, 21, 31, 33, 41, 53, 10)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        assert await asyncio.gather(*first, *others) == [*[2, 4][: len(first)], 22, 46, 42, 62, 66, 82, 106, 20]
+    groups = desk.groups[len(first) :]
+    assert sorted(number for group in groups for number in group) == [10, 11, 21, 23, 31, 33, 41, 53]
+    assert [11, 21, 31] in groups
+    assert max(map(len, groups)) == 3
+
+
+async def test_of_two_who_hold_the_same_the_second_waits_where_another_group_could_go(house: House) -> None:
+    if db.is_sqlite():
+        return
+    desk = Desk()
+    desk.room = Room(desk.work, holds=lambda number: number % 10 or None)
+    async with asyncio.timeout(SECONDS):
+        first = asyncio.create_task(desk.room.take(1))
+        await desk.begun.wait()
+        same = asyncio.create_task(desk.room.take(11))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert desk.groups == [[1]]
+        desk.begun.clear()
+        other = asyncio.create_task(desk.room.take(2))
+        await desk.begun.wait()
+        assert desk.groups == [[1], [2]]
+        desk.goes_on.set()
+        assert list(await asyncio.gather(first, same, other)) == [2, 22, 4]
+    assert desk.groups == [[1], [2], [11]]

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from fiel.core import db
-from fiel.core.actor import TokenActor
-from fiel.core.errors import NotFound
+from fiel.core.actor import Role, StaffActor, TokenActor
+from fiel.core.errors import KeyReused, NotFound
 from fiel.core.ids import new_code
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef
@@ -20,6 +20,7 @@ from fiel.merchants.models import Merchant
 from fiel.purchases.actions import Awarded, AwardForm
 from fiel.purchases.actions.award_points import _Asked, _award
 from support.promotions import promotion
+from support.queries import counted_queries
 from support.rest import shop
 from support.town import Customer, Town, customer, key
 
@@ -209,3 +210,67 @@ async def test_scarce_promotions_are_taken_in_one_order_by_those_who_come_togeth
     given = [one for group in groups for one in group if isinstance(one, Awarded)]
     assert Counter(one.balance for one in given) == {15: 8, 25: 8}
     await town.house.assert_books_balance()
+
+
+async def test_one_key_sent_for_two_members_in_two_groups_gives_to_one_of_them(town: Town) -> None:
+    people = await crowd(town, 8)
+    merchant = await Merchant.get(slug="cafe-aurora")
+    source = (await town.house.rows("SELECT min(s.id) AS id FROM source s"))[0]["id"]
+    till, now = TokenActor(1, merchant.id, source, None, frozenset()), town.house.clock()
+
+    def asked(place: int) -> _Asked:
+        same = f"same-{place % 2}" if place % 4 < 2 else key()
+        return _Asked(till, AwardForm(MemberRef(code=people[place].code), 1_000), same, now)
+
+    async with asyncio.timeout(SECONDS):
+        first, second = await asyncio.gather(*(_award([asked(n) for n in range(at, at + 4)]) for at in (0, 4)))
+    assert Counter(type(one) for one in (*first, *second)) == {Awarded: 6, KeyReused: 2}
+    assert Counter([await one.balance() for one in people]) == {10: 6, 0: 2}
+    assert await town.house.rows("SELECT count(*) AS n FROM idempotency_key WHERE key LIKE 'same-_'") == [{"n": 2}]
+    assert await town.house.rows("SELECT count(*) AS n FROM purchase") == [{"n": 6}]
+    await town.house.assert_books_balance()
+
+
+async def test_what_ends_is_written_before_what_those_who_come_together_are_given(town: Town) -> None:
+    await town.program(expiryKind="MONTHS", expiryMonths=1)
+    people = await crowd(town, 4)
+    till = await shop(town, "POINTS_WRITE")
+    for one in people[:2]:
+        await gives(town, one, points=100)
+    town.house.clock.move(days=70)
+    async with asyncio.timeout(SECONDS):
+        answers = await asyncio.gather(*(
+            till.move("POST", "/points", {"customer": {"code": one.code}, "amount_minor": 1_000})
+            for one in (town.ana, *people)
+        ))  # fmt: skip
+    assert [one["points"] for one in answers] == [10] * 5
+    entries = await town.house.rows(
+        "SELECT t.kind, t.points, t.balance_after FROM points_transaction t JOIN membership m"
+        " ON m.points_account_id = t.account_id WHERE m.given_name = 'P0' ORDER BY t.id"
+    )
+    assert [tuple(row.values()) for row in entries] == [("EARN", 100, 100), ("EXPIRE", -100, 0), ("EARN", 10, 10)]
+    await town.house.assert_books_balance()
+
+
+async def test_a_group_of_any_size_costs_four_statements(town: Town) -> None:
+    if db.is_sqlite():  # which has no way there and back
+        return
+    people = await crowd(town, 6)
+    merchant = await Merchant.get(slug="cafe-aurora")
+    rows = await town.house.rows("SELECT e.id, e.account_id FROM employee e ORDER BY e.id")
+    staff = [StaffActor(row["account_id"], 0, row["id"], merchant.id, Role.CASHIER, None) for row in rows]
+    now = town.house.clock()
+
+    def asked(place: int) -> _Asked:
+        actor = staff[place % 2]
+        return _Asked(actor, AwardForm(MemberRef(membership_id=members[place]), 1_000), key(), now)
+
+    members = [row["id"] for row in await town.house.rows(
+        "SELECT id FROM membership WHERE given_name LIKE 'P_' ORDER BY id"
+    )]  # fmt: skip
+    for many in (2, 6):
+        with counted_queries() as count:
+            answers = await _award([asked(place) for place in range(many)])
+        assert [type(one) for one in answers] == [Awarded] * many
+        assert count.queries == 4
+    assert [await one.balance() for one in people] == [20, 20, 10, 10, 10, 10]

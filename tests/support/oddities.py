@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -13,7 +13,11 @@ from typing import Annotated, Any, Generic, TypeVar, cast
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
-from fiel.core.graphql import SAFE_INT, SafeInt
+from fiel.core import db
+from fiel.core.graphql import SAFE_INT, Connection, SafeInt, connection
+from fiel.core.ids import global_id
+from fiel.core.pagination import Page
+from fiel.core.rows import rows_as
 from fiel.edge.engine import FielSchema
 
 T = TypeVar("T")
@@ -37,6 +41,9 @@ class Later:
 
     def __init__(self, value: Any, ticks: int) -> None:
         self.value, self.ticks = value, ticks
+
+    def __repr__(self) -> str:
+        return "Later"
 
     def __await__(self) -> Generator[Any, None, Any]:
         for _ in range(self.ticks):
@@ -169,8 +176,120 @@ class Cat(Being):
         return repr((text, number, colour, colours, wish, choice, big, some_id, when))
 
 
+COLOURS = {one.value: one for one in Colour}
+MOMENTS = (
+    "2026-03-02T09:00:00+00:00", "2026-03-02 09:00:00.120000+00:00", "2026-03-02T09:00:00.12+00:00",
+    "2026-03-02T09:00:00.000000+00:00", "2026-03-02 09:00:00.123456-05:00", MOMENT,
+)  # fmt: skip
+
+
+@strawberry.type
+class Entry:
+    """A row and its readers."""
+
+    row: strawberry.Private[Mapping[str, Any]]
+    fate: strawberry.Private[Fate]
+    place: strawberry.Private[str]
+
+    @strawberry.field
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(global_id("Entry", self.row["id"]))
+
+    @strawberry.field
+    def name(self) -> str:
+        return str(self.row["name"])
+
+    @strawberry.field
+    def nick(self) -> str | None:
+        """As it is, whatever it is."""
+        nick: str | None = self.row["nick"]
+        return nick
+
+    @strawberry.field
+    def place_name(self) -> str:
+        return self.place
+
+    @strawberry.field
+    def colour(self) -> Colour:
+        return COLOURS[self.row["colour"]]
+
+    @strawberry.field
+    def shade(self) -> Colour | None:
+        return COLOURS[self.row["shade"]] if self.row["shade"] else None
+
+    @strawberry.field
+    def born(self) -> datetime:
+        return db.moment_of(self.row["born"])
+
+    @strawberry.field
+    def gone(self) -> datetime | None:
+        return db.moment_or_none(self.row["gone"])
+
+    @strawberry.field
+    def seen(self) -> datetime | None:
+        return cast(datetime | None, self.row["seen"])
+
+    @strawberry.field
+    def big(self) -> SafeInt:
+        return SafeInt(self.row["big"])
+
+    @strawberry.field
+    def is_fat(self) -> bool:
+        return bool(self.row["fat"] == 1)
+
+    @strawberry.field
+    def tags(self) -> list[str] | None:
+        tags: list[str] | None = self.row["tags"]
+        return tags
+
+    @strawberry.field
+    def owner(self) -> Cat | None:
+        owner: Cat | None = self.row["owner"]
+        return owner
+
+    @strawberry.field
+    def told(self, info: strawberry.Info) -> str:
+        return f"{self.row['id']} {info.path.as_list()}"
+
+    @strawberry.field
+    async def later(self) -> str:
+        return await waited(self.fate, f"{self.place}.{self.row['id']}.later", "l")
+
+
+def entry_rows(fate: Fate, place: str) -> list[dict[str, Any]]:
+    def one(number: int) -> dict[str, Any]:
+        here, rng = f"{place}.{number}", fate.rng(place, number)
+        row = {"name": "Micha", "nick": "M", "colour": "g", "shade": None, "born": rng.choice(MOMENTS),
+               "gone": rng.choice((None, *MOMENTS)), "seen": rng.choice((None, MOMENT)), "big": 2**40, "fat": 1,
+               "tags": ["a", "b"], "owner": cat(fate, here) if rng.random() < 0.5 else None}  # fmt: skip
+        row = {name: plain(fate, f"{here}.{name}", good) for name, good in row.items()}
+        if rng.random() < fate.trouble:
+            del row[rng.choice([*row])]
+        return {"id": number, **row}
+
+    return [one(number) for number in range(1, 4)]
+
+
 @strawberry.type
 class Dog(Being):
+    @strawberry.field
+    def entries(self) -> list[Entry]:
+        place = f"{self.place}.entries"
+        return rows_as(Entry, entry_rows(self.fate, place), fate=self.fate, place=place)
+
+    @strawberry.field
+    def some_entries(self) -> list[Entry | None] | None:
+        place = f"{self.place}.some_entries"
+        rows: Any = rows_as(Entry, entry_rows(self.fate, place), fate=self.fate, place=place)
+        return cast(list[Entry | None], drawn(self.fate, place, rows))
+
+    @strawberry.field
+    def paged(self, after: str | None = None) -> Connection[Entry]:
+        place = f"{self.place}.paged"
+        rows = entry_rows(self.fate, place)
+        page = Page.cut(rows, [row["id"] for row in rows], 2)
+        return connection(page, rows_as(Entry, page.rows, fate=self.fate, place=place), after=after)
+
     @strawberry.field
     async def being(self) -> Being | None:
         return await waited(self.fate, f"{self.place}.being", being(self.fate, f"{self.place}.being"))

@@ -13,6 +13,7 @@ LEAST: Mapping[str, str] = {
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
         beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
+        verifyReceipt
     """,
     "CUSTOMER": """
         claimCoupon updateProfile joinProgram setNewsConsent setPin enrollDevice answerConsent askForNewsletter
@@ -20,7 +21,10 @@ LEAST: Mapping[str, str] = {
         claimReceipt withdrawReceipt createCheckoutToken writeReview requestRedemption cancelRedemption markInboxRead
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
-        closeAccount keepAccount
+        closeAccount keepAccount sendPoints offerPoints acceptPoints withdrawOffer
+        transferAllowance previewTransfer pointsOffer
+        inviteToHousehold revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
+        household householdOffer
         accountClosing passkeys provenUntil sessions
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
@@ -29,11 +33,11 @@ LEAST: Mapping[str, str] = {
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion
-        member members memberStanding colleagues memberPromotions previewAward checkoutQuote rewards redemptions
-        awardAllowance
+        member members memberStanding memberSharedPoints colleagues memberPromotions previewAward awardAllowance
+        checkoutQuote rewards redemptions
     """,
     "MANAGER": """
-        resumeAutomationRuns eraseMember
+        resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
@@ -65,7 +69,11 @@ ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""
-NOTHING_THERE = "takeVoucher startImport sendTestPush messagePreferences newsPost node updatePasses removePasses"
+NOTHING_THERE = """
+    takeVoucher startImport updatePasses removePasses sendTestPush messagePreferences newsPost node sendPoints
+    acceptPoints withdrawOffer previewTransfer pointsOffer revokeHouseholdInvitation joinHousehold leaveHousehold
+    removeHouseholdMember removeFromHousehold householdOffer
+"""
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
 

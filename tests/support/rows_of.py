@@ -27,6 +27,12 @@ _OTHERWISE = {
              " JOIN membership m ON m.id = k.membership_id",
     "WebhookDelivery": "SELECT d.id, e.merchant_id, 0 AS customer_id FROM webhook_delivery d"
                        " JOIN webhook_endpoint e ON e.id = d.endpoint_id",
+    "PointsTransfer": "SELECT t.id, m.merchant_id, m.customer_id FROM points_transfer t"
+                      " JOIN membership m ON m.id = t.sender_id WHERE t.state = 'OFFERED'",
+    "HouseholdMember": "SELECT t.id, m.merchant_id, m.customer_id FROM household_seat t"
+                       " JOIN membership m ON m.id = t.membership_id WHERE t.left_at IS NULL",
+    "HouseholdInvitation": "SELECT t.id, m.merchant_id, m.customer_id FROM household_invitation t"
+                           " JOIN membership m ON m.id = t.inviter_id WHERE t.used_at IS NULL",
     "ReceiptPhoto": "SELECT id, merchant_id, customer_id FROM receipt_photo",
     "PushSubscription": "SELECT s.id, 0 AS merchant_id, c.id AS customer_id FROM push_subscription s"
                         " JOIN customer c ON c.account_id = s.account_id",

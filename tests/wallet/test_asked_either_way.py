@@ -25,7 +25,7 @@ async def customer(town: Town) -> Person:
 
 async def forged(town: Town) -> Person:
     person = town.house.person()
-    person.client.cookies = {name: f"{value[:-1]}A" for name, value in town.ana.person.client.cookies.items()}
+    person.client.cookies = {name: value[::-1] for name, value in town.ana.person.client.cookies.items()}
     return person
 
 

@@ -25,8 +25,10 @@ from support.town import Town, customer, key
 from support.wallet_changes import Change, done
 
 LEDGER = ("points_lot", "points_transaction", "points_account", "lot_move", "transaction_text", "pending_points")
-COVERED = {"points_lot": "points_account", "points_transaction": "points_account"}
-"""Written only by ``ledger.post``, which updates the account of each movement."""
+COVERED = {
+    "points_lot": "points_account", "points_transaction": "points_account", "redemption_receipt": "redemption_request",
+}  # fmt: skip
+"""Written only by ``ledger.post``, which updates the account of each movement; and with a redemption's state."""
 
 
 async def unchanged(browser: Browser, document: str = EVERYTHING) -> None:

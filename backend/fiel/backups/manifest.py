@@ -10,6 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ValidationError
 
 from fiel.backups.errors import BackupError
+from fiel.core.receipt_keys import old_receipt_key_paths, receipt_key_path
 from fiel.core.settings import Settings
 from fiel.core.signing import old_secret_paths, secret_path
 from fiel.messaging.push.vapid import key_path, old_key_paths
@@ -33,11 +34,11 @@ class Manifest(BaseModel):
 
 
 def key_files(settings: Settings) -> list[Path]:
-    """The keys of an installation that exist: without them phones and old mails are cut off. Those that were
+    """The keys of an installation that exist: without them phones, old mails and receipts are cut off. Those that were
     replaced and still count too, and those with which merchants sign cards."""
     found = [
-        key_path(settings), secret_path(settings), *old_key_paths(settings), *old_secret_paths(settings),
-        *pass_key_paths(settings),
+        key_path(settings), secret_path(settings), receipt_key_path(settings), *old_key_paths(settings),
+        *old_secret_paths(settings), *old_receipt_key_paths(settings), *pass_key_paths(settings),
     ]  # fmt: skip
     return [path for path in found if path.is_file()]
 

@@ -24,6 +24,7 @@ from fiel.core.settings import Settings, SettingsError, load_settings
 class Which(StrEnum):
     PUSH = "push"
     LINKS = "links"
+    RECEIPTS = "receipts"
 
 
 Folder = Annotated[Path, typer.Argument(help="The backup's folder.")]
@@ -140,7 +141,12 @@ def show_keys(context: typer.Context) -> None:
 
 
 def rotate(
-    which: Annotated[Which, typer.Argument(help="push: what phones subscribe to; links: what signs links in mails.")],
+    which: Annotated[
+        Which,
+        typer.Argument(
+            help="push: what phones subscribe to; links: what signs links in mails; receipts: what signs receipts."
+        ),
+    ],
     data: Data = None,
 ) -> None:
     """Put a new key in the place of one. The old one goes on counting until you remove its file."""
@@ -152,6 +158,12 @@ def rotate(
         old = rotate_keys(settings, utc_now())
         out.print(f"Phones subscribe to the new key as their apps are opened. {escape(str(old))} serves the others;")
         out.print("`fiel doctor` says when nobody needs it any more. Restart `fiel serve` and `fiel worker` now.")
+    elif which is Which.RECEIPTS:
+        from fiel.core.receipt_keys import rotate_receipt_keys
+
+        old = rotate_receipt_keys(settings, utc_now())
+        out.print(f"Receipts are signed with the new key from now on. {escape(str(old))} holds the public part of the")
+        out.print("one before, by which those that customers have stay true: remove it only if that key was stolen.")
     else:
         from fiel.core.signing import rotate_secret
 

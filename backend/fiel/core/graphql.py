@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from typing import Annotated, Any, Generic, NewType, Protocol, TypeVar, cast, get_args, get_origin, get_type_hints
@@ -17,6 +17,7 @@ from strawberry.types.field import StrawberryField
 from fiel.core import errors
 from fiel.core.language import Language, format_money
 from fiel.core.pagination import Page, cursor
+from fiel.core.rows import Rows
 
 T = TypeVar("T")
 Kind = TypeVar("Kind", bound="type[UserError]")
@@ -261,6 +262,8 @@ def connection(
     page: Page[Any], nodes: list[T], *, after: str | None, cursors: list[str] | None = None
 ) -> Connection[T]:
     """*cursors*: of a list in another order than the newest first."""
+    if isinstance(nodes, Rows):
+        return _connection_of_rows(page, nodes, after)
     places: Sequence[int | str] = page.keys if cursors is None else cursors
     return Connection(
         edges=[Edge(node=node, place=place) for node, place in zip(nodes, places, strict=True)],
@@ -269,6 +272,21 @@ def connection(
             start_cursor=_shown(places[0]) if places else None, end_cursor=_shown(places[-1]) if places else None,
         ),
     )  # fmt: skip
+
+
+def _connection_of_rows(page: Page[Any], nodes: Rows[T], after: str | None) -> Connection[T]:
+    keys, edges = page.keys, Rows(nodes.kind, nodes.rows, nodes.more, _edge_of)
+    return Connection(
+        edges=cast(list[Edge[T]], edges),
+        page_info=PageInfo(
+            has_next_page=page.has_more, has_previous_page=after is not None,
+            start_cursor=cursor(keys[0]) if keys else None, end_cursor=cursor(keys[-1]) if keys else None,
+        ),
+    )  # fmt: skip
+
+
+def _edge_of(node: Any, row: Mapping[str, Any]) -> Edge[Any]:
+    return Edge(node=node, place=row["id"])
 
 
 def _shown(place: int | str) -> str:

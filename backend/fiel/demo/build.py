@@ -20,6 +20,7 @@ from fiel.demo.automating import automate
 from fiel.demo.cast import CASHIER, CUSTOMER, OWNER, PASSWORD, SHOPS, Shop
 from fiel.demo.couponing import hand_out
 from fiel.demo.eshop import sell
+from fiel.demo.giving import give_to_friends
 from fiel.demo.imports import bring_lists
 from fiel.demo.leaving import say_goodbye
 from fiel.demo.letters import write
@@ -55,7 +56,9 @@ SEED = 20_260_301
 MONTHS = 18
 PICTURED = ("cup", "croissant", "star", "gift")
 """Icons for which there is a picture too."""
-INBOX_KINDS = ("points.earned", "membership.joined", "redemption.confirmed", "message.sent")
+INBOX_KINDS = (
+    "points.earned", "membership.joined", "redemption.confirmed", "message.sent", "points.sent", "points.received",
+)  # fmt: skip
 Tell = Callable[[str], None]
 
 
@@ -131,6 +134,7 @@ class _Builder:
         await hand_out(shops[0].owner, shops[0].tills[0].location_id, me.actor.customer_id, self.now, self.rng)
         places = tuple(till.location_id for till in shops[0].tills)
         await present(shops[0].owner, places, me.actor, self.now)
+        await give_to_friends(shops[0].merchant.id, me.actor, self.now, self.rng)
         await bring_all(shops[0].merchant.id, self.now - timedelta(hours=3))
         await write(shops[0].owner, me.actor.customer_id, self.settings, self.now, self.rng)
         await tell_ending(now=self.now)

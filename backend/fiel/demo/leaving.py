@@ -22,5 +22,6 @@ async def say_goodbye(owner: StaffActor, now: datetime) -> None:
     )
     moment = now - timedelta(days=3)
     await erase_member(replace(owner, proven_at=moment), gone["id"], ErasureReason.ASKED, "demo-goodbye", now=moment)
-    actor = AccountActor(going["account_id"], 0, going["customer_id"])
-    await close_account(actor, going["reached_by"], now=now - timedelta(days=2))
+    moment = now - timedelta(days=2)
+    actor = AccountActor(going["account_id"], 0, going["customer_id"], proven_at=moment)
+    await close_account(actor, going["reached_by"], now=moment)

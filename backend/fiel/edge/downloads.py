@@ -22,6 +22,7 @@ from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
+from fiel.edge.lists.files import LISTS
 from fiel.edge.own_data import member_data
 from fiel.edge.papers import PAPERS
 from fiel.edge.passes import sample_card
@@ -228,6 +229,7 @@ def _topics(query: QueryParams) -> tuple[Topic, ...]:
 
 FILES = {
     **PAPERS,
+    **LISTS,
     "test-pass": File(("pkpass",), sample_card, is_data=False),
     "coupons": File(("csv", "xlsx"), _coupons),
     "members": File(("csv", "xlsx"), _members),

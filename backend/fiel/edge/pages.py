@@ -66,7 +66,10 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     routes += [
         Route("/c/{coupon:path}", _coupon),
         Route("/news/{post:str}", _wallet),
-        Route("/unsubscribe/{token:str}", _unsubscribe),
+        Route("/gift/{code:str}", _wallet),
+        Route("/household/{code:str}", _wallet),
+        Route("/unsubscribe/{token:str}", _dotted),
+        Route("/verify/{token:str}", _dotted),
     ]
     return routes
 
@@ -82,7 +85,7 @@ async def _coupon(request: Request) -> Response:
     return _page("index.html", request)
 
 
-async def _unsubscribe(request: Request) -> Response:
+async def _dotted(request: Request) -> Response:
     """Its token has a dot, which a missing file's name has too."""
     return _page("index.html", request)
 

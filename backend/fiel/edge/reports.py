@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from fiel.core.errors import InvalidInput, problem
 from fiel.core.graphql import SafeInt
+from fiel.core.ids import read_global_id
 from fiel.edge.asked import MOST_ROWS, Asked, day, table
 from fiel.insights.frames import Frame
 from fiel.insights.leaderboard import files as ranks
@@ -26,7 +27,7 @@ DIGITS = 15
 
 async def leaderboard(asked: Asked) -> Response:
     query = asked.query
-    metric, frame = _choices(query, "metric", Metric), _choices(query, "frame", Frame)
+    metric, frame = chosen(query, "metric", Metric), chosen(query, "frame", Frame)
     wanted = LeaderboardFilter(
         metric=metric[0] if metric else Metric.SPENT, frame=frame[0] if frame else None, first_day=day(query, "from"),
         last_day=day(query, "to"), source=_id(query, "source"), location=_id(query, "location"),
@@ -42,7 +43,7 @@ async def movements(asked: Asked) -> Response:
     wanted = MovementFilter(
         first_day=day(query, "from"), last_day=day(query, "to"), member=_id(query, "member"),
         least_points=_points(query, "least"), most_points=_points(query, "most"),
-        kinds=_choices(query, "kind", EntryKind), reasons=_choices(query, "reason", Reason),
+        kinds=chosen(query, "kind", EntryKind), reasons=chosen(query, "reason", Reason),
         employee=_id(query, "employee"), location=_id(query, "location"), promotion=_id(query, "promotion"),
     )  # fmt: skip
     filter = await movement_filter(wanted, asked.terms)
@@ -50,12 +51,18 @@ async def movements(asked: Asked) -> Response:
     return table(asked, entries.HEADING[asked.language], rows)
 
 
+def whose(query: QueryParams, name: str, kind: str = "Member") -> int | None:
+    """The number behind an id. Raises NotFound for what is none of that kind."""
+    text = query.get(name)
+    return read_global_id(text, kind) if text else None
+
+
 def _id(query: QueryParams, name: str) -> strawberry.ID | None:
     text = query.get(name)
     return strawberry.ID(text) if text else None
 
 
-def _choices(query: QueryParams, name: str, kind: type[Choice]) -> list[Choice]:
+def chosen(query: QueryParams, name: str, kind: type[Choice]) -> list[Choice]:
     """Raises InvalidInput for what is none of them."""
     known = {one.value: one for one in kind}
     given = [text for text in query.getlist(name) if text]

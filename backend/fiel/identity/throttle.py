@@ -52,6 +52,8 @@ PHOTO = Limit("photo", 30, timedelta(hours=1))
 """Of customers."""
 REVIEW = Limit("review", 60, timedelta(hours=1))
 MEMBER_CODE = Limit("member-code", 60, timedelta(hours=1))
+GIFT_CODE = Limit("gift-code", 20, timedelta(hours=1))
+GIFT_CODE_ADDRESS = Limit("gift-code-address", 60, timedelta(hours=1))
 PROMO_CODE = Limit("promo-code", 10, timedelta(hours=1))
 COUPON = Limit("coupon", 10, timedelta(hours=1))
 COUPON_SHOP = Limit("coupon-shop", 60, timedelta(hours=1))

@@ -30,6 +30,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.POINTS: (
         "points.earned", "points.adjusted", "points.reversed", "points.expired", "purchase.recorded",
         "purchase.reversed", "receipt.claimed", "receipt.accepted", "receipt.refused", "receipt.withdrawn",
+        "points.offered", "points.offer_withdrawn", "points.sent", "points.received", "points.transfer_undone",
+        "household.entered", "household.left", "household.spent", "household.returned",
     ),
     Topic.REDEMPTIONS: (
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",

@@ -12,6 +12,7 @@ from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
 from fiel.core.ids import global_id
 from fiel.core.language import Language, format_money, format_number, format_times
+from fiel.core.rows import rows_as
 from fiel.ledger import errors
 from fiel.ledger.actions import WhyStep as WhyStepValue
 from fiel.ledger.models import EntryKind as EntryKindValue
@@ -42,14 +43,17 @@ class PointsTransaction(Node):
     currency: strawberry.Private[str]
     language: strawberry.Private[Language]
 
+    @field("Opaque and stable.")  # type: ignore[misc]
+    def id(self) -> strawberry.ID:  # type: ignore[override]  # the interface has it plain
+        return strawberry.ID(global_id("PointsTransaction", self.row["id"]))
+
     @field("What kind of movement.")
     def kind(self) -> EntryKindValue:
         return _KINDS[self.row["kind"]]
 
     @field("Why it was earned; null for what is no earning.")
     def reason(self) -> ReasonValue | None:
-        reason = self.row["reason"]
-        return _REASONS[reason] if reason else None
+        return _REASONS[self.row["reason"]] if self.row["reason"] else None
 
     @field("Signed.")
     def points(self) -> SafeInt:
@@ -80,6 +84,10 @@ class PointsTransaction(Node):
     def is_payment(self) -> bool:
         return bool(self.row["cause_kind"] == "checkout")
 
+    @field("Whether they were given to another customer or came from one, or such a gift was taken back.")
+    def is_gift(self) -> bool:
+        return bool(self.row["cause_kind"] == "points_transfer")
+
 
 @strawberry.type(description="A movement as the merchant sees it.")
 class MemberTransaction(PointsTransaction):
@@ -109,6 +117,8 @@ class MemberTransaction(PointsTransaction):
 
     @field("Whether `reverseTransaction` is for it (redemptions and orders are undone as such).")
     def is_reversible(self) -> bool:
+        if self.row["cause_kind"] == "points_transfer":  # from the giver's side, once
+            return self.row["kind"] == "TRANSFER_OUT" and not (self.row["reverses_id"] or self.row["reversed_by_id"])
         return (
             self.row["kind"] in _REVERSIBLE
             and self.row["reversed_by_id"] is None
@@ -122,15 +132,17 @@ _REASONS = {reason.value: reason for reason in ReasonValue}
 
 
 def customer_transaction(row: Mapping[str, Any], currency: str, language: Language) -> PointsTransaction:
-    return PointsTransaction(
-        id=strawberry.ID(global_id("PointsTransaction", row["id"])), row=row, currency=currency, language=language
-    )
+    return PointsTransaction(row=row, currency=currency, language=language)
+
+
+def customer_transactions(
+    rows: Sequence[Mapping[str, Any]], currency: str, language: Language
+) -> list[PointsTransaction]:
+    return rows_as(PointsTransaction, rows, currency=currency, language=language)
 
 
 def staff_transaction(row: Mapping[str, Any], currency: str, language: Language) -> MemberTransaction:
-    return MemberTransaction(
-        id=strawberry.ID(global_id("PointsTransaction", row["id"])), row=row, currency=currency, language=language
-    )
+    return MemberTransaction(row=row, currency=currency, language=language)
 
 
 def why_of(steps: Sequence[WhyStepValue], currency: str, language: Language) -> list[WhyStep]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,10 +10,19 @@ from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.ledger.models import Reason
 
-ENTRY_COLUMNS = (
-    "t.id, t.kind, t.reason, t.points, t.occurred_at, t.created_at, t.cause_kind, t.cause_id, t.why,"
-    " (SELECT name FROM location WHERE id = t.location_id) AS location_name, x.public_description AS description"
-)
+ENTRY_FIELDS: Mapping[str, str] = {
+    "kind": "t.kind",
+    "reason": "t.reason",
+    "points": "t.points",
+    "occurredAt": "t.occurred_at",
+    "createdAt": "t.created_at",
+    "isPayment": "t.cause_kind",
+    "why": "t.why",
+    "locationName": "(SELECT name FROM location WHERE id = t.location_id) AS location_name",
+    "description": "x.public_description AS description",
+}
+"""What each field of a movement reads, beside its id."""
+ENTRY_COLUMNS = f"t.id, t.cause_id, {', '.join(ENTRY_FIELDS.values())}"
 ENTRY_FROM = "FROM points_transaction t LEFT JOIN transaction_text x ON x.transaction_id = t.id"
 
 # A movement and its whole reversal are hidden from the customer together; one undone in part is shown with its part.

@@ -75,3 +75,89 @@ class RecordMerged(Refusal):
     code = "RECORD_MERGED"
     es = "Su ficha está unida a otra: sepáralas antes de deshacer esto."
     en = "The record is merged into another: separate them before undoing this."
+
+
+class TransfersOff(Refusal):
+    code = "TRANSFERS_OFF"
+    es = "Este comercio no permite regalar puntos."
+    en = "This business doesn't allow giving points away."
+
+
+class TransferTooSoon(Refusal):
+    """Of who has bought nothing yet, or has come just now: accounts made for welcome points have nothing to give."""
+
+    code = "TRANSFER_TOO_SOON"
+    es = "Podrás regalar puntos después de tu primera compra, cuando lleves {days} días en el programa."
+    en = "You can give points after your first purchase, {days} days after you joined."
+
+
+class TransferLimit(Refusal):
+    """``most`` points, at once or with what was given in the day and in the month."""
+
+    code = "TRANSFER_LIMIT"
+    es = "Ahora puedes regalar {most} puntos como mucho."
+    en = "You can give {most} points at most now."
+
+
+class TooManyTransfers(Refusal):
+    code = "TOO_MANY_TRANSFERS"
+    es = "Hoy ya has hecho {most} regalos. Mañana podrás hacer más."
+    en = "You have given {most} times today. You can give more tomorrow."
+
+
+class TooManyOffers(Refusal):
+    code = "TOO_MANY_OFFERS"
+    es = "Ya tienes {most} regalos por recoger: retira uno o espera a que los recojan."
+    en = "{most} of your gifts wait to be taken: withdraw one, or wait until they are."
+
+
+class TransferToSelf(Refusal):
+    code = "TRANSFER_TO_SELF"
+    es = "Ese código es el tuyo: regala tus puntos a otra persona."
+    en = "That code is yours: give your points to somebody else."
+
+
+class CannotReceive(Refusal):
+    """Blocked, owing, or given enough this month: which of them is nobody else's to know."""
+
+    code = "CANNOT_RECEIVE"
+    es = "Ahora no puede recibir puntos. Habladlo con el comercio."
+    en = "They can't receive points now. Talk to the business."
+
+
+class OfferGone(Refusal):
+    code = "OFFER_GONE"
+    es = "Este regalo ya no está: alguien lo recogió, se retiró o ha pasado su tiempo."
+    en = "This gift is gone: somebody took it, it was withdrawn, or its time is over."
+
+
+class HouseholdsOff(Refusal):
+    code = "HOUSEHOLDS_OFF"
+    es = "En este comercio no se comparten puntos."
+    en = "Points are not shared at this business."
+
+
+class HouseholdFull(Refusal):
+    """``most`` people, with those who are asked in."""
+
+    code = "HOUSEHOLD_FULL"
+    es = "En un hogar caben {most} personas, contando las invitadas."
+    en = "A household has room for {most} people, with those who are asked in."
+
+
+class InHousehold(Refusal):
+    code = "IN_HOUSEHOLD"
+    es = "Ya estás en otro hogar de este comercio: sal de él primero."
+    en = "You are in another household at this business: leave it first."
+
+
+class HouseholdTooSoon(Refusal):
+    code = "HOUSEHOLD_TOO_SOON"
+    es = "Saliste de un hogar hace poco: espera {days} días antes de entrar en otro."
+    en = "You left a household lately: wait {days} days before you join another."
+
+
+class InvitationGone(Refusal):
+    code = "INVITATION_GONE"
+    es = "Esta invitación ya no vale: se ha usado, se ha retirado o ha pasado su tiempo."
+    en = "This invitation is no longer valid: it was used, taken back, or its time is over."

@@ -35,6 +35,54 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
             "You can spend the first up to and including {day}, the last up to and including {last_day}.",
         ),
     },
+    "household.joined": {
+        "es": ("Alguien más comparte puntos contigo en {merchant}", "En tu monedero ves quién está en tu hogar."),
+        "en": ("Somebody else shares points with you at {merchant}", "Your wallet says who is in your household."),
+    },
+    "household.parted": {
+        "es": (
+            "Alguien ha salido de tu hogar en {merchant}",
+            "Sus puntos se han ido con esa persona; los tuyos siguen aquí.",
+        ),
+        "en": ("Somebody left your household at {merchant}", "Their points went with them; yours are here."),
+    },
+    "household.left": {
+        "es": ("Ya no estás en el hogar de {merchant}", "Tus puntos siguen siendo tuyos."),
+        "en": ("You are no longer in the household at {merchant}", "Your points are still yours."),
+    },
+    "household.spent": {
+        "es": (
+            "Tu hogar ha gastado {points} puntos tuyos en {merchant}",
+            "Los compartís: alguien ha pedido una recompensa.",
+        ),
+        "en": (
+            "Your household spent {points} of your points at {merchant}",
+            "You share them: somebody asked for a reward.",
+        ),
+    },
+    "household.returned": {
+        "es": ("Han vuelto {points} puntos tuyos de {merchant}", "La recompensa que pidió tu hogar se deshizo."),
+        "en": (
+            "{points} of your points at {merchant} came back",
+            "The reward that your household asked for was undone.",
+        ),
+    },
+    "points.sent": {
+        "es": ("Has regalado {points} puntos de {merchant}", "En tu monedero ves a quién."),
+        "en": ("You gave {points} points at {merchant}", "Your wallet says to whom."),
+    },
+    "points.received": {
+        "es": ("Te han regalado {points} puntos en {merchant}", "En tu monedero ves quién ha sido."),
+        "en": ("Somebody gave you {points} points at {merchant}", "Your wallet says who."),
+    },
+    "points.gift_back": {
+        "es": ("{merchant} ha deshecho tu regalo", "Te hemos devuelto {points} puntos."),
+        "en": ("{merchant} undid your gift", "{points} points are back in your wallet."),
+    },
+    "points.gift_gone": {
+        "es": ("{merchant} ha deshecho un regalo", "Hemos retirado {points} puntos que te habían regalado."),
+        "en": ("{merchant} undid a gift", "{points} points that were given to you were taken back."),
+    },
     "redemption.confirmed": {
         "es": ("¡Que lo disfrutes!", "{reward}, de {merchant}: entregado."),
         "en": ("Enjoy it!", "{reward}, from {merchant}: handed over."),

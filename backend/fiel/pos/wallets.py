@@ -30,6 +30,7 @@ from fiel.pos.wallet_shapes import (
     WalletTier,
 )
 from fiel.wallet import loaders
+from fiel.wallet.asked import Part, Parts
 
 router = APIRouter(tags=["wallet"])
 
@@ -70,7 +71,7 @@ async def read_wallet(
 
 async def _row(actor: TokenActor, customer_id: int, history: int, now: datetime) -> dict[str, Any]:
     merchant = await merchant_by_id(actor.merchant_id)
-    parts = {"transactions": history, "rewards": 0, "expiring": 0}
+    parts = Parts((Part("transactions", history, None), Part("rewards", 0, None), Part("expiring", 0, None)))
     row = await loaders.wallet(customer_id, merchant["slug"], parts, now) if merchant else None
     if row is None:
         raise NotFound

@@ -17,6 +17,7 @@ from fiel.identity.proof import require_proof
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.actions.record import own_member
+from fiel.members.households.seats import stand_up
 from fiel.members.models import Customer
 from fiel.privacy.kept_files import Said
 from fiel.privacy.whose import Whose, records_of, roots_of
@@ -128,6 +129,8 @@ async def _erase(
     merchant_id = records[0]["merchant_id"]
     await ledger.lock(books, now=now)
     await call_off(actor, [row["id"] for row in records], now=now)
+    for row in records:
+        await stand_up(actor, row["id"], now=now)
     points = await _forfeit(actor, root_id, books, now)
     said = Said.of(*(row[name] for row in records for name in ("given_name", "given_email", "given_phone")))
     for one in await Customer.filter(id__in=[row["customer_id"] for row in records]):

@@ -23,6 +23,7 @@ NOT_EXPORTED: Mapping[str, str] = {
     "change": "numbers of rows that were written, for a week",
     "failure": "hashes of who failed to sign in, for a day",
     "idempotency_key": "keys of operations, for the books",
+    "household_invitation": "hashes of links", "household_draw": "whose points paid: the movements say it",
     "lot_move": "which points a movement took: the movements and the lots say it",
     "automation_step": "what an automation did: the movements, gifts and messages say it",
     "automation_inside": "who was last seen in a segment",

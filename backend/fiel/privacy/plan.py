@@ -50,6 +50,8 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     "checkout_token": {"code_hash": GONE},
     "referral": {"reason": _OURS, "address_hash": EMPTY},
     "points_transaction": {"actor_kind": _OURS, "cause_kind": _OURS, "why": _FIGURES},
+    "points_transfer": {"code_hash": EMPTY},
+    "household_invitation": {"code_hash": EMPTY},
     "transaction_text": {"public_description": GONE, "private_note": GONE},
     "pending_points": {"cause_kind": _OURS},
     "purchase": {"order_ref": _NUMBER, "why": _FIGURES},
@@ -68,6 +70,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
     },
     "media_file": {"key": GONE, "type": GONE, "data": GONE},
     "redemption_request": {"reject_reason": EMPTY},
+    "redemption_receipt": {"number": _DRAWN, "title": _SHOPS, "shop": _SHOPS, "place": _SHOPS},
     "voucher": {
         "code": _DRAWN, "title": _SHOPS, "gift": _SHOPS, "cases": _SHOPS, "cause_kind": _OURS,
     },
@@ -117,11 +120,13 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
 
 NUMBERS_ALONE = frozenset({
     "qr_scan", "member_merge", "points_account", "points_lot", "lot_move", "member_tier", "member_badge", "news_read",
-    "mail_mute", "automation_inside", "shift", "change",
+    "mail_mute", "automation_inside",
+    "household_seat", "household_draw", "shift", "change",
 })  # fmt: skip
 """Tables of row numbers, sums and times."""
 
 OF_THE_SHOP = frozenset({
+    "household",
     "achievement_scheme", "api_token", "automation", "automation_tally", "automation_version", "badge", "coupon_batch",
     "coupon_print", "coupon_print_part", "gift_round", "location", "mail_template", "merchant",
     "news_post", "periodic_gift", "points_reminder", "prize", "product", "program", "promo_code", "promotion",

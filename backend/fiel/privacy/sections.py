@@ -157,7 +157,9 @@ SECTIONS: tuple[Section, ...] = (
         _c("status", "r.status", *_STATE),
         _c("settled_at", "r.settled_at", "Resuelto", "Settled", Kind.WHEN),
         _c("reject_reason", "r.reject_reason", "Motivo del rechazo", "Why rejected"),
-    )),
+        _c("receipt", "(SELECT x.number FROM redemption_receipt x WHERE x.redemption_id = r.id ORDER BY x.id DESC"
+           " LIMIT 1)", "Comprobante", "Receipt"),
+    ), more=("redemption_receipt",)),
     _at_shops("vouchers", "Promociones y vales", "Promotions and vouchers", "voucher", (
         _c("at", "r.given_at", *_AT),
         _c("title", "r.title", "Título", "Title"),
@@ -205,6 +207,16 @@ SECTIONS: tuple[Section, ...] = (
         _c("automation", "(SELECT a.name FROM automation a WHERE a.id = r.automation_id)", "Embudo", "Automation"),
         _c("state", "r.state", *_STATE),
         _c("ended_at", "r.ended_at", "Terminó", "Ended", Kind.WHEN),
+    )),
+    _at_shops("points_gifts", "Puntos regalados", "Points given", "points_transfer", (
+        _c("at", "r.created_at", *_AT),
+        _c("state", "r.state", *_STATE),
+        _c("points", "CASE WHEN r.sender_id = m.id THEN -r.points ELSE r.points END", "Puntos", "Points", Kind.POINTS),
+        _c("back", "r.points_back", "Deshechos", "Undone", Kind.POINTS),
+    ), joins="JOIN membership w ON w.id IN (r.sender_id, r.recipient_id)", whose="w.id"),
+    _at_shops("households", "Hogar", "Household", "household_seat", (
+        _c("at", "r.joined_at", *_AT),
+        _c("left_at", "r.left_at", "Salida", "Left", Kind.WHEN),
     )),
     _at_shops("referrals", "Referidos", "Referrals", "referral", (
         _c("at", "r.created_at", *_AT),

@@ -33,11 +33,13 @@ _OF_RECORDS = (
     "UPDATE survey SET comment = '' WHERE comment <> '' AND {members}",
     "UPDATE review SET text = '', answer = '', refusal = '', picture = NULL WHERE {members}",
     "UPDATE redemption_request SET reject_reason = NULL WHERE reject_reason IS NOT NULL AND {members}",
+    "UPDATE points_transfer SET state = 'WITHDRAWN', code_hash = NULL WHERE state = 'OFFERED' AND {senders}",
+    "UPDATE household_invitation SET code_hash = NULL WHERE {inviters}",
     "UPDATE automation_run SET last_error = NULL WHERE last_error IS NOT NULL AND {members}",
     "DELETE FROM mail_token WHERE purpose IN ('CLAIM_WALLET', 'NEWSLETTER') AND {subjects}",
     f"{_BARE_ROW} WHERE {{members}}",
 )
-"""By ``membership_id``, or for a token by its subject."""
+"""By ``membership_id``, for a token by its subject, for a gift by its giver."""
 
 
 async def wipe_records(whose: Whose, books: Sequence[int], said: Said, *, now: datetime) -> None:
@@ -46,8 +48,8 @@ async def wipe_records(whose: Whose, books: Sequence[int], said: Said, *, now: d
     await _drop_pictures(ids)
     await _wipe_receipts(ids, now)
     for sql in _OF_RECORDS:
-        members, subjects = db.among("membership_id", 1, "bigint"), db.among("subject_id", 1, "bigint")
-        await db.execute(sql.format(members=members, subjects=subjects), ids)
+        names = {"members": "membership_id", "subjects": "subject_id", "senders": "sender_id", "inviters": "inviter_id"}
+        await db.execute(sql.format(**{key: db.among(name, 1, "bigint") for key, name in names.items()}), ids)
     accounts = db.to_json(list(books))
     await db.execute(
         "DELETE FROM transaction_text WHERE transaction_id IN (SELECT id FROM points_transaction"

@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 
-REWARD_COLUMNS = (
-    "r.id, r.merchant_id, r.title, r.description, r.icon, r.cost, r.stock, r.most_per_customer, r.active_from,"
-    " r.active_to, r.request_days, r.is_active, r.picture, r.position, r.version, r.tier_id,"
-    " (SELECT y.name FROM tier y WHERE y.id = r.tier_id) AS tier_name"
+REWARD_FIELDS: Mapping[str, str] = {
+    "title": "r.title",
+    "description": "r.description",
+    "icon": "r.icon",
+    "picture": "r.picture",
+    "cost": "r.cost",
+    "stock": "r.stock",
+    "mostPerCustomer": "r.most_per_customer",
+    "activeFrom": "r.active_from",
+    "activeTo": "r.active_to",
+    "requestDays": "r.request_days",
+    "tierId": "r.tier_id",
+    "tierName": "(SELECT y.name FROM tier y WHERE y.id = r.tier_id) AS tier_name",
+    "isActive": "r.is_active",
+    "version": "r.version",
+}
+"""What each field of a reward reads, beside its id."""
+REWARD_COLUMNS = f"r.id, r.merchant_id, r.position, {', '.join(REWARD_FIELDS.values())}"
+REDEMPTION_FIELDS: Mapping[str, str] = {
+    "status": "q.status",
+    "cost": "q.cost",
+    "rewardId": "q.reward_id",
+    "rewardTitle": "rw.title AS reward_title",
+    "rewardIcon": "rw.icon AS reward_icon",
+    "rewardPicture": "rw.picture AS reward_picture",
+    "onTheSpot": "q.on_the_spot",
+    "requestedAt": "q.requested_at",
+    "expiresAt": "q.expires_at",
+    "settledAt": "q.settled_at",
+    "rejectReason": "q.reject_reason",
+    "locationName": "(SELECT name FROM location WHERE id = q.location_id) AS location_name",
+    "receipt": "rc.number AS receipt_number, rc.title AS receipt_title, rc.shop AS receipt_shop,"
+    " rc.place AS receipt_place, rc.issued_at AS receipt_issued_at, rc.undone_at AS receipt_undone_at,"
+    " q.cost AS receipt_cost",
+}
+"""What each field of a redemption reads, beside its id."""
+REDEMPTION_COLUMNS = f"q.id, q.membership_id, {', '.join(REDEMPTION_FIELDS.values())}"
+REDEMPTION_FROM = (
+    "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id LEFT JOIN redemption_receipt rc"
+    " ON rc.id = (SELECT max(x.id) FROM redemption_receipt x WHERE x.redemption_id = q.id)"
 )
-REDEMPTION_COLUMNS = (
-    "q.id, q.reward_id, q.membership_id, q.cost, q.status, q.on_the_spot, q.requested_at, q.expires_at,"
-    " q.settled_at, q.reject_reason, rw.title AS reward_title, rw.icon AS reward_icon, rw.picture AS reward_picture,"
-    " (SELECT name FROM location WHERE id = q.location_id) AS location_name"
-)
-REDEMPTION_FROM = "FROM redemption_request q JOIN reward rw ON rw.id = q.reward_id"
 
 
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:

@@ -95,3 +95,28 @@ class RedemptionRequest(Model):
     class Meta:
         table = "redemption_request"
         indexes = (("membership_id", "id"), ("merchant_id", "status", "id"))
+
+
+class RedemptionReceipt(Model):
+    """What a customer was given for a confirmed redemption: as things were called then, and no word of the customer.
+
+    Undone and confirmed once more, a redemption has another one.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    redemption: fields.ForeignKeyRelation[RedemptionRequest] = fields.ForeignKeyField(
+        "models.RedemptionRequest", related_name="receipts", on_delete=fields.RESTRICT
+    )
+    number = fields.CharField(16, unique=True)
+    title = fields.CharField(80)
+    shop = fields.CharField(80)
+    place = fields.CharField(80, null=True)
+    cost = fields.BigIntField()
+    issued_at = fields.DatetimeField()
+    undone_at = fields.DatetimeField(null=True)
+
+    redemption_id: int
+
+    class Meta:
+        table = "redemption_receipt"
+        indexes = (("redemption_id", "id"),)

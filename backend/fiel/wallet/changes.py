@@ -17,7 +17,7 @@ from fiel.core.live import Ended, Telling, live
 from fiel.members.graphql import customer
 from fiel.members.listening import still_there
 from fiel.wallet import loaders
-from fiel.wallet.asked import asked_parts
+from fiel.wallet.asked import NOTHING, Parts, asked_parts
 from fiel.wallet.graphql import Wallet, wallet_from
 
 
@@ -26,10 +26,10 @@ class WalletSubscription:
     @subscription("One's wallet at a merchant, each time something changes in it. Starts with how it is now.")
     async def wallet_changed(self, info: Info, merchant: str) -> AsyncGenerator[Wallet, None]:
         asked, clock, actor = asked_parts(info), info.context.clock, await customer(info)
-        row = await loaders.wallet(actor.customer_id, merchant, {}, clock())
+        row = await loaders.wallet(actor.customer_id, merchant, NOTHING, clock())
         if row is None:
             raise NotFound
-        seat = WalletSeat(actor, row["id"], merchant, tuple(asked.items()), clock)
+        seat = WalletSeat(actor, row["id"], merchant, asked, clock)
 
         async def begin() -> Wallet:
             found = await _wallet_at(seat)
@@ -47,14 +47,13 @@ class WalletSeat:
     actor: AccountActor
     merchant_id: int
     slug: str
-    asked: tuple[tuple[str, int], ...]
+    asked: Parts
     clock: Clock
 
 
 async def _wallet_at(seat: WalletSeat) -> Wallet | None:
-    asked = dict(seat.asked)
-    row = await loaders.wallet(seat.actor.customer_id, seat.slug, asked, seat.clock())
-    return wallet_from(row, asked) if row else None
+    row = await loaders.wallet(seat.actor.customer_id, seat.slug, seat.asked, seat.clock())
+    return wallet_from(row, seat.asked) if row else None
 
 
 async def _tell_wallet(event: Event, seats: Sequence[WalletSeat]) -> list[Telling[WalletSeat, Wallet]]:
@@ -64,7 +63,7 @@ async def _tell_wallet(event: Event, seats: Sequence[WalletSeat]) -> list[Tellin
     alike: dict[tuple[object, ...], list[WalletSeat]] = {}
     for seat in there:
         if seat.merchant_id == event.merchant_id:
-            alike.setdefault((seat.actor.customer_id, seat.slug, seat.asked), []).append(seat)
+            alike.setdefault((seat.actor.customer_id, seat.slug, seat.asked.all), []).append(seat)
     for some in alike.values():
         wallet = await _wallet_at(some[0])
         if wallet is not None:

@@ -14,7 +14,8 @@ from fiel.core.errors import NotFound
 from fiel.core.graphql import Connection, Money, Node, SafeInt, connection, field, money
 from fiel.core.ids import global_id, show_code, split_global_id
 from fiel.core.pagination import Page, Window
-from fiel.ledger.graphql import PointsTransaction, customer_transaction
+from fiel.core.rows import rows_as
+from fiel.ledger.graphql import PointsTransaction, customer_transaction, customer_transactions
 from fiel.ledger.loaders import customer_entries, has_earned, spent_parts
 from fiel.ledger.models import Reason
 from fiel.members.graphql import customer
@@ -28,7 +29,7 @@ from fiel.passes.standing import offered
 from fiel.rewards.graphql import Redemption, Reward, redemption_of, reward_of
 from fiel.rewards.loaders import customer_redemptions
 from fiel.wallet import loaders
-from fiel.wallet.asked import PARTS, asked_parts
+from fiel.wallet.asked import WHOLE, Parts, asked_parts
 from fiel.wallet.having import DEFAULT_FIRST, Having
 from fiel.wallet.parts import ExpiringPoints, SpentPart, WalletNewsletter, WalletPasses, WalletReferral
 
@@ -131,7 +132,7 @@ class Wallet(Having, Node):
         language, currency = info.context.language, self.row["currency"]
 
         def shown(page: Page[db.Row]) -> Connection[PointsTransaction]:
-            return connection(page, [customer_transaction(row, currency, language) for row in page.rows], after=after)
+            return connection(page, customer_transactions(page.rows, currency, language), after=after)
 
         return self._paged("transactions", first, after, shown, lambda window: customer_entries(
             self.row["points_account_id"], window
@@ -139,12 +140,12 @@ class Wallet(Having, Node):
 
     @field("What points can be exchanged for here, in the merchant's order.")
     def rewards(self) -> list[Reward]:
-        return [reward_of(row) for row in loaders.part(self.row, "rewards") or []]
+        return rows_as(Reward, loaders.part(self.row, "rewards") or [])
 
     @field("Rewards asked for or redeemed, newest first.")
     def redemptions(self, first: int = DEFAULT_FIRST, after: str | None = None) -> Connection[Redemption]:
         def shown(page: Page[db.Row]) -> Connection[Redemption]:
-            return connection(page, [redemption_of(row) for row in page.rows], after=after)
+            return connection(page, rows_as(Redemption, page.rows), after=after)
 
         return self._paged("redemptions", first, after, shown, lambda window: customer_redemptions(
             self.row["wallet_id"], window
@@ -174,7 +175,7 @@ class Wallet(Having, Node):
         """A page of a part from the wallet's own statement where it holds it, else from one that is waited for."""
         window = Window.of(first, after)
         rows = loaders.part(self.row, name) if after is None else None
-        if rows is not None and (len(rows) > first or len(rows) < self.row[f"asked_{name}"]):
+        if rows is not None and (len(rows) > first or len(rows) < self.row["asked"][name]):
             return shown(Page.cut(rows, [row["id"] for row in rows], first))
 
         async def later() -> T:
@@ -183,8 +184,8 @@ class Wallet(Having, Node):
         return cast(T, later())  # whoever runs the resolver awaits what can be awaited
 
 
-def wallet_from(row: db.Row, asked: dict[str, int]) -> Wallet:
-    row |= {f"asked_{name}": most for name, most in asked.items()}
+def wallet_from(row: db.Row, asked: Parts) -> Wallet:
+    row["asked"] = asked.most
     return Wallet(id=strawberry.ID(global_id("Wallet", row["wallet_id"])), row=row)
 
 
@@ -237,6 +238,5 @@ class WalletQuery:
 
 
 async def _wallet_node(info: Info, number: int) -> Wallet | None:
-    asked = dict.fromkeys(PARTS, DEFAULT_FIRST + 1)
-    rows = await loaders.wallets(await _customer_id(info), asked, info.context.now)
-    return next((wallet_from(row, asked) for row in rows if row["wallet_id"] == number), None)
+    rows = await loaders.wallets(await _customer_id(info), WHOLE, info.context.now)
+    return next((wallet_from(row, WHOLE) for row in rows if row["wallet_id"] == number), None)

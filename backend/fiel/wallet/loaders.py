@@ -14,9 +14,10 @@ from fiel.achievements.loaders import reaches_tier
 from fiel.context import Beside
 from fiel.core import db
 from fiel.core.pagination import Page, Window
-from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FROM, SHOWN_TO_CUSTOMER
+from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FIELDS, ENTRY_FROM, SHOWN_TO_CUSTOMER
 from fiel.merchants.loaders import MERCHANT_COLUMNS
-from fiel.rewards.loaders import REDEMPTION_COLUMNS, REDEMPTION_FROM, REWARD_COLUMNS
+from fiel.rewards.loaders import REDEMPTION_COLUMNS, REDEMPTION_FIELDS, REDEMPTION_FROM, REWARD_COLUMNS, REWARD_FIELDS
+from fiel.wallet.asked import Part, Parts
 
 MOST_EXPIRIES = 24
 MOST_REWARDS = 100
@@ -49,17 +50,16 @@ _BESIDE_ALL = f" LEFT JOIN membership w ON w.customer_id = c.id{_BESIDE}"
 
 _PARTS: Mapping[str, str] = {
     "transactions": (
-        f"SELECT {ENTRY_COLUMNS} {ENTRY_FROM} WHERE t.account_id = a.id AND {SHOWN_TO_CUSTOMER}"
+        f"SELECT t.id{{fields}} {ENTRY_FROM} WHERE t.account_id = a.id AND {SHOWN_TO_CUSTOMER}"
         " ORDER BY t.id DESC LIMIT {first}"
     ),
     "rewards": (
-        f"SELECT {REWARD_COLUMNS}, CASE WHEN {reaches_tier('w.id', 'r.tier_id')} THEN 1 ELSE 0 END AS reaches_tier"
-        " FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
+        "SELECT r.id{fields} FROM reward r WHERE r.merchant_id = w.merchant_id AND r.is_active = TRUE"
         " AND (r.active_from IS NULL OR r.active_from <= {now}) AND (r.active_to IS NULL OR r.active_to > {now})"
         f" ORDER BY r.position, r.cost, r.id LIMIT {MOST_REWARDS}"
     ),
     "redemptions": (
-        f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} WHERE q.membership_id = w.id ORDER BY q.id DESC LIMIT {{first}}"
+        f"SELECT q.id{{fields}} {REDEMPTION_FROM} WHERE q.membership_id = w.id ORDER BY q.id DESC LIMIT {{first}}"
     ),
     "inbox": (
         "SELECT i.id, i.kind, i.data, i.created_at, i.read_at FROM inbox_entry i WHERE i.customer_id = w.customer_id"
@@ -75,28 +75,37 @@ _PARTS: Mapping[str, str] = {
         f" LIMIT {MOST_EXPIRIES}"
     ),
 }
+_FIELDS: Mapping[str, Mapping[str, str]] = {
+    "transactions": ENTRY_FIELDS,
+    "rewards": {
+        **REWARD_FIELDS,
+        "reachesTier": f"CASE WHEN {reaches_tier('w.id', 'r.tier_id')} THEN 1 ELSE 0 END AS reaches_tier",
+    },
+    "redemptions": REDEMPTION_FIELDS,
+}
+"""What a part reads for each field of its items, where it does not read all."""
 
 
-async def wallet(customer_id: int, slug: str, parts: Mapping[str, int], now: datetime) -> db.Row | None:
+async def wallet(customer_id: int, slug: str, parts: Parts, now: datetime) -> db.Row | None:
     """A wallet with its *parts*, each cut after so many rows."""
-    sql = f"{_columns(tuple(parts.items()), db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3"
+    sql = f"{_columns(parts.all, db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3"
     return await db.fetch_one(f"SELECT {sql}", now, customer_id, slug)
 
 
-async def wallets(customer_id: int, parts: Mapping[str, int], now: datetime) -> list[db.Row]:
+async def wallets(customer_id: int, parts: Parts, now: datetime) -> list[db.Row]:
     """All wallets of a customer, the last visited first."""
-    sql = f"{_columns(tuple(parts.items()), db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2{_ORDER}"
+    sql = f"{_columns(parts.all, db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2{_ORDER}"
     return await db.fetch(f"SELECT {sql}", now, customer_id)
 
 
-def wallet_beside(slug: str, parts: Mapping[str, int], now: datetime) -> Beside:
+def wallet_beside(slug: str, parts: Parts, now: datetime) -> Beside:
     """``wallet`` for whoever is asking: no row of it where ``wallet_id`` is null."""
-    return Beside(_beside_columns(tuple(parts.items()), db.is_sqlite()), _BESIDE_ONE, "", (now, slug))
+    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ONE, "", (now, slug))
 
 
-def wallets_beside(parts: Mapping[str, int], now: datetime) -> Beside:
+def wallets_beside(parts: Parts, now: datetime) -> Beside:
     """``wallets`` for whoever is asking."""
-    return Beside(_beside_columns(tuple(parts.items()), db.is_sqlite()), _BESIDE_ALL, _ORDER, (now,))
+    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ALL, _ORDER, (now,))
 
 
 async def inbox(customer_id: int, merchant_id: int, window: Window) -> Page[db.Row]:
@@ -149,19 +158,23 @@ def part(row: db.Row, name: str) -> list[dict[str, Any]] | None:
 
 
 @lru_cache(256)
-def _beside_columns(parts: tuple[tuple[str, int], ...], is_sqlite: bool) -> str:
+def _beside_columns(parts: tuple[Part, ...], is_sqlite: bool) -> str:
     return f", {_columns(parts, is_sqlite, 2)}"
 
 
 @lru_cache(256)
-def _columns(parts: tuple[tuple[str, int], ...], is_sqlite: bool, place: int) -> str:
+def _columns(parts: tuple[Part, ...], is_sqlite: bool, place: int) -> str:
     """The same text for the same *parts*. *place*: of the parameter that is the moment."""
     now = f"${place}"
-    selected = "".join(
-        f", {_as_json(_PARTS[name].format(first=int(first), now=now), is_sqlite)} AS part_{name}"
-        for name, first in parts
-    )
+    selected = "".join(f", {_as_json(_select(part, now), is_sqlite)} AS part_{part.name}" for part in parts)
     return f"{_WALLET.format(now=now)}{selected}"
+
+
+def _select(part: Part, now: str) -> str:
+    known = _FIELDS.get(part.name, {})
+    asked = known if part.fields is None else [name for name in part.fields if name in known]
+    fields = "".join(f", {known[name]}" for name in asked)
+    return _PARTS[part.name].format(first=int(part.most), now=now, fields=fields)
 
 
 def _as_json(select: str, is_sqlite: bool) -> str:

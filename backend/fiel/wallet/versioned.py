@@ -35,7 +35,7 @@ VERSIONED: Mapping[str, frozenset[str]] = {
         " tierName reachesTier isActive version",
         "PointsTransactionConnection": "edges pageInfo",
         "PointsTransactionEdge": "node cursor",
-        "PointsTransaction": "id kind reason points occurredAt createdAt description locationName why isPayment",
+        "PointsTransaction": "id kind reason points occurredAt createdAt description locationName why isPayment isGift",
         "WhyStep": "rule points text",
         "RedemptionConnection": "edges pageInfo",
         "RedemptionEdge": "node cursor",

@@ -9,7 +9,14 @@ from fiel.activity.models import Activity
 from fiel.automations import entering
 from fiel.members.actions.claim import claim_by_email
 from fiel.members.actions.referral import pay_for
-from fiel.messaging import checkout_notices, notices, promotion_notices, receipt_notices, review_notices
+from fiel.messaging import (
+    checkout_notices,
+    notices,
+    promotion_notices,
+    receipt_notices,
+    review_notices,
+    transfer_notices,
+)
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.reviews.following import follow_person
@@ -93,6 +100,14 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "review.approved": (review_notices.tell_review,),
     "review.refused": (review_notices.tell_review,),
     "review.answered": (review_notices.tell_review,),
+    "points.sent": (transfer_notices.tell_transfer,),
+    "points.received": (transfer_notices.tell_transfer,),
+    "points.transfer_undone": (transfer_notices.tell_transfer,),
+    "household.joined": (transfer_notices.tell_household,),
+    "household.parted": (transfer_notices.tell_household,),
+    "household.left": (transfer_notices.tell_household,),
+    "household.spent": (transfer_notices.tell_household,),
+    "household.returned": (transfer_notices.tell_household,),
     "receipt.accepted": (receipt_notices.tell_receipt,),
     "receipt.refused": (receipt_notices.tell_receipt,),
 }

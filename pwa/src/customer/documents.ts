@@ -127,6 +127,7 @@ export const WalletsQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             why {
               rule
               points
@@ -158,6 +159,7 @@ export const OlderQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             why {
               rule
               points

@@ -22,6 +22,9 @@ export function paged<D, V extends Record<string, unknown>, N>(
   let again = $state(0);
   // as text: variables that are made anew with the same values ask nothing anew
   const values = $derived(JSON.stringify(variables()));
+  // on the way back to a list, as many of it as were read before
+  const name = nameOf(document);
+  let wanted = rowsThen(name);
 
   async function read(asked: string, after: string | null, before: readonly N[]): Promise<void> {
     busy = true;
@@ -34,6 +37,8 @@ export function paged<D, V extends Record<string, unknown>, N>(
     const page = pick(data);
     nodes = [...before, ...page.edges.map((edge) => edge.node)];
     [hasMore, end] = [page.pageInfo.hasNextPage, page.pageInfo.endCursor];
+    if (hasMore && nodes.length < wanted) return read(asked, end, nodes);
+    wanted = 0;
   }
 
   $effect(() => {
@@ -58,10 +63,24 @@ export function paged<D, V extends Record<string, unknown>, N>(
       return problem;
     },
     more() {
-      void read(values, end, nodes);
+      void read(values, end, nodes).then(() => keepRows(name, nodes.length));
     },
     refresh() {
       again += 1;
     },
   };
+}
+
+const nameOf = ({ definitions }: Pick<TypedDocumentNode, "definitions">): string =>
+  definitions.flatMap((one) => (one.kind === "OperationDefinition" && one.name ? [one.name.value] : []))[0] ?? "";
+
+const MOST_ROWS = 500;
+type Kept = { rows?: { readonly [list: string]: number } } | null;
+
+/** How many rows of a list had been read when this entry of the history was left. */
+const rowsThen = (list: string): number => Math.min((history.state as Kept)?.rows?.[list] ?? 0, MOST_ROWS);
+
+function keepRows(list: string, many: number): void {
+  const before = history.state as Kept;
+  history.replaceState({ ...before, rows: { ...before?.rows, [list]: many } }, "");
 }

@@ -1,15 +1,23 @@
 import { decoded } from "../ui/decoded";
+import { keepPlace, returnTo } from "./place";
 
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
-const read = (): string[] => location.pathname.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
+const read = (path = location.pathname): string[] => path.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
 
 let here = $state.raw(read());
 let asked = $state.raw(location.search);
+let visit = $state(0);
 function look(): void {
   here = read();
   asked = location.search;
 }
-addEventListener("popstate", look);
+addEventListener("popstate", () => {
+  look();
+  returnTo();
+});
+history.scrollRestoration = "manual"; // lists are read anew, and only then is there somewhere to scroll to
+addEventListener("pagehide", keepPlace);
+returnTo();
 
 export const route = {
   get merchant() {
@@ -25,6 +33,10 @@ export const route = {
   get search() {
     return asked;
   },
+  /** Another one: what is shown is read anew. */
+  get visit() {
+    return visit;
+  },
 };
 
 /** What the address narrows a list by; "" where it says nothing. */
@@ -33,10 +45,34 @@ export const narrowedBy = (name: string): string => new URLSearchParams(location
 export const href = (merchant: string, screen = "", id = ""): string =>
   `/panel/${[merchant, screen, id].filter(Boolean).map(encodeURIComponent).join("/")}`;
 
-export function go(merchant: string, screen = "", id = "", { replace = false } = {}): void {
-  history[replace ? "replaceState" : "pushState"](null, "", href(merchant, screen, id));
+/** Show the screen afresh: something that it shows was changed from without. */
+export function showAgain(): void {
+  keepPlace();
+  visit += 1;
+  returnTo();
+}
+
+/** From one thing to the list that it was opened from is back, with the list's filters and place. */
+const isWayBack = (path: string): boolean => read(location.pathname).length === 3 && (history.state as { from?: string } | null)?.from === path;
+
+function visitAddress(address: string): void {
+  keepPlace();
+  const before = location.pathname;
+  history.pushState({ from: before }, "", address);
+  if (location.pathname === before) visit += 1;
   look();
   scrollTo(0, 0);
+}
+
+export function go(merchant: string, screen = "", id = "", { replace = false } = {}): void {
+  const address = href(merchant, screen, id);
+  if (!replace && isWayBack(address)) history.back();
+  else if (!replace) visitAddress(address);
+  else {
+    history.replaceState(history.state, "", address);
+    look();
+    scrollTo(0, 0);
+  }
 }
 
 /** For links that stay in the app: keeps new tabs and long presses as they are. */
@@ -50,7 +86,5 @@ export function follow(event: MouseEvent, merchant: string, screen = "", id = ""
 export function followLink(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  history.pushState(null, "", event.currentTarget.href);
-  look();
-  scrollTo(0, 0);
+  visitAddress(event.currentTarget.href);
 }

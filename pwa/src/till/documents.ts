@@ -121,6 +121,7 @@ export const MemberQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName
@@ -213,5 +214,11 @@ export const MemberChanged = graphql(`
       id
       balance
     }
+  }
+`);
+
+export const SharedPointsQuery = graphql(`
+  query MemberSharedPoints($member: ID!) {
+    memberSharedPoints(member: $member)
   }
 `);

@@ -19,7 +19,8 @@ MOVING = frozenset({
     "purchase.recorded", "purchase.reversed", "redemption.requested", "redemption.on_the_spot", "redemption.rejected",
     "redemption.cancelled", "redemption.expired", "redemption.undone", "member.merged", "member.unmerged",
     "member.claimed", "newsletter.joined", "referral.paid", "referral.accepted", "order.placed", "order.changed",
-    "order.refunded", "order.returned", "order.cancelled",
+    "order.refunded", "order.returned", "order.cancelled", "points.sent", "points.received",
+    "points.transfer_undone", "household.spent", "household.returned",
 })  # fmt: skip
 """Activities after which a member's figures may be others."""
 IN_BULK = frozenset({"import.finished", "import.cancelled", "import.failed"})

@@ -25,6 +25,9 @@ from fiel.core.db.statements import (
     json_text,
     lock_row,
     moment_of,
+    moment_or_none,
+    moment_text,
+    moment_text_or_none,
     number_of,
     purge,
     reserve_ids,
@@ -37,6 +40,7 @@ from fiel.core.db.statements import (
     update_rows,
     written_together,
 )
+from fiel.core.db.together import together
 from fiel.core.db.transaction import BusyError, after_commit, drain, is_sqlite, transaction
 
 __all__ = [
@@ -66,6 +70,9 @@ __all__ = [
     "json_text",
     "lock_row",
     "moment_of",
+    "moment_or_none",
+    "moment_text",
+    "moment_text_or_none",
     "number_of",
     "opened",
     "outage_of",
@@ -78,6 +85,7 @@ __all__ = [
     "text_of",
     "time_text",
     "to_json",
+    "together",
     "tortoise_config",
     "transaction",
     "update_rows",

@@ -6,8 +6,8 @@ Whoever comes when nobody is at work goes at once, alone. Nobody is told that it
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections import Counter, deque
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, TypeVar
@@ -15,10 +15,11 @@ from weakref import WeakKeyDictionary, WeakSet
 
 import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.sqlite.client import SqliteClient
 from tortoise.exceptions import DBConnectionError
 
 from fiel.core.db.outages import outage_of
-from fiel.core.db.transaction import BusyError, is_sqlite, open_transaction, root_client, see_to
+from fiel.core.db.transaction import BusyError, open_transaction, root_client, see_to
 from fiel.core.logs import logger
 
 log = logger("db")
@@ -55,7 +56,7 @@ class Put(Enum):
     """It can't be done together, or the others would have to wait with it: it is done by itself."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting(Generic[T, R]):
     asked: T
     answer: asyncio.Future[R]
@@ -64,14 +65,16 @@ class _Waiting(Generic[T, R]):
 @dataclass(slots=True)
 class _Queue(Generic[T, R]):
     waiting: deque[_Waiting[T, R]] = field(default_factory=deque)
+    held: Counter[Hashable] = field(default_factory=Counter)
+    """What those in groups under way hold."""
     serving: int = 0
     """Groups under way."""
     under_way: int = 0
     """How many are in them."""
 
 
-def _most_groups() -> int:
-    return 1 if is_sqlite() else MOST_GROUPS
+def _most_groups(root: BaseDBAsyncClient) -> int:
+    return 1 if isinstance(root, SqliteClient) else MOST_GROUPS
 
 
 def group_work(*, on: bool) -> None:
@@ -85,13 +88,18 @@ class Room(Generic[T, R]):
     *work* does what several ask for in one transaction, and answers for each what came of it, an exception for whom it
     refuses, or where it was put. The first of several is never put off, one alone is never put anywhere, and one alone
     that is refused leaves nothing behind.
+
+    *holds*: what each has to itself until the commit, but shares with those who go with it, if anything. Those who hold
+    the same are not in two groups at the same time, where the one would only wait for the other.
     """
 
     def __init__(
-        self, work: Callable[[Sequence[T]], Awaitable[Sequence[R | Exception | Put]]], most: int = MOST_TOGETHER
-    ) -> None:
+        self, work: Callable[[Sequence[T]], Awaitable[Sequence[R | Exception | Put]]], most: int = MOST_TOGETHER,
+        *, holds: Callable[[T], Hashable | None] | None = None,
+    ) -> None:  # fmt: skip
         self._work = work
         self._most = most
+        self._holds: Callable[[T], Hashable | None] = holds or _holds_nothing
         self._queues: WeakKeyDictionary[BaseDBAsyncClient, _Queue[T, R]] = WeakKeyDictionary()
 
     async def take(self, asked: T) -> R:
@@ -107,30 +115,28 @@ class Room(Generic[T, R]):
         queue = self._queues.setdefault(root, _Queue())
         waiting: _Waiting[T, R] = _Waiting(asked, asyncio.get_running_loop().create_future())
         queue.waiting.append(waiting)
-        if queue.serving < _most_groups():
+        if queue.serving < _most_groups(root):
             queue.serving += 1
-            see_to(self._serve(queue))
+            see_to(self._serve(queue, _most_groups(root)))
         return await waiting.answer
 
-    async def _serve(self, queue: _Queue[T, R]) -> None:
-        """Group after group, until nobody waits."""
+    async def _serve(self, queue: _Queue[T, R], groups: int) -> None:
+        """Group after group, until nobody waits but for what those in another group hold: whoever serves that one goes
+        on with them."""
         group: list[_Waiting[T, R]] = []
         try:
-            while queue.waiting:
-                group = []
-                share = self._share(queue)
-                while queue.waiting and len(group) < share:
-                    one = queue.waiting.popleft()
-                    if not one.answer.done():
-                        group.append(one)
-                if group:
-                    queue.under_way += len(group)
-                    try:
-                        answers = await self._answers([one.asked for one in group])
-                    finally:
-                        queue.under_way -= len(group)
-                    queue.waiting.extendleft(reversed(self._tell(group, answers)))
-                    await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
+            while queue.waiting and (group := self._next_group(queue, groups)):
+                held = Counter(self._holds(one.asked) for one in group)
+                del held[None]
+                queue.under_way += len(group)
+                queue.held += held
+                try:
+                    answers = await self._answers([one.asked for one in group])
+                finally:
+                    queue.under_way -= len(group)
+                    queue.held -= held
+                queue.waiting.extendleft(reversed(self._tell(group, answers)))
+                await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
         except BaseException:  # the process ends
             for one in (*group, *queue.waiting):
                 one.answer.cancel()
@@ -139,10 +145,32 @@ class Room(Generic[T, R]):
         finally:
             queue.serving -= 1
 
-    def _share(self, queue: _Queue[T, R]) -> int:
+    def _next_group(self, queue: _Queue[T, R], groups: int) -> list[_Waiting[T, R]]:
+        """Their share of those who can go now, in the order in which they came; more where they hold the same, since
+        nobody else could go with the rest of them. They no longer wait."""
+        share = self._share(queue, groups)
+        sets: dict[Hashable, list[_Waiting[T, R]]] = {}
+        for one in queue.waiting:
+            if one.answer.done():
+                continue
+            what = self._holds(one.asked) if groups > 1 else None
+            if what is None:
+                sets[one] = [one]
+            elif what not in queue.held:
+                sets.setdefault(what, []).append(one)
+        taken: set[_Waiting[T, R]] = set()
+        for together in sets.values():
+            if len(taken) >= share:
+                break
+            taken.update(together[: self._most - len(taken)])
+        group = [one for one in queue.waiting if one in taken]
+        queue.waiting = deque(one for one in queue.waiting if one not in taken and not one.answer.done())
+        return group
+
+    def _share(self, queue: _Queue[T, R], groups: int) -> int:
         """How many go together: where another group can be under way at the same time, not all who wait, or both the
         disk and this process would have nothing to do in turn."""
-        groups, around = _most_groups(), len(queue.waiting) + queue.under_way
+        around = len(queue.waiting) + queue.under_way
         return min(self._most, max(LEAST_APART, -(-around // groups)))
 
     def _tell(self, group: Sequence[_Waiting[T, R]], answers: Sequence[R | Exception | Put]) -> list[_Waiting[T, R]]:
@@ -170,6 +198,10 @@ class Room(Generic[T, R]):
                 return [error] * len(asked)
             log.warning("work done together failed; each by itself", many=len(asked), exc_info=error)
         return [answer for one in asked for answer in await self._answers([one])]
+
+
+def _holds_nothing(_asked: object) -> None:
+    return None
 
 
 def _hand_over(future: asyncio.Future[R], answer: R | Exception | Put) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import re
 import sqlite3
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Generator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -25,8 +26,37 @@ Row = dict[str, Any]
 """A row as the driver gives it; whoever reads it gives its columns their types."""
 
 
+Question = tuple[str, Sequence[Any]]
+"""A SELECT with its parameters."""
+
+
+@dataclass(slots=True)
+class Stepping:
+    on: bool = False
+
+
+stepping = Stepping()
+"""On while ``together`` goes on with one of its works, which nothing else comes between: what is fetched is told to it
+then."""
+
+
+class Asked:
+    """Questions for ``together``, in its hands; whoever awaits this gets the rows of each."""
+
+    __slots__ = ("questions",)
+
+    def __init__(self, questions: Sequence[Question]) -> None:
+        self.questions = questions
+
+    def __await__(self) -> Generator[Asked, list[list[Row]], list[list[Row]]]:
+        return (yield self)
+
+
 async def fetch(sql: str, *values: Any) -> list[Row]:
     """A SELECT, in the transaction in flight or on its own."""
+    if stepping.on:
+        [rows] = await Asked([(sql, values)])
+        return rows
     return await run(get_connection(WRITE if open_transaction() else reader()), sql, values)
 
 
@@ -95,6 +125,8 @@ def time_text(moment: datetime) -> str:
     """A moment as Tortoise stores it on SQLite, always in UTC, so that texts compare as times do."""
     if moment.tzinfo is None:
         raise ValueError("a datetime without a time zone")
+    if moment.tzinfo is UTC:
+        return _utc_text(moment)
     return _utc_text(moment.astimezone(UTC))  # before it is looked up: 23:30 comes twice when clocks go back
 
 
@@ -107,9 +139,16 @@ sqlite3.register_adapter(datetime, time_text)  # for the ORM's parameters too, w
 
 
 def _read(name: str, value: Any) -> Any:
-    if isinstance(value, str) and (name == "at" or name.endswith(("_at", "_from", "_to", "_since", "_until"))):
-        return datetime.fromisoformat(value)
-    return value
+    return read_moment(value) if isinstance(value, str) and is_moment(name) else value
+
+
+def is_moment(name: str) -> bool:
+    """Whether a column holds moments, where they come as texts."""
+    return name == "at" or name.endswith(("_at", "_from", "_to", "_since", "_until"))
+
+
+def read_moment(value: Any) -> Any:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
 async def insert_rows(
@@ -239,6 +278,8 @@ async def allocate_ids(table: str, count: int) -> list[int]:
         return list(range(rows[0]["last"] + 1, rows[0]["last"] + 1 + count))
     sequence = "nextval(pg_get_serial_sequence($1, 'id'))"
     rows = await fetch(f"SELECT {sequence} AS id FROM generate_series(1, $2::int)", table, count)
+    if current:  # what was reserved meanwhile is lower than these
+        current.reserved.pop(table, None)
     return sorted(row["id"] for row in rows)
 
 
@@ -362,6 +403,24 @@ def number_of(row: Mapping[str, Any], name: str) -> int | None:
 def moment_of(value: datetime | str) -> datetime:
     """A moment from a column, or from JSON that the database made of one."""
     return value if isinstance(value, datetime) else datetime.fromisoformat(value)
+
+
+def moment_or_none(value: datetime | str | None) -> datetime | None:
+    return None if value is None else moment_of(value)
+
+
+def moment_text(value: datetime | str) -> str:
+    """As ``moment_of(value).isoformat()``; a text that is so already is not read for it."""
+    if (
+        type(value) is str and len(value) in (25, 32) and value[-6:] == "+00:00"
+        and (len(value) == 25 or (value[19] == "." and value[20:26] != "000000"))
+    ):  # fmt: skip
+        return f"{value[:10]}T{value[11:]}" if value[10] == " " else value
+    return moment_of(value).isoformat()
+
+
+def moment_text_or_none(value: datetime | str | None) -> str | None:
+    return None if value is None else moment_text(value)
 
 
 def from_json(value: Any) -> Any:

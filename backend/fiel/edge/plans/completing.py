@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
 from types import CoroutineType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from graphql import (
     GraphQLAbstractType,
@@ -26,16 +26,27 @@ from strawberry.execution import optimized_is_awaitable as is_awaitable
 from strawberry.types.base import StrawberryObjectDefinition
 from strawberry.types.union import StrawberryUnion
 
+from fiel.core.rows import Rows
 from fiel.edge.plans.running import At, Complete, Run, Select, Site
 
+if TYPE_CHECKING:
+    from fiel.edge.plans.by_row import ByRow
+
 DEFINITION = "strawberry-definition"
-SelectionFor = Callable[[Site, GraphQLObjectType], Select]
 
 
-def completer_of(site: Site, kind: GraphQLOutputType, select_for: SelectionFor) -> Complete:
-    """The function for values of *kind* at *site*; *select_for* makes those for the objects in them."""
+class Selections(Protocol):
+    """Of a plan: what is asked for beneath a site, written out once."""
+
+    def of_objects(self, site: Site, kind: GraphQLObjectType) -> Select: ...
+
+    def by_row(self, site: Site, kind: GraphQLObjectType) -> ByRow | None: ...
+
+
+def completer_of(site: Site, kind: GraphQLOutputType, selections: Selections) -> Complete:
+    """The function for values of *kind* at *site*; *selections* has those for the objects in them."""
     if isinstance(kind, GraphQLNonNull):
-        inner = completer_of(site, kind.of_type, select_for)
+        inner = completer_of(site, kind.of_type, selections)
 
         def complete(run: Run, at: At, value: Any) -> Any:
             done = inner(run, at, value)
@@ -45,14 +56,14 @@ def completer_of(site: Site, kind: GraphQLOutputType, select_for: SelectionFor) 
 
         return complete
     if isinstance(kind, GraphQLList):
-        return _list_completer(site, kind.of_type, select_for)
+        return _list_completer(site, kind.of_type, selections)
     if is_leaf_type(kind):
         leaf = Executor.complete_leaf_value
         return lambda _run, _at, value: None if _is_nothing(value) else leaf(kind, value)
     if is_abstract_type(kind):
-        return _abstract_completer(site, kind, select_for)
+        return _abstract_completer(site, kind, selections)
     assert isinstance(kind, GraphQLObjectType)  # nothing else is left  # noqa: S101
-    return _object_completer(site, kind, select_for(site, kind))
+    return _object_completer(site, kind, selections.of_objects(site, kind))
 
 
 def classes_of(kind: GraphQLObjectType) -> frozenset[type]:
@@ -113,7 +124,7 @@ def _object_completer(site: Site, kind: GraphQLObjectType, select: Select) -> Co
     return complete
 
 
-def _abstract_completer(site: Site, kind: GraphQLAbstractType, select_for: SelectionFor) -> Complete:
+def _abstract_completer(site: Site, kind: GraphQLAbstractType, selections: Selections) -> Complete:
     """Which type a class of ours is of is found once; what can be told only by looking is looked at."""
     completers: dict[str, Complete] = {}
     known: dict[type, Select] = {}
@@ -132,7 +143,7 @@ def _abstract_completer(site: Site, kind: GraphQLAbstractType, select_for: Selec
             return resolved(run, at, value, found)
         runtime = run.executor.ensure_valid_runtime_type(found, kind, site.details, info, value)
         if is_plain and type(value) in classes_of(runtime) and not _is_generic(runtime):
-            known[type(value)] = select_for(site, runtime)
+            known[type(value)] = selections.of_objects(site, runtime)
         return completer(runtime)(run, at, value)
 
     async def resolved(run: Run, at: At, value: Any, found: Awaitable[Any]) -> Any:
@@ -143,7 +154,7 @@ def _abstract_completer(site: Site, kind: GraphQLAbstractType, select_for: Selec
 
     def completer(runtime: GraphQLObjectType) -> Complete:
         if runtime.name not in completers:
-            completers[runtime.name] = _object_completer(site, runtime, select_for(site, runtime))
+            completers[runtime.name] = _object_completer(site, runtime, selections.of_objects(site, runtime))
         return completers[runtime.name]
 
     return complete
@@ -161,16 +172,20 @@ def _holder(at: At) -> At:
     return at[0] if at is not None else None
 
 
-def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: SelectionFor) -> Complete:
-    inner = completer_of(site, item_kind, select_for)
+def _list_completer(site: Site, item_kind: GraphQLOutputType, selections: Selections) -> Complete:
+    inner = completer_of(site, item_kind, selections)
     is_required = isinstance(item_kind, GraphQLNonNull)
     named = item_kind.of_type if isinstance(item_kind, GraphQLNonNull) else item_kind
     quick: frozenset[type] = frozenset()
     select: Select = _never
+    by_row: ByRow | None = None
     if isinstance(named, GraphQLObjectType):
-        quick, select = classes_of(named), select_for(site, named)
+        quick, select = classes_of(named), selections.of_objects(site, named)
+        by_row = selections.by_row(site, named)
 
     def complete(run: Run, at: At, value: Any) -> Any:
+        if type(value) is Rows and by_row is not None and by_row.takes(value):
+            return rows(run, at, value, by_row.select)
         if type(value) is not list:
             if _is_nothing(value):
                 return None
@@ -197,6 +212,25 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, select_for: Select
                     waiting.append(len(done) - 1)
         except Exception:
             run.settle([done[index] for index in waiting] + _awaitables(items))
+            raise
+        return _gathered(done, waiting) if waiting else done
+
+    def rows(run: Run, at: At, value: Rows[Any], select_row: Callable[[Run, Any, At, Rows[Any]], Any]) -> Any:
+        done: list[Any] = []
+        waiting: list[int] = []
+        try:
+            for row in value.rows:
+                place = (at, len(done), None)
+                try:
+                    answer = select_row(run, row, place, value)
+                except Exception as error:
+                    answer = run.fail(error, site, place, is_required)
+                if type(answer) is CoroutineType:
+                    waiting.append(len(done))
+                    answer = guarded(run, place, answer)
+                done.append(answer)
+        except Exception:
+            run.settle([done[index] for index in waiting])
             raise
         return _gathered(done, waiting) if waiting else done
 

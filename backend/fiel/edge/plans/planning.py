@@ -30,10 +30,11 @@ from strawberry import Info
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 
-from fiel.edge.plans.completing import DEFINITION
+from fiel.edge.plans.by_row import ByRow, written_by_row
+from fiel.edge.plans.completing import DEFINITION, completer_of
 from fiel.edge.plans.inputs import Variables, arguments_of, converter_of
 from fiel.edge.plans.running import Operation, Run, Select, Site
-from fiel.edge.plans.writing import written
+from fiel.edge.plans.writing import TYPENAME, written
 
 MOST_OPERATIONS = 512
 MOST_FIELDS = 25_000
@@ -58,6 +59,8 @@ class Plan:
         self._operation, self._converter, self._tally = operation, converter, tally
         self._switches = VariableValues({}, switches)
         self._selects: dict[tuple[int, str], Select] = {}
+        self._by_row: dict[tuple[int, str], ByRow | None] = {}
+        self._beneath: dict[tuple[int, str], list[Site]] = {}
         self.size = 0
         root = operation.schema.get_root_type(operation.node.operation)
         assert root is not None  # else the document is not valid  # noqa: S101
@@ -66,7 +69,7 @@ class Plan:
         ).grouped_field_set  # fmt: skip
         sites = self._sites(root, groups)
         parts = [[site] for site in sites] if operation.node.operation is OperationType.MUTATION else [sites]
-        self._parts = [written(part, self._select) for part in parts]
+        self._parts = [written(part, self) for part in parts]
         """One after the other: a mutation's fields, or all of a query's together."""
 
     async def run(self, run: Run) -> ExecutionResult:
@@ -80,16 +83,35 @@ class Plan:
             data = None
         return ExecutionResult(data, run.errors or None)
 
-    def _select(self, site: Site, kind: GraphQLObjectType) -> Select:
+    def of_objects(self, site: Site, kind: GraphQLObjectType) -> Select:
         """The function for objects of *kind* at *site*."""
         key = (id(site), kind.name)
         if key not in self._selects:
+            self._selects[key] = written(self._sites_beneath(site, kind), self)
+        return self._selects[key]
+
+    def by_row(self, site: Site, kind: GraphQLObjectType) -> ByRow | None:
+        """The function for rows whose objects would be of *kind*; None where they are no rows."""
+        key = (id(site), kind.name)
+        if key not in self._by_row:
+            whole, sites = self.of_objects(site, kind), self._sites_beneath(site, kind)
+            found = self._by_row[key] = written_by_row(kind, sites, whole, self)
+            self._count(len(sites) if found else 0)
+        return self._by_row[key]
+
+    def _sites_beneath(self, site: Site, kind: GraphQLObjectType) -> list[Site]:
+        key = (id(site), kind.name)
+        if key not in self._beneath:
             one = self._operation
             groups = collect_subfields(
                 one.schema, one.details, self._switches, one.node, kind, site.details, True
             ).grouped_field_set
-            self._selects[key] = written(self._sites(kind, groups), self._select)
-        return self._selects[key]
+            self._beneath[key] = self._sites(kind, groups)
+        return self._beneath[key]
+
+    def _count(self, fields: int) -> None:
+        self.size += fields
+        self._tally.fields += fields
 
     def _sites(self, kind: GraphQLObjectType, groups: dict[str, list[FieldDetails]]) -> list[Site]:
         return [self._site(kind, key, details) for key, details in groups.items()]
@@ -102,11 +124,12 @@ class Plan:
         known = field if type(field) is StrawberryField and not field.extensions else None
         is_required = isinstance(definition.type, GraphQLNonNull)
         site = Site(key, kind, definition, details, nodes, is_required, known)
-        self.size += 1
-        self._tally.fields += 1
+        self._count(1)
         site.arguments = arguments_of(site)
         if known is not None and known.base_resolver is not None:
             site.convert = converter_of(definition, known, self._converter)
+        if site.name != TYPENAME:
+            site.complete = completer_of(site, definition.type, self)
         return site
 
 

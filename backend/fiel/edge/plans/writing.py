@@ -29,7 +29,8 @@ from graphql import (
 from strawberry.schema.types.base_scalars import isoformat
 from strawberry.types.fields.resolver import StrawberryResolver
 
-from fiel.edge.plans.completing import SelectionFor, classes_of, completer_of, names_of
+from fiel.core.rows import Rows
+from fiel.edge.plans.completing import Selections, classes_of, names_of
 from fiel.edge.plans.running import At, LazyInfo, Run, Select, Site, failed, guarded, joined, slow
 
 TYPENAME = "__typename"
@@ -45,11 +46,11 @@ UNUSUAL = {
 MOMENTS = {"DateTime": datetime, "Date": date, "Time": time}
 
 
-def written(sites: Sequence[Site], select_for: SelectionFor) -> Select:
+def written(sites: Sequence[Site], selections: Selections) -> Select:
     """The function that answers *sites* of an object."""
     names: dict[str, Any] = {
         "failed": failed, "slow": slow, "guarded": guarded, "joined": joined, "Coroutine": CoroutineType,
-        "Info": LazyInfo, "called": _called,
+        "Info": LazyInfo, "called": called,
     }  # fmt: skip
     lines, entries = ["pending = None"], []
     for place, site in enumerate(sites):
@@ -57,7 +58,7 @@ def written(sites: Sequence[Site], select_for: SelectionFor) -> Select:
             entries.append(f"{site.key!r}: {site.parent.name!r}")
             continue
         entries.append(f"{site.key!r}: v{place}")
-        lines += _field(str(place), site, names, select_for)
+        lines += field_lines(str(place), site, names, selections)
     lines += [
         f"answer = {{{', '.join(entries)}}}",
         "return answer if pending is None else joined(answer, pending)",
@@ -68,9 +69,8 @@ def written(sites: Sequence[Site], select_for: SelectionFor) -> Select:
     return select
 
 
-def _field(place: str, site: Site, names: dict[str, Any], select_for: SelectionFor) -> list[str]:
+def field_lines(place: str, site: Site, names: dict[str, Any], selections: Selections) -> list[str]:
     names[f"site{place}"] = site
-    site.complete = completer_of(site, site.definition.type, select_for)
     value = f"v{place}"
     waits = [f"if pending is None: pending = {{{site.key!r}: {value}}}", f"else: pending[{site.key!r}] = {value}"]
     reading, is_async = _reading(place, site, names)
@@ -78,10 +78,11 @@ def _field(place: str, site: Site, names: dict[str, Any], select_for: SelectionF
     if is_async:
         lines += waits
     else:
-        lines += _completing(place, value, site, names, select_for, [f"if type({value}) is Coroutine:", *_in(waits)])
-    return [
-        "try:", *_in(lines), "except Exception as error:", f"    {value} = failed(run, site{place}, at, error, pending)"
-    ]  # fmt: skip
+        lines += completing(
+            place, value, site, names, selections, [f"if type({value}) is Coroutine:", *indented(waits)]
+        )
+    otherwise = f"    {value} = failed(run, site{place}, at, error, pending)"
+    return ["try:", *indented(lines), "except Exception as error:", otherwise]
 
 
 def _reading(place: str, site: Site, names: dict[str, Any]) -> tuple[str, bool]:
@@ -116,8 +117,8 @@ def _reading(place: str, site: Site, names: dict[str, Any]) -> tuple[str, bool]:
     return f"call{place}(source{f', {info.name}=Info(run, site{place}, at)' if info else ''})", False
 
 
-def _completing(
-    place: str, value: str, site: Site, names: dict[str, Any], select_for: SelectionFor, wait: list[str]
+def completing(
+    place: str, value: str, site: Site, names: dict[str, Any], selections: Selections, wait: list[str]
 ) -> list[str]:
     """The lines that make of a value what is answered: the usual at once, all else by the slow path."""
     kind = site.definition.type
@@ -129,38 +130,43 @@ def _completing(
     guarding = [
         f"if type({value}) is Coroutine:", f"    {value} = guarded(run, site{place}, {here}, {value})", *wait[1:]
     ]  # fmt: skip
-    if (unusual := _unusual(kind)) is not None:
-        test = unusual.format(v=value)
-        return [f"if {test}:" if site.is_required else f"if {value} is not None and ({test}):", *_in(slowly)]
+    if (found := unusual(kind)) is not None:
+        test = found.format(v=value)
+        return [f"if {test}:" if site.is_required else f"if {value} is not None and ({test}):", *indented(slowly)]
     if isinstance(kind, GraphQLScalarType) and kind.coerce_output_value is isoformat and kind.name in MOMENTS:
         names[kind.name] = MOMENTS[kind.name]
-        return [f"if type({value}) is {kind.name}: {value} = {value}.isoformat()", otherwise, *_in(slowly)]
+        return [f"if type({value}) is {kind.name}: {value} = {value}.isoformat()", otherwise, *indented(slowly)]
     if isinstance(kind, GraphQLEnumType) and (known := names_of(kind)) is not None:
         names[f"Enum{place}"], names[f"names{place}"] = known
         taken = f"{value} = names{place}[{value}._name_]"
-        return [f"if type({value}) is Enum{place}: {taken}", otherwise, *_in(slowly)]
+        return [f"if type({value}) is Enum{place}: {taken}", otherwise, *indented(slowly)]
     if isinstance(kind, GraphQLObjectType) and (classes := classes_of(kind)):
-        names[f"classes{place}"], names[f"select{place}"] = classes, select_for(site, kind)
+        names[f"classes{place}"], names[f"select{place}"] = classes, selections.of_objects(site, kind)
         taken = f"{value} = select{place}(run, {value}, {here})"
-        return [f"if type({value}) in classes{place}:", *_in([taken, *guarding]), otherwise, *_in(slowly)]
+        return [f"if type({value}) in classes{place}:", *indented([taken, *guarding]), otherwise, *indented(slowly)]
     if isinstance(kind, GraphQLList):
-        names[f"complete{place}"] = site.complete
+        names[f"complete{place}"], names["Rows"] = site.complete, Rows
         taken = f"{value} = complete{place}(run, {here}, {value})"
-        return [f"if type({value}) is list:", *_in([taken, *guarding]), otherwise, *_in(slowly)]
+        return [
+            f"if type({value}) is list or type({value}) is Rows:",
+            *indented([taken, *guarding]),
+            otherwise,
+            *indented(slowly),
+        ]
     return slowly
 
 
-def _unusual(kind: GraphQLOutputType) -> str | None:
+def unusual(kind: GraphQLOutputType) -> str | None:
     if isinstance(kind, GraphQLScalarType):
         return "type({v}) is not int" if kind.coerce_output_value is int else UNUSUAL.get(kind)
     return None
 
 
-def _in(lines: Sequence[str]) -> list[str]:
+def indented(lines: Sequence[str]) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
-async def _called(run: Run, site: Site, holder: At, source: Any, arguments: Any, call: Callable[..., Any]) -> Any:
+async def called(run: Run, site: Site, holder: At, source: Any, arguments: Any, call: Callable[..., Any]) -> Any:
     """An asynchronous resolver's value, completed."""
     at = site.at(holder)
     try:

@@ -46,6 +46,26 @@ COUNTER: Mapping[str, tuple[str, str]] = {
         "{who} deshizo un movimiento de {member}: {signed} puntos",
         "{who} undid a movement of {member}: {signed} points",
     ),
+    "points.offered": (
+        "{member} hizo un enlace para regalar {points} puntos", "{member} made a link to give {points} points",
+    ),
+    "points.offer_withdrawn": (
+        "{member} retiró un enlace de {points} puntos", "{member} withdrew a link of {points} points",
+    ),
+    "points.sent": ("{member} regaló {points} puntos", "{member} gave {points} points away"),
+    "points.received": ("{member} recibió {points} puntos de regalo", "{member} was given {points} points"),
+    "points.transfer_undone": (
+        "{who} deshizo un regalo de {member}: {signed} puntos", "{who} undid a gift of {member}: {signed} points",
+    ),
+    "household.entered": ("{member} comparte sus puntos en un hogar", "{member} shares points in a household"),
+    "household.left": ("{member} ya no comparte sus puntos", "{member} shares points no more"),
+    "household.spent": (
+        "Su hogar gastó {points} puntos de {member}", "{member}'s household spent {points} of their points",
+    ),
+    "household.returned": (
+        "Volvieron a {member} {points} puntos que gastó su hogar",
+        "{points} points that the household spent came back to {member}",
+    ),
     "points.expired": ("Caducaron {points} puntos de {member}", "{points} points of {member} ended"),
     "redemption.requested": (
         "{member} pidió «{subject}» por {cost} puntos", "{member} asked for “{subject}” for {cost} points",

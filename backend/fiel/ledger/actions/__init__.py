@@ -2,9 +2,9 @@
 
 from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
-from fiel.ledger.actions.idempotency import Once, claim_key, claim_keys, free_keys, keep_all, was_done
+from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, look_up_keys, was_done
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
-from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, lock, lock_free, post
+from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, expire, hold, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, give_back_part, reverse, reversible_points
 from fiel.ledger.actions.transfer import move_lifetime, transfer
 
@@ -18,15 +18,15 @@ __all__ = [
     "Settled",
     "WhyStep",
     "claim_key",
-    "claim_keys",
     "claw_back",
+    "expire",
     "expire_due",
-    "free_keys",
     "give_back",
     "give_back_part",
+    "hold",
     "keep_all",
     "lock",
-    "lock_free",
+    "look_up_keys",
     "move_lifetime",
     "open_accounts",
     "post",

@@ -16,13 +16,15 @@ from fiel.core.errors import KeyReused, check_key
 
 @dataclass(slots=True)
 class Once:
-    """A claimed key. ``replayed``: the result of the first time, if this is not the first time."""
+    """A key that is claimed, or was looked up. ``replayed``: the result of the first time, if this is not the first
+    time. *id*: None of one that ``keep_all`` has yet to write. *at*: when it was asked for."""
 
-    id: int
+    id: int | None
     merchant_id: int
     key: str
     replayed: dict[str, int] | None
     _stored_meaning: str
+    at: datetime
 
     def means(self, operation: str, actor: Actor, **values: object) -> None:
         """Say what the operation is, with everything resolved. Raises KeyReused if the key meant something else."""
@@ -38,20 +40,17 @@ class Once:
         await keep_all([(self, result)])
 
     def kept(self, result: Mapping[str, int]) -> db.Row:
-        return {"id": self.id, "meaning": self._stored_meaning, "result": result}
+        return {"id": self.id, "merchant_id": self.merchant_id, "key": self.key, "meaning": self._stored_meaning,
+                "result": result, "created_at": self.at}  # fmt: skip
 
 
 async def keep_all(done: Sequence[tuple[Once, Mapping[str, int]]]) -> None:
-    """What ``keep`` does, for each key with its own result."""
-    rows = [once.kept(result) for once, result in done]
-    await db.update_rows("idempotency_key", {"meaning": "text", "result": "jsonb"}, rows)
-
-
-async def free_keys(claimed: Sequence[Once]) -> None:
-    """Of what was refused while others in the same transaction go on: as if it had never been asked for."""
-    if claimed:
-        ids = db.to_json([once.id for once in claimed])
-        await db.execute(f"DELETE FROM idempotency_key WHERE {db.among('id', 1, 'bigint')} AND meaning = ''", ids)
+    """What ``keep`` does, for each key with its own result. Those that were only looked up are written now, all in one
+    order: where another transaction has written one meanwhile, this one begins again, and finds it."""
+    claimed = [once.kept(result) for once, result in done if once.id is not None]
+    new = [once.kept(result) for once, result in done if once.id is None]
+    await db.update_rows("idempotency_key", {"meaning": "text", "result": "jsonb"}, claimed)
+    await db.insert_rows("idempotency_key", _ROW, sorted(new, key=lambda row: (row["merchant_id"], row["key"])))
 
 
 async def was_done(merchant_id: int, key: str) -> bool:
@@ -79,25 +78,39 @@ async def claim_keys(wanted: Sequence[tuple[int, str]], *, now: datetime) -> lis
         for merchant_id, key in sorted(wanted)
     ]
     claimed = await db.insert_rows(
-        "idempotency_key", {**_KEY, "meaning": "text", "result": "jsonb", "created_at": "timestamptz"}, rows,
-        on_conflict="(merchant_id, key) DO NOTHING", answering="id, merchant_id, key",
-    )  # fmt: skip
-    found = {(row["merchant_id"], row["key"]): Once(row["id"], row["merchant_id"], row["key"], None, "")
+        "idempotency_key", _ROW, rows, on_conflict="(merchant_id, key) DO NOTHING", answering="id, merchant_id, key"
+    )
+    found = {(row["merchant_id"], row["key"]): Once(row["id"], row["merchant_id"], row["key"], None, "", now)
              for row in claimed}  # fmt: skip
     if len(found) < len(rows):
-        had = await db.fetch(
-            f"SELECT k.id, k.merchant_id, k.key, k.meaning, k.result FROM {db.given_rows(1, _KEY)}"
-            " JOIN idempotency_key k ON k.merchant_id = given.merchant_id AND k.key = given.key",
-            db.to_json([row for row in rows if (row["merchant_id"], row["key"]) not in found]),
-        )
-        for row in had:
-            replayed = db.from_json(row["result"])
-            found[row["merchant_id"], row["key"]] = Once(
-                row["id"], row["merchant_id"], row["key"], replayed, row["meaning"]
-            )
+        found |= await _had([one for one in wanted if one not in found])
     if len(found) < len(rows):
         raise RuntimeError("an idempotency key vanished")
     return [found[one] for one in wanted]
 
 
+async def look_up_keys(wanted: Sequence[tuple[int, str]], *, now: datetime) -> list[Once]:
+    """What became of each of *wanted*, merchants with keys. Those that nobody has had are written by ``keep_all``, so
+    that a refusal has nothing to free. For whoever holds by now what another with the same key would wait for: what
+    that one did is seen here."""
+    had = await _had(wanted)
+    return [had.get((merchant_id, key)) or Once(None, merchant_id, key, None, "", now) for merchant_id, key in wanted]
+
+
+async def _had(wanted: Sequence[tuple[int, str]]) -> dict[tuple[int, str], Once]:
+    rows = await db.fetch(
+        "SELECT k.id, k.merchant_id, k.key, k.meaning, k.result, k.created_at"
+        f" FROM {db.given_rows(1, _KEY)} JOIN idempotency_key k ON k.merchant_id = given.merchant_id"
+        " AND k.key = given.key",
+        db.to_json([{"merchant_id": merchant_id, "key": key} for merchant_id, key in wanted]),
+    )
+    return {
+        (row["merchant_id"], row["key"]): Once(
+            row["id"], row["merchant_id"], row["key"], db.from_json(row["result"]), row["meaning"], row["created_at"]
+        )
+        for row in rows
+    }
+
+
 _KEY = {"merchant_id": "bigint", "key": "text"}
+_ROW = {**_KEY, "meaning": "text", "result": "jsonb", "created_at": "timestamptz"}

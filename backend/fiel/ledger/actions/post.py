@@ -82,21 +82,31 @@ _ACCOUNTS = "SELECT id, merchant_id, balance, deficit, lifetime FROM points_acco
 
 
 async def lock(
-    account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False, held: Held | None = None
-) -> dict[int, Book]:
+    account_ids: Iterable[int], *, now: datetime, credits_alone: bool = False, held: Held | None = None,
+    expires: bool = True,
+) -> dict[int, Book]:  # fmt: skip
     """Lock accounts, in sorted order, and write the expiries that are due on them; the books as they then are.
 
-    *held*: what ``lock_free`` gave, with nothing posted since: those are not looked up again.
+    *held*: what ``hold`` gave, with nothing posted since: those are not looked up again.
+    *expires*: where it does not, ``expire`` has yet to be called for those that are posted to.
     *credits_alone*: whoever has bought for years has hundreds of lots, which nobody needs to see who only adds one.
     """
-    return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held)
+    return await _Posting(now).lock(account_ids, credits_alone=credits_alone, held=held, expires=expires)
 
 
-async def lock_free(account_ids: Iterable[int]) -> Held:
-    """Lock those accounts that nobody else holds: they, as they are."""
+async def expire(books: dict[int, Book], *, now: datetime) -> None:
+    """Write what is due on *books*, which were locked without that."""
+    posting = _Posting(now)
+    posting.books = books
+    if posting.expire_due():
+        await posting.write()
+
+
+async def hold(account_ids: Iterable[int], *, waits: bool = True) -> Held:
+    """Lock accounts, in sorted order: they, as they are. Where it does not wait, only those that nobody else holds."""
     ids = sorted(set(account_ids))
-    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
-    rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{skip}", db.to_json(ids)) if ids else []
+    locks = "" if db.is_sqlite() else f" FOR UPDATE{'' if waits else ' SKIP LOCKED'}"
+    rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{locks}", db.to_json(ids)) if ids else []
     return {row["id"]: row for row in rows}
 
 
@@ -140,17 +150,15 @@ class _Posting:
 
     async def lock(
         self, account_ids: Iterable[int], refilled: Iterable[int] = (), *, credits_alone: bool = False,
-        held: Held | None = None,
+        held: Held | None = None, expires: bool = True,
     ) -> dict[int, Book]:  # fmt: skip
         """*refilled*: lots that will be given back to, which may be empty by now."""
         ids = sorted(set(account_ids))
         if not ids:
             return {}
-        if held is not None and held.keys() >= set(ids):
-            rows = [held[number] for number in ids]
-        else:
-            for_update = "" if db.is_sqlite() else " FOR UPDATE"
-            rows = await db.fetch(f"{_ACCOUNTS} WHERE {_listed('id', 1)} ORDER BY id{for_update}", db.to_json(ids))
+        if held is None or not held.keys() >= set(ids):
+            held = await hold(ids)
+        rows = [held[number] for number in ids if number in held]
         # a credit pays off what is owed, which takes from lots
         self.books = {row["id"]: Book(**row, takes_credits_alone=credits_alone and not row["deficit"]) for row in rows}
         for row in await _read_lots(self.books.values(), list(refilled), self.now):
@@ -158,7 +166,7 @@ class _Posting:
             self.books[row["account_id"]].lots.append(lot)
         for book in self.books.values():
             book.lots.sort(key=spending_order)
-        if self.expire_due():
+        if expires and self.expire_due():
             await self.write()
         return self.books
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from fiel.core import db
@@ -17,17 +18,25 @@ async def move_lifetime(from_account_id: int, to_account_id: int, points: int) -
 
 
 async def transfer(
-    from_account_id: int, to_account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int]
-) -> list[Posted]:
-    """TRANSFER_OUT, then one TRANSFER_IN for each lot taken. Raises NotEnoughPoints."""
+    from_account_id: int, to_account_id: int, points: int, actor: Actor, *, now: datetime, cause: tuple[str, int],
+    from_lots: Sequence[int] = (), reverses_id: int | None = None, location_id: int | None = None,
+) -> list[Posted]:  # fmt: skip
+    """TRANSFER_OUT, then one TRANSFER_IN for each lot taken: *from_lots* first. *reverses_id*: the TRANSFER_OUT that
+    this one takes back. Raises NotEnoughPoints."""
     if points <= 0 or from_account_id == to_account_id:
         raise ValueError("a transfer moves some points to another account")
     books = await lock([from_account_id, to_account_id], now=now)
     if books[from_account_id].merchant_id != books[to_account_id].merchant_id:
         raise ValueError("points are worth nothing at another merchant")
-    out = await post([Entry(from_account_id, EntryKind.TRANSFER_OUT, -points, actor, cause=cause)], now=now)
+    leaving = Entry(
+        from_account_id, EntryKind.TRANSFER_OUT, -points, actor, cause=cause, from_lots=tuple(from_lots),
+        reverses_id=reverses_id, location_id=location_id,
+    )  # fmt: skip
+    out = await post([leaving], now=now)
     arrivals = [
-        Entry(to_account_id, EntryKind.TRANSFER_IN, -part, actor, cause=cause, expires_at=expires)
+        Entry(
+            to_account_id, EntryKind.TRANSFER_IN, -part, actor, cause=cause, expires_at=expires, location_id=location_id
+        )
         for _, part, expires in out[0].lots
     ]
     return out + await post(arrivals, now=now)

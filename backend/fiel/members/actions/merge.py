@@ -13,6 +13,7 @@ from fiel.core.fractions import added
 from fiel.ledger import actions as ledger
 from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
+from fiel.members.households.seats import follow_merge, follow_parting
 from fiel.members.models import Customer, MemberMerge, Membership
 
 MOST_LEVELS = 32
@@ -85,6 +86,7 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
     await Membership.filter(id=absorbed.id).update(merged_into_id=kept.id, carry=0, carry_of=1)
     # whoever was absorbed before now leads to the one kept as well
     await Membership.filter(merged_into_id=absorbed.id).update(merged_into_id=kept.id)
+    await follow_merge(actor, kept, absorbed, book.lifetime, now=now)
     await _count_purchases(kept.id, absorbed.id)
     await _tell("member.merged", actor, kept, absorbed, book.balance, now)
     return Merged(merge.id, kept.id, book.balance)
@@ -122,6 +124,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
                                   cause=("merge", merge.id))  # fmt: skip
         lifetime = max(0, min(merge.lifetime - taken, books[kept.points_account_id].lifetime))
         await ledger.move_lifetime(kept.points_account_id, absorbed.points_account_id, lifetime)
+        await follow_parting(kept.id, lifetime)
         carry, carry_of = added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
         await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
         await _give_back_promises(kept, absorbed)

@@ -17,6 +17,7 @@ from fiel.core.ids import Draw, new_code, read_code
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import Reason
 from fiel.members.actions.giving import give_once
+from fiel.members.households.seats import live_together
 from fiel.members.models import Customer, Membership, Referral, ReferralState
 from fiel.merchants.actions import load_terms
 from fiel.merchants.loaders import read_slug
@@ -127,6 +128,9 @@ async def _pay(referral: Referral, actor: Actor, now: datetime) -> None:
         return
     sides = [await _where_it_is(number) for number in (referral.referrer_id, referral.referee_id)]
     await ledger.lock([one.points_account_id for one in sides], now=now)  # both at once, in order
+    if await live_together(sides[0].id, sides[1].id):
+        await _block(referral, sides[0], "HOUSEHOLD", actor, now)
+        return
     paid = await db.execute(
         "UPDATE referral SET state = 'PAID', settled_at = $2 WHERE id = $1 AND state = 'WAITING'", referral.id, now
     )
@@ -139,6 +143,18 @@ async def _pay(referral: Referral, actor: Actor, now: datetime) -> None:
     await record(Happened("referral.paid", actor, now, merchant_id=referral.merchant_id,
                           customer_id=sides[0].customer_id, membership_id=sides[0].id,
                           subject=("referral", referral.id)))  # fmt: skip
+
+
+async def _block(referral: Referral, referrer: Membership, reason: str, actor: Actor, now: datetime) -> None:
+    """Of people who share their points anyway."""
+    done = await db.execute(
+        "UPDATE referral SET state = 'BLOCKED', reason = $3, settled_at = $2 WHERE id = $1 AND state = 'WAITING'",
+        referral.id, now, reason,
+    )  # fmt: skip
+    if done:
+        await record(Happened("referral.blocked", actor, now, merchant_id=referral.merchant_id,
+                              customer_id=referrer.customer_id, membership_id=referrer.id,
+                              subject=("referral", referral.id)))  # fmt: skip
 
 
 async def _where_it_is(membership_id: int) -> Membership:

@@ -26,7 +26,7 @@ ReferralState = strawberry.enum(
 @strawberry.type(description="Somebody who joined by another member's link, as the merchant sees it.")
 class Referral(Node):
     state: ReferralStateValue = told("Where it stands.")
-    reason: str | None = told("For programs: SAME_PERSON or BURST, where it was blocked or is looked at.")
+    reason: str | None = told("For programs: SAME_PERSON, BURST or HOUSEHOLD, where it was blocked or is looked at.")
     referrer_id: strawberry.ID = told("Who brought them.")
     referrer_name: str = told("Their name.")
     referee_id: strawberry.ID = told("Who came.")

@@ -59,6 +59,12 @@ class ProgramChanges:
     receipt_days: int | Keep = KEEP
     most_waiting_receipts: int | Keep = KEEP
     most_monthly_receipts: int | Keep = KEEP
+    allows_transfers: bool | Keep = KEEP
+    most_transfer_points: int | Keep = KEEP
+    most_daily_transfer_points: int | Keep = KEEP
+    most_monthly_transfer_points: int | Keep = KEEP
+    transfer_least_balance: int | Keep = KEEP
+    household_size: int | Keep | None = KEEP
     survey_every_days: int | Keep | None = KEEP
     reminder_day: int | Keep | None = KEEP
     reminder_least: int | Keep | None = KEEP
@@ -77,7 +83,9 @@ _LIMITS = {
     "most_discount_bp": (1, 10_000), "expiry_months": (1, 120), "expiry_month": (1, 12), "expiry_day": (1, 31),
     "request_days": (1, 365), "survey_every_days": (1, 365), "reminder_day": (1, 28), "reminder_least": (1, LARGEST),
     "review_reminder_day": (1, 28), "receipt_days": (1, 365), "most_waiting_receipts": (1, 50),
-    "most_monthly_receipts": (1, 200),
+    "most_monthly_receipts": (1, 200), "most_transfer_points": (1, LARGEST),
+    "most_daily_transfer_points": (1, LARGEST), "most_monthly_transfer_points": (1, LARGEST),
+    "transfer_least_balance": (0, LARGEST), "household_size": (2, 10),
     "most_points_per_award": (1, LARGEST), "most_points_per_employee_day": (1, LARGEST),
 }  # fmt: skip
 

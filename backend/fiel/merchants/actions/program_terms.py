@@ -60,6 +60,12 @@ class ProgramTerms:
     receipt_days: int
     most_waiting_receipts: int
     most_monthly_receipts: int
+    allows_transfers: bool
+    most_transfer_points: int
+    most_daily_transfer_points: int
+    most_monthly_transfer_points: int
+    transfer_least_balance: int
+    household_size: int | None
     survey_every_days: int | None
     reminder_day: int | None
     reminder_least: int | None

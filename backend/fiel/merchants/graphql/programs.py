@@ -64,6 +64,12 @@ class ProgramSettings(Program):
     product_refs: list[str] = told("Those, in the shop's own ids, or as `category:…`.")
     forgives_deficit: bool = told("Whether points that a refund can't take back are forgiven.")
     muted_mails: list[MailEventValue] = told("Mails that are switched off.")
+    allows_transfers: bool = told("Whether customers may give points to another customer.")
+    most_transfer_points: SafeInt = told("Points of one gift, at most.")
+    most_daily_transfer_points: SafeInt = told("Points that one may give in a day.")
+    most_monthly_transfer_points: SafeInt = told("Points that one may give in a month.")
+    transfer_least_balance: SafeInt = told("Points that have to stay with the giver.")
+    household_size: int | None = told("How many people who live together may share points; null: nobody does.")
     survey_every_days: int | None = told("Days between two surveys of one customer; null: nobody is asked.")
     reminder_day: int | None = told("Day of the month on which those with points are reminded; null: never.")
     reminder_least: SafeInt | None = told("Points that are worth a reminder; null: any.")
@@ -124,6 +130,12 @@ class ProgramChangesInput:
     receipt_days: int | None = told("How many days back such a receipt may be: 1 to 365.", None)
     most_waiting_receipts: int | None = told("How many receipts of a customer may wait: 1 to 50.", None)
     most_monthly_receipts: int | None = told("How many a customer may present in a month: 1 to 200.", None)
+    allows_transfers: bool | None = told("Customers may give points to another customer.", None)
+    most_transfer_points: SafeInt | None = told("Points of one gift, at most.", None)
+    most_daily_transfer_points: SafeInt | None = told("Points that one may give in a day.", None)
+    most_monthly_transfer_points: SafeInt | None = told("Points that one may give in a month.", None)
+    transfer_least_balance: SafeInt | None = told("Points that have to stay with the giver.", None)
+    household_size: strawberry.Maybe[int | None] = maybe("2 to 10 people who may share points; null: nobody does.")
     survey_every_days: strawberry.Maybe[int | None] = maybe("1 to 365 days between two surveys of one customer.")
     reminder_day: strawberry.Maybe[int | None] = maybe("1 to 28: the day of the points reminder.")
     reminder_least: strawberry.Maybe[SafeInt | None] = maybe("Points that are worth a reminder.")
@@ -177,6 +189,8 @@ def program_settings(terms: actions.ProgramTerms, info: Info) -> ProgramSettings
         "version", "rounding", "carries_remainder", "earns_when", "review_points",
         "asks_reviews", "referrer_points", "redeem_points", "least_balance", "most_discount_bp", "excludes_sale_items",
         "product_rule", "forgives_deficit",
+        "allows_transfers", "most_transfer_points", "most_daily_transfer_points", "most_monthly_transfer_points",
+        "transfer_least_balance", "household_size",
         "survey_every_days", "reminder_day", "reminder_least", "review_reminder_day",
         "most_points_per_award", "most_points_per_employee_day",
     )  # fmt: skip

@@ -133,6 +133,16 @@ class Program(Model):
     most_waiting_receipts = fields.IntField(default=5)
     most_monthly_receipts = fields.IntField(default=10)
     """Of one customer: how many may wait, and how many may be presented in a month."""
+    allows_transfers = fields.BooleanField(default=False)
+    """Customers may give points to another customer; off until asked for."""
+    most_transfer_points = fields.BigIntField(default=500)
+    most_daily_transfer_points = fields.BigIntField(default=1000)
+    most_monthly_transfer_points = fields.BigIntField(default=3000)
+    """Of one giver: at once, in a day and in a month."""
+    transfer_least_balance = fields.BigIntField(default=0)
+    """What has to stay with the giver."""
+    household_size = fields.IntField(null=True)
+    """How many people who live together may share points; empty: nobody does."""
     survey_every_days = fields.IntField(null=True)
     """Nobody is asked more often than that how likely they are to recommend the business; empty: nobody is."""
     reminder_day = fields.IntField(null=True)

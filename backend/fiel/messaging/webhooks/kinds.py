@@ -36,7 +36,10 @@ KINDS: tuple[str, ...] = (
     "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.message",
     "automation.webhook", "automation.failed", "automation.run_stopped", "automation.resumed",
     "automation.run_resumed", "gift.saved", "gift.started", "gift.paused",
-    "gift.removed", "gift.given",
+    "gift.removed", "gift.given", "points.offered", "points.offer_withdrawn", "points.sent", "points.received",
+    "points.transfer_undone",
+    "household.invited", "household.entered", "household.left", "household.joined", "household.parted",
+    "household.spent", "household.returned",
     "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
 TEST = "webhook.test"

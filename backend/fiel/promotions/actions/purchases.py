@@ -69,8 +69,10 @@ async def look_at(bought: Sequence[Bought]) -> list[Looked | None]:
     found: dict[int, Looked | None] = {}
     for at in {one.at for one in bought}:
         same = [one for one in bought if one.at == at]
-        running = await loaders.running_of({one.merchant_id for one in same}, at)
-        waiting = await loaders.waiting_of({one.membership_id for one in same if one.membership_id}, at)
+        running, waiting = await db.together(
+            loaders.running_of({one.merchant_id for one in same}, at),
+            loaders.waiting_of({one.membership_id for one in same if one.membership_id}, at),
+        )
         for place, one in enumerate(bought):
             if one.at == at:
                 offers, vouchers = running.get(one.merchant_id, []), waiting.get(one.membership_id, [])

@@ -16,7 +16,7 @@ from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import load_terms
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.caps import left_today
-from fiel.purchases.actions.give import give_all
+from fiel.purchases.actions.give import give_all, give_one, read_ground, see_members
 from fiel.purchases.actions.work_out import (
     NOBODY,
     Award,
@@ -105,57 +105,73 @@ async def _award_those(
 
 async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal | db.Put]:
     """Raises what makes all of them fail."""
+    if len(going) > 1:
+        return await db.transaction(lambda: _award_several(going, now))
+    try:
+        return [await db.transaction(lambda: _award_alone(*going[0], now))]
+    except Refusal as refusal:
+        return [refusal]
 
-    async def body() -> list[Awarded | Refusal | db.Put]:
-        held = await ledger.lock_free(_accounts(going)) if len(going) > 1 else None
-        answers: dict[int, Awarded | Refusal | db.Put] = dict.fromkeys(_not_held(going, held), db.Put.APART)
-        ready = {place: one for place, (one, _) in enumerate(going) if place not in answers}
-        claimed = await ledger.claim_keys([(one.actor.merchant_id, one.key) for one in ready.values()], now=now)
-        keys = dict(zip(ready, claimed, strict=True))
-        awards: dict[int, Award] = {}
-        for place, once in keys.items():
-            one, who = going[place]
+
+async def _award_alone(one: _Asked, who: Resolved, now: datetime) -> Awarded:
+    """Whoever comes with the same key meanwhile waits for it from the beginning. A refusal leaves nothing behind."""
+    once = await ledger.claim_key(one.actor.merchant_id, one.key, now=now)
+    _say_what(one, who, once)
+    if once.replayed is not None:
+        return _replay(once.replayed)
+    number = who.membership_id or await ensure_membership(one.actor, who.customer_id, one.actor.merchant_id, now=now)
+    given = await give_one(Award(one.actor, one.form, number, who.account_id, once), now=now)
+    if isinstance(given, Refusal):
+        raise given
+    return given
+
+
+async def _award_several(going: Sequence[tuple[_Asked, Resolved]], now: datetime) -> list[Awarded | Refusal | db.Put]:
+    """Those whose account somebody else holds apart, since the others would wait with them. Whoever has the same key
+    wants the same account: their keys are seen once it is had."""
+    held, ground = await db.together(
+        ledger.hold([who.account_id for _, who in going if who.account_id is not None], waits=False),
+        read_ground([one.actor for one, _ in going]),
+    )
+    ready = {place: Award(one.actor, one.form, who.membership_id, who.account_id)
+             for place, (one, who) in enumerate(going)
+             if who.membership_id is not None and who.account_id in held}  # fmt: skip
+    answers: dict[int, Awarded | Refusal | db.Put] = {
+        place: db.Put.APART for place in range(len(going)) if place not in ready
+    }
+    if ready:
+        sight, keys = await db.together(
+            see_members(list(ready.values()), ground, held, now=now),
+            ledger.look_up_keys([(going[place][0].actor.merchant_id, going[place][0].key) for place in ready], now=now),
+        )
+        looked = dict(zip(ready, sight.looked, strict=True))
+        for place, once in zip(ready, keys, strict=True):
             try:
-                once.means("award", one.actor, customer=who.customer_id, amount=one.form.amount_minor,
-                           points=one.form.points, description=one.form.description, note=one.form.note)  # fmt: skip
+                _say_what(*going[place], once)
+                ready[place].once = once
             except KeyReused as refusal:
                 answers[place] = refusal
                 continue
             if once.replayed is not None:
                 answers[place] = _replay(once.replayed)
-                continue
-            number = who.membership_id or await ensure_membership(
-                one.actor, who.customer_id, one.actor.merchant_id, now=now
-            )
-            awards[place] = Award(one.actor, one.form, number, who.account_id, once)
-        given = await give_all(list(awards.values()), now=now, held=held) if awards else []
-        answers.update(zip(awards, given, strict=True))
-        for answer in answers.values():
-            if isinstance(answer, Refusal) and len(going) == 1:
-                raise answer
-        await ledger.free_keys([keys[place] for place in awards if isinstance(answers[place], Refusal)])
-        return [answers[place] for place in range(len(going))]
-
-    try:
-        return await db.transaction(body)
-    except Refusal as refusal:
-        if len(going) > 1:  # it is not said whose it is
-            raise
-        return [refusal]
+        new = {place: award for place, award in ready.items() if place not in answers}
+        own = replace(sight, looked=[looked[place] for place in new])
+        answers.update(zip(new, await give_all(list(new.values()), ground, own, now=now), strict=True))
+    return [answers[place] for place in range(len(going))]
 
 
-def _accounts(going: Sequence[tuple[_Asked, Resolved]]) -> list[int]:
-    return [who.account_id for _, who in going if who.account_id is not None]
+def _say_what(one: _Asked, who: Resolved, once: ledger.Once) -> None:
+    """Raises KeyReused."""
+    once.means("award", one.actor, customer=who.customer_id, amount=one.form.amount_minor, points=one.form.points,
+               description=one.form.description, note=one.form.note)  # fmt: skip
 
 
-def _not_held(going: Sequence[tuple[_Asked, Resolved]], held: ledger.Held | None) -> list[int]:
-    """The places of those whose account somebody else holds, where others would wait with them."""
-    if held is None:
-        return []
-    return [place for place, (_, who) in enumerate(going) if who.account_id not in held]
+def _holds(one: _Asked) -> int | None:
+    """The employee, whose cap nobody else may use until the commit."""
+    return one.actor.employee_id if isinstance(one.actor, StaffActor) else None
 
 
-_ROOM = db.Room(_award)
+_ROOM = db.Room(_award, holds=_holds)
 
 
 def _replay(result: dict[str, int]) -> Awarded:
@@ -198,4 +214,5 @@ def _check(form: AwardForm) -> AwardForm:
     description = checks.text("description", form.description, 200, least=0)
     note = checks.text("note", form.note, 500, least=0)
     checks.done()
-    return replace(form, description=description, note=note)
+    is_clean = description == form.description and note == form.note
+    return form if is_clean else replace(form, description=description, note=note)

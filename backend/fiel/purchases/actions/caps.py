@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from fiel.core import db
@@ -13,33 +13,44 @@ from fiel.purchases.errors import CapReached
 
 
 async def check_caps(actor: ShopActor, terms: ProgramTerms, points: int, now: datetime) -> None:
-    """Of an employee; a token has the limit of a single award alone."""
+    """Of an employee; a token has the limit of a single award alone. Nobody else gives for them until the commit, or
+    two could pass a cap together."""
     if isinstance(actor, TokenActor):
         return
-    left = (await hold_caps({actor.employee_id: terms}, now=now))[actor.employee_id]
+    caps = await hold_caps([actor.employee_id])
+    left = (await left_of({actor.employee_id: terms}, caps, now=now))[actor.employee_id]
     if points > left:
         raise CapReached(left)
 
 
 async def left_today(actor: StaffActor, terms: ProgramTerms, now: datetime) -> int:
-    return (await _left({actor.employee_id: terms}, now, locks=False))[actor.employee_id]
+    caps = await _read_caps([actor.employee_id], locks=False)
+    return (await left_of({actor.employee_id: terms}, caps, now=now))[actor.employee_id]
 
 
-async def hold_caps(employees: Mapping[int, ProgramTerms], *, now: datetime) -> dict[int, int]:
-    """How many points each of *employees* may still give today. Nobody else gives for them until the commit, or two
-    awards could pass a cap together."""
-    return await _left(employees, now, locks=not db.is_sqlite())
+async def hold_caps(employee_ids: Collection[int]) -> dict[int, int | None]:
+    """The cap of each, None where the programme's holds. Nobody else gives for them until the commit."""
+    return await _read_caps(employee_ids, locks=not db.is_sqlite())
 
 
-async def _left(employees: Mapping[int, ProgramTerms], now: datetime, *, locks: bool) -> dict[int, int]:
-    if not employees:
+async def _read_caps(employee_ids: Collection[int], *, locks: bool) -> dict[int, int | None]:
+    if not employee_ids:
         return {}
-    own = await db.fetch(
+    rows = await db.fetch(
         f"SELECT id, daily_cap FROM employee WHERE {db.among('id', 1, 'bigint', few=True)} ORDER BY id"
         f"{' FOR UPDATE' if locks else ''}",
-        db.to_json(sorted(employees)),
+        db.to_json(sorted(employee_ids)),
     )
-    caps = {row["id"]: row["daily_cap"] for row in own}
+    return {row["id"]: row["daily_cap"] for row in rows}
+
+
+async def left_of(
+    employees: Mapping[int, ProgramTerms], caps: Mapping[int, int | None], *, now: datetime
+) -> dict[int, int]:
+    """How many points each of *employees* may still give today. *caps*: their own; where they are held, what is seen
+    after that is what counts."""
+    if not employees:
+        return {}
     days = {number: start_of_day(local_date(now, terms.time_zone), terms.time_zone)
             for number, terms in employees.items()}  # fmt: skip
     rows = await db.fetch(
@@ -54,5 +65,5 @@ async def _left(employees: Mapping[int, ProgramTerms], now: datetime, *, locks: 
     )  # fmt: skip
     given = {row["actor_id"]: int(row["given"]) for row in rows}
     most = {number: terms.most_points_per_employee_day for number, terms in employees.items()}
-    most |= {number: cap for number, cap in caps.items() if cap is not None}
+    most |= {number: cap for number, cap in caps.items() if cap is not None and number in most}
     return {number: max(0, most[number] - given.get(number, 0)) for number in employees}

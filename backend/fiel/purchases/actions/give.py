@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -17,7 +17,7 @@ from fiel.members.actions import ensure_membership
 from fiel.members.actions.giving import expiry_rule
 from fiel.merchants.actions import ProgramTerms, load_terms_of
 from fiel.promotions import actions as promotions
-from fiel.purchases.actions.caps import hold_caps
+from fiel.purchases.actions.caps import hold_caps, left_of
 from fiel.purchases.actions.work_out import (
     Award,
     Awarded,
@@ -41,75 +41,141 @@ async def give(actor: ShopActor, checked: AwardForm, customer_id: int, *, now: d
     Raises ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge, CapReached.
     """
     membership_id = await ensure_membership(actor, customer_id, actor.merchant_id, now=now)
-    given = (await give_all([Award(actor, checked, membership_id)], now=now))[0]
+    given = await give_one(Award(actor, checked, membership_id), now=now)
     if isinstance(given, Refusal):
         raise given
     return given
 
 
-async def give_all(
-    awards: Sequence[Award], *, now: datetime, held: ledger.Held | None = None
-) -> list[Awarded | Refusal]:
-    """*awards* to different members, in their order: what became of each. Of one that is refused nothing is written.
-    *held*: accounts that are locked by now, as they are. Inside a transaction."""
-    terms = await load_terms_of({award.actor.merchant_id for award in awards})
-    members, books = await _lock_members(awards, now, held)
-    found: list[Worked | Refusal] = []
-    left = await hold_caps(
-        {award.actor.employee_id: terms[award.actor.merchant_id] for award in awards
-         if isinstance(award.actor, StaffActor) and award.actor.merchant_id in terms}, now=now,
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What awards stand on, whoever they are for: the *terms* of each merchant, the *caps* of the employees who give,
+    which nobody else gives for until the commit, and the *tills* that their purchases come from."""
+
+    terms: dict[int, ProgramTerms]
+    caps: dict[int, int | None]
+    tills: dict[int, int]
+
+
+async def read_ground(actors: Collection[ShopActor]) -> Ground:
+    staff = [actor for actor in actors if isinstance(actor, StaffActor)]
+    return Ground(*await db.together(
+        load_terms_of({actor.merchant_id for actor in actors}),
+        hold_caps({actor.employee_id for actor in staff}),
+        _tills({actor.merchant_id for actor in staff}),
+    ))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """The members of awards, as they are once their accounts are locked: before that, their carry may still change.
+    *looked*: what promotions may do with each award. *left*: what each employee may still give today."""
+
+    members: dict[int, Member]
+    books: dict[int, ledger.Book]
+    looked: list[promotions.Looked | None]
+    left: dict[int, int]
+
+
+async def see_members(awards: Sequence[Award], ground: Ground, held: ledger.Held, *, now: datetime) -> Sight:
+    """*held*: their accounts, as far as they are known, locked by now."""
+    books, members, looked, left, _ = await db.together(
+        ledger.lock(held, now=now, credits_alone=True, held=held, expires=False),
+        read_members([award.membership_id for award in awards]),
+        _look_at(awards, now),
+        left_of(
+            {award.actor.employee_id: ground.terms[award.actor.merchant_id] for award in awards
+             if isinstance(award.actor, StaffActor) and award.actor.merchant_id in ground.terms},
+            ground.caps, now=now,
+        ),
+        _reserve_ids(awards),
     )  # fmt: skip
-    for award in awards:
-        try:
-            found.append(work_out(award, terms, members, left))
-        except Refusal as refusal:
-            found.append(refusal)
-    written = await _write([one for one in found if isinstance(one, Worked)], books, now)
-    return [one if isinstance(one, Refusal) else written[one.member.id] for one in found]
-
-
-async def _lock_members(
-    awards: Sequence[Award], now: datetime, held: ledger.Held | None
-) -> tuple[dict[int, Member], dict[int, ledger.Book]]:
-    """As they are once their accounts are locked: before that, their carry may still change."""
-    accounts = {award.account_id for award in awards if award.account_id is not None}
-    books = await ledger.lock(accounts, now=now, credits_alone=True, held=held)
+    if _accounts(members) <= books.keys():
+        return Sight(members, books, looked, left)
     for _ in range(MOST_LOCKINGS):
+        books = await ledger.lock(_accounts(members), now=now, credits_alone=True, expires=False)
         members = await read_members([award.membership_id for award in awards])
-        accounts = {member.points_account_id for member in members.values()}
-        if len(accounts) < len(members):
-            raise RuntimeError("two awards to one member at once")
-        if accounts <= books.keys():
-            return members, books
-        books = await ledger.lock(accounts, now=now, credits_alone=True)
+        if _accounts(members) <= books.keys():
+            kept = [replace(award, membership_id=members[award.membership_id].id) if award.membership_id in members
+                    else award for award in awards]  # fmt: skip
+            await _reserve_ids(awards)  # those from before the locks may be lower than what others have written
+            return Sight(members, books, await _look_at(kept, now), left)
     raise RuntimeError("records were merged again and again meanwhile")
 
 
-async def _write(worked: Sequence[Worked], books: dict[int, ledger.Book], now: datetime) -> dict[int, Awarded]:
+def _accounts(members: dict[int, Member]) -> set[int]:
+    accounts = {member.points_account_id for member in members.values()}
+    if len(accounts) < len(members):
+        raise RuntimeError("two awards to one member at once")
+    return accounts
+
+
+async def _look_at(awards: Sequence[Award], now: datetime) -> list[promotions.Looked | None]:
+    return await look_at([(award.actor, award.form, award.membership_id) for award in awards], now)
+
+
+async def _reserve_ids(awards: Sequence[Award]) -> None:
+    """For all that they may write: those of who is refused are gaps."""
+    bought = sum(award.form.amount_minor is not None for award in awards)
+    await db.reserve_ids({"purchase": bought, "points_transaction": len(awards), "points_lot": len(awards),
+                          "activity": len(awards)})  # fmt: skip
+
+
+async def give_one(award: Award, *, now: datetime) -> Awarded | Refusal:
+    """What ``give_all`` does, for one. Inside a transaction, which holds nothing for it yet."""
+    account_id = award.account_id
+    if account_id is None:  # accounts are locked before employees, by everybody
+        members = await read_members([award.membership_id])
+        account_id = next(iter(_accounts(members)), None)
+    held = await ledger.hold([] if account_id is None else [account_id])
+    ground = await read_ground([award.actor])
+    [given] = await give_all([award], ground, await see_members([award], ground, held, now=now), now=now)
+    return given
+
+
+async def give_all(awards: Sequence[Award], ground: Ground, sight: Sight, *, now: datetime) -> list[Awarded | Refusal]:
+    """*awards* to different members, in their order: what became of each. Of one that is refused nothing is written.
+    Inside the transaction that saw *sight*, which nothing was written to since."""
+    accounts = {sight.members[award.membership_id].points_account_id for award in awards
+                if award.membership_id in sight.members}  # fmt: skip
+    await ledger.expire({number: sight.books[number] for number in accounts}, now=now)
+    found: list[Worked | Refusal] = []
+    left = dict(sight.left)
+    for award, looked in zip(awards, sight.looked, strict=True):
+        try:
+            one = work_out(award, ground.terms, sight.members, left)
+            one.looked = looked
+            found.append(one)
+        except Refusal as refusal:
+            found.append(refusal)
+    written = await _write([one for one in found if isinstance(one, Worked)], ground.tills, sight.books, now)
+    return [one if isinstance(one, Refusal) else written[one.member.id] for one in found]
+
+
+async def _write(
+    worked: Sequence[Worked], tills: dict[int, int], books: dict[int, ledger.Book], now: datetime
+) -> dict[int, Awarded]:
     """What was given, by membership."""
     if not worked:
         return {}
-    looked = await look_at([(one.award.actor, one.award.form, one.member.id) for one in worked], now)
-    bought, earning = sum(map(_is_purchase, worked)), sum(one.earned.points > 0 for one in worked)
-    await db.reserve_ids({"purchase": bought, "points_transaction": earning, "points_lot": earning,
-                          "activity": len(worked)})  # fmt: skip
-    tills = await _tills({one.terms.merchant_id for one in worked if isinstance(one.award.actor, StaffActor)})
-    worked = await _with_purchases(worked)
+    bought = [one for one in worked if one.award.form.amount_minor is not None]
+    for one, number in zip(bought, await db.allocate_ids("purchase", len(bought)), strict=True):
+        one.purchase_id = number  # which their entries name
     async with db.written_together():
         posted = await _post(worked, books, now)
         await _insert_purchases(worked, posted, tills, now)
         await _count(worked, now)
         given = {one.member.id: _awarded(one, posted.get(one.member.id), books) for one in worked}
         await record(*(_happened(one, given[one.member.id], now) for one in worked))
-        if is_all := not any(looked):
+        if is_all := not any(one.looked for one in worked):
             await _keep(worked, given)
     if is_all:
         return given
-    await promotions.hold_places(looked)
-    for one, seen in zip(worked, looked, strict=True):
-        if one.purchase_id is not None and seen is not None:
+    await promotions.hold_places([one.looked for one in worked])
+    for one in worked:
+        if one.purchase_id is not None and one.looked is not None:
             actor, member = one.award.actor, one.member
-            await promotions.settle(actor, member.id, one.purchase_id, one.earned.points, seen, now=now,
+            await promotions.settle(actor, member.id, one.purchase_id, one.earned.points, one.looked, now=now,
                                     location_id=actor.location_id)  # fmt: skip
             balance = await spendable(member.points_account_id, now=now)
             given[member.id] = replace(given[member.id], balance=balance)
@@ -126,26 +192,21 @@ async def _keep(worked: Sequence[Worked], given: dict[int, Awarded]) -> None:
     ])  # fmt: skip
 
 
-async def _with_purchases(worked: Sequence[Worked]) -> list[Worked]:
-    """Those by amount get the number of their purchase, which their entries name."""
-    numbers = iter(await db.allocate_ids("purchase", sum(map(_is_purchase, worked))))
-    return [replace(one, purchase_id=next(numbers)) if _is_purchase(one) else one for one in worked]
-
-
-def _is_purchase(one: Worked) -> bool:
-    return one.award.form.amount_minor is not None
-
-
 async def _post(worked: Sequence[Worked], books: dict[int, ledger.Book], now: datetime) -> dict[int, ledger.Posted]:
     """By membership, of those that earn anything."""
     earning = [one for one in worked if one.earned.points]
     if not earning:
         return {}
-    posted = await ledger.post([_entry(one, now) for one in earning], now=now, books=books)
+    ends: dict[tuple[int, datetime | None], datetime | None] = {}  # most of them have the same
+    for one in earning:
+        place = (one.terms.merchant_id, one.award.form.bought_at)
+        if place not in ends:
+            ends[place] = _end(one.award.form, one.terms, now)
+    posted = await ledger.post([_entry(one, ends) for one in earning], now=now, books=books)
     return {one.member.id: entry for one, entry in zip(earning, posted, strict=True)}
 
 
-def _entry(one: Worked, now: datetime) -> ledger.Entry:
+def _entry(one: Worked, ends: dict[tuple[int, datetime | None], datetime | None]) -> ledger.Entry:
     form, actor, hidden = one.award.form, one.award.actor, one.terms.hides_descriptions
     return ledger.Entry(
         one.member.points_account_id, EntryKind.EARN, one.earned.points, actor,
@@ -153,7 +214,8 @@ def _entry(one: Worked, now: datetime) -> ledger.Entry:
         cause=("purchase", one.purchase_id) if one.purchase_id else None, location_id=actor.location_id,
         why=one.earned.why, public_description=None if hidden else form.description or None,
         private_note=" · ".join(t for t in (form.description if hidden else "", form.note) if t)[:500] or None,
-        expires_at=_end(form, one.terms, now), lifetime_delta=one.earned.points, occurred_at=form.bought_at,
+        expires_at=ends[one.terms.merchant_id, form.bought_at], lifetime_delta=one.earned.points,
+        occurred_at=form.bought_at,
     )  # fmt: skip
 
 

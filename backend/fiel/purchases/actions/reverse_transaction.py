@@ -12,6 +12,7 @@ from fiel.core.actor import Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.errors import CannotReverse, NothingToReverse
+from fiel.members.transfers.undoing import take_back
 from fiel.promotions import actions as promotions
 from fiel.purchases.actions.work_out import spendable
 from fiel.purchases.errors import UndoByCoupon, UndoByOrder, UndoByReview, UndoElsewhere
@@ -59,6 +60,8 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
             raise UndoByReview
         if found["cause_kind"] == "coupon":
             raise UndoByCoupon
+        if found["cause_kind"] == "points_transfer":
+            return await _take_gift_back(actor, found, once, now)
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
         if undone is not None:
@@ -75,6 +78,15 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
         return Reversed(found["membership_id"], posted.id, posted.points, balance)
 
     return await db.transaction(body)
+
+
+async def _take_gift_back(actor: ShopActor, found: db.Row, once: ledger.Once, now: datetime) -> Reversed:
+    if isinstance(actor, TokenActor):
+        raise UndoElsewhere
+    number, points = await take_back(actor, found["cause_id"], now=now)
+    balance = await spendable(found["account_id"], now=now)
+    await once.keep(membership=found["membership_id"], transaction=number, points=points, balance=balance)
+    return Reversed(found["membership_id"], number, points, balance)
 
 
 async def reverse_purchase(actor: StaffActor, purchase_id: int, key: str, *, now: datetime) -> Reversed:

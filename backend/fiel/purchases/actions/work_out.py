@@ -44,10 +44,10 @@ class Awarded:
     balance: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Award:
     """Who gives what to which member; the form is checked. *account_id*: of the member's points, where it is known.
-    *once*: the claim that keeps what was given, where it is asked for once."""
+    *once*: the key that keeps what was given, where it is asked for once; it may be looked up later."""
 
     actor: ShopActor
     form: AwardForm
@@ -72,14 +72,16 @@ NOBODY = Member(0, 0, 0, 0, 1, False)
 """Who becomes a member with their first award."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Worked:
-    """An award with what it earns. *purchase_id*: of the row to be."""
+    """An award with what it earns. *looked*: what promotions may do with it. *purchase_id*: of the row to be, once it
+    is known."""
 
     award: Award
     terms: ProgramTerms
     member: Member
     earned: Earned
+    looked: promotions.Looked | None = None
     purchase_id: int | None = None
 
 

@@ -18,6 +18,7 @@ from fiel.rewards.actions.hold import hold, lock_holder, release
 from fiel.rewards.actions.settle import lock_account
 from fiel.rewards.errors import NotRequested, TooLateToUndo
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
+from fiel.rewards.receipts import issue_receipt, undo_receipt
 
 UNDO_LENGTH = timedelta(minutes=2)
 
@@ -54,6 +55,7 @@ async def redeem_reward(
         request = await hold(actor, reward, holder, on_the_spot=True, expires_at=None,
                              employee_id=actor.employee_id, location_id=actor.location_id, note=reason,
                              now=now)  # fmt: skip
+        await issue_receipt(request.id, now=now)
         await record(Happened("redemption.on_the_spot", actor, now, merchant_id=actor.merchant_id,
                               customer_id=resolved.customer_id, membership_id=membership_id,
                               subject=("redemption", request.id), location_id=actor.location_id,
@@ -90,6 +92,7 @@ async def undo_redemption(actor: ShopActor, redemption_id: int, key: str, *, now
         )  # fmt: skip
         if not undone:
             raise NotRequested
+        await undo_receipt(request.id, now=now)
         if request.on_the_spot:
             await release(request, actor, now=now, location_id=actor.location_id)
         membership = await Membership.get(id=request.membership_id)

@@ -12,6 +12,7 @@ from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.errors import MemberBlocked
+from fiel.members.households.drawing import Sharer, draw_missing, send_home, sharers_for
 from fiel.members.models import Membership
 from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable, TierNeeded
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
@@ -24,6 +25,8 @@ class Holder:
     id: int
     customer_id: int
     points_account_id: int
+    sharers: tuple[Sharer, ...] = ()
+    """Of their household, locked too."""
 
 
 async def lock_holder(membership_id: int, *, now: datetime) -> Holder:
@@ -35,8 +38,11 @@ async def lock_holder(membership_id: int, *, now: datetime) -> Holder:
         raise NotFound
     if row["blocked_at"] is not None:
         raise MemberBlocked
-    await ledger.lock([row["points_account_id"]], now=now)
-    return Holder(row["id"], row["customer_id"], row["points_account_id"])
+    asked = await sharers_for(membership_id)
+    await ledger.lock([row["points_account_id"], *(one.account_id for one in asked)], now=now)
+    still = await sharers_for(membership_id) if asked else ()  # somebody may have left meanwhile
+    sharers = tuple(one for one in still if one in asked)
+    return Holder(row["id"], row["customer_id"], row["points_account_id"], sharers)
 
 
 async def hold(
@@ -68,6 +74,8 @@ async def hold(
         requested_at=now, expires_at=expires_at, settled_at=now if on_the_spot else None, employee_id=employee_id,
         location_id=location_id,
     )  # fmt: skip
+    if holder.sharers:
+        await draw_missing(actor, holder.id, holder.points_account_id, reward.cost, request.id, holder.sharers, now=now)
     entry = ledger.Entry(
         holder.points_account_id, EntryKind.REDEEM, -reward.cost, actor, cause=("redemption", request.id),
         location_id=location_id, why=(ledger.WhyStep("REWARD", -reward.cost),), public_description=reward.title,
@@ -88,6 +96,7 @@ async def release(request: RedemptionRequest, actor: Actor, *, now: datetime, lo
     if row is None:
         raise RuntimeError(f"redemption {request.id} holds no points")
     await ledger.give_back(row["id"], actor, now=now, cause=("redemption", request.id), location_id=location_id)
+    await send_home(actor, request.id, now=now)
     await db.execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", request.reward_id)
 
 

@@ -10,11 +10,13 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Actor, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
+from fiel.members.households.drawing import owners_of
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import release
 from fiel.rewards.errors import NotRequested
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus
+from fiel.rewards.receipts import issue_receipt
 
 REQUESTS_A_ROUND = 200
 
@@ -29,6 +31,7 @@ async def confirm_redemption(actor: ShopActor, redemption_id: int, key: str, *, 
         if once.replayed is None:
             (await load_terms(actor.merchant_id)).require_active()
             await _settle(request, RedemptionStatus.CONFIRMED, now, employee=actor)
+            await issue_receipt(request.id, now=now)
             await _record("redemption.confirmed", actor, request, now)
             await once.keep(redemption=request.id)
         return await RedemptionRequest.get(id=redemption_id)
@@ -117,7 +120,7 @@ async def call_off(actor: Actor, membership_ids: Sequence[int], *, now: datetime
 async def lock_account(request: RedemptionRequest, now: datetime) -> None:
     """The account first, then the request: the order in which every door takes them."""
     membership = await Membership.get(id=request.membership_id)
-    await ledger.lock([membership.points_account_id], now=now)
+    await ledger.lock([membership.points_account_id, *await owners_of(request.id)], now=now)
 
 
 async def _expire(redemption_id: int, now: datetime) -> int:

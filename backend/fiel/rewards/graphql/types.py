@@ -8,12 +8,14 @@ from typing import Any
 
 import strawberry
 
+from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
-from fiel.core.ids import global_id
+from fiel.core.ids import global_id, show_code
 from fiel.merchants.graphql import Picture, picture_of
 from fiel.rewards import errors
 from fiel.rewards.models import RedemptionStatus as RedemptionStatusValue
+from fiel.rewards.receipts import as_signed
 
 RedemptionStatus = strawberry.enum(RedemptionStatusValue, description="Where a redemption stands.")
 WAITING = (RedemptionStatusValue.REQUESTED,)
@@ -36,6 +38,10 @@ class Reward(Node):
     """A row and its readers, as a movement."""
 
     row: strawberry.Private[Mapping[str, Any]]
+
+    @field("Opaque and stable.")  # type: ignore[misc]
+    def id(self) -> strawberry.ID:  # type: ignore[override]  # the interface has it plain
+        return strawberry.ID(global_id("Reward", self.row["id"]))
 
     @field("What it is.")
     def title(self) -> str:
@@ -68,11 +74,11 @@ class Reward(Node):
 
     @field("On offer from then on.")
     def active_from(self) -> datetime | None:
-        return _moment(self.row["active_from"])
+        return db.moment_or_none(self.row["active_from"])
 
     @field("On offer until then.")
     def active_to(self) -> datetime | None:
-        return _moment(self.row["active_to"])
+        return db.moment_or_none(self.row["active_to"])
 
     @field("How many days a request for it lives; null: as the programme says.")
     def request_days(self) -> int | None:
@@ -80,8 +86,7 @@ class Reward(Node):
 
     @field("Only for who is in this tier or above; null: for all.")
     def tier_id(self) -> strawberry.ID | None:
-        number = self.row["tier_id"]
-        return strawberry.ID(global_id("Tier", number)) if number else None
+        return strawberry.ID(global_id("Tier", self.row["tier_id"])) if self.row["tier_id"] else None
 
     @field("The same tier's name.")
     def tier_name(self) -> str | None:
@@ -100,11 +105,34 @@ class Reward(Node):
         return int(self.row["version"])
 
 
+@strawberry.type(description="What shows that a reward was redeemed; it names nobody.")
+class RedemptionReceipt:
+    number: str = told("In groups, to be read aloud.")
+    title: str = told("What was redeemed.")
+    shop: str = told("The merchant's name then.")
+    place: str | None = told("Of the location; null where there was none.")
+    cost: SafeInt = told("In points.")
+    issued_at: datetime = told("When it was handed over.")
+    undone_at: datetime | None = told("When that was undone; null: it was not.")
+
+
+@strawberry.type(description="A receipt as its customer has it.")
+class OwnRedemptionReceipt(RedemptionReceipt):
+    signed: str = told(
+        "It as a JSON Web Signature (RFC 7515, EdDSA): anybody can check it with the keys of `/.well-known/jwks.json`."
+    )
+    url: str = told("The page that says whether it is true; for a QR.")
+
+
 @strawberry.type(description="A reward asked for or redeemed.")
 class Redemption(Node):
     """A row and its readers, as a movement."""
 
     row: strawberry.Private[Mapping[str, Any]]
+
+    @field("Opaque and stable.")  # type: ignore[misc]
+    def id(self) -> strawberry.ID:  # type: ignore[override]  # the interface has it plain
+        return strawberry.ID(global_id("Redemption", self.row["id"]))
 
     @field("Where it stands.")
     def status(self) -> RedemptionStatusValue:
@@ -140,11 +168,11 @@ class Redemption(Node):
 
     @field("A request ends then by itself, and the points come back.")
     def expires_at(self) -> datetime | None:
-        return _moment(self.row["expires_at"])
+        return db.moment_or_none(self.row["expires_at"])
 
     @field("When it was confirmed, rejected, cancelled or ran out.")
     def settled_at(self) -> datetime | None:
-        return _moment(self.row["settled_at"])
+        return db.moment_or_none(self.row["settled_at"])
 
     @field("Why the merchant said no.")
     def reject_reason(self) -> str | None:
@@ -153,6 +181,15 @@ class Redemption(Node):
     @field("Where it was settled.")
     def location_name(self) -> str | None:
         return db.text_of(self.row, "location_name")
+
+    @field("The newest one; null: never confirmed.")
+    def receipt(self, info: Info) -> OwnRedemptionReceipt | None:
+        row = {name: self.row[f"receipt_{name}"] for name in _OF_RECEIPTS}
+        if row["number"] is None:
+            return None
+        settings = info.context.settings
+        signed = as_signed(settings, row)
+        return OwnRedemptionReceipt(**told_of(row), signed=signed, url=f"{settings.public_url}/verify/{signed}")
 
 
 @strawberry.type(description="A redemption as the merchant sees it.")
@@ -170,20 +207,26 @@ class MemberRedemption(Redemption):
         return db.text_of(self.row, "employee_name")
 
 
+_OF_RECEIPTS = ("number", "title", "shop", "place", "cost", "issued_at", "undone_at")
 _STATUSES = {status.value: status for status in RedemptionStatusValue}
 
 
+def told_of(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a receipt."""
+    return {
+        "number": show_code(row["number"]), "title": row["title"], "shop": row["shop"], "place": row["place"],
+        "cost": SafeInt(row["cost"]), "issued_at": db.moment_of(row["issued_at"]),
+        "undone_at": db.moment_or_none(row["undone_at"]),
+    }  # fmt: skip
+
+
 def reward_of(row: Mapping[str, Any]) -> Reward:
-    return Reward(id=strawberry.ID(global_id("Reward", row["id"])), row=row)
+    return Reward(row=row)
 
 
 def redemption_of(row: Mapping[str, Any]) -> Redemption:
-    return Redemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
+    return Redemption(row=row)
 
 
 def member_redemption_of(row: Mapping[str, Any]) -> MemberRedemption:
-    return MemberRedemption(id=strawberry.ID(global_id("Redemption", row["id"])), row=row)
-
-
-def _moment(value: datetime | str | None) -> datetime | None:
-    return None if value is None else db.moment_of(value)
+    return MemberRedemption(row=row)

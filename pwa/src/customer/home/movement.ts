@@ -2,7 +2,8 @@ import { m } from "../../i18n/paraglide/messages.js";
 import type { Movement } from "./types";
 
 /** What a movement is called: what the merchant wrote, else its reason, else its kind. */
-export function label(movement: Pick<Movement, "description" | "isPayment" | "kind" | "reason">): string {
+export function label(movement: Pick<Movement, "description" | "isPayment" | "isGift" | "kind" | "reason">): string {
+  if (movement.isGift) return m.kind_points_gift();
   if (movement.isPayment) return movement.kind === "REDEEM" ? m.kind_paid({ order: movement.description ?? "" }) : m.kind_paid_back({ order: movement.description ?? "" });
   if (movement.kind === "REDEEM") return m.kind_redeem({ reward: movement.description ?? "" });
   if (movement.description) return movement.description;

@@ -115,6 +115,7 @@ export const GivePoints = graphql(`
       __typename
       ... on AwardPointsSuccess {
         points
+        transactionId
       }
       ... on UserError {
         message
@@ -133,6 +134,9 @@ export const AdjustPoints = graphql(`
   mutation AdjustPoints($input: AdjustPointsInput!) {
     adjustPoints(input: $input) {
       __typename
+      ... on AdjustPointsSuccess {
+        transactionId
+      }
       ... on UserError {
         message
       }

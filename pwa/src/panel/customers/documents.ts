@@ -10,6 +10,9 @@ export const CustomersQuery = graphql(`
           code
           balance
           purchases
+          spend {
+            formatted
+          }
           lastVisitAt
           isBlocked
           hasApp
@@ -100,6 +103,7 @@ export const MovementsQuery = graphql(`
             description
             locationName
             isPayment
+            isGift
             balanceAfter
             note
             actorName

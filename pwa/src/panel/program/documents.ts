@@ -54,6 +54,12 @@ const settings = graphql(`
     receiptDays
     mostWaitingReceipts
     mostMonthlyReceipts
+    householdSize
+    allowsTransfers
+    mostTransferPoints
+    mostDailyTransferPoints
+    mostMonthlyTransferPoints
+    transferLeastBalance
     surveyEveryDays
     reminderDay
     reminderLeast

@@ -44,6 +44,12 @@ export function opened(from: Settings, currency: string) {
     forgivesDeficit: from.forgivesDeficit,
     hidesDescriptions: from.hidesDescriptions,
     intro: from.intro,
+    householdSize: figure(from.householdSize),
+    allowsTransfers: from.allowsTransfers,
+    mostTransferPoints: figure(from.mostTransferPoints),
+    mostDailyTransferPoints: figure(from.mostDailyTransferPoints),
+    mostMonthlyTransferPoints: figure(from.mostMonthlyTransferPoints),
+    transferLeastBalance: figure(from.transferLeastBalance),
     acceptsReceipts: from.acceptsReceipts,
     receiptDays: figure(from.receiptDays),
     mostWaitingReceipts: figure(from.mostWaitingReceipts),
@@ -62,16 +68,17 @@ export function opened(from: Settings, currency: string) {
 
 const POINTS = [
   "earnPoints", "requestDays", "receiptDays", "mostWaitingReceipts", "mostMonthlyReceipts", "mostPointsPerAward",
-  "mostPointsPerEmployeeDay",
+  "mostPointsPerEmployeeDay", "mostTransferPoints", "mostDailyTransferPoints", "mostMonthlyTransferPoints",
+  "transferLeastBalance",
 ] as const; // prettier-ignore
 const OPTIONAL_POINTS = [
   "welcomePoints", "newsletterPoints", "reviewPoints", "referrerPoints", "refereePoints", "redeemPoints", "leastBalance",
-  "reminderLeast",
+  "reminderLeast", "householdSize",
 ] as const; // prettier-ignore
 const OPTIONAL_AMOUNTS = ["redeemAmountMinor", "leastCartMinor", "mostDiscountMinor"] as const;
 const AS_THEY_ARE = [
   "isActive", "rounding", "carriesRemainder", "allowsDirectPoints", "earnsWhen", "allowsRedemptionRequests",
-  "asksReviews", "acceptsReceipts", "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
+  "asksReviews", "acceptsReceipts", "allowsTransfers", "excludesSaleItems", "productRule", "expiryKind", "forgivesDeficit", "hidesDescriptions", "intro",
 ] as const; // prettier-ignore
 
 /** What differs from how the form was opened, and what can't be read in it. */

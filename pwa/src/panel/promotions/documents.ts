@@ -67,8 +67,8 @@ const promotion = graphql(
 );
 
 export const PromotionsQuery = graphql(`
-  query PanelPromotions($merchant: String!, $after: String) {
-    promotions(merchant: $merchant, first: 20, after: $after) {
+  query PanelPromotions($merchant: String!, $state: PromotionState, $after: String) {
+    promotions(merchant: $merchant, state: $state, first: 20, after: $after) {
       edges {
         node {
           id

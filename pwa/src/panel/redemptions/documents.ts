@@ -34,3 +34,14 @@ export const RedemptionAsked = graphql(`
     }
   }
 `);
+
+export const TakeBackRedemption = graphql(`
+  mutation TakeBackRedemption($input: SettleRedemptionInput!) {
+    undoRedemption(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);

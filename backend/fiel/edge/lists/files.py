@@ -1,0 +1,22 @@
+"""Every one of them, by the name that its address has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from fiel.edge.asked import File
+from fiel.edge.lists import goods, people
+
+_BOTH = ("csv", "xlsx")
+LISTS: Mapping[str, File] = {
+    "redemptions": File(_BOTH, people.redemptions),
+    "referrals": File(_BOTH, people.referrals),
+    "survey-answers": File(_BOTH, people.survey_answers),
+    "reviews": File(_BOTH, people.written_reviews),
+    "receipts": File(_BOTH, people.claimed_receipts),
+    "shifts": File(_BOTH, people.shifts),
+    "orders": File(_BOTH, goods.orders),
+    "products": File(_BOTH, goods.products),
+    "automation-runs": File(_BOTH, goods.automation_runs),
+    "promotion-uses": File(_BOTH, goods.promotion_uses),
+}

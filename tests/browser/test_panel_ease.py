@@ -1,0 +1,143 @@
+"""The panel on a phone of 320 px and by keyboard: it keeps its filters and places, undoes, explains, and turns dark."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from playwright.async_api import Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.story import registered_owner
+
+SHOP = "/panel/cafe-aurora"
+MAKE = """async (count) => {
+  for (let n = 1; n <= count; n += 1) {
+    const input = { merchant: "cafe-aurora", name: `Cliente ${String(n).padStart(3, "0")}` }
+    await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({
+      query: "mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }",
+      variables: { input } }) })
+  }
+}"""
+WIDTH = "document.documentElement.scrollWidth - innerWidth"
+
+
+@ON_SQLITE
+async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await owner.set_viewport_size({"width": 320, "height": 640})
+        await owner.evaluate(MAKE, 36)
+        await keeps_what_a_list_is_narrowed_by(owner, server)
+        await keeps_its_place(owner, server)
+        await undoes_blocking(owner)
+        await goes_by_keyboard(owner, server)
+        await explains(owner, server)
+        await turns_dark(owner, server)
+        await forgets_at_sign_out(owner, server)
+        await browser.close()
+
+
+async def keeps_what_a_list_is_narrowed_by(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}{SHOP}/customers")
+    await owner.get_by_role("searchbox").fill("cliente 01")
+    await expect(owner.locator("tbody tr")).to_have_count(10)
+    assert await owner.evaluate(WIDTH) <= 0
+    await expect(owner).to_have_url(re.compile(r"query=cliente\+01"))
+    await owner.get_by_role("navigation").get_by_role("link", name="Inicio").click()
+    await owner.get_by_role("navigation").get_by_role("link", name="Clientes").click()
+    await expect(owner.get_by_role("searchbox")).to_have_value("cliente 01")
+    await expect(owner.locator("tbody tr")).to_have_count(10)
+    await owner.get_by_role("button", name="Quitar filtros").click()
+    await expect(owner.locator("tbody tr")).to_have_count(30)
+    await expect(owner.get_by_role("searchbox")).to_have_value("")
+    await expect(owner).to_have_url(re.compile(r"customers$"))
+
+
+async def keeps_its_place(owner: Page, server: RunningServer) -> None:
+    """Back by the screen's own link: with the rows that had been read, at the row that was opened."""
+    await owner.get_by_role("button", name="Ver más").click()
+    await expect(owner.locator("tbody tr")).to_have_count(36)
+    last = owner.get_by_role("link", name="Cliente 001")
+    await last.click()
+    await expect(owner.get_by_role("heading", level=1, name="Cliente 001")).to_be_visible()
+    await owner.get_by_role("main").get_by_role("link", name="Clientes").click()
+    await expect(owner.locator("tbody tr")).to_have_count(36)
+    await expect(owner.get_by_role("link", name="Cliente 001")).to_be_in_viewport()
+    await expect(owner.get_by_role("link", name="Cliente 001")).to_be_focused()
+
+
+async def undoes_blocking(owner: Page) -> None:
+    await owner.get_by_role("link", name="Cliente 001").click()
+    await owner.get_by_text("Editar ficha").click()
+    await owner.get_by_label("Motivo para bloquear").fill("Por error")
+    await owner.get_by_role("button", name="Bloquear", exact=True).click()
+    toast = owner.locator("[data-toast]")
+    await expect(toast.get_by_role("status")).to_be_visible()
+    await expect(owner.get_by_text("Por error").first).to_be_visible()
+    await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
+    await expect(owner.get_by_text("Por error")).to_have_count(0)
+
+
+async def goes_by_keyboard(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}{SHOP}/orders")
+    await expect(owner.get_by_role("heading", level=1, name="Pedidos")).to_be_visible()
+    await owner.keyboard.press("Tab")
+    await expect(owner.get_by_role("link", name="Saltar al contenido")).to_be_focused()
+    await owner.keyboard.press("Enter")
+    await expect(owner.get_by_role("heading", level=1)).to_be_focused()
+    await owner.keyboard.press("/")
+    await expect(owner.get_by_role("searchbox")).to_be_focused()
+    await owner.keyboard.press("g")
+    await expect(owner.get_by_role("searchbox")).to_have_value("g")
+    await owner.get_by_role("heading", level=1).focus()
+    await owner.keyboard.press("g")
+    await owner.keyboard.press("c")
+    await expect(owner.get_by_role("heading", level=1, name="Clientes")).to_be_focused()
+    await owner.keyboard.press("?")
+    sheet = owner.get_by_role("dialog")
+    await expect(sheet.get_by_role("heading", name="Atajos de teclado")).to_be_visible()
+    await sheet.get_by_label("Atajos de teclado").uncheck()
+    await owner.keyboard.press("Escape")
+    await expect(sheet).to_have_count(0)
+    await owner.keyboard.press("?")
+    await expect(sheet).to_have_count(0)
+
+
+async def explains(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}{SHOP}/program")
+    mark = owner.get_by_role("button", name="Ayuda: Caducidad")
+    await mark.click()
+    sheet = owner.get_by_role("dialog")
+    await expect(sheet.get_by_text("Solo caduca lo que no se ha usado")).to_be_visible()
+    await owner.keyboard.press("Escape")
+    await expect(mark).to_be_focused()
+
+
+async def turns_dark(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}{SHOP}/profile")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    await owner.get_by_role("button", name="Oscuro").click()
+    assert await owner.evaluate(ground) == "rgb(18, 19, 15)"
+    await owner.reload()
+    await expect(owner.get_by_role("button", name="Oscuro")).to_have_attribute("aria-pressed", "true")
+    assert await owner.evaluate(ground) == "rgb(18, 19, 15)"
+    await owner.get_by_role("button", name="Como el dispositivo").click()
+    assert await owner.evaluate(ground) == "rgb(246, 245, 242)"
+
+
+async def forgets_at_sign_out(owner: Page, server: RunningServer) -> None:
+    await owner.goto(f"{server.url}{SHOP}/customers")
+    await owner.get_by_role("searchbox").fill("cliente 02")
+    await expect(owner.locator("tbody tr")).to_have_count(10)
+    kept = "Object.keys(localStorage).filter((name) => name.startsWith('fiel-kept:')).length"
+    assert await owner.evaluate(kept) == 1
+    await owner.goto(f"{server.url}{SHOP}/profile")
+    await owner.get_by_role("button", name="Cerrar sesión", exact=True).last.click()
+    await expect(owner.get_by_label("Contraseña", exact=True)).to_be_visible()
+    assert await owner.evaluate(kept) == 0

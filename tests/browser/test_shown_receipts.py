@@ -1,0 +1,66 @@
+"""A redemption's receipt on the phone, also without a network; and whoever is shown it, signed out."""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.story import PHONE, at_work, balance, offer, registered_owner, signed_up_customer
+
+RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { receipt { number url } } } } } }'
+
+
+async def ask(page: Page, server: RunningServer, query: str, **variables: Any) -> Any:
+    body = json.dumps({"query": query, "variables": variables})
+    headers = {"Origin": server.url, "Content-Type": "application/json"}
+    return (await (await page.request.post(f"{server.url}/graphql", data=body, headers=headers)).json())["data"]
+
+
+@ON_SQLITE
+async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await offer(owner, server, "Un café", 10)
+        customer = await signed_up_customer(browser, server, pushes)
+        await at_work(owner, server)
+        code = (await ask(customer, server, "{ viewer { memberCode } }"))["viewer"]["memberCode"]
+        give = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }"
+        await ask(owner, server, give, i={"member": {"code": code}, "points": 50, "idempotencyKey": uuid.uuid4().hex})
+        await balance(customer, 50)
+        await customer.get_by_role("link", name="Recompensas").click()
+        await customer.get_by_role("button", name=re.compile("Un café")).click()
+        await customer.get_by_role("button", name="Pedir", exact=False).click()
+        await owner.goto(f"{server.url}/till")
+        await owner.get_by_role("button", name=re.compile("Entregar")).click()
+        await customer.get_by_role("button", name="Ver el comprobante de Un café").click()
+        sheet = customer.get_by_role("dialog", name="Un café")
+        receipt = (await ask(customer, server, RECEIPT))["wallet"]["redemptions"]["edges"][0]["node"]["receipt"]
+        await expect(sheet.get_by_text(receipt["number"])).to_be_visible()
+        await expect(sheet.get_by_role("img", name=f"QR del comprobante {receipt['number']}")).to_be_visible()
+        await customer.context.set_offline(True)
+        await customer.goto("/m/cafe-aurora/rewards")
+        await customer.get_by_role("button", name="Ver el comprobante de Un café").click()
+        await expect(customer.get_by_text(receipt["number"])).to_be_visible()
+
+        stranger = await (await browser.new_context(**PHONE)).new_page()
+        await stranger.goto(receipt["url"])
+        await expect(stranger.get_by_text("Es auténtico y sigue siendo válido.")).to_be_visible()
+        await expect(stranger.get_by_text("Café Aurora")).to_be_visible()
+        await expect(stranger.get_by_text(receipt["number"])).to_be_visible()
+        await expect(stranger.get_by_text("Ana")).to_have_count(0)
+        await stranger.goto(receipt["url"][:-4] + "AAAA")
+        await expect(stranger.get_by_text(re.compile("No es auténtico"))).to_be_visible()
+        await browser.close()

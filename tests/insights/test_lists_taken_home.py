@@ -1,0 +1,119 @@
+"""The panel's lists as files: narrowed as their screens are, for managers of that shop alone."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from fiel.edge.lists.files import LISTS
+from support.promotions import assign, member_id, promotion
+from support.receipts import claimed
+from support.rest import shop
+from support.reviews import decides, ordered, writes
+from support.town import Town, key
+
+GIFT = [{"discount": {"percentBp": 1000}}]
+
+
+async def exported(town: Town, name: str, **query: str) -> list[tuple[Any, ...]]:
+    """Rows of the spreadsheet under its heading; the CSV says the same."""
+    params = {"merchant": "cafe-aurora", "lang": "es", **query}
+    answers = [await town.manager.client.get(f"/export/{name}.{one}", params=params) for one in ("xlsx", "csv")]
+    assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
+    sheet = load_workbook(io.BytesIO(answers[0].content)).active
+    assert sheet is not None
+    rows = [tuple(row) for row in sheet.iter_rows(values_only=True)]
+    written = list(csv.reader(io.StringIO(answers[1].content.decode("utf-8-sig"))))
+    assert len(written) == len(rows)
+    assert tuple(written[0]) == rows[0]
+    return rows[1:]
+
+
+async def test_redemptions_by_state(town: Town) -> None:
+    await town.award(town.ana, 500)
+    reward = await town.reward(100)
+    first = (await town.request(town.ana, reward))["redemption"]["id"]
+    await town.request(town.ana, reward)
+    done = await town.cashier.do("confirmRedemption", redemptionId=first, idempotencyKey=key())
+    assert done["__typename"] == "ConfirmRedemptionSuccess", done
+    rows = await exported(town, "redemptions")
+    assert [(row[1:5], row[6]) for row in rows] == [
+        (("Un café", "Ana", 100, "Pendiente de recoger"), None),
+        (("Un café", "Ana", 100, "Entregado"), "Carlos"),
+    ]  # fmt: skip
+    assert [row[4] for row in await exported(town, "redemptions", status="CONFIRMED")] == ["Entregado"]
+    assert await exported(town, "redemptions", member=await member_id(town, town.luis)) == []
+
+
+async def test_orders_products_and_reviews_by_what_is_searched(town: Town) -> None:
+    eshop = await shop(town)
+    await ordered(eshop, town.ana, "A-1", "LIBRO", "VINO")
+    await ordered(eshop, town.luis, "B-2", "TAZA")
+    orders = await exported(town, "orders")
+    assert [(row[1], row[2], row[3], row[4], row[5]) for row in orders] == [
+        ("B-2", "Luis", "Completado", 10, None), ("A-1", "Ana", "Completado", 20, None),
+    ]  # fmt: skip
+    assert [row[1] for row in await exported(town, "orders", query="A-")] == ["A-1"]
+    assert [row[1] for row in await exported(town, "orders", member=await member_id(town, town.luis))] == ["B-2"]
+
+    saved = await town.manager.do("saveProduct", ref="VINO", name="Vino", priceMinor=950, pointsBp=1250)
+    assert saved["__typename"] == "SaveProductSuccess", saved
+    [product] = [row for row in await exported(town, "products", query="vin") if row[0] == "VINO"]
+    assert (product[1], product[2], product[4], product[8], product[9]) == ("Vino", "Producto", 9.5, 12.5, "Sí")
+
+    await writes(town.ana, "LIBRO", stars=4, text="=1+1")
+    await decides(town, "approveReview", "LIBRO")
+    assert {row[5] for row in await exported(town, "reviews")} == {"Publicada", "Sin escribir"}
+    [published] = await exported(town, "reviews", state="APPROVED")
+    assert (published[1], published[4], published[6], published[7]) == ("El LIBRO", "Ana", 4, "=1+1")
+    await writes(town.ana, "VINO", stars=5, text="=1+1")
+    csv_text = (await town.manager.client.get("/export/reviews.csv?merchant=cafe-aurora")).text
+    assert "'=1+1" in csv_text
+    assert ",=1+1" not in csv_text
+
+
+async def test_what_a_promotion_gave(town: Town) -> None:
+    number = await promotion(town, "REGULAR", title="Verano", gift=GIFT)
+    other = await promotion(town, "REGULAR", title="Otoño", gift=GIFT)
+    await assign(town, number, members=[await member_id(town, town.ana)])
+    assert [row[1:5:3] for row in await exported(town, "promotion-uses", promotion=number)] == [("Verano", "Por usar")]
+    assert [row[2] for row in await exported(town, "promotion-uses")] == ["Ana"]
+    assert await exported(town, "promotion-uses", promotion=other) == []
+
+
+async def test_receipts_and_what_employees_did(town: Town) -> None:
+    await town.program(acceptsReceipts=True)
+    await claimed(town.ana)
+    [receipt] = await exported(town, "receipts", state="WAITING")
+    assert (receipt[1], receipt[2], receipt[4], receipt[6]) == ("Ana", "T-001", 12.5, "Por decidir")
+    assert await exported(town, "receipts", state="REFUSED") == []
+    await town.award(town.luis, 30)
+    assert ("Carlos", 1, 30) in [(row[0], row[2], row[3]) for row in await exported(town, "shifts")]
+
+
+@pytest.mark.parametrize("name", ["referrals", "survey-answers", "automation-runs"])
+async def test_an_empty_list_is_a_heading(town: Town, name: str) -> None:
+    assert await exported(town, name) == []
+
+
+@pytest.mark.parametrize("name", LISTS)
+async def test_they_are_for_managers_of_that_shop(town: Town, name: str) -> None:
+    path = f"/export/{name}.csv?merchant=cafe-aurora"
+    for who in (town.cashier, town.rival, town.ana.person):
+        assert (await who.client.get(path)).status_code == 404
+    foreign = await member_id(town, town.ana)
+    answer = await town.rival.client.get(f"/export/{name}.csv?merchant=el-rival&member={foreign}")
+    assert answer.status_code == 200
+    assert "Ana" not in answer.text
+    assert len(await town.house.rows("SELECT id FROM activity WHERE kind = 'export.made'")) == 1
+
+
+async def test_what_is_no_state_is_said(town: Town) -> None:
+    answer = await town.manager.client.get("/export/redemptions.csv?merchant=cafe-aurora&status=LOST")
+    assert (answer.status_code, answer.json()["code"]) == (422, "CHOICE")
+    answer = await town.manager.client.get("/export/redemptions.csv?merchant=cafe-aurora&member=x")
+    assert answer.status_code == 404
