@@ -46,6 +46,7 @@ async def test_each_app_installs_as_itself_with_pictures_of_the_sizes_it_tells(t
         assert picture["sizes"] == f"{width}x{height}"
     for shortcut in manifest["shortcuts"]:
         assert shortcut["url"].startswith(app)
+        assert (await client.get(shortcut["url"])).status_code == 200
     page = (await client.get(app)).text
     assert f'<link rel="manifest" href="{app.rstrip("/")}/manifest.webmanifest"' in page
 
