@@ -74,7 +74,7 @@ async def test_a_logo_lies_within_the_circle_that_no_mask_cuts(town: Town) -> No
         corner = max(((x - side / 2) ** 2 + (y - side / 2) ** 2) ** 0.5 for x in red[::2] for y in red[1::2])
     assert corner <= 0.4 * side
     with Image.open(io.BytesIO((await client.get(icons["any"])).content)) as opened:
-        assert opened.convert("RGB").getpixel((1, 1))[0] > 150  # the whole logo
+        assert opened.convert("RGB").tobytes()[0] > 150  # the whole logo, up to its corner
 
 
 async def test_iphones_find_their_icon_title_and_splash_in_the_page(town: Town) -> None:
