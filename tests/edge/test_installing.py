@@ -46,6 +46,7 @@ async def test_each_app_installs_as_itself_with_pictures_of_the_sizes_it_tells(t
         assert picture["sizes"] == f"{width}x{height}"
     for shortcut in manifest["shortcuts"]:
         assert shortcut["url"].startswith(app)
+        assert (await client.get(shortcut["url"])).status_code == 200
     page = (await client.get(app)).text
     assert f'<link rel="manifest" href="{app.rstrip("/")}/manifest.webmanifest"' in page
 
@@ -73,7 +74,7 @@ async def test_a_logo_lies_within_the_circle_that_no_mask_cuts(town: Town) -> No
         corner = max(((x - side / 2) ** 2 + (y - side / 2) ** 2) ** 0.5 for x in red[::2] for y in red[1::2])
     assert corner <= 0.4 * side
     with Image.open(io.BytesIO((await client.get(icons["any"])).content)) as opened:
-        assert opened.convert("RGB").getpixel((1, 1))[0] > 150  # the whole logo
+        assert opened.convert("RGB").tobytes()[0] > 150  # the whole logo, up to its corner
 
 
 async def test_iphones_find_their_icon_title_and_splash_in_the_page(town: Town) -> None:

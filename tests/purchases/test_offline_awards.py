@@ -38,6 +38,8 @@ async def test_an_award_carries_when_it_was_given(town: Town) -> None:
     assert (result["__typename"], result["points"], result["balance"]) == ("AwardPointsSuccess", 12, 12)
     now = town.house.clock()
     assert await moments() == [(now - timedelta(hours=3), now)]
+    [told] = await town.house.rows("SELECT data FROM activity WHERE kind = 'points.earned'")
+    assert (now - timedelta(hours=3)).isoformat() in str(told["data"])
     await town.house.assert_books_balance()
 
 
@@ -55,6 +57,14 @@ async def test_neither_the_future_nor_last_month_is_believed(town: Town, before:
     assert [(one["path"], one["code"]) for one in result["fields"]] == [("offline.occurredAt", code)]
     assert await moments() == []
     assert await town.ana.balance() == 0
+
+
+async def test_days_that_lie_back_have_no_room_of_their_own(town: Town) -> None:
+    await town.program(mostPointsPerEmployeeDay=20)
+    assert (await sends(town, timedelta(days=2)))["points"] == 12
+    refused = await sends(town, timedelta(days=3))
+    assert (refused["__typename"], refused["left"]) == ("CapReached", 8)
+    assert await town.ana.balance() == 12
 
 
 async def test_nobody_sends_what_another_gave(town: Town) -> None:

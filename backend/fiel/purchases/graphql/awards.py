@@ -68,7 +68,9 @@ class AwardPointsInput:
     points: SafeInt | None = told("Points given directly, where the programme allows it.", None)
     description: str = told("What the customer reads beside it (unless the programme hides it).", "")
     note: str = told("For the merchant only.", "")
-    offline: GivenOfflineInput | None = told("Where it was given without a network.", None)
+    offline: GivenOfflineInput | None = told(
+        "Where it was given without a network. The key means the same without it.", None
+    )
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
