@@ -16,7 +16,7 @@ LOOK = """([width, least]) => {
   if (across > width) found.push('scrolls sideways: ' + across);
   const sheet = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const isSeen = (one) => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
-    && !one.closest('.hidden-words, [aria-hidden=true], .behind-1, .behind-2, .behind-far, iframe, option');
+    && !one.closest('.hidden-words, table.cards thead, [aria-hidden=true], .behind-1, .behind-2, .behind-far, iframe, option');
   const words = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const holder = node.parentElement;
