@@ -11,7 +11,7 @@ LONG := tests/trust tests/pos/test_conformance.py tests/coupons/test_batches.py 
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
-.PHONY: demo test faults attacks test-scale check format build bench scale-demo screenshots lighthouse audit clean
+.PHONY: demo test faults attacks test-scale check format build bench scale-demo shots lighthouse audit clean
 
 demo: .venv/.runs backend/fiel/static/.built
 	$(BIN)/fiel demo
@@ -55,8 +55,10 @@ bench: .venv/.tests
 	$(BIN)/python -m tests.bench.plans
 	$(BIN)/python -m tests.bench.awards
 
-screenshots: .venv/.tests backend/fiel/static/.built
-	$(BIN)/python -m tests.browser.screenshots
+# Every screen of every app at four widths, by day and night, in both languages, with what is wrong with them; and the
+# pictures of README and guide. FIEL_SHOTS=panel walks a part of it, FIEL_SHOTS=kept takes the kept pictures alone.
+shots: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python -m tests.shots
 
 # Accessibility, Best Practices and SEO must be 100; Performance and the time to a QR on a slow phone are medians of five.
 lighthouse: .venv/.tests backend/fiel/static/.built

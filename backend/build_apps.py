@@ -56,6 +56,9 @@ def build(root: Path = ROOT) -> None:
     for folder in (root / "pwa", root / "pwa" / "graphiql"):  # the first empties the folder that both fill
         install(folder)
         npm(folder, "run", "build", "--silent")
+    for language in ("es", "en"):  # the guide of an installation without these sources reads the panel's help too
+        texts = root / "pwa" / "src" / "help" / language
+        shutil.copytree(texts, root / "backend" / "fiel" / "static" / "help" / language, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import { keepFocus } from "../ui/focus";
 import "./wallet.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import { registerWorker } from "../offline/update.svelte";
+import "../offline/install.svelte";
 import App from "./App.svelte";
 
 document.documentElement.lang = getLocale();
