@@ -62,6 +62,7 @@ shots: .venv/.tests backend/fiel/static/.built
 
 # Accessibility, Best Practices and SEO must be 100; Performance and the time to a QR on a slow phone are medians of five.
 lighthouse: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python backend/build_apps.py install pwa/lighthouse
 	$(BIN)/python -m tests.browser.lighthouse
 
 # Asks the registries' own lists of known weaknesses; says so where it can't reach them.

@@ -1,6 +1,7 @@
 """Builds the apps into ``backend/fiel/static``: with this machine's Node if it is new enough, else with PyPI's.
 
-``python backend/build_apps.py`` builds; ``python backend/build_apps.py npm run check`` runs npm in ``pwa``.
+``python backend/build_apps.py`` builds; ``python backend/build_apps.py npm run check`` runs npm in ``pwa``;
+``python backend/build_apps.py install FOLDER`` installs what the lock file of another folder says.
 """
 
 from __future__ import annotations
@@ -64,5 +65,7 @@ if __name__ == "__main__":
     if sys.argv[1:2] == ["npm"]:
         install(ROOT / "pwa")
         npm(ROOT / "pwa", *sys.argv[2:])
+    elif sys.argv[1:2] == ["install"]:
+        install(ROOT / sys.argv[2])
     else:
         build()

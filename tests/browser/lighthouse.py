@@ -18,11 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Cookie, Playwright, async_playwright, expect
+from playwright.async_api import Browser, Playwright, StorageState, async_playwright, expect
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parents[2] / "backend"))
-from build_apps import install
 from support.browser import FLAGS, find_chromium, until_healthy
 from support.postgres import free_port
 
@@ -60,7 +58,6 @@ async def main() -> int:
     chromium = find_chromium()
     if chromium is None:
         sys.exit("no Chromium: apt-get install chromium")
-    install(FOLDER)
     with tempfile.TemporaryDirectory() as folder:
         port, log = free_port(), Path(folder) / "demo.log"
         url = f"http://localhost:{port}"
@@ -83,7 +80,8 @@ async def _look(url: str, chromium: str) -> int:
         people = {one.email for one in PAGES if one.email}
         signed_in = {email: await _sign_in(browser, url, email) for email in people}
         asked = [
-            {"name": one.name, "url": url + one.path, "cookies": signed_in[one.email] if one.email else [],
+            {"name": one.name, "url": url + one.path,
+             "cookies": _cookies(signed_in[one.email], url) if one.email else [],
              "categories": [*MUST, *(["seo"] if one.is_found else [])]}
             for one in PAGES
         ]  # fmt: skip
@@ -93,7 +91,7 @@ async def _look(url: str, chromium: str) -> int:
     return 0 if is_good else 1
 
 
-async def _sign_in(browser: Browser, url: str, email: str) -> list[Cookie]:
+async def _sign_in(browser: Browser, url: str, email: str) -> StorageState:
     context = await browser.new_context(base_url=url)
     body = {
         "query": "mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }",
@@ -112,9 +110,14 @@ async def _sign_in(browser: Browser, url: str, email: str) -> list[Cookie]:
             "variables": {"i": shift},
         }
         await context.request.post("/graphql", data=body, headers={"Origin": url})
-    cookies = [{**cookie, "url": url} for cookie in await context.cookies()]
+    state = await context.storage_state()
     await context.close()
-    return cookies  # type: ignore[return-value]  # with the address, which setting them wants
+    return state
+
+
+def _cookies(state: StorageState, url: str) -> list[dict[str, str]]:
+    """As DevTools' protocol sets them."""
+    return [{"name": one["name"], "value": one["value"], "url": url} for one in state.get("cookies", [])]
 
 
 WORKPLACES = "{ viewer { employments { merchant { slug locations { id } } } } }"
@@ -145,15 +148,19 @@ def _in_words(figures: Mapping[str, float]) -> str:
     return ", ".join([*seconds, f"blocked {figures['total-blocking-time']:.0f} ms", shift])
 
 
-async def _tell_qr(playwright: Playwright, chromium: str, url: str, cookies: list[Cookie]) -> None:
+async def _tell_qr(playwright: Playwright, chromium: str, url: str, state: StorageState) -> None:
     """From the address to a QR on the screen of a slow phone that has never been here, and of one that has."""
-    first, again = [], []
+    first, again = list[float](), list[float]()
     for _ in range(ROUNDS):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         context = await browser.new_context(
-            viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True, locale="es-ES", base_url=url
+            viewport={"width": 360, "height": 740},
+            is_mobile=True,
+            has_touch=True,
+            locale="es-ES",
+            base_url=url,
+            storage_state=state,
         )
-        await context.add_cookies([{key: one[key] for key in ("name", "value", "url")} for one in cookies])  # type: ignore[literal-required,misc]
         page = await context.new_page()
         session = await context.new_cdp_session(page)
         await session.send("Network.enable")

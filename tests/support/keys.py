@@ -67,7 +67,8 @@ class Keys:
 
     async def at(self, role: Literal["button", "heading", "searchbox", "textbox"], name: str) -> None:
         """The focus comes to stand there by itself, as after a sheet or on a new screen."""
-        await expect(self._page.get_by_role(role, name=name, exact=True)).to_be_focused()
+        named = self._page.get_by_role(role, name=name, exact=True)
+        await expect(named.and_(self._page.locator(":focus"))).to_have_count(1)
         assert await self.heard() == Stop(role, name)
 
     async def to(self, role: str, name: str, *, key: str = "Tab", begins: bool = False) -> list[Stop]:

@@ -16,7 +16,7 @@ LOOK = """([width, least]) => {
   if (across > width) found.push('scrolls sideways: ' + across);
   const sheet = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
   const isSeen = (one) => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
-    && !one.closest('.hidden-words, [aria-hidden=true], .behind-1, .behind-2, .behind-far, iframe, option');
+    && !one.closest('.hidden-words, table.cards thead, [aria-hidden=true], iframe, option');
   const words = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   for (let node = words.nextNode(); node; node = words.nextNode()) {
     const holder = node.parentElement;
@@ -53,20 +53,21 @@ LOOK = """([width, least]) => {
 }"""
 
 
-async def misread(page: Page) -> list[str]:
-    """What overflows, is cut or too small to be hit, in the size that the page has now, at 320 px, and with its text
-    twice as large, as a browser's settings make it."""
+async def misread(page: Page, *, large: bool) -> list[str]:
+    """What overflows, is cut or too small to be hit, in the size that the page has now and at 320 px. *large*: also
+    with its text twice as large, as a browser's settings make it."""
     was = page.viewport_size
     assert was is not None
     found = [f"at {was['width']} px {one}" for one in await _look(page, was["width"])]
     await page.set_viewport_size(NARROW)
     found += [f"at 320 px {one}" for one in await _look(page, NARROW["width"])]
     await page.set_viewport_size(was)
-    session = await page.context.new_cdp_session(page)
-    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-    found += [f"at 200 % {one}" for one in await _look(page, was["width"])]
-    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-    await session.detach()
+    if large:
+        session = await page.context.new_cdp_session(page)
+        await session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+        found += [f"at 200 % {one}" for one in await _look(page, was["width"])]
+        await session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+        await session.detach()
     return found
 
 
