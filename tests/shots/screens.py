@@ -183,7 +183,7 @@ def opened() -> dict[str, set[str]]:
 
 def _routed_wallet() -> set[str]:
     app = (SOURCES / "customer" / "App.svelte").read_text("utf-8")
-    lists = re.findall(r"const (?:AUTH|LETTERS) = \[(.*?)\]", app)
+    lists = re.findall(r"const [A-Z_]+ = \[(.*?)\]", app)  # of screens that have something in common
     found = {name for names in lists for name in re.findall(r'"([^"]+)"', names)}
     found |= set(re.findall(r'(?:route\.path|screen) === "([^"]+)"', app))
     router = (SOURCES / "customer" / "router.svelte.ts").read_text("utf-8")
