@@ -34,7 +34,7 @@ async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
         await balance(customer, 50)
         await customer.get_by_role("link", name="Recompensas").click()
         await customer.get_by_role("button", name=re.compile("Un café")).click()
-        await customer.get_by_role("button", name="Pedir", exact=False).click()
+        await customer.get_by_role("button", name="Pedir recompensa").click()
         await owner.goto(f"{server.url}/till")
         await owner.get_by_role("button", name=re.compile("Entregar")).click()
         await customer.get_by_role("button", name="Ver el comprobante de Un café").click()
