@@ -25,7 +25,7 @@ WORDS = "The server can't reach its data right now"
 async def move_away(settings: Settings, host: str) -> None:
     """New connections go there, and the old ones end."""
     url = settings.database_url
-    get_connection("default")._pool.set_connect_args(host=host, port=5432, user="postgres", database="fiel")  # type: ignore[attr-defined]  # of asyncpg's alone
+    get_connection("default")._pool.set_connect_args(host=host, port=5432, user="postgres", database="fiel")
     outside = await asyncpg.connect(url)
     await outside.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
@@ -66,5 +66,5 @@ async def test_a_host_that_cannot_be_reached_is_the_databases_trouble_and_no_bug
 
 
 async def come_back(settings: Settings) -> None:
-    get_connection("default")._pool.set_connect_args(settings.database_url)  # type: ignore[attr-defined]  # as above
+    get_connection("default")._pool.set_connect_args(settings.database_url)
     assert await db.fetch("SELECT 1 AS one") == [{"one": 1}]

@@ -54,7 +54,7 @@ async def test_a_list_becomes_customers_with_the_points_they_bring(town: Town) -
     await town.house.assert_books_balance()
 
 
-async def told_of(town: Town, member: str, *topics: str) -> Any:
+async def told_of(town: Town, member: object, *topics: str) -> Any:
     found = await town.manager.ask(
         "query ($filter: ActivityFilter) { activities(filter: $filter, first: 50) { edges { node { topic kind } } } }",
         filter={"member": member, "topics": list(topics) or None},

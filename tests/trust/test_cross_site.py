@@ -111,7 +111,7 @@ async def test_sockets_are_for_our_own_pages(house: House) -> None:
     assert (await socket_answers(house, ORIGIN))[0] == ("websocket.accept", None)
 
 
-async def socket_answers(house: House, origin: str | None) -> list[tuple[str, int]]:
+async def socket_answers(house: House, origin: str | None) -> list[tuple[str, int | None]]:
     sent: list[Any] = []
 
     told = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect", "code": 1001}])

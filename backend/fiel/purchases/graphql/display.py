@@ -78,7 +78,7 @@ class ShowOnCustomerDisplaySuccess:
 
 @strawberry.type(description="Sent on to the customer's phones.")
 class ClearCustomerDisplaySuccess:
-    state: CustomerDisplayState = told("What they show now.")
+    state: actions.DisplayState = told("What they show now.")
 
 
 @strawberry.type(description="Sent on to the till.")
@@ -98,7 +98,7 @@ class CustomerDisplay:
         return signed(info.context.settings, PURPOSE, self.session_id, self.customer_id, moment)
 
     @field("What it shows.")
-    def state(self) -> CustomerDisplayState:
+    def state(self) -> actions.DisplayState:
         return self.picture.state
 
     @field("The merchant.")
@@ -127,7 +127,7 @@ class CustomerDisplay:
 
     @field("Why so many.")
     def why(self, info: Info) -> list[WhyStep]:
-        return why_steps(self.picture.why, self.picture.currency, info.context.language)  # type: ignore[arg-type]  # JSON
+        return why_steps(self.picture.why, self.picture.currency, info.context.language)
 
     @field("The promotions that apply.")
     def promotions(self) -> list[ExpectedPromotion]:
