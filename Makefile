@@ -11,7 +11,7 @@ LONG := tests/trust tests/pos/test_conformance.py tests/coupons/test_batches.py 
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
-.PHONY: demo test faults attacks test-scale check format build bench scale-demo screenshots audit clean
+.PHONY: demo test faults attacks test-scale check format build bench scale-demo shots lighthouse audit clean
 
 demo: .venv/.runs backend/fiel/static/.built
 	$(BIN)/fiel demo
@@ -55,8 +55,15 @@ bench: .venv/.tests
 	$(BIN)/python -m tests.bench.plans
 	$(BIN)/python -m tests.bench.awards
 
-screenshots: .venv/.tests backend/fiel/static/.built
-	$(BIN)/python -m tests.browser.screenshots
+# Every screen of every app at four widths, by day and night, in both languages, with what is wrong with them; and the
+# pictures of README and guide. FIEL_SHOTS=panel walks a part of it, FIEL_SHOTS=kept takes the kept pictures alone.
+shots: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python -m tests.shots
+
+# Accessibility, Best Practices and SEO must be 100; Performance and the time to a QR on a slow phone are medians of five.
+lighthouse: .venv/.tests backend/fiel/static/.built
+	$(BIN)/python backend/build_apps.py install pwa/lighthouse
+	$(BIN)/python -m tests.browser.lighthouse
 
 # Asks the registries' own lists of known weaknesses; says so where it can't reach them.
 audit: .venv/.runs
@@ -81,4 +88,4 @@ backend/fiel/static/.built: $(APPS) | .venv/.runs
 	touch $@
 
 clean:
-	rm -rf .venv .audit pwa/node_modules pwa/graphiql/node_modules backend/fiel/static data/demo
+	rm -rf .venv .audit pwa/node_modules pwa/graphiql/node_modules pwa/lighthouse/node_modules backend/fiel/static data/demo

@@ -1,6 +1,7 @@
 """Builds the apps into ``backend/fiel/static``: with this machine's Node if it is new enough, else with PyPI's.
 
-``python backend/build_apps.py`` builds; ``python backend/build_apps.py npm run check`` runs npm in ``pwa``.
+``python backend/build_apps.py`` builds; ``python backend/build_apps.py npm run check`` runs npm in ``pwa``;
+``python backend/build_apps.py install FOLDER`` installs what the lock file of another folder says.
 """
 
 from __future__ import annotations
@@ -55,11 +56,16 @@ def build(root: Path = ROOT) -> None:
     for folder in (root / "pwa", root / "pwa" / "graphiql"):  # the first empties the folder that both fill
         install(folder)
         npm(folder, "run", "build", "--silent")
+    for language in ("es", "en"):  # the guide of an installation without these sources reads the panel's help too
+        texts = root / "pwa" / "src" / "help" / language
+        shutil.copytree(texts, root / "backend" / "fiel" / "static" / "help" / language, dirs_exist_ok=True)
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["npm"]:
         install(ROOT / "pwa")
         npm(ROOT / "pwa", *sys.argv[2:])
+    elif sys.argv[1:2] == ["install"]:
+        install(ROOT / sys.argv[2])
     else:
         build()

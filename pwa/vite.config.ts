@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { paraglide } from "./paraglide.config.ts";
 import { known } from "./scripts/known.js";
+import { pictures } from "./scripts/pictures.js";
 import { filesOf } from "./scripts/manifest.js";
 
 const outDir = resolve(import.meta.dirname, "../backend/fiel/static");
@@ -16,6 +17,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     svelte(),
     known(resolve(import.meta.dirname, "src"), "customer"),
+    pictures(resolve(import.meta.dirname, "screenshots")),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/sw",
@@ -27,14 +29,19 @@ export default defineConfig({
         globPatterns: ["**/*.{js,css,html}"],
         globIgnores: ["graphiql/**"],
         manifestTransforms: [
-          // the wallet's files alone: a precache of everything would send the till to every customer
+          // each app's files by itself: a precache of everything would send the till to every customer
           (entries) => {
             const manifest = JSON.parse(readFileSync(resolve(outDir, ".vite/manifest.json"), "utf8"));
-            const files = [...filesOf(manifest, "index.html", { dynamic: true })];
-            // the reader of QRs for browsers that have none is kept when it is first used
-            const keep = new Set(["index.html", ...files.filter((file) => !file.endsWith(".wasm"))]);
-            const kept = entries.filter(({ url }) => keep.has(url));
-            if (kept.length !== keep.size) throw new Error(`precache: ${keep.size} files wanted, ${kept.length} found`);
+            const pages = { wallet: "index.html", till: "till.html" };
+            const wanted = Object.entries(pages).map(([app, page]) => {
+              const files = [...filesOf(manifest, page, { dynamic: true })];
+              // the reader of QRs for browsers that have none is kept when it is first used
+              return { app, files: new Set([page, ...files.filter((file) => !file.endsWith(".wasm"))]) };
+            });
+            const named = entries.map((entry) => ({ ...entry, apps: wanted.filter(({ files }) => files.has(entry.url)).map(({ app }) => app) }));
+            const kept = named.filter(({ apps }) => apps.length > 0);
+            const size = new Set(wanted.flatMap(({ files }) => [...files])).size;
+            if (kept.length !== size) throw new Error(`precache: ${size} files wanted, ${kept.length} found`);
             return { manifest: kept, warnings: [] };
           },
         ],

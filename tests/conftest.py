@@ -19,6 +19,7 @@ from tortoise.backends.base.executor import EXECUTOR_CACHE
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
+from fiel.purchases.actions.display import PACE
 from support.browser import PushService, push_service
 from support.databases import ENGINES, copy_template, database_at
 from support.hashing import hash_lightly
@@ -59,8 +60,10 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
-    """Before any fixture: Tortoise keeps SQL by table for the whole process, in the dialect that came first."""
+    """Before any fixture: Tortoise keeps SQL by table for the whole process, in the dialect that came first; and towns
+    that are copies of one have the same sessions at the same moment."""
     EXECUTOR_CACHE.clear()
+    PACE.clear()
 
 
 def _in_thread(work: Callable[[], Awaitable[T]]) -> T:

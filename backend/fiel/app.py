@@ -22,6 +22,7 @@ from fiel.core.settings import Settings
 from fiel.edge import pages
 from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
+from fiel.edge.guide import guide_routes
 from fiel.edge.headers import Always, SecurityHeaders
 from fiel.edge.http import PATH, Straight, graphql_endpoint
 from fiel.edge.known import known_documents
@@ -84,6 +85,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         *(outbox_routes(settings) if shows_outbox else ()),
         *api_routes(api, settings.public_url, clock),
         *metrics_routes(settings, clock),
+        *guide_routes(),
         *page_routes(in_development=settings.in_development),
     ]
 

@@ -89,6 +89,8 @@ from fiel.promotions.graphql import (
     PromotionsQuery,
 )
 from fiel.purchases.graphql import (
+    CustomerDisplayMutation,
+    CustomerDisplaySubscription,
     PointsToManyMutation,
     ProgramPreviewQuery,
     PurchasesMutation,
@@ -191,6 +193,7 @@ class Mutation(
     CounterMutation,
     CustomerPromotionsMutation,
     PurchasesMutation,
+    CustomerDisplayMutation,
     PointsToManyMutation,
     ReceiptsMutation,
     ProductsMutation,
@@ -216,7 +219,9 @@ class Mutation(
 
 
 @strawberry.type(description="What can be watched, over `graphql-transport-ws`.")
-class Subscription(WalletSubscription, MembersSubscription, RewardsSubscription, NewsSubscription):
+class Subscription(
+    WalletSubscription, MembersSubscription, RewardsSubscription, NewsSubscription, CustomerDisplaySubscription
+):
     pass
 
 

@@ -1,4 +1,5 @@
-"""axe-core finds nothing on any screen, in both languages, nor in the dark; and nothing scrolls sideways at 360 px."""
+"""axe-core finds nothing on any screen, in both languages, nor in the dark; and nothing scrolls sideways, is cut or
+too small to be hit at 360 px, at 320 px, or with text of twice the size."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ import pytest
 from playwright.async_api import Browser, FilePayload, Page, Playwright, Route, expect
 
 from support.browser import FLAGS, RunningServer, push_service, served
+from support.legible import misread
 from support.length import rounds
 from support.rest import Shop
 from support.story import PHONE, at_work, makes_a_token, offer, registered_owner, signed_up_customer
@@ -79,7 +81,7 @@ async def test_no_screen_has_a_violation(
         found += await customer_screens(browser, {**options, "storage_state": states[0]}, axe, words, coupon)
         found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
         found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
-        assert found == []
+        assert not found, "\n".join(found)
         await browser.close()
 
 
@@ -296,10 +298,13 @@ async def violations(page: Page, axe: str, where: str) -> list[str]:
     await page.evaluate(axe)
     is_first = await page.evaluate("navigator.language.startsWith('es')")
     light = await _violations(page, RULES, looks_at_colours=is_first)
-    if await page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+    if await page.evaluate("document.documentElement.scrollWidth > screen.width"):
         light.append("scrolls sideways")
     if not is_first:
         return [f"{where}: {one}" for one in light]
+    if page.viewport_size == PHONE["viewport"]:
+        # text of twice the size is not yet looked at in the panel's tables and forms
+        light += await misread(page, large="/panel/" not in page.url)
     await page.emulate_media(color_scheme="dark")
     dark = await _violations(page, OF_COLOURS)
     await page.emulate_media(color_scheme="light")

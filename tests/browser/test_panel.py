@@ -148,6 +148,11 @@ async def mailed_link(mails: Mailbox, to: str) -> str:
 
 
 async def takes_over_the_till(owner: Page, cashier: Page, server: RunningServer) -> None:
+    await cashier.get_by_role("button", name="Mi cuenta").click()
+    await cashier.get_by_label("Elige un PIN").fill("1357")
+    await cashier.locator("form").filter(has_text="PIN para la caja").get_by_role("button", name="Guardar").click()
+    await expect(cashier.get_by_text("Guardado")).to_be_visible()
+    await cashier.get_by_role("button", name="Volver").click()
     await opens(owner, "Mi perfil")
     await owner.get_by_label("Elige un PIN").fill("2468")
     await owner.locator("form").filter(has_text="PIN para la caja").get_by_role("button", name="Guardar").click()
@@ -161,6 +166,12 @@ async def takes_over_the_till(owner: Page, cashier: Page, server: RunningServer)
     await cashier.get_by_label("Tu PIN de caja").fill("2468")
     await cashier.get_by_role("button", name="Tomar la caja").click()
     await expect(cashier.get_by_text("Olga Vidal · ")).to_be_visible()
+    await cashier.reload()
+    await cashier.get_by_role("button", name="Cambiar de empleado").click()  # and back, with the PIN of the till
+    await cashier.get_by_role("button", name="Carlos Soler").click()
+    await cashier.get_by_label("Tu PIN de caja").fill("1357")
+    await cashier.get_by_role("button", name="Tomar la caja").click()
+    await expect(cashier.get_by_text("Carlos Soler · ")).to_be_visible()
     await cashier.goto(f"{server.url}/panel/cafe-aurora/program")
     await expect(cashier.get_by_role("heading", name="Programa")).to_have_count(0)
 

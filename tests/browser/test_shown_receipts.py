@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 import uuid
 from pathlib import Path
-from typing import Any
 
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
-from support.story import PHONE, at_work, balance, offer, registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_SQLITE, push_service, served
+from support.story import PHONE, ask, at_work, balance, offer, registered_owner, signed_up_customer
 
 RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { receipt { number url } } } } } }'
-
-
-async def ask(page: Page, server: RunningServer, query: str, **variables: Any) -> Any:
-    body = json.dumps({"query": query, "variables": variables})
-    headers = {"Origin": server.url, "Content-Type": "application/json"}
-    return (await (await page.request.post(f"{server.url}/graphql", data=body, headers=headers)).json())["data"]
 
 
 @ON_SQLITE
@@ -42,7 +34,7 @@ async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
         await balance(customer, 50)
         await customer.get_by_role("link", name="Recompensas").click()
         await customer.get_by_role("button", name=re.compile("Un café")).click()
-        await customer.get_by_role("button", name="Pedir", exact=False).click()
+        await customer.get_by_role("button", name="Pedir recompensa").click()
         await owner.goto(f"{server.url}/till")
         await owner.get_by_role("button", name=re.compile("Entregar")).click()
         await customer.get_by_role("button", name="Ver el comprobante de Un café").click()

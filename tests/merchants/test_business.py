@@ -91,9 +91,7 @@ async def test_a_logo_is_made_square_in_several_sizes_and_served_for_good(town: 
             sizes.append(opened.size)
     assert sizes == [(96, 96), (192, 192), (512, 512)]
     manifest = (await town.house.person().client.get("/m/cafe-aurora/manifest.webmanifest")).json()
-    assert [icon["sizes"] for icon in manifest["icons"] if icon["type"] == "image/png"] == [
-        "96x96", "192x192", "512x512",
-    ]  # fmt: skip
+    assert {icon["sizes"] for icon in manifest["icons"]} == {"192x192", "512x512"}
     await town.owner.do("updateMerchant", logo=None)
     assert (await settings(town))["merchant"]["logo"] is None
 

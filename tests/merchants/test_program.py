@@ -124,17 +124,17 @@ async def test_rules_are_played_over_days_of_the_past_with_what_they_cost(town: 
 async def test_a_preview_shows_what_would_change_and_writes_nothing(town: Town) -> None:
     await buy(town, 1000)
     before = await settings(town)
-    form = {"earnPoints": 3, "welcomePoints": 40, "redeemPoints": 100, "redeemAmountMinor": 500, "mostDiscountBp": 2500}
+    form = {"earnPoints": 3, "welcomePoints": 40, "redeemPoints": 100, "redeemAmountMinor": 500, "mostDiscountBp": 1250}
     seen = (await town.owner.ask(PREVIEW, i=form))["previewProgram"]
     assert {one["setting"]: (one["before"], one["after"]) for one in seen["changes"]} == {
         "earnPoints": ("1", "3"), "welcomePoints": ("none", "40"), "redeemPoints": ("none", "100"),
-        "redeemAmountMinor": ("none", "€5.00"), "mostDiscountBp": ("none", "25 %"),
+        "redeemAmountMinor": ("none", "€5.00"), "mostDiscountBp": ("none", "12.5%"),
     }  # fmt: skip
     assert seen["lastMonth"] == {"purchases": 1, "pointsBefore": 10, "pointsAfter": 30}
     texts = [one["text"] for one in seen["examples"]]
     assert "A purchase of €2.50 gives 7 points." in texts
     assert "Who joins starts with 40 points." in texts
-    assert "On a cart of €40.00, somebody with 800 points saves up to €10.00, for 200 points." in texts
+    assert "On a cart of €40.00, somebody with 800 points saves up to €5.00, for 100 points." in texts
     assert "Points earned today can be spent until March 31, 2027." in texts
     assert await settings(town) == before
 

@@ -46,6 +46,7 @@ CASHIERS = (
     "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
     "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout", "claimMemberCoupon",
+    "showOnCustomerDisplay", "clearCustomerDisplay",
 )  # fmt: skip
 IDS = (
     "id",
@@ -71,6 +72,7 @@ WITHOUT_IDS = (
     "createSegment", "saveMailTemplate", "resetMailTemplate", "saveProduct",
     "saveAchievements", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "claimMemberCoupon",
     "setApplePasses", "setGooglePasses", "updatePasses", "removePasses",
+    "showOnCustomerDisplay",
 )  # fmt: skip
 
 
@@ -289,6 +291,8 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "cancelCheckout": {"checkoutId": paid, "idempotencyKey": key()},
         "identifyMember": {"liveQr": town.ana.live_qr()},
         "requestConsent": {"member": ana, "points": 5},
+        "showOnCustomerDisplay": {"member": ana, "points": 5},
+        "clearCustomerDisplay": {"member": ana, "transactionId": transaction},
     }
 
 

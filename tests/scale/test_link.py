@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from redis.asyncio import Redis
 
-from fiel.core.broker import Event
+from fiel.core.broker import Event, Passing
 from fiel.core.link import Link
 from support.redis import PrivateRedis
 
@@ -57,6 +57,19 @@ async def test_events_reach_the_other_processes_of_their_database_and_nobody_els
         assert stranger.heard.empty()
 
 
+async def test_what_is_passing_goes_the_same_way_to_its_topic_alone(redis: PrivateRedis) -> None:
+    one, two = End(), End()
+    seen = Passing(0, "display.shown", 1, 2, None, 3, "display:2", '{"points":5}')
+    async with (
+        asyncio.timeout(SECONDS), one.opened(redis.url, "a", "1") as first, two.opened(redis.url, "a", "2"),
+    ):  # fmt: skip
+        assert [await end.turns.get() for end in (one, two)] == [True, True]
+        first.tell(event(1))
+        first.tell(seen)
+        assert [await two.heard.get() for _ in range(2)] == [event(1), seen]
+        assert seen.topics == ["display:2"]
+
+
 async def test_what_was_done_last_goes_out_before_the_process(redis: PrivateRedis) -> None:
     one, two = End(), End()
     async with asyncio.timeout(SECONDS), two.opened(redis.url, "a", "2"):
@@ -82,7 +95,10 @@ async def test_what_can_not_be_read_is_passed_over(redis: PrivateRedis) -> None:
             '{"by":"3","at":1.0,"events":[[1,"x.y",{"a":1},2,3,null]]}',
             '{"by":"3","at":1.0,"events":[[1,7,1,2,3,null]]}',
             '{"by":"3","at":1.0,"events":[[-1,"x.y",1,2,3,null]]}',
-            '{"by":"2","at":"late","events":[]}',
+            '{"by":"2","at":"late","events":[]}', '{"by":"3","at":1.0,"events":[],"passing":7}',
+            '{"by":"3","at":1.0,"events":[],"passing":[[0,"x.y",1,2,3,4,"t"]]}',
+            '{"by":"3","at":1.0,"events":[],"passing":[[0,"x.y",1,2,3,4,"t",7]]}',
+            '{"by":"3","at":1.0,"events":[],"passing":[[0,"x.y",1,2,3,4,"t","%s"]]}' % ("x" * 9000),
         ):  # fmt: skip
             assert await stranger.publish("fiel:a:events", text) == 2
         first.tell(event(5))

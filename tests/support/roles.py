@@ -22,7 +22,7 @@ LEAST: Mapping[str, str] = {
         subscribePush unsubscribePush sendTestPush setMessagePreferences markNewsRead setMailWishes redeemPromoCode
         takeVoucher beginPasskey addPasskey removePasskey beginConfirmation confirmIdentity endSession endOtherSessions
         closeAccount keepAccount sendPoints offerPoints acceptPoints withdrawOffer
-        transferAllowance previewTransfer pointsOffer
+        transferAllowance previewTransfer pointsOffer answerCustomerDisplay
         inviteToHousehold revokeHouseholdInvitation joinHousehold leaveHousehold removeHouseholdMember
         household householdOffer
         accountClosing passkeys provenUntil sessions
@@ -32,9 +32,10 @@ LEAST: Mapping[str, str] = {
         claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
-        givePromotion
+        givePromotion showOnCustomerDisplay clearCustomerDisplay
         member members memberStanding memberSharedPoints colleagues memberPromotions previewAward
         checkoutQuote rewards redemptions
+        awardAllowance
     """,
     "MANAGER": """
         resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
@@ -72,7 +73,7 @@ BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 NOTHING_THERE = """
     takeVoucher startImport updatePasses removePasses sendTestPush messagePreferences newsPost node sendPoints
     acceptPoints withdrawOffer previewTransfer pointsOffer revokeHouseholdInvitation joinHousehold leaveHousehold
-    removeHouseholdMember removeFromHousehold householdOffer
+    removeHouseholdMember removeFromHousehold householdOffer answerCustomerDisplay
 """
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from fiel.core.clock import utc_now
+from fiel.demo.cast import OWNER
 from support.attack import new_key
 from support.rivals import HOME
 
@@ -21,7 +22,8 @@ ANYWHERE: Mapping[str, Any] = {
     "saveAutomation.input.form.steps": [A_PUSH], "saveGift.input.form.weekday": 1, "saveTier.input.rank": 9,
     "saveTier.input.pointsNeeded": 9_000_000,
     "inviteEmployee.input.email": "nuevo@casa.example",     
-    "awardPoints.input.points": 5, "addPromoCodes.input.codes": ["HOLA2027"], "redeemMemberCode.input.code": "AURORA10",
+    "awardPoints.input.points": 5, "awardPoints.input.offline.occurredAt": lambda: utc_now().isoformat(),
+    "addPromoCodes.input.codes": ["HOLA2027"], "redeemMemberCode.input.code": "AURORA10",
     "saveWebhook.input.webhook.kinds": ["points.earned"],
     "givePunch.input.punches": 1, "redeemPromoCode.input.code": "AURORA10", "merchant.slug": HOME,
     "product.ref": "cosecha", "removeProduct.input.ref": "cosecha", "firstDay": "2026-01-05", "lastDay": "2026-01-06",
@@ -62,6 +64,7 @@ WITH: Mapping[str, Mapping[str, Any]] = {
 """More of them for the paths that begin so; ``after``: what follows in a list."""
 
 ROWS: Mapping[str, str] = {
+    "awardPoints.input.offline.employeeId": f"email = '{OWNER}'",
     "givePromotion.input.promotionId": "kind = 'EXTERNAL_GIFT'",
     "decideReferral.input.id": "state = 'REVIEW'",
     "givePunch.input.promotionId": "kind = 'PUNCH_CARD'",

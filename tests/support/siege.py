@@ -136,7 +136,8 @@ async def besiege(house: House) -> Siege:
     siege.samples["coupon.code"], siege.samples["member.code"] = coupon["code"], siege.samples["MemberInput"]["code"]
     siege.samples["saveWebhook.input.webhook.url"] = f"{house.settings.webhook_extra_origins}/fiel"
     place = await row_of("Location", shop=HOME)
-    siege.samples["claimReceipt.input.locationId"] = ids.global_id("Location", place or 0)
+    for path in ("claimReceipt.input.locationId", "awardPoints.input.offline.locationId"):
+        siege.samples[path] = ids.global_id("Location", place or 0)
     return siege
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from playwright.async_api import Browser, Page, expect
 
 from support.browser import PushService, RunningServer
+from support.documents import document_for
 from support.house import PASSWORD
 
 PHONE: dict[str, Any] = {
@@ -96,6 +97,21 @@ async def show_push(customer: Page, server: RunningServer, payload: dict[str, An
     await session.detach()
 
 
+async def does(page: Page, server: RunningServer, mutation: str, **values: Any) -> Any:
+    """What a screen would ask for, asked for by whoever is signed in there."""
+    asked = {"query": document_for(mutation, bool(values)), "variables": {"input": values}}
+    answer = await page.request.post(f"{server.url}/graphql", data=asked, headers={"Origin": server.url})
+    told = (await answer.json())["data"][mutation]
+    assert told["__typename"].endswith("Success"), told
+    return told
+
+
+async def controlled(page: Page) -> None:
+    """Its service worker has the app, and answers for it."""
+    await page.evaluate("""navigator.serviceWorker.controller !== null || new Promise((told) =>
+        navigator.serviceWorker.addEventListener("controllerchange", () => told(true), {once: true}))""")
+
+
 async def balance(customer: Page, points: int) -> None:
     await expect(customer.locator("[data-balance]")).to_have_text(re.compile(f"^ ?{points}"))
 
@@ -123,3 +139,10 @@ async def finds_ana(owner: Page) -> None:
     await owner.get_by_label("Buscar cliente").fill("Ana")
     await owner.get_by_role("button", name="Buscar").click()
     await owner.get_by_role("button", name="Ana Pérez").click()
+
+
+async def ask(page: Page, server: RunningServer, query: str, **variables: Any) -> Any:
+    """What the server answers to whoever is signed in on a page."""
+    body = json.dumps({"query": query, "variables": variables})
+    headers = {"Origin": server.url, "Content-Type": "application/json"}
+    return (await (await page.request.post(f"{server.url}/graphql", data=body, headers=headers)).json())["data"]

@@ -31,6 +31,7 @@ ALIKE = {
     "memberSharedPoints.member": "the same: 0 is also what an unknown member has",
     "memberHousehold.member": "the same",
     "receiptHints.input.locationId": "looks for purchases like the receipt's, of which the demo has none",
+    "clearCustomerDisplay.input.transactionId": "is what one gave that member a moment ago, which none of these is",
     **{
         f"{name}.form.{path}": "playing a form through opens neither its picture nor what its prizes lead to"
         for name in ("tryPromotion", "replayPromotion")

@@ -1,6 +1,7 @@
 """Live events: who waits for a topic is woken after the commit, here at once and in other processes by a carrier.
 
 An event says that something happened, never the only time that it is said: a listener that was away reads again.
+Only what is passing (``Passing``) is said once and kept nowhere.
 """
 
 from __future__ import annotations
@@ -40,6 +41,19 @@ class Event:
             f"about:{self.kind.partition('.')[0]}",
             *(f"{name}:{number}" for name, number in named if number is not None),
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Passing(Event):
+    """Something to be seen while it happens, of which no row tells: who misses it misses nothing. It goes to the
+    listeners of *topic* alone. *said*: JSON; ``subject_id``: the session that it comes from or is for."""
+
+    topic: str
+    said: str
+
+    @property
+    def topics(self) -> list[str]:
+        return [self.topic]
 
 
 class Broker(Protocol):

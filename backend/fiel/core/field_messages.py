@@ -43,6 +43,10 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "DIGITS": ("Escribe de 4 a 8 cifras.", "Write 4 to 8 digits."),
     "CONFIRM": ("Escribe {wanted} tal cual para confirmar.", "Write {wanted} just so to confirm."),
     "WRONG": ("No coincide.", "It doesn't match."),
+    "TOO_OLD": (
+        "Hace más de {days} días: mira los movimientos del cliente antes de darlo a mano.",
+        "That was more than {days} days ago: look at the customer's movements before giving it by hand.",
+    ),
     "PAST": ("Tiene que ser una fecha pasada.", "Must be a date in the past."),
     "UNREADABLE": ("No lo entendemos así escrito.", "We can't read this."),
     "ENDPOINT": (

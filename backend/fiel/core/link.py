@@ -22,7 +22,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
 from fiel.core import db, metrics
-from fiel.core.broker import Event
+from fiel.core.broker import Event, Passing
 from fiel.core.logs import logger
 
 log = logger("link")
@@ -34,6 +34,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.25, 4.0
 MOST_WAITING = 20_000
 """Events that wait to go out; past it the oldest go, and are found by looking."""
 MOST_A_MESSAGE = 500
+LONGEST_PASSING = 8_000
+"""Characters of what a passing event says."""
 LARGEST_ID = 2**63 - 1
 AWAY = (RedisError, OSError, TimeoutError)
 
@@ -69,6 +71,7 @@ def _read(data: bytes) -> Said | None:
     try:
         said = orjson.loads(data)
         by, at, events = said["by"], said["at"], [Event(*one) for one in said["events"]]
+        events += [Passing(*one) for one in said.get("passing", ())]  # a version before had none
     except (ValueError, TypeError, KeyError):
         events = None
     if events is None or not (type(by) is str and type(at) is float and all(map(_is_whole, events))):
@@ -80,6 +83,10 @@ def _read(data: bytes) -> Said | None:
 def _is_whole(event: Event) -> bool:
     """Whatever listens asks the database by these numbers."""
     number, kind, *others = astuple(event)
+    if isinstance(event, Passing):
+        *others, topic, text = others
+        if not (type(topic) is str and type(text) is str and len(text) <= LONGEST_PASSING):
+            return False
     return _is_number(number) and type(kind) is str and all(one is None or _is_number(one) for one in others)
 
 
@@ -151,7 +158,9 @@ class Link:
         while True:
             events = [self._waiting.popleft() for _ in range(min(MOST_A_MESSAGE, len(self._waiting)))]
             metrics.BROKER_BACKLOG.set(len(self._waiting))
-            said = {"by": self._name, "at": time.monotonic(), "events": [astuple(event) for event in events]}
+            lasting = [astuple(event) for event in events if not isinstance(event, Passing)]
+            passing = [astuple(event) for event in events if isinstance(event, Passing)]
+            said = {"by": self._name, "at": time.monotonic(), "events": lasting, "passing": passing}
             await client.publish(self._channel, orjson.dumps(said))
             if not self._waiting:
                 self._nothing.set()

@@ -63,7 +63,8 @@ class SecurityHeaders:
 
 
 def _is_other(path: str) -> bool:
-    return f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/", "/upload/"))
+    return f"{path}/".startswith(("/api/", "/graphiql/", "/graphql/", "/media/", "/export/", "/dev/", "/upload/",
+                                    "/guide/"))  # fmt: skip
 
 
 def _headers(*, scans: bool, shared: bool) -> list[tuple[bytes, bytes]]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from pathlib import Path
-from typing import Any
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -16,14 +13,14 @@ from starlette.types import Scope
 
 from fiel.core import db
 from fiel.core.media import Picture
+from fiel.edge import installing
+from fiel.edge.built import STATIC as STATIC
 from fiel.merchants.loaders import merchant_by_slug
 
-STATIC = Path(__file__).parent.parent / "static"
 GRAPHIQL = STATIC / "graphiql"
 DOCUMENTS = STATIC / "documents.json"
 """The documents of the wallet app, by their ids."""
 NOT_BUILT = "The apps are not built yet: run `make build` (or install the wheel, which carries them).\n"
-GROUND = "#F6F5F2"
 
 
 class _Immutable(StaticFiles):
@@ -39,9 +36,15 @@ class _Immutable(StaticFiles):
 def page_routes(*, in_development: bool) -> list[BaseRoute]:
     routes: list[BaseRoute] = [
         Mount("/assets", _Immutable(directory=STATIC / "assets", check_dir=False)),
+        Mount("/screenshots", StaticFiles(directory=STATIC / "screenshots", check_dir=False)),
         Mount("/icons", StaticFiles(directory=STATIC / "icons", check_dir=False)),
         Route("/sw.js", _service_worker),
-        Route("/manifest.webmanifest", _manifest),
+        Route("/manifest.webmanifest", installing.manifest),
+        Route("/till/manifest.webmanifest", installing.till_manifest),
+        Route("/panel/manifest.webmanifest", installing.panel_manifest),
+        Route("/splash/{name}.png", _splash),
+        Route("/m/{slug}/splash/{name}.png", _splash),
+        Route("/m/{slug}/icons/{name}.png", _merchant_png),
         Route("/m/{slug}/manifest.webmanifest", _merchant_manifest),
         Route("/m/{slug}/icon.svg", _merchant_icon),
         Route("/m/{slug}", _merchant_page),
@@ -54,7 +57,12 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
     ]
     if in_development:
         routes.append(Mount("/graphiql", StaticFiles(directory=GRAPHIQL, check_dir=False, html=True)))
-    routes += [Route("/index.html", _shell), Route("/", _wallet), Route("/{page:str}", _wallet)]
+    routes += [
+        Route("/index.html", _shell),
+        Route("/till.html", _till),
+        Route("/", _wallet),
+        Route("/{page:str}", _wallet),
+    ]
     routes += [
         Route("/c/{coupon:path}", _coupon),
         Route("/news/{post:str}", _wallet),
@@ -69,37 +77,37 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
 async def _wallet(request: Request) -> Response:
     if "." in request.url.path:  # a missing file is no page
         return PlainTextResponse("Not found\n", 404)
-    return _page("index.html")
+    return _page("index.html", request)
 
 
 async def _coupon(request: Request) -> Response:
     """What a coupon's QR says; a shop's own code has the shop's short name before it."""
-    return _page("index.html")
+    return _page("index.html", request)
 
 
 async def _dotted(request: Request) -> Response:
     """Its token has a dot, which a missing file's name has too."""
-    return _page("index.html")
+    return _page("index.html", request)
 
 
 async def _shell(request: Request) -> Response:
     """The neutral page that the service worker keeps for when there is no network."""
-    return _page("index.html")
+    return _page("index.html", request)
 
 
 async def _till(request: Request) -> Response:
-    return _page("till.html")
+    return _page("till.html", request)
 
 
 async def _panel(request: Request) -> Response:
-    return _page("panel.html")
+    return _page("panel.html", request)
 
 
 async def _merchant_page(request: Request) -> Response:
     merchant = await _merchant(request)
     if merchant is None:
-        return _page("index.html", status=404)
-    return _page("index.html", merchant=merchant)
+        return _page("index.html", request, status=404)
+    return _page("index.html", request, merchant=merchant)
 
 
 async def _merchant(request: Request) -> db.Row | None:
@@ -107,11 +115,15 @@ async def _merchant(request: Request) -> db.Row | None:
     return await merchant_by_slug(slug) if re.fullmatch("[a-z0-9-]{1,48}", slug) else None
 
 
-def _page(name: str, *, merchant: db.Row | None = None, status: int = 200) -> Response:
+def _page(name: str, request: Request, *, merchant: db.Row | None = None, status: int = 200) -> Response:
     file = STATIC / name
     if not file.exists():
         return PlainTextResponse(NOT_BUILT, 503)
     text = file.read_text("utf-8")
+    home = f"/m/{merchant['slug']}/" if merchant else "/"
+    known = re.search("iPhone|iPad|Macintosh", request.headers.get("user-agent", ""))  # an iPad says it is a Mac
+    title = merchant["name"] if merchant else "Fiel"
+    text = text.replace("</head>", f"  {installing.apple_lines(home, title, is_apple=known is not None)}\n  </head>", 1)
     if merchant is not None:
         title, slug = html.escape(merchant["name"]), merchant["slug"]
         text = text.replace("<title>Fiel</title>", f"<title>{title}</title>")
@@ -122,9 +134,12 @@ def _page(name: str, *, merchant: db.Row | None = None, status: int = 200) -> Re
         else:
             mine = f'<link rel="icon" href="{logo.url(96, "png")}" type="image/png" />'
             text = text.replace('<link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />', mine)
-            text = text.replace('href="/icons/icon-192.png"', f'href="{logo.url(192, "png")}"')
-        text = text.replace(f'content="{GROUND}"', f'content="{merchant["color"]}"')
-    return Response(text, status, {"Cache-Control": "no-cache"}, media_type="text/html; charset=utf-8")
+        touch = f"/m/{slug}/icons/apple-180.png?v={installing.version_of(merchant)}"
+        text = text.replace('href="/icons/icon-192.png"', f'href="{touch}"')
+        text = re.sub(r'(<meta name="theme-color" content=")#[0-9A-F]{6}', rf"\g<1>{merchant['color']}", text)
+    return Response(
+        text, status, {"Cache-Control": "no-cache", "Vary": "User-Agent"}, media_type="text/html; charset=utf-8"
+    )
 
 
 async def _service_worker(request: Request) -> Response:
@@ -134,42 +149,25 @@ async def _service_worker(request: Request) -> Response:
     return FileResponse(file, headers={"Cache-Control": "no-cache"}, media_type="text/javascript")
 
 
-async def _manifest(request: Request) -> Response:
-    icons = [
-        {"src": "/icons/icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any"},
-        *(
-            {"src": f"/icons/icon-{size}.png", "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
-            for size in (192, 512)
-            for purpose in ("any", "maskable")
-        ),
-    ]
-    return _as_manifest("Fiel", "/", "/", "#0B5D4B", icons)
-
-
 async def _merchant_manifest(request: Request) -> Response:
     merchant = await _merchant(request)
-    if merchant is None:
-        return PlainTextResponse("Not found\n", 404)
-    home = f"/m/{merchant['slug']}/"
-    logo = Picture.of(merchant["logo"])
-    purposes = ("maskable",) if logo else ("any", "maskable")  # a logo's corners may not be cut
-    icons = [
-        {"src": f"{home}icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": purpose} for purpose in purposes
-    ]
-    for size in logo.widths if logo else ():
-        src = logo.url(size, "png") if logo else ""
-        icons.append({"src": src, "sizes": f"{size}x{size}", "type": "image/png", "purpose": "any"})
-    return _as_manifest(merchant["name"], home, home, merchant["color"], icons)
+    return _not_found() if merchant is None else installing.merchant_manifest(request, merchant)
 
 
-def _as_manifest(name: str, app_id: str, start: str, color: str, icons: list[dict[str, str]]) -> Response:
-    manifest: dict[str, Any] = {
-        "id": app_id, "name": name, "short_name": name[:12], "start_url": start, "scope": start, "lang": "es",
-        "display": "standalone", "background_color": GROUND, "theme_color": color, "icons": icons,
-    }  # fmt: skip
-    return Response(
-        orjson.dumps(manifest), headers={"Cache-Control": "no-cache"}, media_type="application/manifest+json"
-    )
+async def _merchant_png(request: Request) -> Response:
+    merchant = await _merchant(request)
+    return (merchant and await installing.icon(merchant, request.path_params["name"])) or _not_found()
+
+
+async def _splash(request: Request) -> Response:
+    merchant = await _merchant(request) if "slug" in request.path_params else None
+    if merchant is None and "slug" in request.path_params:
+        return _not_found()
+    return await installing.splash(merchant, request.path_params["name"]) or _not_found()
+
+
+def _not_found() -> Response:
+    return PlainTextResponse("Not found\n", 404)
 
 
 async def _merchant_icon(request: Request) -> Response:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import PROCESS
 from fiel.core import db, metrics
-from fiel.core.broker import Event, process_broker
+from fiel.core.broker import Event, Passing, process_broker
 from fiel.core.clock import Clock
 from fiel.core.link import Link, realm
 from fiel.core.logs import logger
@@ -49,7 +49,10 @@ class Relay:
 
     def hear(self, event: Event) -> None:
         """By Redis."""
-        if event.activity_id not in self._seen:
+        if isinstance(event, Passing):
+            metrics.EVENTS_HEARD.labels("redis").inc()
+            process_broker().deliver(event)
+        elif event.activity_id not in self._seen:
             if self._looks:
                 self._seen.add(event.activity_id)
             metrics.EVENTS_HEARD.labels("redis").inc()

@@ -89,7 +89,7 @@ IN_BULK: Mapping[str, Topic] = {
     "badge.taken": Topic.CUSTOMERS,
 }  # fmt: skip
 """They come by the thousand: told of one member, not in the list of all."""
-TOPIC_OF: Mapping[str, Topic] = {kind: topic for topic, kinds in TOPICS.items() for kind in kinds} | IN_BULK
+TOPIC_OF: Mapping[str, Topic] = {**{kind: topic for topic, kinds in TOPICS.items() for kind in kinds}, **IN_BULK}
 
 
 @dataclass(frozen=True, slots=True)

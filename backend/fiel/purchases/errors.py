@@ -33,6 +33,14 @@ class AwardTooLarge(Refusal):
         super().__init__(most=most)
 
 
+class GivenElsewhere(Refusal):
+    """An award without a network is told of by whoever gave it, where they gave it."""
+
+    code = "GIVEN_ELSEWHERE"
+    es = "Esta entrega la hizo otra persona o en otro local: la envía quien la hizo, con su turno abierto allí."
+    en = "This was given by somebody else or at another shop: whoever gave it sends it, with their shift open there."
+
+
 class UndoByOrder(Refusal):
     code = "UNDO_BY_ORDER"
     es = "Este movimiento viene de un pedido: anula el pedido en la tienda o envía su devolución."

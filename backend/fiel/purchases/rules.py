@@ -47,6 +47,12 @@ class Earned:
     why: tuple[WhyStep, ...]
 
 
+def amount_for(points: int, earn_points: int, earn_amount_minor: int) -> int:
+    """The largest amount that earns no more than *points* at *earn_points* for each *earn_amount_minor*; 0 where
+    amounts earn nothing."""
+    return points * earn_amount_minor // earn_points if earn_points else 0
+
+
 def earn(amount_minor: int, rate: EarnRate, carry: int = 0, carry_of: int = 1) -> Earned:
     """Points for *amount_minor*, with the fraction *carry* / *carry_of* that earlier purchases left, at whatever rate.
 

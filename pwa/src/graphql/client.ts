@@ -1,6 +1,7 @@
 import { Client, fetchExchange } from "@urql/core";
 import { ids } from "virtual:known-documents";
 import { getLocale } from "../i18n/paraglide/runtime.js";
+import { noticing } from "../offline/outdated.svelte";
 import { asking } from "./known";
 import { live } from "./live";
 
@@ -9,7 +10,7 @@ export const client = new Client({
   url: "/graphql",
   requestPolicy: "network-only",
   preferGetMethod: false,
-  fetch: asking(ids),
+  fetch: noticing(asking(ids)),
   fetchOptions: () => ({ headers: { "X-Fiel-Language": getLocale() } }),
   exchanges: [fetchExchange, live],
 });

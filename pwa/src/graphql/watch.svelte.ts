@@ -1,11 +1,11 @@
 import type { Client, CombinedError, TypedDocumentNode } from "@urql/core";
-import { get, set } from "idb-keyval";
 import { pipe, subscribe } from "wonka";
+import { recall, remember as keep } from "../offline/memory";
 import { whenConnected } from "./live";
 
 interface Options<D> {
   /** Keep the last answer on this phone under this name, and show it until the network has spoken. */
-  remember?: string;
+  remember?: string | (() => string);
   /** Each answer of the network. */
   heard?: (data: D) => void;
 }
@@ -21,7 +21,10 @@ export function watch<D, V extends Record<string, unknown>>(
   let error = $state.raw<CombinedError>();
   let settled = $state(false);
   let again = $state(0);
-  const kept = remember ? get<D>(remember).catch(() => undefined) : undefined;
+  let at = $state<number>();
+  /** Under which name what is shown was kept. */
+  let shown: string | undefined;
+  const name = $derived(typeof remember === "function" ? remember() : remember);
   // as text: variables that are made anew with the same values ask nothing anew
   const values = $derived(JSON.stringify(variables()));
   $effect(() => {
@@ -29,17 +32,21 @@ export function watch<D, V extends Record<string, unknown>>(
     let over = false;
     let stop = () => {};
     const asked = JSON.parse(values) as V;
+    const kept = name;
     void (async () => {
-      const memory = await kept;
-      data ??= memory; // after the wait, or the effect would follow the very data that it fetches
-      if (over) return;
+      if (kept !== undefined && kept !== shown) {
+        const memory = await recall<D>(kept);
+        if (over) return;
+        // what another name stands for is not what is asked for now
+        if (memory || shown !== undefined) [data, at, shown] = [memory?.data, memory?.at, kept];
+      }
       const answers = client.query(document, asked, { requestPolicy: "network-only" });
       ({ unsubscribe: stop } = pipe(
         answers,
         subscribe((result) => {
           if (result.data) {
-            data = result.data;
-            if (remember && !result.error) void set(remember, result.data);
+            [data, at, shown] = [result.data, Date.now(), kept];
+            if (kept && !result.error) void keep(kept, result.data);
             heard?.(result.data);
           }
           error = result.error;
@@ -55,6 +62,10 @@ export function watch<D, V extends Record<string, unknown>>(
   return {
     get data() {
       return data;
+    },
+    /** When the server said what is shown, in milliseconds. */
+    get at() {
+      return at;
     },
     get error() {
       return error;

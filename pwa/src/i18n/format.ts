@@ -14,7 +14,7 @@ const times = new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digi
 const ages = new Intl.RelativeTimeFormat(region, { numeric: "auto" });
 
 export const number = (value: number): string => numbers.format(value);
-const factors = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 4, useGrouping: false });
+const factors = new Intl.NumberFormat(region, { maximumFractionDigits: 4, useGrouping: false });
 /** A factor of so many basis points: "1,5". */
 export const factor = (basisPoints: number): string => factors.format(basisPoints / 10_000);
 export const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;

@@ -1,4 +1,5 @@
 import { clear } from "idb-keyval";
+import { showBadge } from "../push/badge";
 import { hangUp } from "../graphql/live";
 import { forgetKept } from "../ui/kept";
 
@@ -21,7 +22,7 @@ export function tellOtherTabs(): void {
 /** Leave nothing of the person on this phone: QR key, what was read, pages that were shown. */
 export async function wipePhone(): Promise<void> {
   forgetKept(localStorage);
-  await Promise.allSettled([hangUp(), clear(), forgetPages(), forgetPush()]);
+  await Promise.allSettled([hangUp(), clear(), showBadge(0), forgetPages(), forgetPush()]);
 }
 
 async function forgetPages(): Promise<void> {
@@ -29,7 +30,8 @@ async function forgetPages(): Promise<void> {
 }
 
 async function forgetPush(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  const subscription = await registration?.pushManager?.getSubscription();
-  await subscription?.unsubscribe();
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+    const subscription = await registration.pushManager?.getSubscription();
+    await subscription?.unsubscribe();
+  }
 }

@@ -11,6 +11,10 @@ export const PreviewAward = graphql(`
           rule
           text
         }
+        promotions {
+          title
+          punches
+        }
       }
       ... on UserError {
         message
@@ -34,6 +38,9 @@ export const AwardPoints = graphql(`
         balance
         transactionId
         purchaseId
+      }
+      ... on ActionRefused {
+        code
       }
       ... on UserError {
         message

@@ -7,6 +7,7 @@ export const StaffQuery = graphql(`
       name
       employments {
         role
+        employeeId
         employeeName
         merchant {
           id

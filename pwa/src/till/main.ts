@@ -1,9 +1,14 @@
 import { mount } from "svelte";
 import "../ui/app.css";
+import { keepFocus } from "../ui/focus";
 import "./till.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
+import { registerWorker } from "../offline/update.svelte";
+import "../offline/install.svelte";
 import App from "./App.svelte";
 
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
 if (target) mount(App, { target });
+keepFocus();
+addEventListener("load", () => void registerWorker("/till"));

@@ -13,7 +13,7 @@ function show(): void {
   if (chosen) root.dataset["theme"] = chosen;
   else delete root.dataset["theme"];
   const ground = getComputedStyle(root).getPropertyValue("--ground").trim();
-  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", ground);
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute("content", ground);
 }
 
 /** Show it, and follow what the device and other tabs change. */

@@ -10,6 +10,7 @@ from fiel.promotions.actions.carts import (
 )
 from fiel.promotions.actions.codes import add_codes, require_codes, type_code, type_member_code
 from fiel.promotions.actions.doing import Chance, Doing
+from fiel.promotions.actions.expecting import Expected, expected
 from fiel.promotions.actions.giving import Given
 from fiel.promotions.actions.handing import assign, give_member, go_on_assigning
 from fiel.promotions.actions.punching import Punched, punch_by_hand, undo_punches
@@ -50,6 +51,7 @@ __all__ = [
     "Candidates",
     "Chance",
     "Doing",
+    "Expected",
     "Given",
     "Looked",
     "Punched",
@@ -64,6 +66,7 @@ __all__ = [
     "candidates",
     "duplicate_promotion",
     "end_promotion",
+    "expected",
     "foreseen",
     "give_member",
     "go_on_assigning",

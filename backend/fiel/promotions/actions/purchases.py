@@ -103,7 +103,7 @@ def foreseen(looked: Looked | None, earned: int) -> int:
     if looked is None:
         return 0
     balance = looked.facts.balance + earned
-    for actions in [own for _, own in _benefits(looked)] + [own for _, own in looked.factors[:1]]:
+    for actions in [own for _, own in benefits(looked)] + [own for _, own in looked.factors[:1]]:
         balance += points_of(actions, earned, balance)
     return balance - looked.facts.balance - earned
 
@@ -117,7 +117,7 @@ async def hold_places(looked: Sequence[Looked | None]) -> None:
 
 def _taken_from(looked: Looked) -> list[Offer]:
     others = [one for one in looked.offers if one.kind is not PromotionKind.BENEFIT]
-    return [one for one, _ in _benefits(looked)] + [
+    return [one for one, _ in benefits(looked)] + [
         one for one in others if one.terms.brings(one.terms.evaluate(looked.facts)) is not None
     ]
 
@@ -133,7 +133,7 @@ async def settle(
     member = await lock_member(membership_id, now=now)
     doing = Doing(actor, member, ("purchase", purchase_id), "", chance or Chance(), now, location_id,
                   bought_at=looked.facts.now.astimezone(UTC))  # fmt: skip
-    for one, actions in _benefits(looked):
+    for one, actions in benefits(looked):
         await _apply(replace(doing, title=one.title), one, actions, earned)
     for row, actions in looked.factors[:1]:
         await db.execute(
@@ -157,7 +157,7 @@ def _multiplies(row: db.Row) -> bool:
     return needs_purchase([*terms.gift, *(action for case in terms.cases for action in case.actions)])
 
 
-def _benefits(looked: Looked) -> list[tuple[Offer, tuple[Action, ...]]]:
+def benefits(looked: Looked) -> list[tuple[Offer, tuple[Action, ...]]]:
     """Those that apply to the purchase, with what they do by themselves."""
     found: list[tuple[Offer, tuple[Action, ...]]] = []
     for one in looked.offers:

@@ -35,12 +35,14 @@ LARGEST_AMOUNT = 10**12
 
 @dataclass(frozen=True, slots=True)
 class AwardPreview:
-    """What an award would bring. *left_today*: what the employee may still give today."""
+    """What an award would bring. *left_today*: what the employee may still give today. *brings*: the promotions that
+    the purchase would set off."""
 
     points: int
     balance_after: int
     why: tuple[ledger.WhyStep, ...]
     left_today: int
+    brings: tuple[promotions.Expected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +198,13 @@ async def preview_award(actor: StaffActor, form: AwardForm, *, now: datetime) ->
     if earned.points > left:
         raise CapReached(left)
     balance = await spendable(member.points_account_id, now=now) if member.id else terms.welcome_points or 0
-    more = promotions.foreseen((await look_at([(actor, checked, member.id)], now))[0], earned.points)
+    looked = (await look_at([(actor, checked, member.id)], now))[0]
+    more = promotions.foreseen(looked, earned.points)
     points = earned.points + more
     why = (*earned.why, ledger.WhyStep("PROMOTIONS", points, {"more": more})) if more else earned.why
     after = max(0, balance + points - min(member.deficit, max(0, points)))
-    return AwardPreview(points, after, why, left - earned.points)
+    brings = await promotions.expected(looked, member.id, now=now)
+    return AwardPreview(points, after, why, left - earned.points, tuple(brings))
 
 
 def _check(form: AwardForm) -> AwardForm:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 import strawberry
@@ -17,6 +18,7 @@ from fiel.core.graphql import (
     UserError,
     answered_query,
     answers,
+    field,
     mutation,
     told,
 )
@@ -35,6 +37,29 @@ class CapReached(UserError):
     left: SafeInt = told("How many may still be given today.")
 
 
+@strawberry.input(description="An award that was given without a network, and is told of now.")
+class GivenOfflineInput:
+    occurred_at: datetime = told("When: in the last seven days.")
+    employee_id: strawberry.ID = told("Who gave it: refused from anybody else's session.")
+    location_id: strawberry.ID | None = told("Where their shift was open: refused from anywhere else.", None)
+
+    def given(self) -> actions.GivenOffline:
+        return actions.GivenOffline(
+            self.occurred_at, read_global_id(self.employee_id, "Employee"),
+            read_global_id(self.location_id, "Location") if self.location_id else None,
+        )  # fmt: skip
+
+
+@strawberry.type(description="What an employee may still give today, for a till that may lose its network.")
+class AwardAllowance:
+    points_left: SafeInt = told("Points.")
+    amount_left_minor: SafeInt = told("Money spent that earns about so many, at the base rate; in minor units.")
+    most_points: SafeInt = told("Points at once.")
+    most_amount_minor: SafeInt = told("Money spent at once that earns about so many.")
+    most_waiting: int = told("Awards that may wait at one till.")
+    at: datetime = told("The server's time, by which a till corrects its own clock.")
+
+
 @strawberry.input(description="Points to give: exactly one of amount and points.")
 class AwardPointsInput:
     member: MemberInput = told("To whom.")
@@ -43,6 +68,9 @@ class AwardPointsInput:
     points: SafeInt | None = told("Points given directly, where the programme allows it.", None)
     description: str = told("What the customer reads beside it (unless the programme hides it).", "")
     note: str = told("For the merchant only.", "")
+    offline: GivenOfflineInput | None = told(
+        "Where it was given without a network. The key means the same without it.", None
+    )
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -95,12 +123,19 @@ class AwardPointsSuccess:
     member: Member = told("As they are now.")
 
 
+@strawberry.type(description="A promotion that a purchase would set off.")
+class ExpectedPromotion:
+    title: str = told("Its title.")
+    punches: int = told("What its card would get; 0: it is no punch card.")
+
+
 @strawberry.type(description="What an award would bring.")
 class AwardPreview:
     points: SafeInt = told("How many.")
     balance_after: SafeInt = told("The balance it would lead to.")
     why: list[WhyStep] = told("Why so many.")
     left_today: SafeInt = told("What the employee could still give today after it.")
+    promotions: list[ExpectedPromotion] = told("What it would set off, as far as that can be said before.")
 
 
 @strawberry.type(description="Corrected.")
@@ -179,6 +214,17 @@ class PurchasesQuery:
         return AwardPreview(
             points=SafeInt(seen.points), balance_after=SafeInt(seen.balance_after),
             why=why_of(seen.why, terms.currency, info.context.language), left_today=SafeInt(seen.left_today),
+            promotions=[ExpectedPromotion(title=one.title, punches=one.punches) for one in seen.brings],
+        )  # fmt: skip
+
+    @field("What one may still give today. Staff.")
+    async def award_allowance(self, info: Info, merchant: str | None = None) -> AwardAllowance:
+        actor = await staff(info, merchant)
+        seen = await actions.read_allowance(actor, now=info.context.now)
+        return AwardAllowance(
+            points_left=SafeInt(seen.points_left), amount_left_minor=SafeInt(seen.amount_left_minor),
+            most_points=SafeInt(seen.most_points), most_amount_minor=SafeInt(seen.most_amount_minor),
+            most_waiting=seen.most_waiting, at=seen.at,
         )  # fmt: skip
 
     @answered_query("The balance that a correction would lead to. Manager.")
@@ -193,8 +239,12 @@ class PurchasesMutation:
     @mutation("Give points, by amount or directly. Staff.")
     async def award_points(self, info: Info, input: AwardPointsInput) -> AwardPointsResult:
         actor = await staff(info, input.merchant)
-        form = actions.AwardForm(input.member.ref(), input.amount_minor, input.points, input.description, input.note)
-        done = await actions.award_points(actor, form, input.idempotency_key, now=info.context.now)
+        now = info.context.now
+        before = actions.when_given(actor, input.offline.given(), now=now) if input.offline else None
+        form = actions.AwardForm(
+            input.member.ref(), input.amount_minor, input.points, input.description, input.note, before
+        )
+        done = await actions.award_points(actor, form, input.idempotency_key, now=now)
         return AwardPointsSuccess(
             points=SafeInt(done.points), balance=SafeInt(done.balance),
             transaction_id=transaction_id(done.transaction_id),

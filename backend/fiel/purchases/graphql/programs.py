@@ -13,7 +13,7 @@ from fiel.context import Info
 from fiel.core.clock import local_date
 from fiel.core.errors import camel
 from fiel.core.graphql import ActionRefused, InvalidInput, Money, NotFound, SafeInt, answered_query, money, told
-from fiel.core.language import Language, format_day, format_money, format_number
+from fiel.core.language import Language, format_day, format_money, format_number, format_times
 from fiel.merchants.actions import ProgramTerms
 from fiel.merchants.graphql import staff
 from fiel.merchants.graphql.programs import ProgramChangesInput
@@ -151,7 +151,8 @@ class _Words:
         if name.endswith("_minor"):
             return self.money(value)
         if name.endswith("_bp"):
-            return f"{value / 100:g} %"
+            share = format_times(value * 100, self.language)
+            return self.pick(f"{share} %", f"{share}%")
         return format_number(value, self.language) if isinstance(value, int) else str(value)
 
     def _one(self, part: Any) -> str:

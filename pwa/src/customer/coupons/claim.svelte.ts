@@ -45,6 +45,13 @@ export const settled = {
 export async function settle(): Promise<boolean> {
   if (busy || !network.isUp) return false;
   busy = true;
+  const shared = navigator.locks?.request("fiel-coupons", { ifAvailable: true }, (lock) => (lock ? claimAll() : false));
+  const hasNew = await (shared ?? claimAll()); // one tab at a time, where the browser can see to that
+  busy = false;
+  return hasNew;
+}
+
+async function claimAll(): Promise<boolean> {
   let hasNew = false;
   for (const { code, merchant } of wanted()) {
     const claimed = await claim({ code, merchant });
@@ -52,6 +59,5 @@ export async function settle(): Promise<boolean> {
     told = [...told, claimed];
     hasNew ||= claimed.what === "got";
   }
-  busy = false;
   return hasNew;
 }

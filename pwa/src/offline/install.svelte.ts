@@ -1,0 +1,45 @@
+/** What browsers hand over instead of asking by themselves. */
+interface InstallPrompt extends Event {
+  prompt(): Promise<void>;
+  userChoice: Promise<{ outcome: "accepted" | "dismissed" }>;
+}
+
+/** Each app of this server asks for itself: the wallet, the till, a shop's own. */
+const ANSWERED = `fiel-install-answered ${document.querySelector("link[rel=manifest]")?.getAttribute("href") ?? ""}`;
+let kept = $state.raw<InstallPrompt>();
+
+// it comes once, and long before the good moment to ask
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  kept = event as InstallPrompt;
+});
+addEventListener("appinstalled", () => {
+  kept = undefined;
+  answered();
+});
+
+const isInstalled = (): boolean =>
+  matchMedia("(display-mode: standalone)").matches || (navigator as Navigator & { standalone?: boolean }).standalone === true;
+// an iPad says that it is a Mac, and has fingers on it
+const isApple = (): boolean => /iPhone|iPad/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
+
+export const install = {
+  /** How this browser can install the app, if nobody said no to it before. */
+  get way(): "prompt" | "by-hand" | undefined {
+    if (isInstalled() || localStorage.getItem(ANSWERED)) return undefined;
+    return kept ? "prompt" : isApple() ? "by-hand" : undefined;
+  },
+  /** The browser's own question; whatever is answered, it is not asked again. */
+  async ask(): Promise<void> {
+    const asked = kept;
+    kept = undefined; // a prompt serves once
+    await asked?.prompt();
+    await asked?.userChoice;
+    answered();
+  },
+  dismiss: answered,
+};
+
+function answered(): void {
+  localStorage.setItem(ANSWERED, String(Date.now()));
+}

@@ -1,0 +1,4 @@
+/** Whether the person asked to spend little data: then no big pictures, and nothing ahead of need. */
+export const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true ||
+  matchMedia("(prefers-reduced-data: reduce)").matches;

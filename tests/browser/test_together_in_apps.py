@@ -1,0 +1,95 @@
+"""A gift by a link that its receiver opens before having an account, and a household that one asks another into."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import uuid
+from contextlib import closing
+from pathlib import Path
+
+from playwright.async_api import Browser, Page, Playwright, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.house import PASSWORD
+from support.story import PHONE, ask, at_work, balance, registered_owner, signed_up_customer
+
+ALLOW = "mutation ($i: UpdateProgramInput!) { updateProgram(input: $i) { __typename } }"
+GIVE = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }"
+
+
+@ON_SQLITE
+async def test_a_gift_finds_its_receiver_and_two_share_what_they_have(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with (
+        push_service() as pushes,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+    ):
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        allowed = {"merchant": "cafe-aurora", "allowsTransfers": True, "householdSize": 2}
+        await ask(owner, server, ALLOW, i=allowed)
+        ana = await signed_up_customer(browser, server, pushes)
+        await at_work(owner, server)
+        await has_bought(owner, ana, server, settings)
+        await balance(ana, 100)
+        luis = await opened_by_luis(browser, await gift_link(ana))
+        await ana.get_by_role("dialog").get_by_role("button", name="Cerrar").click()
+        await expect(ana.get_by_text("Para Luis")).to_be_visible()
+
+        code = await household_code(ana)
+        await luis.goto(f"{server.url}/household/{code}")
+        await expect(luis.get_by_text("Ana quiere compartir contigo los puntos de Café Aurora.")).to_be_visible()
+        await luis.get_by_role("button", name="Compartir mis puntos").click()
+        await luis.get_by_role("link", name="Ver mi hogar").click()
+        await expect(luis.get_by_text(re.compile("puedes usar 70 puntos de tu hogar"))).to_be_visible()
+        await luis.get_by_role("button", name="Salir").click()
+        await luis.get_by_role("dialog").get_by_role("button", name="Salir").click()
+        await expect(luis.get_by_text("Has salido del hogar. Tus puntos siguen siendo tuyos.")).to_be_visible()
+        await browser.close()
+        assert "The books balance" in server.reconcile()
+
+
+async def has_bought(owner: Page, ana: Page, server: RunningServer, settings: Settings) -> None:
+    """For a hundred points; and she came long enough ago to give some."""
+    code = (await ask(ana, server, "{ viewer { memberCode } }"))["viewer"]["memberCode"]
+    award = {"member": {"code": code}, "amountMinor": 10_000, "idempotencyKey": uuid.uuid4().hex}
+    assert (await ask(owner, server, GIVE, i=award))["awardPoints"]["__typename"] == "AwardPointsSuccess"
+    with closing(sqlite3.connect(settings.database.removeprefix("sqlite://"), timeout=30)) as connection, connection:
+        connection.execute("UPDATE membership SET joined_at = datetime(joined_at, '-30 days') || '+00:00'")
+
+
+async def gift_link(ana: Page) -> str:
+    await ana.locator("[data-gifts]").click()
+    await ana.get_by_label("Cuántos puntos").fill("30")
+    await ana.get_by_role("button", name="Regalar con un enlace").click()
+    return await ana.get_by_role("dialog").get_by_label("Tu enlace").input_value()
+
+
+async def opened_by_luis(browser: Browser, link: str) -> Page:
+    """He has no account and is no member: the link waits for both."""
+    page = await (await browser.new_context(**PHONE)).new_page()
+    await page.goto(link)
+    await expect(page.get_by_text("Entra o crea tu cuenta para ver lo que te han enviado.")).to_be_visible()
+    await page.get_by_role("link", name="Crear cuenta").click()
+    await page.get_by_label("Tu nombre").fill("Luis Gil")
+    await page.get_by_label("Correo o teléfono").fill("luis@casa.example")
+    await page.get_by_label("Contraseña").fill(PASSWORD)
+    await page.get_by_label("He leído y acepto").check()
+    await page.get_by_role("button", name="Crear cuenta").click()
+    await expect(page.get_by_text("Ana te regala 30 puntos en Café Aurora.")).to_be_visible()
+    await page.get_by_role("link", name="Unirme a Café Aurora").click()
+    await page.get_by_role("button", name="Unirme").click()
+    await page.get_by_role("button", name="Recoger los puntos").click()
+    await expect(page.get_by_text("30 puntos son tuyos.")).to_be_visible()
+    return page
+
+
+async def household_code(ana: Page) -> str:
+    await ana.get_by_role("link", name="Monedero").first.click()
+    await balance(ana, 70)
+    await ana.locator("[data-household]").click()
+    await ana.get_by_role("button", name="Invitar a alguien").click()
+    return (await ana.get_by_role("dialog").locator(".figures").inner_text()).replace("-", "")
