@@ -2,53 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from support.households import SHOP, balances, bought, household, invited, kinds, together
 from support.members import merged
 from support.promotions import member_id
-from support.town import Customer, Town, customer, key
-
-SHOP = "cafe-aurora"
-
-
-async def bought(town: Town, who: Customer, points: int) -> None:
-    """A first purchase, and as many points as that."""
-    done = await town.cashier.do("awardPoints", member={"code": who.code}, amountMinor=100, idempotencyKey=key())
-    assert done["__typename"] == "AwardPointsSuccess", done
-    await town.award(who, points - await who.balance())
-
-
-async def invited(town: Town, who: Customer | None = None) -> Any:
-    return await (who or town.ana).person.do("inviteToHousehold", merchant=SHOP)
-
-
-async def together(town: Town, ana: int = 40, luis: int = 60, size: int = 3) -> None:
-    await town.program(householdSize=size)
-    await bought(town, town.ana, ana)
-    await bought(town, town.luis, luis)
-    done = await town.luis.person.do("joinHousehold", code=(await invited(town))["code"])
-    assert done["__typename"] == "HouseholdSuccess", done
-
-
-async def household(who: Customer) -> Any:
-    query = (
-        '{ household(merchant: "cafe-aurora") { mostMembers sharedPoints members { id name earned isMe isFirst }'
-        " invitations { id } } }"
-    )
-    return (await who.person.ask(query))["household"]
-
-
-async def balances(town: Town) -> tuple[int, int]:
-    return await town.ana.balance(), await town.luis.balance()
-
-
-async def kinds(town: Town, who: Customer) -> set[str]:
-    await town.house.run_jobs()
-    rows = await town.house.rows(
-        "SELECT i.kind FROM inbox_entry i JOIN member_code c ON c.customer_id = i.customer_id WHERE c.code = $1",
-        who.code,
-    )
-    return {row["kind"] for row in rows}
+from support.town import Town, customer, key
 
 
 async def test_it_is_off_until_the_shop_allows_it(town: Town) -> None:
@@ -217,12 +174,13 @@ async def test_a_shop_sees_it_in_the_record_and_may_end_it(town: Town) -> None:
 async def test_accounts_that_bought_nothing_and_blocked_ones_share_nothing(town: Town) -> None:
     await town.program(householdSize=3, welcomePoints=50)
     eva = await customer(town.house, "Eva", "eva@casa.example")
+    town.house.clock.move(days=8)
     await bought(town, town.ana, 40)
     await eva.person.do("joinHousehold", code=(await invited(town))["code"])
     assert (await household(town.ana))["sharedPoints"] == 0
     assert (await town.request(town.ana, await town.reward(41)))["__typename"] == "NotEnoughPoints"
     await bought(town, eva, 60)
-    assert (await household(town.ana))["sharedPoints"] == 60
+    assert (await household(town.ana))["sharedPoints"] == 10  # welcome points are not shared
     await town.manager.do("blockMember", id=await member_id(town, eva), reason="x")
     assert (await household(town.ana))["sharedPoints"] == 0
     assert (await town.request(town.ana, await town.reward(41)))["__typename"] == "NotEnoughPoints"

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from fiel.core import db
-from support.members import merged
+from support.households import bought, owes
+from support.members import merged, parted
 from support.promotions import member_id
-from support.town import Customer, Town, customer, key
+from support.town import Customer, Town, customer, key, open_shift
 
 MONTHS: dict[str, Any] = {"expiryKind": "MONTHS", "expiryMonths": 6}
 
@@ -245,7 +246,9 @@ async def test_a_link_brings_nothing_when_the_points_are_gone(town: Town) -> Non
     await ready(town)
     made = await offer(town, 400)
     await sent(town, 390)
-    assert (await town.luis.person.do("acceptPoints", code=made["code"]))["code"] == "TRANSFER_LIMIT"
+    refused = await town.luis.person.do("acceptPoints", code=made["code"])
+    assert refused["code"] == "OFFER_GONE"
+    assert "10" not in refused["message"]  # what the giver has left is nobody's business
     assert await balances(town) == (10, 390)
     for _ in range(4):
         await offer(town, 1)
@@ -279,6 +282,111 @@ async def test_a_manager_takes_it_back_and_a_cashier_does_not(town: Town) -> Non
     assert (await undo(town, town.manager, number))["code"] == "CANNOT_REVERSE"
     assert (await allowance(town.ana))["transfers"][0]["pointsBack"] == 150
     await town.house.assert_books_balance()
+
+
+async def test_a_blocked_givers_link_is_gone_and_says_no_more(town: Town) -> None:
+    await ready(town)
+    made = await offer(town, 80)
+    await town.manager.do("blockMember", id=await member_id(town, town.ana), reason="x")
+    assert (await town.luis.person.do("acceptPoints", code=made["code"]))["code"] == "OFFER_GONE"
+
+
+async def account(town: Town, who: Customer) -> Any:
+    [row] = await town.house.rows(
+        "SELECT a.id, a.balance, a.deficit FROM points_account a JOIN membership m ON m.points_account_id = a.id"
+        " JOIN member_code c ON c.customer_id = m.customer_id WHERE c.code = $1", who.code,
+    )  # fmt: skip
+    return row
+
+
+async def test_what_comes_back_can_be_given_again_and_the_note_is_kept(town: Town) -> None:
+    await ready(town)
+    await sent(town, 150)
+    number = await gift_movement(town)
+    done = await town.manager.do("reverseTransaction", transactionId=number, note="fraude", idempotencyKey=key())
+    assert (done["__typename"], done["points"]) == ("ReverseTransactionSuccess", 150)
+    town.house.clock.move(days=1)
+    assert (await allowance(town.ana))["points"] == 400
+    assert await town.house.rows("SELECT transaction_id FROM transaction_text WHERE private_note = 'fraude'") != []
+    told = (await town.manager.ask(
+        "query ($code: String!) { member(code: $code) { transactions(first: 1) { edges { node { kind points note } } }"
+        " } }", code=town.ana.code,
+    ))["member"]["transactions"]["edges"][0]["node"]  # fmt: skip
+    assert told == {"kind": "TRANSFER_IN", "points": 140, "note": "fraude"}  # one for each lot
+
+
+async def test_what_comes_back_pays_what_the_giver_owes(town: Town) -> None:
+    await ready(town)
+    await sent(town, 400)
+    number = await gift_movement(town)
+    await owes(town, town.ana, 300)
+    assert (await undo(town, town.manager, number))["__typename"] == "ReverseTransactionSuccess"
+    left = await account(town, town.ana)
+    assert (left["balance"], left["deficit"]) == (100, 0)
+    assert (await town.request(town.ana, await town.reward(101)))["missing"] == 1
+    await town.house.assert_books_balance()
+
+
+async def test_the_receivers_own_points_stay_theirs(town: Town) -> None:
+    await ready(town, expiryKind="MONTHS", expiryMonths=1)
+    await sent(town, 100)
+    number = await gift_movement(town)
+    town.house.clock.move(days=70)
+    for one in (town.ana.person, town.luis.person, town.manager, town.cashier):
+        await one.sign_in_again()
+    for staff in (town.cashier, town.manager):
+        await open_shift(staff)
+    await town.award(town.luis, 80)
+    assert (await undo(town, town.manager, number))["code"] == "NOTHING_TO_REVERSE"
+    assert await town.luis.balance() == 80
+    await town.house.assert_books_balance()
+
+
+async def test_spent_gifts_are_not_paid_back_from_what_was_earned_since(town: Town) -> None:
+    await ready(town)
+    await sent(town, 100)
+    number = await gift_movement(town)
+    await town.request(town.luis, await town.reward(60))
+    await town.award(town.luis, 80)
+    assert (await undo(town, town.manager, number))["points"] == 40
+    assert await balances(town) == (340, 80)
+
+
+async def test_undone_between_a_merge_and_its_end_it_is_taken_once(town: Town) -> None:
+    await ready(town)
+    await bought(town, town.luis, 100)
+    made = await town.manager.do("createCustomer", name="Luis P.", email="lp@casa.example")
+    card = await town.house.rows("SELECT code FROM member_code WHERE kind = 'CARD'")
+    await sent(town, 100, to=card[0]["code"])
+    number = await gift_movement(town)
+    merge = await merged(town, await member_id(town, town.luis), made["member"]["id"])
+    assert await town.luis.balance() == 200
+    assert (await undo(town, town.manager, number))["points"] == 100
+    assert await town.luis.balance() == 100
+    await parted(town, merge)
+    assert await town.luis.balance() == 100
+    await town.house.assert_books_balance()
+
+
+async def test_merging_makes_no_points_givable_that_were_not(town: Town) -> None:
+    await ready(town)
+    made = await town.manager.do("createCustomer", name="Luis P.", email="lp@casa.example")
+    card = {"membershipId": made["member"]["id"]}
+    codes = await town.house.rows("SELECT code FROM member_code WHERE kind = 'CARD'")
+    await town.cashier.do("awardPoints", member=card, amountMinor=2_000, idempotencyKey=key())
+    await sent(town, 100, to=codes[0]["code"])
+    await merged(town, await member_id(town, town.luis), made["member"]["id"])
+    assert await town.luis.balance() == 120
+    assert (await allowance(town.luis))["points"] == 20
+
+
+async def test_movements_are_named_as_gifts(town: Town) -> None:
+    await ready(town)
+    await sent(town, 100)
+    seen = await town.manager.ask("{ movements(first: 3) { edges { node { text points } } } }")
+    assert [(edge["node"]["text"], edge["node"]["points"]) for edge in seen["movements"]["edges"]] == [
+        ("Gift of points: in", 90), ("Gift of points: in", 10), ("Gift of points: out", -100),
+    ]  # fmt: skip
 
 
 async def test_of_what_is_spent_the_rest_comes_back(town: Town) -> None:

@@ -68,7 +68,7 @@ async def test_one_answer_has_all_of_my_points(town: Town) -> None:
     assert [one["points"] for one in told.pop("expiring")] == [40]
     assert told == {
         "customer_id": given["customer_id"], "code": told["code"], "intro": "Café y puntos", "is_active": True,
-        "balance": 40, "pending_points": 7, "lifetime_points": 40,
+        "balance": 40, "shared_points": 0, "pending_points": 7, "lifetime_points": 40,
         "value": {"amount_minor": 200, "formatted": "€2.00"}, "tier": None, "badges": [],
     }  # fmt: skip
 

@@ -32,6 +32,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "purchase.reversed", "receipt.claimed", "receipt.accepted", "receipt.refused", "receipt.withdrawn",
         "points.offered", "points.offer_withdrawn", "points.sent", "points.received", "points.transfer_undone",
         "household.entered", "household.left", "household.spent", "household.returned",
+        "household.ended",
     ),
     Topic.REDEMPTIONS: (
         "redemption.requested", "redemption.confirmed", "redemption.on_the_spot", "redemption.rejected",

@@ -127,8 +127,8 @@ class CannotReceive(Refusal):
 
 class OfferGone(Refusal):
     code = "OFFER_GONE"
-    es = "Este regalo ya no está: alguien lo recogió, se retiró o ha pasado su tiempo."
-    en = "This gift is gone: somebody took it, it was withdrawn, or its time is over."
+    es = "Este regalo ya no está: alguien lo recogió, se retiró o ya no se puede dar. Pregunta a quien te lo mandó."
+    en = "This gift is gone: somebody took it, it was withdrawn, or it can't be given now. Ask whoever sent it."
 
 
 class HouseholdsOff(Refusal):
@@ -155,6 +155,14 @@ class HouseholdTooSoon(Refusal):
     code = "HOUSEHOLD_TOO_SOON"
     es = "Saliste de un hogar hace poco: espera {days} días antes de entrar en otro."
     en = "You left a household lately: wait {days} days before you join another."
+
+
+class HouseholdChanging(Refusal):
+    """``most`` people came into it within ``days``."""
+
+    code = "HOUSEHOLD_CHANGING"
+    es = "En este hogar ya han entrado {most} personas en {days} días: espera unos días y pide otro enlace."
+    en = "{most} people have come into this household within {days} days: wait some days and ask for another link."
 
 
 class InvitationGone(Refusal):

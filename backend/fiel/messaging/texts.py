@@ -67,6 +67,16 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
             "The reward that your household asked for was undone.",
         ),
     },
+    "household.ended": {
+        "es": (
+            "{points} puntos tuyos de {merchant} han caducado",
+            "Tu hogar los tenía apartados para una recompensa que se deshizo cuando ya habían caducado.",
+        ),
+        "en": (
+            "{points} of your points at {merchant} have ended",
+            "Your household had set them aside for a reward that was undone after their end.",
+        ),
+    },
     "points.sent": {
         "es": ("Has regalado {points} puntos de {merchant}", "En tu monedero ves a quién."),
         "en": ("You gave {points} points at {merchant}", "Your wallet says to whom."),

@@ -42,7 +42,7 @@ class Reachable(BaseModel):
     title: str
     description: str
     cost: int
-    missing: int = Field(description="Points that the customer lacks for it; 0: within reach.")
+    missing: int = Field(description="What the customer's own points lack for it; 0: within reach.")
     stock: int | None
     tier: str | None = Field(description="Only for this tier and those above it; null: for all.")
     reaches_tier: bool = Field(description="Whether the customer's tier is high enough for it.")
@@ -76,6 +76,10 @@ class Wallet(BaseModel):
     intro: str = Field(description="What the business says of its points; may be empty.")
     is_active: bool = Field(description="Whether points are earned and spent now.")
     balance: int
+    shared_points: int = Field(
+        description="Points of the customer's household that a reward may take beside their own, where the customer"
+        " agrees by live QR or PIN; 0: none."
+    )
     pending_points: int
     lifetime_points: int
     value: WalletMoney | None = Field(description="What the balance is worth; null: points are not money here.")

@@ -16,6 +16,7 @@ from fiel.core.language import format_money
 from fiel.ledger.graphql import why_steps
 from fiel.members.actions.claim import wallet_link
 from fiel.members.actions.find import MemberRef, resolve_member
+from fiel.members.households.drawing import shared_points
 from fiel.merchants.loaders import merchant_by_id
 from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.pos.access import CustomersReader, Now, Reader, WalletLinker
@@ -58,7 +59,8 @@ async def read_wallet(
     standing = await standing_of(actor.merchant_id, row["wallet_id"], now)
     return Wallet(
         customer_id=customer_id, code=show_code(row["code"] or ""), intro=row["intro"],
-        is_active=bool(row["is_active"]), balance=balance, pending_points=row["pending"],
+        is_active=bool(row["is_active"]), balance=balance,
+        shared_points=await shared_points(row["wallet_id"], now=now), pending_points=row["pending"],
         lifetime_points=row["lifetime"], value=_value(row, balance, language),
         history=[_movement(one, row["currency"], language) for one in loaders.part(row, "transactions") or []],
         expiring=[Expiring(points=one["points"], expires_at=datetime.fromisoformat(one["expires_at"]))

@@ -17,12 +17,13 @@ from fiel.identity.proof import require_proof
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.actions.record import own_member
+from fiel.members.households.drawing import owners_of
 from fiel.members.households.seats import stand_up
 from fiel.members.models import Customer
 from fiel.privacy.kept_files import Said
 from fiel.privacy.whose import Whose, records_of, roots_of
 from fiel.privacy.wiping import detach, wipe_login, wipe_people, wipe_records
-from fiel.rewards.actions import call_off
+from fiel.rewards.actions import call_off, waiting_requests
 
 LEFTOVERS_AT_ONCE = 200
 ACCOUNT_CLOSED = "ACCOUNT_CLOSED"
@@ -127,7 +128,8 @@ async def _erase(
     records = await records_of([root_id])
     books = [row["points_account_id"] for row in records]
     merchant_id = records[0]["merchant_id"]
-    await ledger.lock(books, now=now)
+    waiting = await waiting_requests([row["id"] for row in records])
+    await ledger.lock([*books, *await owners_of(waiting)], now=now)  # at once, in the order that all keep
     await call_off(actor, [row["id"] for row in records], now=now)
     for row in records:
         await stand_up(actor, row["id"], now=now)

@@ -65,6 +65,14 @@ class TooLateToUndo(Refusal):
     en = "The two minutes for undoing it are over. Whoever manages the programme can do it."
 
 
+class HouseholdNeedsThem(Refusal):
+    """What is missing would come from others of their household, which takes the customer's own act."""
+
+    code = "HOUSEHOLD_NEEDS_THEM"
+    es = "Sus puntos no llegan. Los de su hogar solo los gasta el cliente: con su QR, su móvil o su PIN."
+    en = "Their own points don't reach. Their household's are spent by the customer alone: by QR, phone or PIN."
+
+
 class RewardUsed(Refusal):
     code = "REWARD_USED"
     es = "Alguien ya la ha pedido: desactívala en vez de borrarla."

@@ -108,6 +108,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "household.left": (transfer_notices.tell_household,),
     "household.spent": (transfer_notices.tell_household,),
     "household.returned": (transfer_notices.tell_household,),
+    "household.ended": (transfer_notices.tell_household,),
     "receipt.accepted": (receipt_notices.tell_receipt,),
     "receipt.refused": (receipt_notices.tell_receipt,),
 }

@@ -33,7 +33,7 @@ async def rows(merchant_id: int, wanted: Filter, most: int, language: Language) 
             yield (CUT[language].format(most=format_number(most, language)),)
             return
         yield (
-            row["created_at"], kind_words(EntryKind(row["kind"]), language),
+            row["created_at"], kind_words(EntryKind(row["kind"]), row["cause_kind"], language),
             reason_words(Reason(row["reason"]) if row["reason"] else None, language), row["points"],
             row["member_name"], row["description"], row["note"], row["actor_name"], row["location_name"],
             YES[language] if is_struck(row) else None, row["occurred_at"],

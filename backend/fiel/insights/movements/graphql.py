@@ -85,7 +85,7 @@ async def movement_filter(asked: MovementFilter, terms: ProgramTerms) -> Filter:
 
 def words_of(row: db.Row, language: Language) -> str:
     reason = reason_words(Reason(row["reason"]) if row["reason"] else None, language)
-    return " · ".join(one for one in (kind_words(EntryKind(row["kind"]), language), reason) if one)
+    return " · ".join(one for one in (kind_words(EntryKind(row["kind"]), row["cause_kind"], language), reason) if one)
 
 
 def _movement(row: db.Row, language: Language) -> Movement:

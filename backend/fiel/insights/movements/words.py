@@ -20,6 +20,13 @@ KINDS: dict[EntryKind, tuple[str, str]] = {
     EntryKind.TRANSFER_IN: ("Traspaso desde otra ficha", "Moved from another record"),
     EntryKind.FORFEIT: ("Puntos de un cliente borrado", "Points of an erased customer"),
 }
+OF_CAUSES: dict[tuple[EntryKind, str], tuple[str, str]] = {
+    (EntryKind.TRANSFER_OUT, "points_transfer"): ("Regalo de puntos: salida", "Gift of points: out"),
+    (EntryKind.TRANSFER_IN, "points_transfer"): ("Regalo de puntos: entrada", "Gift of points: in"),
+    (EntryKind.TRANSFER_OUT, "household_draw"): ("Puntos del hogar: salida", "Household points: out"),
+    (EntryKind.TRANSFER_IN, "household_draw"): ("Puntos del hogar: entrada", "Household points: in"),
+}
+"""Movements between records that are no merge's."""
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.PURCHASE: ("Compra", "Purchase"),
     Reason.WELCOME: ("Bienvenida", "Welcome"),
@@ -36,8 +43,8 @@ REASONS: dict[Reason, tuple[str, str]] = {
 }
 
 
-def kind_words(kind: EntryKind, language: Language) -> str:
-    return KINDS[kind][language == "en"]
+def kind_words(kind: EntryKind, cause_kind: str | None, language: Language) -> str:
+    return OF_CAUSES.get((kind, cause_kind or ""), KINDS[kind])[language == "en"]
 
 
 def reason_words(reason: Reason | None, language: Language) -> str | None:

@@ -66,6 +66,10 @@ COUNTER: Mapping[str, tuple[str, str]] = {
         "Volvieron a {member} {points} puntos que gastó su hogar",
         "{points} points that the household spent came back to {member}",
     ),
+    "household.ended": (
+        "Caducaron {points} puntos de {member} que su hogar tenía apartados",
+        "{points} points of {member} ended while their household had set them aside",
+    ),
     "points.expired": ("Caducaron {points} puntos de {member}", "{points} points of {member} ended"),
     "redemption.requested": (
         "{member} pidió «{subject}» por {cost} puntos", "{member} asked for “{subject}” for {cost} points",

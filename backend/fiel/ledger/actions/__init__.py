@@ -3,6 +3,7 @@
 from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, look_up_keys, was_done
+from fiel.ledger.actions.lineage import Step, came_from, descend
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
 from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, expire, hold, lock, post
 from fiel.ledger.actions.returning import claw_back, give_back, give_back_part, reverse, reversible_points
@@ -16,9 +17,12 @@ __all__ = [
     "Posted",
     "Promise",
     "Settled",
+    "Step",
     "WhyStep",
+    "came_from",
     "claim_key",
     "claw_back",
+    "descend",
     "expire",
     "expire_due",
     "give_back",

@@ -49,6 +49,8 @@ class Entry:
     refills: tuple[tuple[int, int], ...] = ()
     from_lots: tuple[int, ...] = ()
     lifetime_delta: int = 0
+    pays_debts: bool = True
+    """Whether a credit pays off what the account owes: points that are not its owner's don't."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ class _Posting:
         book.lifetime += entry.lifetime_delta
         self.drafts.append(_Draft(entry, book.balance, opens, moves))
         place = len(self.drafts) - 1
-        if entry.points > 0 and book.deficit > 0 and entry.kind is not EntryKind.TRANSFER_IN:
+        if entry.points > 0 and book.deficit > 0 and entry.pays_debts:
             back = min(entry.points, book.deficit, book.balance)
             if back:
                 self.add(Entry(book.id, EntryKind.DEFICIT_RECOVERY, -back, entry.actor, deficit_delta=-back,

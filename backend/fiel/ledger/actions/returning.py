@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -77,20 +77,28 @@ async def reversible_points(transaction_id: int, *, now: datetime) -> int:
 
 
 async def give_back(
-    transaction_id: int, actor: Actor, *, now: datetime, cause: tuple[str, int], location_id: int | None = None
-) -> Posted:
-    """Return the points of a REDEEM to the lots they came from; what has ended by then ends again at once."""
+    transaction_id: int, actor: Actor, *, now: datetime, cause: tuple[str, int], location_id: int | None = None,
+    apart: Collection[int] = (),
+) -> list[Posted]:  # fmt: skip
+    """Return the points of a REDEEM to the lots they came from; what has ended by then ends again at once. *apart*:
+    lots with points of other people, which return by an entry of their own and pay no debt of this account."""
     original = await _load(transaction_id)
     if original is None or original.kind is not EntryKind.REDEEM:
         raise CannotReverse
     await lock([original.account_id], now=now)
     if await _is_undone(transaction_id):
         raise CannotReverse
-    entry = Entry(
-        original.account_id, EntryKind.REDEEM_RETURN, -original.points, actor,
-        cause=cause, location_id=location_id, reverses_id=original.id, refills=_given_back(original),
-    )  # fmt: skip
-    return (await post([entry], now=now))[0]
+    moves = _given_back(original)
+    batch: list[Entry] = []
+    for is_own in (True, False):  # one's own first: what it pays off is taken from lots that have something in them
+        refills = tuple((lot, points) for lot, points in moves if (lot not in apart) is is_own)
+        if refills:
+            batch.append(Entry(
+                original.account_id, EntryKind.REDEEM_RETURN, sum(points for _, points in refills), actor, cause=cause,
+                location_id=location_id, reverses_id=None if batch else original.id, refills=refills,
+                pays_debts=is_own,
+            ))  # fmt: skip
+    return await post(batch, now=now)
 
 
 async def give_back_part(

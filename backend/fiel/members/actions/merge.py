@@ -118,7 +118,8 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         await _lead_back(absorbed.id)
         taken = await _taken_back(absorbed.id, merge.merged_at)
         returned = await _given_back(absorbed.id, merge.merged_at)
-        points = max(0, min(merge.points - taken + returned, books[kept.points_account_id].balance))
+        gifts = await _gifts_undone(absorbed.id, merge.merged_at)
+        points = max(0, min(merge.points - taken + returned + gifts, books[kept.points_account_id].balance))
         if points:
             await ledger.transfer(kept.points_account_id, absorbed.points_account_id, points, actor, now=now,
                                   cause=("merge", merge.id))  # fmt: skip
@@ -218,12 +219,31 @@ async def _reviews_taken_back(absorbed_id: int, since: datetime) -> int:
     return sum(max(0, min(row["before"], row["taken"])) for row in rows)
 
 
+async def _gifts_undone(absorbed_id: int, since: datetime) -> int:
+    """What gifts that were taken back meanwhile brought back to the one set free, and to those that lead to it, less
+    what they took from them."""
+    rows = await db.fetch(
+        "SELECT CAST(coalesce(sum(CASE WHEN coalesce(s.merged_into_id, s.id) = $1 THEN -t.points ELSE 0 END"
+        " + CASE WHEN coalesce(r.merged_into_id, r.id) = $1 THEN t.points ELSE 0 END), 0) AS BIGINT) AS points"
+        " FROM points_transfer p JOIN membership s ON s.id = p.sender_id JOIN membership r ON r.id = p.recipient_id"
+        " JOIN points_transaction t ON t.cause_kind = 'points_transfer' AND t.cause_id = p.id"
+        " AND t.kind = 'TRANSFER_OUT' AND t.reverses_id IS NOT NULL AND t.created_at >= $2"
+        " WHERE coalesce(s.merged_into_id, s.id) = $1 OR coalesce(r.merged_into_id, r.id) = $1",
+        absorbed_id, since,
+    )  # fmt: skip
+    return int(rows[0]["points"])
+
+
 async def _given_back(absorbed_id: int, since: datetime) -> int:
-    """Points that checkouts of the one set free, and of those that lead to it, gave back meanwhile."""
+    """Points that checkouts of the one set free, and of those that lead to it, gave back meanwhile, and theirs that a
+    household had drawn and that came home."""
     rows = await db.fetch(
         "SELECT CAST(coalesce(sum(points), 0) AS BIGINT) AS points FROM points_transaction"
         " WHERE kind = 'REDEEM_RETURN' AND created_at >= $2 AND cause_kind = 'checkout' AND cause_id IN (SELECT c.id"
-        " FROM checkout c JOIN membership m ON m.id = c.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)",
+        " FROM checkout c JOIN membership m ON m.id = c.membership_id WHERE coalesce(m.merged_into_id, m.id) = $1)"
+        " OR kind = 'TRANSFER_IN' AND created_at >= $2 AND cause_kind = 'household_draw' AND cause_id IN (SELECT d.id"
+        " FROM household_draw d JOIN membership m ON m.id = d.owner_id JOIN membership s ON s.id = d.spender_id"
+        " WHERE coalesce(m.merged_into_id, m.id) = $1 AND s.points_account_id <> points_transaction.account_id)",
         absorbed_id, since,
     )  # fmt: skip
     return int(rows[0]["points"])

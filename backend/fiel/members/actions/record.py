@@ -12,6 +12,7 @@ from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.identity.contact import read_email, read_phone
 from fiel.identity.mail_tokens import revoke_mail_tokens
 from fiel.identity.models import MailPurpose
+from fiel.members.households.seats import end_invitations
 from fiel.members.models import Membership
 from fiel.members.rules import search_key
 
@@ -87,6 +88,8 @@ async def block_member(actor: StaffActor, membership_id: int, reason: str | None
         await Membership.filter(id=membership_id).update(
             blocked_at=now if why else None, blocked_reason=why, version=member.version + 1
         )
+        if why:
+            await end_invitations(membership_id, now=now)
         await record(Happened("member.blocked" if why else "member.unblocked", actor, now,
                               merchant_id=actor.merchant_id, customer_id=member.customer_id,
                               membership_id=membership_id, subject=("membership", membership_id)))  # fmt: skip

@@ -16,7 +16,7 @@ from fiel.core.ids import global_id, read_global_id, show_code
 from fiel.members.graphql.transfers import first_name
 from fiel.members.graphql.types import customer
 from fiel.members.households import seats
-from fiel.members.households.drawing import sharers_for
+from fiel.members.households.drawing import shared_points
 from fiel.members.models import HouseholdSeat, Membership
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import ProgramPaused, staff
@@ -125,12 +125,13 @@ async def _household(member: Membership, now: datetime) -> Household:
         " ON a.id = m.points_account_id WHERE s.household_id = $1 AND s.left_at IS NULL ORDER BY s.joined_at, s.id",
         seat.household_id,
     )
-    shared = await _shared_with(member.id, now)
+    shared = await shared_points(member.id, now=now)
     waiting = await db.fetch(
-        "SELECT id, expires_at FROM household_invitation WHERE inviter_id = $1 AND used_at IS NULL"
+        "SELECT id, expires_at FROM household_invitation WHERE household_id = $1 AND used_at IS NULL"
         " AND revoked_at IS NULL AND expires_at > $2 ORDER BY id DESC LIMIT 20",
-        member.id, now,
+        seat.household_id, now,
     )  # fmt: skip
+    is_first = bool(rows) and rows[0]["membership_id"] == member.id
     return Household(
         most_members=size, shared_points=SafeInt(shared),
         members=[
@@ -144,21 +145,9 @@ async def _household(member: Membership, now: datetime) -> Household:
         invitations=[
             HouseholdInvitation(id=strawberry.ID(global_id("HouseholdInvitation", row["id"])),
                                 expires_at=row["expires_at"])
-            for row in waiting
+            for row in waiting if is_first
         ],
     )  # fmt: skip
-
-
-async def _shared_with(membership_id: int, now: datetime) -> int:
-    """Points of the others."""
-    books = [one.account_id for one in await sharers_for(membership_id)]
-    rows = await db.fetch(
-        "SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) AS points FROM points_lot l"
-        f" WHERE {db.among('l.account_id', 1, 'bigint', few=True)} AND l.remaining > 0"
-        " AND (l.expires_at IS NULL OR l.expires_at > $2)",
-        db.to_json(books), now,
-    )  # fmt: skip
-    return int(rows[0]["points"])
 
 
 async def _mine(info: Info, slug: str) -> Membership | None:
@@ -197,7 +186,7 @@ class HouseholdsQuery:
     async def member_shared_points(self, info: Info, member: strawberry.ID, merchant: str | None = None) -> SafeInt:
         actor = await staff(info, merchant)
         found = await Membership.get_or_none(id=read_global_id(member, "Member"), merchant_id=actor.merchant_id)
-        return SafeInt(await _shared_with(found.id, info.context.now) if found else 0)
+        return SafeInt(await shared_points(found.id, now=info.context.now) if found else 0)
 
     @field("The household of a member, as its members see it but for the links; null: none. Managers.")
     async def member_household(

@@ -13,6 +13,7 @@ from fiel.core.errors import NotFound
 from fiel.core.ids import Draw, new_code, read_code, token_hash
 from fiel.identity import throttle
 from fiel.members.errors import (
+    HouseholdChanging,
     HouseholdFull,
     HouseholdsOff,
     HouseholdTooSoon,
@@ -81,11 +82,12 @@ async def invite(
 
 
 async def revoke(actor: AccountActor, invitation_id: int, *, now: datetime) -> None:
-    """Twice is once. Raises NotFound, InvitationGone where somebody came by it."""
+    """By who may invite, whoever made it; twice is once. Raises NotFound, InvitationGone where somebody came by it."""
 
     async def body() -> None:
-        found = await HouseholdInvitation.get_or_none(id=invitation_id, inviter__customer_id=actor.customer_id)
-        if found is None:
+        found = await HouseholdInvitation.get_or_none(id=invitation_id)
+        first = await _first(found.household_id) if found else None
+        if found is None or first is None or first.membership.customer_id != actor.customer_id:
             raise NotFound
         done = await db.execute(
             "UPDATE household_invitation SET revoked_at = $2, code_hash = NULL WHERE id = $1 AND used_at IS NULL",
@@ -113,7 +115,8 @@ async def find_invitation(actor: AccountActor, code: str, *, now: datetime, addr
     mine = await HouseholdSeat.exists(
         household_id=found.household_id, left_at=None, membership__customer_id=actor.customer_id
     )
-    if not mine and (found.used_at is not None or found.revoked_at is not None or found.expires_at <= now):
+    is_over = found.used_at is not None or found.revoked_at is not None or found.expires_at <= now
+    if not mine and (is_over or not await _stands(found)):
         raise InvitationGone
     household = await Household.get(id=found.household_id)
     seats = (
@@ -126,7 +129,7 @@ async def join(actor: AccountActor, code: str, *, now: datetime, address: str) -
     """Come in by a link; again by the same one is once. The household.
 
     Raises NotFound, Throttled, InvitationGone, MemberBlocked, HouseholdsOff, InHousehold, HouseholdTooSoon,
-    HouseholdFull.
+    HouseholdFull, HouseholdChanging.
     """
     found = await find_invitation(actor, code, now=now, address=address)
     slug = (await load_terms(found.merchant_id)).slug
@@ -136,20 +139,25 @@ async def join(actor: AccountActor, code: str, *, now: datetime, address: str) -
         size = await _size(member.merchant_id)
         household_id = found.invitation.household_id
         await db.lock_row("membership", member.id)
-        await db.lock_row("household", household_id)
         seat = await seat_of(member.id)
+        for number in sorted({household_id, seat.household_id if seat else household_id}):
+            await db.lock_row("household", number)
         if seat is not None:
             if seat.household_id == household_id:
                 return household_id
             if await HouseholdSeat.filter(household_id=seat.household_id, left_at=None).count() > 1:
                 raise InHousehold
+            await _require_shared_long_ago(seat.household_id, now)
             await stand_up(actor, member.id, now=now)  # alone in it
         else:
             await _require_rested(member.id, now)
-        if (await Household.get(id=household_id)).ended_at is not None:
+        if (await Household.get(id=household_id)).ended_at is not None or not await _stands(found.invitation):
             raise InvitationGone
         if await HouseholdSeat.filter(household_id=household_id, left_at=None).count() >= size:
             raise HouseholdFull(most=size)
+        came = HouseholdSeat.filter(household_id=household_id, joined_at__gt=now - timedelta(days=REST_DAYS))
+        if await came.count() >= size:
+            raise HouseholdChanging(most=size, days=REST_DAYS)
         used = await db.execute(
             "UPDATE household_invitation SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND revoked_at IS NULL"
             " AND expires_at > $2",
@@ -202,13 +210,15 @@ async def remove_by_shop(actor: StaffActor, membership_id: int, *, now: datetime
 
 
 async def stand_up(actor: Actor, membership_id: int, *, now: datetime) -> bool:
-    """Inside a transaction: out of the household they are in, if they are; one that nobody is left in ends."""
+    """Inside a transaction: out of the household they are in, if they are, and the links that they made are gone; one
+    that nobody is left in ends."""
     seat = await seat_of(membership_id)
     if seat is None:
         return False
     await db.lock_row("household", seat.household_id)
     if not await HouseholdSeat.filter(id=seat.id, left_at=None).update(left_at=now):
         return False
+    await end_invitations(membership_id, now=now)
     member = await Membership.get(id=membership_id)
     await record(_happened("household.left", actor, member, seat.household_id, now))
     await _tell_others("household.parted", actor, seat.household_id, membership_id, now)
@@ -220,6 +230,15 @@ async def stand_up(actor: Actor, membership_id: int, *, now: datetime) -> bool:
             seat.household_id, now,
         )  # fmt: skip
     return True
+
+
+async def end_invitations(membership_id: int, *, now: datetime) -> None:
+    """Inside a transaction: links that somebody made and nobody has used lead nowhere any more."""
+    await db.execute(
+        "UPDATE household_invitation SET revoked_at = $2, code_hash = NULL WHERE inviter_id = $1"
+        " AND used_at IS NULL AND revoked_at IS NULL",
+        membership_id, now,
+    )  # fmt: skip
 
 
 async def seat_of(membership_id: int) -> HouseholdSeat | None:
@@ -243,6 +262,7 @@ async def follow_merge(actor: Actor, kept: Membership, absorbed: Membership, lif
     if seat is not None:
         if await seat_of(kept.id) is None:
             await HouseholdSeat.filter(id=seat.id).update(membership_id=kept.id)
+            await HouseholdInvitation.filter(inviter_id=absorbed.id).update(inviter_id=kept.id)
         else:
             await stand_up(actor, absorbed.id, now=now)
     await db.execute(
@@ -276,14 +296,37 @@ async def _size(merchant_id: int) -> int:
     return terms.household_size
 
 
+async def _first(household_id: int) -> HouseholdSeat | None:
+    """Who has sat longest."""
+    seats = HouseholdSeat.filter(household_id=household_id, left_at=None).order_by("joined_at", "id")
+    return await seats.select_related("membership").first()
+
+
 async def _require_first(household_id: int, membership_id: int) -> None:
-    first = await HouseholdSeat.filter(household_id=household_id, left_at=None).order_by("joined_at", "id").first()
+    first = await _first(household_id)
     if first is None or first.membership_id != membership_id:
         raise NotFound
 
 
+async def _stands(invitation: HouseholdInvitation) -> bool:
+    """Whether who made it still sits there, may ask people in, and is not blocked."""
+    first = await _first(invitation.household_id)
+    inviter_id = (await HouseholdInvitation.get(id=invitation.id)).inviter_id
+    return first is not None and first.membership_id == inviter_id and first.membership.blocked_at is None
+
+
 async def _require_rested(membership_id: int, now: datetime) -> None:
-    last = await HouseholdSeat.filter(membership_id=membership_id).order_by("-left_at").first()
+    last = await HouseholdSeat.filter(membership_id=membership_id, left_at__isnull=False).order_by("-left_at").first()
+    _require_over(last, now)
+
+
+async def _require_shared_long_ago(household_id: int, now: datetime) -> None:
+    """Or not lately: whom the others have left rests as if they had left themselves."""
+    last = await HouseholdSeat.filter(household_id=household_id, left_at__isnull=False).order_by("-left_at").first()
+    _require_over(last, now)
+
+
+def _require_over(last: HouseholdSeat | None, now: datetime) -> None:
     if last is not None and last.left_at is not None and now - last.left_at < timedelta(days=REST_DAYS):
         raise HouseholdTooSoon(days=REST_DAYS)
 

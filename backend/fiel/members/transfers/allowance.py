@@ -12,16 +12,13 @@ from fiel.core.errors import Refusal
 from fiel.ledger import actions as ledger
 from fiel.members.errors import CannotReceive, TooManyTransfers, TransferLimit, TransfersOff, TransferTooSoon
 from fiel.members.models import Membership
+from fiel.members.transfers.origins import MEMBER_TIME, givable_lots
 from fiel.merchants.actions import ProgramTerms
 
-MEMBER_DAYS = 7
-"""How long somebody has to be a member before they give."""
 MOST_A_DAY = 5
 """Gifts of one giver."""
 MOST_RECEIVED_A_MONTH = 20
 """Gifts to one receiver: more is a trade."""
-NOT_TO_GIVE = ("WELCOME", "NEWSLETTER", "REFERRAL")
-"""Reasons of points that stay with who got them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +44,8 @@ async def allowance_of(
     """*books*: the locked ones, where something is going to be given."""
     if not terms.allows_transfers:
         return Allowance(0, why=TransfersOff())
-    if not member.purchases or now - member.joined_at < timedelta(days=MEMBER_DAYS):
-        return Allowance(0, why=TransferTooSoon(days=MEMBER_DAYS))
+    if not member.purchases or now - member.joined_at < MEMBER_TIME:
+        return Allowance(0, why=TransferTooSoon(days=MEMBER_TIME.days))
     today = local_date(now, terms.time_zone)
     day, month = (start_of_day(one, terms.time_zone) for one in (today, today.replace(day=1)))
     sent = await db.fetch(
@@ -82,15 +79,12 @@ async def require_receiver(member: Membership, *, now: datetime) -> None:
 async def _givable(account_id: int, now: datetime) -> tuple[int, tuple[tuple[int, int, datetime | None], ...]]:
     """The balance (0 where something is owed), and what may be given of each lot."""
     rows = await db.fetch(
-        "SELECT l.id, l.remaining, l.expires_at, a.deficit, CASE WHEN coalesce(t.reason, '') IN"
-        f" ({', '.join(repr(reason) for reason in NOT_TO_GIVE)}) OR coalesce(t.cause_kind, '') = 'points_transfer'"
-        " THEN 0 ELSE 1 END AS may_go FROM points_lot l JOIN points_transaction t ON t.id = l.transaction_id"
-        " JOIN points_account a ON a.id = l.account_id WHERE l.account_id = $1 AND l.remaining > 0"
-        " AND (l.expires_at IS NULL OR l.expires_at > $2)"
-        " ORDER BY CASE WHEN l.expires_at IS NULL THEN 1 ELSE 0 END, l.expires_at, l.id",
+        "SELECT a.deficit, (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l"
+        " WHERE l.account_id = a.id AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > $2)) AS balance"
+        " FROM points_account a WHERE a.id = $1",
         account_id, now,
     )  # fmt: skip
-    if any(row["deficit"] for row in rows):
+    if not rows or rows[0]["deficit"]:
         return 0, ()
-    lots = tuple((row["id"], row["remaining"], row["expires_at"]) for row in rows if row["may_go"])
-    return sum(row["remaining"] for row in rows), lots
+    lots = (await givable_lots([account_id], now=now))[account_id]
+    return int(rows[0]["balance"]), tuple((lot.id, lot.remaining, lot.expires_at) for lot in lots)

@@ -13,7 +13,16 @@ from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import Draw, new_code, read_code, token_hash
 from fiel.identity import throttle
 from fiel.ledger import actions as ledger
-from fiel.members.errors import CannotReceive, MemberBlocked, OfferGone, TooManyOffers, TransferToSelf
+from fiel.members.errors import (
+    CannotReceive,
+    MemberBlocked,
+    OfferGone,
+    TooManyOffers,
+    TooManyTransfers,
+    TransferLimit,
+    TransferTooSoon,
+    TransferToSelf,
+)
 from fiel.members.models import Membership, PointsTransfer, TransferState
 from fiel.members.rules import read_live_qr
 from fiel.members.transfers.allowance import Allowance, allowance_of, require_receiver
@@ -24,6 +33,8 @@ CODE_LENGTH = 15
 """75 bits and a check character."""
 MOST_OFFERS = 5
 """Links of one giver that wait."""
+GIVERS_OWN = (MemberBlocked, TransferLimit, TransferTooSoon, TooManyTransfers)
+"""What nobody but the giver is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +157,8 @@ async def find_offer(actor: AccountActor, code: str, *, now: datetime, address: 
 async def accept_points(actor: AccountActor, code: str, *, now: datetime, address: str) -> PointsTransfer:
     """Take what a link offers; taking it twice is taking it once. One has to be a member already.
 
-    Raises NotFound, Throttled, OfferGone, and what ``send_points`` raises.
+    What speaks against the giver is their own business: to whoever has the link it is gone. Raises NotFound,
+    Throttled, OfferGone, ProgramPaused, TransfersOff, TransferToSelf, CannotReceive.
     """
     found = await find_offer(actor, code, now=now, address=address)
     member = await Membership.get_or_none(customer_id=actor.customer_id, merchant_id=found.merchant_id)
@@ -156,7 +168,10 @@ async def accept_points(actor: AccountActor, code: str, *, now: datetime, addres
         return found
 
     async def body() -> PointsTransfer:
-        await _go_over(actor, found.id, int(member.merged_into_id or member.id), now)
+        try:
+            await _go_over(actor, found.id, int(member.merged_into_id or member.id), now)
+        except GIVERS_OWN as refused:
+            raise OfferGone from refused
         return await PointsTransfer.get(id=found.id)
 
     return await db.transaction(body)
@@ -192,7 +207,9 @@ async def _go_over(actor: Actor, transfer_id: int, recipient_id: int, now: datet
     both = await Membership.filter(id__in=[gift.sender_id, recipient_id])
     books = await ledger.lock([one.points_account_id for one in both], now=now)
     sender, recipient = await Membership.get(id=gift.sender_id), await Membership.get(id=recipient_id)
-    if recipient.merged_into_id is not None or sender.merged_into_id is not None:
+    if sender.merged_into_id is not None:
+        raise OfferGone
+    if recipient.merged_into_id is not None:
         raise CannotReceive
     if sender.blocked_at is not None:
         raise MemberBlocked

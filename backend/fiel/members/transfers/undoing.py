@@ -13,9 +13,12 @@ from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.members.models import Membership, PointsTransfer
 
 
-async def take_back(actor: StaffActor, transfer_id: int, *, now: datetime) -> tuple[int, int]:
-    """Inside a transaction. What the receiver still has goes back, the gift's own lots first, never past the balance
-    nor what has ended of it; the rest stays spent. The receiver's movement, and how many points came back.
+async def take_back(
+    actor: StaffActor, transfer_id: int, account_id: int, note: str | None, *, now: datetime
+) -> tuple[int, int]:
+    """Inside a transaction. What the receiver still has of the gift goes back, with what came home of it from a
+    household or by a merge, and nothing else of theirs. The movement of *account_id*, either of the two, and its
+    points.
 
     Raises NotFound, CannotReverse, NothingToReverse.
     """
@@ -26,15 +29,18 @@ async def take_back(actor: StaffActor, transfer_id: int, *, now: datetime) -> tu
     sender, recipient = await _standing(gift.sender_id), await _standing(gift.recipient_id)
     if sender.id == recipient.id or sender.erased_at or recipient.erased_at:
         raise CannotReverse  # one person by now, or nobody
-    books = await ledger.lock([sender.points_account_id, recipient.points_account_id], now=now)
-    lots = await db.fetch(
-        "SELECT l.id, (SELECT CAST(coalesce(-sum(v.points), 0) AS BIGINT) FROM lot_move v JOIN points_transaction e"
-        " ON e.id = v.transaction_id WHERE v.lot_id = l.id AND e.kind = 'EXPIRE') AS ended FROM points_lot l"
-        " JOIN points_transaction t ON t.id = l.transaction_id WHERE t.cause_kind = 'points_transfer'"
-        " AND t.cause_id = $1 AND t.kind = 'TRANSFER_IN'",
+    await ledger.lock([sender.points_account_id, recipient.points_account_id], now=now)
+    given = await db.fetch(
+        "SELECT l.id FROM points_lot l JOIN points_transaction t ON t.id = l.transaction_id"
+        " WHERE t.cause_kind = 'points_transfer' AND t.cause_id = $1 AND t.kind = 'TRANSFER_IN'",
         transfer_id,
     )
-    points = min(gift.points - sum(row["ended"] for row in lots), books[recipient.points_account_id].balance)
+    lots = await db.fetch(
+        f"SELECT id, remaining FROM points_lot WHERE {db.among('id', 1, 'bigint')} AND account_id = $2"
+        " AND remaining > 0 ORDER BY id",
+        db.to_json(sorted(await ledger.descend([row["id"] for row in given]))), recipient.points_account_id,
+    )  # fmt: skip
+    points = sum(row["remaining"] for row in lots)
     undone = await db.execute(
         "UPDATE points_transfer SET state = 'REVERSED', ended_at = $2, points_back = $3 WHERE id = $1"
         " AND state = 'SENT'",
@@ -47,7 +53,7 @@ async def take_back(actor: StaffActor, transfer_id: int, *, now: datetime) -> tu
     posted = await ledger.transfer(
         recipient.points_account_id, sender.points_account_id, points, actor, now=now,
         cause=("points_transfer", transfer_id), from_lots=[row["id"] for row in lots], reverses_id=gift.transaction_id,
-        location_id=actor.location_id,
+        location_id=actor.location_id, recovers=True, private_note=note,
     )  # fmt: skip
     await record(*(
         Happened("points.transfer_undone", actor, now, merchant_id=actor.merchant_id, customer_id=one.customer_id,
@@ -55,7 +61,9 @@ async def take_back(actor: StaffActor, transfer_id: int, *, now: datetime) -> tu
                  data={"points": signed})
         for one, signed in ((sender, points), (recipient, -points))
     ))  # fmt: skip
-    return posted[0].id, points
+    if account_id == sender.points_account_id:
+        return posted[1].id, points
+    return posted[0].id, -points
 
 
 async def _standing(membership_id: int) -> Membership:

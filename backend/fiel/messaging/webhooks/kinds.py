@@ -39,7 +39,7 @@ KINDS: tuple[str, ...] = (
     "gift.removed", "gift.given", "points.offered", "points.offer_withdrawn", "points.sent", "points.received",
     "points.transfer_undone",
     "household.invited", "household.entered", "household.left", "household.joined", "household.parted",
-    "household.spent", "household.returned",
+    "household.spent", "household.returned", "household.ended",
     "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
 TEST = "webhook.test"

@@ -221,8 +221,13 @@ SPANISH: Mapping[str, str] = {
     "Of an earning: PURCHASE, WELCOME, …": "De lo ganado: PURCHASE, WELCOME, …",
     "Signed.": "Con su signo.",
     "Why these points, in sentences.": "Por qué estos puntos, en frases.",
-    "Points that the customer lacks for it; 0: within reach.": (
-        "Puntos que le faltan al cliente; 0: está a su alcance."
+    "Points of the customer's household that a reward may take beside their own, where the customer agrees by live QR"
+    " or PIN; 0: none.": (
+        "Puntos de su hogar que una recompensa puede gastar además de los suyos, si el cliente lo acepta con su QR vivo"
+        " o su PIN; 0: ninguno."
+    ),
+    "What the customer's own points lack for it; 0: within reach.": (
+        "Lo que les falta a los puntos del propio cliente; 0: está a su alcance."
     ),
     "Null: none yet.": "Nulo: todavía ninguno.",
     "What it brings, in the business's words.": "Lo que trae, en palabras del comercio.",

@@ -61,7 +61,7 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
         if found["cause_kind"] == "coupon":
             raise UndoByCoupon
         if found["cause_kind"] == "points_transfer":
-            return await _take_gift_back(actor, found, once, now)
+            return await _take_gift_back(actor, found, note or None, once, now)
         posted = await ledger.reverse(transaction_id, actor, now=now, location_id=actor.location_id, note=note or None)
         undone = await _undo_purchase(found["cause_id"], now) if found["cause_kind"] == "purchase" else None
         if undone is not None:
@@ -80,10 +80,12 @@ async def reverse_transaction(actor: ShopActor, transaction_id: int, note: str, 
     return await db.transaction(body)
 
 
-async def _take_gift_back(actor: ShopActor, found: db.Row, once: ledger.Once, now: datetime) -> Reversed:
+async def _take_gift_back(
+    actor: ShopActor, found: db.Row, note: str | None, once: ledger.Once, now: datetime
+) -> Reversed:
     if isinstance(actor, TokenActor):
         raise UndoElsewhere
-    number, points = await take_back(actor, found["cause_id"], now=now)
+    number, points = await take_back(actor, found["cause_id"], found["account_id"], note, now=now)
     balance = await spendable(found["account_id"], now=now)
     await once.keep(membership=found["membership_id"], transaction=number, points=points, balance=balance)
     return Reversed(found["membership_id"], number, points, balance)

@@ -9,6 +9,7 @@ from fiel.rewards.actions.settle import (
     confirm_redemption,
     expire_requests,
     reject_redemption,
+    waiting_requests,
 )
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "request_redemption",
     "undo_redemption",
     "update_reward",
+    "waiting_requests",
 ]

@@ -9,18 +9,22 @@ from fiel.core import db
 from fiel.core.actor import Role, ShopActor, TokenActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
+from fiel.ledger.errors import NotEnoughPoints
 from fiel.members.actions import MemberRef, consume_consent, resolve_member
 from fiel.members.actions.consent import Consent, check_pin
 from fiel.members.errors import RecordMerged
+from fiel.members.households.drawing import shared_points
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import hold, lock_holder, release
 from fiel.rewards.actions.settle import lock_account
-from fiel.rewards.errors import NotRequested, TooLateToUndo
+from fiel.rewards.errors import HouseholdNeedsThem, NotRequested, TooLateToUndo
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
 from fiel.rewards.receipts import issue_receipt, undo_receipt
 
 UNDO_LENGTH = timedelta(minutes=2)
+OWN_ACTS = ("LIVE_QR", "PHONE", "PIN")
+"""Consents that are the customer's own word here and now: these may spend what their household has."""
 
 
 async def redeem_reward(
@@ -29,7 +33,7 @@ async def redeem_reward(
     """Redeem for a customer standing there, with their consent. Once for each *key*.
 
     Raises NotFound, KeyReused, ConsentNeeded, WrongPin, Throttled, QrRefused, ProgramPaused, MemberBlocked,
-    RewardUnavailable, LimitReached, OutOfStock, NotEnoughPoints.
+    RewardUnavailable, LimitReached, OutOfStock, NotEnoughPoints, HouseholdNeedsThem.
     """
     resolved = await resolve_member(actor, member, now=now)
     if resolved.membership_id is None:
@@ -51,10 +55,16 @@ async def redeem_reward(
             raise NotFound
         (await load_terms(actor.merchant_id)).require_active()
         how = await consume_consent(actor, resolved.customer_id, membership_id, reward.cost, consent, now=now)
-        holder = await lock_holder(membership_id, now=now)
-        request = await hold(actor, reward, holder, on_the_spot=True, expires_at=None,
-                             employee_id=actor.employee_id, location_id=actor.location_id, note=reason,
-                             now=now)  # fmt: skip
+        acts = how in OWN_ACTS
+        holder = await lock_holder(membership_id, shares=acts, now=now)
+        try:
+            request = await hold(actor, reward, holder, on_the_spot=True, expires_at=None,
+                                 employee_id=actor.employee_id, location_id=actor.location_id, note=reason,
+                                 now=now)  # fmt: skip
+        except NotEnoughPoints as refused:
+            if not acts and await shared_points(membership_id, now=now) >= refused.missing:
+                raise HouseholdNeedsThem from refused
+            raise
         await issue_receipt(request.id, now=now)
         await record(Happened("redemption.on_the_spot", actor, now, merchant_id=actor.merchant_id,
                               customer_id=resolved.customer_id, membership_id=membership_id,

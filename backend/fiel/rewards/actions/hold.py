@@ -12,7 +12,7 @@ from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.errors import MemberBlocked
-from fiel.members.households.drawing import Sharer, draw_missing, send_home, sharers_for
+from fiel.members.households.drawing import Sharer, draw_missing, drawn_lots, send_home, sharers_for
 from fiel.members.models import Membership
 from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable, TierNeeded
 from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
@@ -29,8 +29,9 @@ class Holder:
     """Of their household, locked too."""
 
 
-async def lock_holder(membership_id: int, *, now: datetime) -> Holder:
-    """Lock a membership through its points account. Raises MemberBlocked, NotFound."""
+async def lock_holder(membership_id: int, *, shares: bool, now: datetime) -> Holder:
+    """Lock a membership through its points account. *shares*: it is the member who acts, and who may spend what their
+    household has. Raises MemberBlocked, NotFound."""
     row = await db.fetch_one(
         "SELECT id, customer_id, points_account_id, blocked_at FROM membership WHERE id = $1", membership_id
     )
@@ -38,9 +39,9 @@ async def lock_holder(membership_id: int, *, now: datetime) -> Holder:
         raise NotFound
     if row["blocked_at"] is not None:
         raise MemberBlocked
-    asked = await sharers_for(membership_id)
+    asked = await sharers_for(membership_id, now=now) if shares else ()
     await ledger.lock([row["points_account_id"], *(one.account_id for one in asked)], now=now)
-    still = await sharers_for(membership_id) if asked else ()  # somebody may have left meanwhile
+    still = await sharers_for(membership_id, now=now) if asked else ()  # somebody may have left meanwhile
     sharers = tuple(one for one in still if one in asked)
     return Holder(row["id"], row["customer_id"], row["points_account_id"], sharers)
 
@@ -87,7 +88,7 @@ async def hold(
 
 
 async def release(request: RedemptionRequest, actor: Actor, *, now: datetime, location_id: int | None) -> None:
-    """The points go back to their lots and the unit to the shelf."""
+    """The points go back to their lots, those of the household home, and the unit to the shelf."""
     row = await db.fetch_one(
         "SELECT t.id FROM points_transaction t WHERE t.cause_kind = 'redemption' AND t.cause_id = $1"
         " AND t.kind = 'REDEEM'",
@@ -95,7 +96,8 @@ async def release(request: RedemptionRequest, actor: Actor, *, now: datetime, lo
     )
     if row is None:
         raise RuntimeError(f"redemption {request.id} holds no points")
-    await ledger.give_back(row["id"], actor, now=now, cause=("redemption", request.id), location_id=location_id)
+    await ledger.give_back(row["id"], actor, now=now, cause=("redemption", request.id), location_id=location_id,
+                           apart=await drawn_lots(request.id))  # fmt: skip
     await send_home(actor, request.id, now=now)
     await db.execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", request.reward_id)
 

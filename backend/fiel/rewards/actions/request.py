@@ -38,7 +38,7 @@ async def request_redemption(actor: AccountActor, reward_id: int, key: str, *, n
         terms.require_active()
         if not terms.allows_redemption_requests:
             raise RequestsOff
-        holder = await lock_holder(membership.id, now=now)
+        holder = await lock_holder(membership.id, shares=True, now=now)
         days = reward.request_days or terms.request_days
         request = await hold(actor, reward, holder, on_the_spot=False, expires_at=now + timedelta(days=days),
                              employee_id=None, location_id=None, now=now)  # fmt: skip

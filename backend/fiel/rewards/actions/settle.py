@@ -117,10 +117,18 @@ async def call_off(actor: Actor, membership_ids: Sequence[int], *, now: datetime
     return len(waiting)
 
 
+async def waiting_requests(membership_ids: Sequence[int]) -> list[int]:
+    """Of what these members have asked for, what they have not got yet."""
+    rows = await RedemptionRequest.filter(membership_id__in=membership_ids, status=RedemptionStatus.REQUESTED).values(
+        "id"
+    )
+    return [row["id"] for row in rows]
+
+
 async def lock_account(request: RedemptionRequest, now: datetime) -> None:
     """The account first, then the request: the order in which every door takes them."""
     membership = await Membership.get(id=request.membership_id)
-    await ledger.lock([membership.points_account_id, *await owners_of(request.id)], now=now)
+    await ledger.lock([membership.points_account_id, *await owners_of([request.id])], now=now)
 
 
 async def _expire(redemption_id: int, now: datetime) -> int:
