@@ -79,7 +79,13 @@ async def test_a_backup_under_load_is_restored_with_balanced_books(
     given = await giving
     assert given > 0
     files = {file.name: file.stat().st_mode & 0o777 for file in folder.iterdir()}
-    assert files.keys() == {"vapid.pem", "links.key", "manifest.json", "fiel.db" if settings.is_sqlite else "fiel.dump"}
+    assert files.keys() == {
+        "vapid.pem",
+        "links.key",
+        "receipts.pem",
+        "manifest.json",
+        "fiel.db" if settings.is_sqlite else "fiel.dump",
+    }
     assert {mode for name, mode in files.items() if name != "manifest.json"} == {0o600}
     assert folder.stat().st_mode & 0o777 == 0o700
 

@@ -19,8 +19,9 @@ from support.town import Town
 
 FITS = """link => {
     const words = document.createRange();
-    words.selectNodeContents(link);
-    return words.getBoundingClientRect().width <= link.clientWidth && link.scrollWidth <= link.clientWidth;
+    words.selectNode([...link.childNodes].find((node) => node.nodeType === 3 && node.data.trim() !== ""));
+    const {left, right} = words.getBoundingClientRect(), tab = link.getBoundingClientRect();
+    return tab.left <= left && right <= tab.right;
 }"""
 SHIFTS = """
     window.shifts = [];

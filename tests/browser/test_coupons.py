@@ -192,7 +192,7 @@ async def withdraws(owner: Page, server: RunningServer, link: str) -> None:
     await owner.goto(f"{server.url}{COUPONS}")
     await owner.get_by_role("link", name=re.compile("Feria")).click()
     await counts(owner, claimed=4, left=20)
-    await expect(owner.get_by_role("cell", name=SHOP)).to_be_visible()
+    await expect(owner.get_by_role("rowheader", name=SHOP)).to_be_visible()
     code = link.rpartition("/")[2]
     await owner.get_by_label("Buscar por código").fill(code)
     await owner.locator("[data-coupons] button", has_text=show_code(code)).click()

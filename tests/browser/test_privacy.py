@@ -51,7 +51,8 @@ async def test_a_copy_a_farewell_and_an_erasure(
                                        lambda: forget_proofs(settings))  # fmt: skip
         desk = {**options, "viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
         for size in (options, desk):
-            found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words, tmp_path)
+            found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words, tmp_path,
+                                    lambda: forget_proofs(settings))  # fmt: skip
         await erases(browser, {**options, "storage_state": states[1]}, words, server)
         assert found == []
         await browser.close()
@@ -96,13 +97,15 @@ async def confirms(page: Page, words: dict[str, str]) -> None:
 
 
 async def is_asked(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path
+    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], folder: Path, forget: Callable[[], None]
 ) -> list[str]:
     """The record, and what is asked before it is erased."""
     page = await (await browser.new_context(**options)).new_page()
     await to_record(page)
+    forget()
+    await page.get_by_role("link", name=words["theirs"]).click()
     async with page.expect_download() as downloading:
-        await page.get_by_role("link", name=words["theirs"]).click()
+        await confirms(page, words)
     await is_zip(await (await downloading.value).path(), "memberships.csv")
     await page.get_by_role("button", name=words["erase"]).click()
     await expect(page.get_by_role("dialog").get_by_text("40")).to_be_visible()

@@ -15,13 +15,16 @@ from starlette.routing import Mount, Route
 from fiel.app import make_app
 from fiel.core.settings import Settings
 from fiel.edge import files
+from fiel.edge.guide import PICTURES
 from fiel.edge.pages import STATIC
 from support.house import ORIGIN, House, TestClock
 
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "TRACE")
 INSIDE = {
     "/assets": [f"/assets/{file.name}" for file in sorted((STATIC / "assets").glob("index-*"))],
-    "/icons": ["/icons/icon.svg"], "/graphiql": ["/graphiql/index.html"],
+    "/icons": ["/icons/icon.svg"], "/screenshots": ["/screenshots/qr.png"],
+    "/guide/pictures": [f"/guide/pictures/{file.relative_to(PICTURES)}" for file in sorted(PICTURES.rglob("*.*"))[:1]],
+    "/graphiql": ["/graphiql/index.html"],
     "/api/v1": ["/api/v1/openapi.json", "/api/v1/me", "/api/v1/nothing"],
 }  # fmt: skip
 """Paths below what is mounted; each with one that there is not."""
