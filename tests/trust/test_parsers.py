@@ -257,6 +257,7 @@ def test_what_a_client_takes(text: str) -> None:
 @LENGTH
 @given(ODD | st.tuples(st.sampled_from(["https://", "http://", "smtp://", "redis://", "sqlite://"]), ODD).map("".join))
 @example("https://[")
+@example("//shop.example/hook")
 @example("http://localhost:99999999")
 @example("https://\ud800".encode("utf-8", "replace").decode())
 def test_addresses_in_settings_and_forms(text: str) -> None:

@@ -21,12 +21,13 @@ def is_allowed(url: str, settings: Settings) -> bool:
     written."""
     try:
         read = URL(url)
-    except ValueError:
+        origin = str(read.origin())
+    except ValueError:  # nothing that can be read, or no whole address
         return False
     host = read.raw_host
     if host is None or read.user is not None or read.password is not None or any(mark.isspace() for mark in url):
         return False
-    if str(read.origin()) in settings.webhook_origins:
+    if origin in settings.webhook_origins:
         return True
     if read.scheme != "https" or not read.port:
         return False
