@@ -256,7 +256,7 @@ async def test_news_points_of_a_merged_record_go_where_its_points_are(town: Town
     await town.manager.do("mergeMembers", keep=await id_of(town, "ana@casa"), absorb=card, idempotencyKey=key())
     await town.ana.person.do("askForNewsletter", merchant="cafe-aurora")
     await town.house.run_jobs()
-    await town.ana.person.do("confirmNewsletter", token=mailed_token(town.house, "ana@casa.example"))
+    await town.ana.person.do("confirmNewsletter", token=mailed_token(town.house, "ana@casa.example", "/newsletter"))
     assert await town.ana.balance() == 15
 
 

@@ -84,7 +84,7 @@ async def test_joining_with_a_yes_to_the_news_has_the_newsletter_confirmed(town:
     found = await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }')
     assert found["wallet"]["balance"] == 20
     await town.house.run_jobs()
-    await eva.do("confirmNewsletter", token=mailed_token(town.house, "eva@casa.example"))
+    await eva.do("confirmNewsletter", token=mailed_token(town.house, "eva@casa.example", "/newsletter"))
     found = await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }')
     assert found["wallet"]["balance"] == 35
 

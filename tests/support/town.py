@@ -205,8 +205,9 @@ def mails_to(house: House, email: str) -> list[Any]:
     return [message for message in messages if message["To"] == email]
 
 
-def mailed_token(house: House, email: str) -> str:
-    return _newest(house, email, r"#([\w-]{43})(?![\w.-])")
+def mailed_token(house: House, email: str, page: str = "") -> str:
+    """*page*: that the link opens, where mails of one moment have several."""
+    return _newest(house, email, page + r"#([\w-]{43})(?![\w.-])")
 
 
 def mailed_code(house: House, email: str) -> str:
