@@ -17,12 +17,13 @@ ENTRY_FIELDS: Mapping[str, str] = {
     "occurredAt": "t.occurred_at",
     "createdAt": "t.created_at",
     "isPayment": "t.cause_kind",
+    "isGift": "t.cause_kind",
     "why": "t.why",
     "locationName": "(SELECT name FROM location WHERE id = t.location_id) AS location_name",
     "description": "x.public_description AS description",
 }
 """What each field of a movement reads, beside its id."""
-ENTRY_COLUMNS = f"t.id, t.cause_id, {', '.join(ENTRY_FIELDS.values())}"
+ENTRY_COLUMNS = f"t.id, t.cause_id, {', '.join(dict.fromkeys(ENTRY_FIELDS.values()))}"
 ENTRY_FROM = "FROM points_transaction t LEFT JOIN transaction_text x ON x.transaction_id = t.id"
 
 # A movement and its whole reversal are hidden from the customer together; one undone in part is shown with its part.

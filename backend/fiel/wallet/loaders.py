@@ -173,7 +173,7 @@ def _columns(parts: tuple[Part, ...], is_sqlite: bool, place: int) -> str:
 def _select(part: Part, now: str) -> str:
     known = _FIELDS.get(part.name, {})
     asked = known if part.fields is None else [name for name in part.fields if name in known]
-    fields = "".join(f", {known[name]}" for name in asked)
+    fields = "".join(f", {column}" for column in dict.fromkeys(known[name] for name in asked))  # two may read one
     return _PARTS[part.name].format(first=int(part.most), now=now, fields=fields)
 
 
