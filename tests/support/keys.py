@@ -10,19 +10,24 @@ from playwright.async_api import CDPSession, Page, expect
 MOST_STOPS = 80
 """No screen of the stories has more: whoever comes no further is trapped."""
 
-LOOK = """() => {
+LOOK = """async () => {
   const at = document.activeElement;
   if (!at || at === document.body) return null;
   const seen = at.matches('.hidden-words') ? at.closest('label') : at.closest('label:has(> input:focus-visible)') ?? at;
   const ring = (one) => { const style = getComputedStyle(one);
     return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; };
-  const box = seen.getBoundingClientRect();
-  const [x, y] = [box.left + box.width / 2, Math.min(box.top + box.height / 2, box.top + 60)];
-  const top = document.elementFromPoint(x, y);
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  let box, isFree = false;
+  for (let frames = 0; frames < 120 && !isFree; frames += 1) { // while the page still scrolls there
+    box = seen.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, Math.min(box.top + box.height / 2, box.top + 60));
+    isFree = top !== null && (seen.contains(top) || top.contains(seen));
+    if (!isFree) await frame();
+  }
   let fixed = false;
   for (let one = seen; one; one = one.parentElement)
     fixed ||= ['fixed', 'sticky'].includes(getComputedStyle(one).position) || one.tagName === 'DIALOG';
-  return {isShown: ring(at) || ring(seen), isFree: top !== null && (seen.contains(top) || top.contains(seen)),
+  return {isShown: ring(at) || ring(seen), isFree,
           top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, isFixed: fixed,
           isHeading: at.matches('h1, h2, h3, [tabindex="-1"], dialog')};
 }"""

@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from fiel.app import make_app
 from fiel.core.settings import Settings
 from fiel.edge import files
-from fiel.edge.guide import PICTURES
+from fiel.edge.guide.reading import PICTURES
 from fiel.edge.pages import STATIC
 from support.house import ORIGIN, House, TestClock
 
