@@ -116,10 +116,15 @@ async def _ask(questions: Sequence[Question]) -> list[list[Row]]:
 def _combined(questions: tuple[tuple[str, int], ...]) -> str:
     parts, first = [], 0
     for number, (sql, many) in enumerate(questions):
-        moved = _PLACE.sub(lambda found, first=first: f"${int(found[1]) + first}", sql)  # type: ignore[misc]
+        moved = _moved(sql, first)
         parts.append(f"(SELECT coalesce(json_agg(asked_rows), '[]') FROM ({moved}) AS asked_rows) AS r{number}")
         first += many
     return f"SELECT {', '.join(parts)}"
+
+
+def _moved(sql: str, by: int) -> str:
+    """With its parameters counted from *by* on."""
+    return _PLACE.sub(lambda found: f"${int(found[1]) + by}", sql)
 
 
 _PLACE = re.compile(r"\$(\d+)")
