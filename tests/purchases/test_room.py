@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import pytest
 
@@ -19,11 +19,16 @@ GONE = 50
 class Desk:
     """Doubles numbers, in groups; the first group goes on when it is told to."""
 
-    def __init__(self, *, most: int = 64) -> None:
+    def __init__(
+        self, *, most: int = 64, holds: Callable[[int], int | None] | None = None, patience: float = SECONDS,
+        stuck: Collection[int] | None = None,
+    ) -> None:  # fmt: skip
+        self.stuck = stuck
+        """Without whom a group goes on at once; None: each waits to be told."""
         self.groups: list[list[int]] = []
         self.goes_on = asyncio.Event()
         self.begun = asyncio.Event()
-        self.room: Room[int, int] = Room(self.work, most)
+        self.room: Room[int, int] = Room(self.work, most, holds=holds, patience=patience)
         group_work(on=True)
 
     async def work(self, asked: Sequence[int]) -> list[int | Exception | Put]:
@@ -36,7 +41,8 @@ class Desk:
 
         self.groups.append(list(asked))
         self.begun.set()
-        await self.goes_on.wait()
+        if self.stuck is None or not set(self.stuck).isdisjoint(asked):
+            await self.goes_on.wait()
         await db.transaction(body)
         if len(asked) > 1 and 13 in asked:
             raise ZeroDivisionError
@@ -156,8 +162,7 @@ async def test_where_the_database_goes_away_nobody_is_tried_by_themselves(house:
 async def test_who_holds_the_same_goes_in_one_group_at_a_time_and_nobody_else_waits_for_that(house: House) -> None:
     if db.is_sqlite():  # where there is one group at a time anyway
         return
-    desk = Desk()
-    desk.room = Room(desk.work, 3, holds=lambda number: number % 10 or None)
+    desk = Desk(most=3, holds=lambda number: number % 10 or None)
     async with asyncio.timeout(SECONDS):
         first = await desk.busy()  # who holds 1, and where there may be two groups who holds 2
         others = [asyncio.create_task(desk.room.take(number)) for number in (11, 23, 21, 31, 33, 41, 53, 10)]
@@ -173,8 +178,7 @@ async def test_who_holds_the_same_goes_in_one_group_at_a_time_and_nobody_else_wa
 async def test_of_two_who_hold_the_same_the_second_waits_where_another_group_could_go(house: House) -> None:
     if db.is_sqlite():
         return
-    desk = Desk()
-    desk.room = Room(desk.work, holds=lambda number: number % 10 or None)
+    desk = Desk(holds=lambda number: number % 10 or None)
     async with asyncio.timeout(SECONDS):
         first = asyncio.create_task(desk.room.take(1))
         await desk.begun.wait()
@@ -189,3 +193,22 @@ async def test_of_two_who_hold_the_same_the_second_waits_where_another_group_cou
         desk.goes_on.set()
         assert list(await asyncio.gather(first, same, other)) == [2, 22, 4]
     assert desk.groups == [[1], [2], [11]]
+
+
+async def test_those_who_wait_alone_keep_neither_a_place_nor_what_they_hold_from_the_others(house: House) -> None:
+    if db.is_sqlite():  # where there is one writer, for whom all wait
+        return
+    desk = Desk(holds=lambda number: number % 10, patience=0.0, stuck=(1, 2, 3))
+    alone = []
+    try:
+        async with asyncio.timeout(SECONDS):
+            for number in (1, 2, 3):
+                desk.begun.clear()
+                alone.append(asyncio.create_task(desk.room.take(number)))
+                await desk.begun.wait()
+            others = [asyncio.create_task(desk.room.take(number)) for number in (11, 12, 22, 23, 14)]
+            assert await asyncio.gather(*others) == [22, 24, 44, 46, 28]
+            assert [one.done() for one in alone] == [False] * 3
+    finally:
+        desk.goes_on.set()
+    assert await asyncio.gather(*alone) == [2, 4, 6]

@@ -32,6 +32,8 @@ MOST_GROUPS = 2
 is worked out."""
 LEAST_APART = 8
 """In each of several groups; fewer go together: a group's statements cost as much as so many in them."""
+SECONDS_ALONE = 0.1
+"""Who takes longer waits for what somebody holds, and others go on without them."""
 OUTAGES = (
     BusyError, DBConnectionError, OSError, asyncpg.PostgresConnectionError, asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError, asyncpg.CannotConnectNowError,
@@ -73,6 +75,29 @@ class _Queue(Generic[T, R]):
     """How many are in them."""
 
 
+@dataclass(slots=True, eq=False)
+class _Turn(Generic[T, R]):
+    """A group under way."""
+
+    queue: _Queue[T, R]
+    held: Counter[Hashable]
+    many: int
+    is_over: bool = False
+
+    def begin(self) -> None:
+        self.queue.under_way += self.many
+        self.queue.held += self.held
+
+    def end(self) -> bool:
+        """Whether it was under way until now."""
+        if self.is_over:
+            return False
+        self.is_over = True
+        self.queue.under_way -= self.many
+        self.queue.held -= self.held
+        return True
+
+
 def _most_groups(root: BaseDBAsyncClient) -> int:
     return 1 if isinstance(root, SqliteClient) else MOST_GROUPS
 
@@ -90,15 +115,17 @@ class Room(Generic[T, R]):
     that is refused leaves nothing behind.
 
     *holds*: what each has to itself until the commit, but shares with those who go with it, if anything. Those who hold
-    the same are not in two groups at the same time, where the one would only wait for the other.
+    the same are not in two groups at the same time, where the one would only wait for the other. *patience*: for so
+    many seconds one who is alone keeps the place of a group and what they hold.
     """
 
     def __init__(
         self, work: Callable[[Sequence[T]], Awaitable[Sequence[R | Exception | Put]]], most: int = MOST_TOGETHER,
-        *, holds: Callable[[T], Hashable | None] | None = None,
+        *, holds: Callable[[T], Hashable | None] | None = None, patience: float = SECONDS_ALONE,
     ) -> None:  # fmt: skip
         self._work = work
         self._most = most
+        self._patience = patience
         self._holds: Callable[[T], Hashable | None] = holds or _holds_nothing
         self._queues: WeakKeyDictionary[BaseDBAsyncClient, _Queue[T, R]] = WeakKeyDictionary()
 
@@ -124,17 +151,21 @@ class Room(Generic[T, R]):
         """Group after group, until nobody waits but for what those in another group hold: whoever serves that one goes
         on with them."""
         group: list[_Waiting[T, R]] = []
+        has_place = True
         try:
-            while queue.waiting and (group := self._next_group(queue, groups)):
+            while has_place and queue.waiting and (group := self._next_group(queue, groups)):
                 held = Counter(self._holds(one.asked) for one in group)
                 del held[None]
-                queue.under_way += len(group)
-                queue.held += held
+                turn = _Turn(queue, held, len(group))
+                turn.begin()
+                alone = groups > 1 and len(group) == 1
+                patience = _after(self._patience, self._go_on_without, turn, groups) if alone else None
                 try:
                     answers = await self._answers([one.asked for one in group])
                 finally:
-                    queue.under_way -= len(group)
-                    queue.held -= held
+                    has_place = turn.end()
+                    if patience is not None:
+                        patience.cancel()
                 queue.waiting.extendleft(reversed(self._tell(group, answers)))
                 await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
         except BaseException:  # the process ends
@@ -143,6 +174,15 @@ class Room(Generic[T, R]):
             queue.waiting.clear()
             raise
         finally:
+            queue.serving -= has_place
+
+    def _go_on_without(self, turn: _Turn[T, R], groups: int) -> None:
+        """Somebody else takes the place of one who waits alone."""
+        queue = turn.queue
+        turn.end()
+        if queue.waiting:
+            see_to(self._serve(queue, groups))
+        else:
             queue.serving -= 1
 
     def _next_group(self, queue: _Queue[T, R], groups: int) -> list[_Waiting[T, R]]:
@@ -198,6 +238,10 @@ class Room(Generic[T, R]):
                 return [error] * len(asked)
             log.warning("work done together failed; each by itself", many=len(asked), exc_info=error)
         return [answer for one in asked for answer in await self._answers([one])]
+
+
+def _after(seconds: float, call: Callable[..., None], *what: object) -> asyncio.TimerHandle:
+    return asyncio.get_running_loop().call_later(seconds, call, *what)
 
 
 def _holds_nothing(_asked: object) -> None:

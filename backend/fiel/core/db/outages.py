@@ -50,4 +50,6 @@ def _outage(error: BaseException) -> Unavailable | None:
         return Unavailable()
     if isinstance(error, asyncpg.InterfaceError) and ("closed" in str(error) or "closing" in str(error)):
         return Unavailable()
+    if isinstance(error, asyncpg.InternalClientError) and "cannot switch to state" in str(error):
+        return Unavailable()  # the server has said that it goes, and the connection has heard only a part of that
     return None
