@@ -12,10 +12,15 @@ export type Claimed =
   /** Without a network: kept on the phone, and tried again. */
   | { what: "kept" };
 
+/** Codes being asked for just now. */
+const asking = new Set<string>();
+
 /** Claim a coupon; what could not be asked for is kept until it can. */
 export async function claim(one: Wanted): Promise<Claimed> {
   keep(one);
+  asking.add(one.code);
   const outcome = await act(client, ClaimCoupon, { input: one });
+  asking.delete(one.code);
   if (!outcome.data) {
     if (outcome.signedOut || !network.isUp || outcome.problem === m.no_network()) return { what: "kept" };
     return { what: "refused", words: outcome.problem, isUnknown: false };
@@ -54,6 +59,7 @@ export async function settle(): Promise<boolean> {
 async function claimAll(): Promise<boolean> {
   let hasNew = false;
   for (const { code, merchant } of wanted()) {
+    if (asking.has(code)) continue; // whoever asks hears of it
     const claimed = await claim({ code, merchant });
     if (claimed.what === "kept") break;
     told = [...told, claimed];
