@@ -90,7 +90,7 @@ async def counts_what_is_to_be_written(owner: Page, server: RunningServer) -> No
     await owner.get_by_role("button", name="Sin escribir · 2").click()
     await expect(owner.locator("[data-unwritten]")).to_contain_text("200")
     async with owner.expect_download() as begun:
-        await owner.get_by_role("link", name="CSV").click()
+        await owner.locator("section", has=owner.locator("[data-unwritten]")).get_by_role("link", name="CSV").click()
     table = (await (await begun.value).path()).read_text("utf-8-sig").splitlines()
     assert table[0].startswith("Nombre,Correo,Valoraciones pendientes,Puntos posibles")
     assert table[1].startswith("Ana Pérez,ana@casa.example,2,200,")
@@ -124,6 +124,7 @@ async def writes(customer: Page, folder: Path) -> None:
 async def decides(owner: Page, server: RunningServer) -> None:
     """Refused without a reason, published, answered."""
     await owner.goto(server.url + REVIEWS)
+    await owner.get_by_role("button", name="Por decidir · 1").click()  # what was looked at last time is shown first
     one = owner.get_by_role("article", name="Café de Etiopía")
     await expect(one.get_by_text("<b>Redondo</b>")).to_be_visible()
     await one.get_by_role("button", name="Rechazar").click()
