@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from aiohttp import web
 from openpyxl import load_workbook
 
+from fiel.core.actor import Role
 from fiel.edge.lists.files import LISTS
+from support.browser import PushService
+from support.listener import Listener
 from support.promotions import assign, member_id, promotion
 from support.receipts import claimed
 from support.rest import shop
@@ -21,8 +26,9 @@ GIFT = [{"discount": {"percentBp": 1000}}]
 
 async def exported(town: Town, name: str, **query: str) -> list[tuple[Any, ...]]:
     """Rows of the spreadsheet under its heading; the CSV says the same."""
+    who = town.owner if LISTS[name].least_role is Role.OWNER else town.manager
     params = {"merchant": "cafe-aurora", "lang": "es", **query}
-    answers = [await town.manager.client.get(f"/export/{name}.{one}", params=params) for one in ("xlsx", "csv")]
+    answers = [await who.client.get(f"/export/{name}.{one}", params=params) for one in ("xlsx", "csv")]
     assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
     sheet = load_workbook(io.BytesIO(answers[0].content)).active
     assert sheet is not None
@@ -95,6 +101,95 @@ async def test_receipts_and_what_employees_did(town: Town) -> None:
     assert ("Carlos", 1, 30) in [(row[0], row[2], row[3]) for row in await exported(town, "shifts")]
 
 
+async def test_who_read_a_post(town: Town) -> None:
+    posts = []
+    for title in ("=1+1", "Pan de centeno"):
+        form = {"news": {"title": title, "text": "Desde hoy."}, "idempotencyKey": key(), "merchant": "cafe-aurora"}
+        posts.append((await town.manager.do("publishNews", **form))["news"]["id"])
+    await town.house.run_jobs()
+    await town.ana.person.do("markNewsRead", ids=posts)
+    await town.luis.person.do("markNewsRead", ids=posts[1:])
+    assert [row[1::2] for row in await exported(town, "news-readers", news=posts[1])] == [
+        ("Pan de centeno", "Luis"), ("Pan de centeno", "Ana"),
+    ]  # fmt: skip
+    assert [row[3] for row in await exported(town, "news-readers", news=posts[0])] == ["Ana"]
+    assert len(await exported(town, "news-readers")) == 3
+    csv_text = (await town.manager.client.get("/export/news-readers.csv?merchant=cafe-aurora")).text
+    assert ",'=1+1," in csv_text
+
+
+async def test_whom_a_push_reached(town: Town, pushes: PushService) -> None:
+    await town.ana.wants_news()
+    await town.ana.listens(pushes, "phone")
+    await town.ana.listens(pushes, "laptop")
+    pushes.answers.append(web.Response(status=410))
+    form = {"title": "Dos por uno", "body": "Solo hoy."}
+    push = (await town.manager.do("sendPush", push=form, idempotencyKey=key()))["push"]["id"]
+    await town.house.run_jobs()
+    await town.house.run_jobs()
+    rows = await exported(town, "push-deliveries", push=push)
+    assert {row[1:3] for row in rows} == {("Dos por uno", "Ana")}
+    assert sorted((row[3], row[4] is None, row[5]) for row in rows) == [
+        ("El dispositivo ya no existe", True, None), ("Enviado", False, None),
+    ]  # fmt: skip
+    other = (await town.manager.do("sendPush", push=form, idempotencyKey=key()))["push"]["id"]
+    assert await exported(town, "push-deliveries", push=other) == []
+
+
+async def test_points_that_customers_gave_each_other(town: Town) -> None:
+    await town.program(allowsTransfers=True)
+    town.house.clock.move(days=8)
+    await town.cashier.do("awardPoints", member={"code": town.ana.code}, amountMinor=1_000, idempotencyKey=key())
+    await town.award(town.ana, 300)
+    form = {"merchant": "cafe-aurora", "points": 50, "idempotencyKey": key()}
+    sent = await town.ana.person.do("sendPoints", recipient=town.luis.code, **form)
+    assert sent["__typename"] == "SendPointsSuccess", sent
+    offered = await town.ana.person.do("offerPoints", merchant="cafe-aurora", points=20)
+    assert offered["__typename"] == "OfferPointsSuccess", offered
+    await town.manager.sign_in_again()
+    assert [row[1:5] for row in await exported(town, "points-transfers")] == [
+        ("Ana", None, 20, "Enlace sin abrir"), ("Ana", "Luis", 50, "Regalado"),
+    ]  # fmt: skip
+    town.house.clock.move(days=2)
+    await town.manager.sign_in_again()
+    assert [row[4] for row in await exported(town, "points-transfers", state="OFFERED")] == ["Enlace caducado"]
+    luis = await member_id(town, town.luis)
+    assert [row[1:4] for row in await exported(town, "points-transfers", member=luis)] == [("Ana", "Luis", 50)]
+
+
+async def test_whom_a_periodic_gift_reached(town: Town) -> None:
+    numbers = []
+    for name, points in (("Inicio de mes", 10), ("Otro", 5)):
+        form = {"name": name, "description": "Un regalo", "points": points, "rhythm": "MONTHLY", "day": 31,
+                "atMinute": 600}  # fmt: skip
+        numbers.append((await town.manager.do("saveGift", form=form))["gift"]["id"])
+    await town.manager.do("turnGift", id=numbers[0], on=True)
+    town.house.clock.now = datetime(2026, 3, 31, 8, 0, tzinfo=UTC)
+    await town.house.look_around()
+    await town.manager.sign_in_again()
+    rows = await exported(town, "gifts-given", gift=numbers[0])
+    assert sorted(row[1:] for row in rows) == [("Inicio de mes", "Ana", 10), ("Inicio de mes", "Luis", 10)]
+    assert {row[0] for row in rows} == {datetime(2026, 3, 31, 10, 0)}  # ten in Madrid, by its summer time
+    assert await exported(town, "gifts-given", gift=numbers[1]) == []
+
+
+async def test_what_was_sent_to_a_shops_systems_is_its_owners(town: Town, listener: Listener) -> None:
+    listener.answers.append(web.Response(status=500))
+    hook = {"name": "Almacén", "url": f"{listener.url}/hook", "kinds": ["points.earned"]}
+    made = (await town.owner.do("saveWebhook", webhook=hook))["webhook"]["id"]
+    await town.award(town.ana, 40)
+    await town.house.run_jobs()
+    [row] = await exported(town, "webhook-deliveries", webhook=made)
+    assert (row[1:5], row[6]) == (("Almacén", "points.earned", "En espera", 1), 500)
+    assert row[9] is not None
+    assert await exported(town, "webhook-deliveries", failed="true") == []
+    path = "/export/webhook-deliveries.csv?merchant=cafe-aurora"
+    assert (await town.manager.client.get(path)).status_code == 404
+    assert "Almacén" not in (await town.rival.client.get("/export/webhook-deliveries.csv?merchant=el-rival")).text
+    await town.owner.do("removeWebhook", id=made)
+    assert await exported(town, "webhook-deliveries") == []
+
+
 @pytest.mark.parametrize("name", ["referrals", "survey-answers", "automation-runs"])
 async def test_an_empty_list_is_a_heading(town: Town, name: str) -> None:
     assert await exported(town, name) == []
@@ -117,3 +212,8 @@ async def test_what_is_no_state_is_said(town: Town) -> None:
     assert (answer.status_code, answer.json()["code"]) == (422, "CHOICE")
     answer = await town.manager.client.get("/export/redemptions.csv?merchant=cafe-aurora&member=x")
     assert answer.status_code == 404
+    for wrong in ("news-readers.csv?news=x", "push-deliveries.csv?push=x", "gifts-given.csv?gift=UHVzaENhbXBhaWduOjE="):
+        answer = await town.manager.client.get(f"/export/{wrong}&merchant=cafe-aurora")
+        assert answer.status_code == 404, wrong
+    answer = await town.manager.client.get("/export/points-transfers.csv?merchant=cafe-aurora&state=LOST")
+    assert (answer.status_code, answer.json()["code"]) == (422, "CHOICE")

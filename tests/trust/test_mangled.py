@@ -142,7 +142,7 @@ def downloads(rng: random.Random) -> Iterator[str]:
         "merchant query segment order leastBalance quietDays boughtTimes boughtTimesMost first last firstDay lastDay"
         " lang batch import print kind topic employee location member promotion joinedFrom joinedTo boughtFrom boughtTo"
         " layout correction note shape by joined sort measure month blocked hasApp city endless pending reachedFrom"
-        " reachedTo"
+        " reachedTo news push gift webhook failed state status"
     ).split()
     values = [*TEXTS, *DAYS, "-1", "0", "999999999999", "1" * 30, "true", "\0", "é", "UmV3YXJkOjE=", "TWVtYmVyOjE="]
     while True:

@@ -10,7 +10,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response, StreamingResponse
 
 from fiel.context import Context
-from fiel.core.actor import StaffActor
+from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import Checks, InvalidInput, problem
 from fiel.core.ids import read_global_id
 from fiel.core.language import Language
@@ -53,9 +53,9 @@ class File:
     """Of the merchant: that somebody took it home is noted."""
     is_list: bool = False
     """Of many people or codes, though it is no table."""
-
     is_personal: bool = False
     """All about one person."""
+    least_role: Role = Role.MANAGER
 
     @property
     def is_guarded(self) -> bool:

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from fiel.activity.actions import Happened, record
 from fiel.context import Context
 from fiel.core import db
-from fiel.core.actor import Role, StaffActor
+from fiel.core.actor import StaffActor
 from fiel.core.clock import local_date
 from fiel.core.errors import ConfirmIdentity, InvalidInput, NotFound, Refusal
 from fiel.core.ids import read_global_id, show_code
@@ -84,7 +84,7 @@ async def _answer(request: Request, context: Context) -> Response:
     if file is None or format not in file.formats:
         raise NotFound
     actor = await staff_of(account, request.query_params.get("merchant"))
-    actor.require(Role.MANAGER)
+    actor.require(file.least_role)
     if file.is_guarded:
         require_proof(actor, now=context.now)
     terms = await load_terms(actor.merchant_id)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from fiel.core.actor import Role
 from fiel.edge.asked import File
-from fiel.edge.lists import goods, people
+from fiel.edge.lists import gifts, goods, people, sent
 
 _BOTH = ("csv", "xlsx")
 LISTS: Mapping[str, File] = {
@@ -19,4 +20,9 @@ LISTS: Mapping[str, File] = {
     "products": File(_BOTH, goods.products),
     "automation-runs": File(_BOTH, goods.automation_runs),
     "promotion-uses": File(_BOTH, goods.promotion_uses),
+    "gifts-given": File(_BOTH, gifts.given),
+    "points-transfers": File(_BOTH, gifts.transfers),
+    "news-readers": File(_BOTH, sent.news_readers),
+    "push-deliveries": File(_BOTH, sent.push_deliveries),
+    "webhook-deliveries": File(_BOTH, sent.webhook_deliveries, least_role=Role.OWNER),
 }

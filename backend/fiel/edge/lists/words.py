@@ -41,6 +41,20 @@ RUNS: Words = {
 VOUCHERS: Words = {
     "WAITING": ("Por usar", "Unused"), "USED": ("Usado", "Used"), "WITHDRAWN": ("Retirado", "Withdrawn"),
 }  # fmt: skip
+PUSHES: Words = {
+    "WAITING": ("Espera", "Waiting"), "SENT": ("Enviado", "Sent"),
+    "GONE": ("El dispositivo ya no existe", "The device is gone"), "FAILED": ("No entregado", "Not delivered"),
+    "HELD": ("Por encima de su tope", "Over their own limit"), "STALE": ("Llegaba tarde", "It was too late"),
+    "CANCELLED": ("Cancelado", "Cancelled"),
+}  # fmt: skip
+DELIVERIES: Words = {
+    "WAITING": ("En espera", "Waiting"), "DELIVERED": ("Entregado", "Delivered"), "FAILED": ("Falló", "Failed"),
+}  # fmt: skip
+TRANSFERS: Words = {
+    "OFFERED": ("Enlace sin abrir", "Link not opened"), "ENDED": ("Enlace caducado", "Link ran out"),
+    "SENT": ("Regalado", "Given"), "WITHDRAWN": ("Enlace retirado", "Link withdrawn"),
+    "REVERSED": ("Deshecho", "Undone"),
+}  # fmt: skip
 KINDS: Words = {"GOOD": ("Producto", "Product"), "SERVICE": ("Servicio", "Service")}
 YES: Mapping[Language, str] = {"es": "Sí", "en": "Yes"}
 
@@ -80,7 +94,7 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "en": ("Date", "Score", "Comment", "Customer", "Location"),
     },
     "automation-runs": {
-        "es": ("Empezó", "Automatización", "Versión", "Cliente", "Estado", "Terminó", "Continúa", "Último error"),
+        "es": ("Empezó", "Embudo", "Versión", "Cliente", "Estado", "Terminó", "Continúa", "Último error"),
         "en": ("Began", "Automation", "Version", "Customer", "State", "Ended", "Goes on", "Last error"),
     },
     "promotion-uses": {
@@ -88,6 +102,28 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
                "Empleado", "Local"),
         "en": ("Given", "Promotion", "Customer", "Code", "State", "Ends", "Used", "Purchase", "Discount", "Employee",
                "Location"),
+    },
+    "news-readers": {
+        "es": ("Leída", "Novedad", "Publicada", "Cliente"),
+        "en": ("Read", "News", "Published", "Customer"),
+    },
+    "push-deliveries": {
+        "es": ("Creado", "Aviso", "Cliente", "Estado", "Enviado", "Mostrado", "Abierto"),
+        "en": ("Made", "Push", "Customer", "State", "Sent", "Shown", "Opened"),
+    },
+    "webhook-deliveries": {
+        "es": ("Creado", "Webhook", "Suceso", "Estado", "Intentos", "Último intento", "Código de respuesta",
+               "Respuesta", "Milisegundos", "Siguiente intento", "Identificador"),
+        "en": ("Made", "Webhook", "Event", "State", "Tries", "Last try", "Status code", "Answer", "Milliseconds",
+               "Next try", "Id"),
+    },
+    "points-transfers": {
+        "es": ("Fecha", "De", "Para", "Puntos", "Estado", "Recibido", "Retirado o deshecho", "Puntos devueltos"),
+        "en": ("Date", "From", "To", "Points", "State", "Received", "Withdrawn or undone", "Points taken back"),
+    },
+    "gifts-given": {
+        "es": ("Fecha", "Regalo", "Cliente", "Puntos"),
+        "en": ("Date", "Gift", "Customer", "Points"),
     },
     "shifts": {
         "es": ("Empleado", "Local", "Veces que dio puntos", "Puntos", "Importe", "Recompensas entregadas",
