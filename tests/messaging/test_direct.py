@@ -11,7 +11,13 @@ from support.browser import PushService
 from support.mailbox import text_of
 from support.town import Town, confirm, key, mail_about
 
-RECORD = "query ($m: ID!) { directMessages(member: $m) { channels messages { title body channels employeeName } } }"
+RECORD = (
+    "query ($m: ID!) { directMessages(member: $m) { channels messages { title body shownTitle shownBody channels"
+    " employeeName } } }"
+)
+AS_READ = (
+    "query ($m: ID!, $t: String!) { pushPreview(title: $t, body: \"{{points}}\", member: $m) { title body memberName } }"
+)
 INBOX = "{ inbox { edges { node { title body merchantName } } } }"
 
 
@@ -43,9 +49,20 @@ async def test_it_goes_by_mail_push_and_inbox_with_the_readers_figures(town: Tow
     assert mail["List-Unsubscribe"] is not None
     found = (await town.manager.ask(RECORD, m=await ana(town)))["directMessages"]
     assert found["messages"] == [
-        {"title": "Hola {{name}}", "body": "Tienes %puntos% puntos.", "channels": ["EMAIL", "PUSH", "INBOX"],
+        {"title": "Hola {{name}}", "body": "Tienes %puntos% puntos.", "shownTitle": "Hola Ana",
+         "shownBody": "Tienes 1,200 puntos.", "channels": ["EMAIL", "PUSH", "INBOX"],
          "employeeName": "Marta"}
     ]  # fmt: skip
+
+
+async def test_it_is_shown_beforehand_as_that_one_would_read_it(town: Town) -> None:
+    await town.award(town.luis, 30)
+    await town.award(town.ana, 1200)
+    shown = (await town.manager.ask(AS_READ, m=await ana(town), t="Hola %nombre%"))["pushPreview"]
+    assert shown == {"title": "Hola Ana", "body": "1,200", "memberName": "Ana"}
+    assert await town.manager.error(AS_READ, m=await ana(town), t="{{pointz}}") == "INVALID_INPUT"
+    assert await town.rival.error(AS_READ, m=await ana(town), t="Hola") == "NOT_FOUND"
+    assert await town.manager.error(AS_READ, m="UHVzaDox", t="Hola") == "NOT_FOUND"
 
 
 async def test_the_inbox_alone_is_quiet(town: Town, pushes: PushService) -> None:

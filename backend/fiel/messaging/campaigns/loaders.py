@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fiel.core import db
+from fiel.core.errors import NotFound
 from fiel.core.pagination import Page, Window
 from fiel.segments import loaders as segments
 
@@ -65,6 +66,18 @@ class Someone:
 
     id: int
     name: str
+
+
+async def this_one(merchant_id: int, membership_id: int) -> Someone:
+    """Raises NotFound."""
+    row = await db.fetch_one(
+        "SELECT id, given_name FROM membership WHERE id = $1 AND merchant_id = $2 AND merged_into_id IS NULL"
+        " AND erased_at IS NULL",
+        membership_id, merchant_id,
+    )  # fmt: skip
+    if row is None:
+        raise NotFound
+    return Someone(row["id"], row["given_name"])
 
 
 async def someone(merchant_id: int, segment_id: int | None, now: datetime) -> Someone | None:

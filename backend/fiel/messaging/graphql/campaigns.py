@@ -80,17 +80,21 @@ class CampaignsQuery:
         row = await loaders.reach(actor.merchant_id, number, info.context.now)
         return PushReach(people=row["people"], consenting=row["consenting"], with_push=row["with_push"])
 
-    @field("A push as somebody of its segment would read it, with their figures; for managers.")
+    @field("A push as somebody of its segment would read it, or words to *member* as that one would; for managers.")
     async def push_preview(
-        self, info: Info, title: str, body: str, segment: strawberry.ID | None = None, merchant: str | None = None
-    ) -> PushPreview:
+        self, info: Info, title: str, body: str, segment: strawberry.ID | None = None, merchant: str | None = None,
+        member: strawberry.ID | None = None,
+    ) -> PushPreview:  # fmt: skip
         actor = await manager(info, merchant)
         checks = Checks()
         check_variables(checks, "title", title)
         check_variables(checks, "body", body)
         checks.done()
-        number = read_global_id(segment, "Segment") if segment else None
-        someone = await loaders.someone(actor.merchant_id, number, info.context.now)
+        if member is not None:
+            someone = await loaders.this_one(actor.merchant_id, read_global_id(member, "Member"))
+        else:
+            number = read_global_id(segment, "Segment") if segment else None
+            someone = await loaders.someone(actor.merchant_id, number, info.context.now)
         if someone is None:
             return PushPreview(title=title, body=body, member_name=None)
         _, values = (await values_of(actor.merchant_id, [someone.id], info.context.now))[someone.id]

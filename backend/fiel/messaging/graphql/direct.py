@@ -26,6 +26,7 @@ from fiel.messaging import direct, errors
 from fiel.messaging.direct import Channel
 from fiel.messaging.direct_many import send_messages
 from fiel.messaging.graphql.campaigns import manager
+from fiel.messaging.variables import Variable, filled, has_variables, values_of
 
 strawberry.enum(Channel, name="MessageChannel", description="PUSH: in the inbox too.")
 MOST_SHOWN = 20
@@ -41,6 +42,8 @@ class Unreachable(UserError):
 class DirectMessage(Node):
     title: str = told("As it was written.")
     body: str = told("As it was written.")
+    shown_title: str = told("As its reader would read it now.")
+    shown_body: str = told("As its reader would read it now.")
     channels: list[Channel] = told("How it went.")
     employee_name: str | None = told("Who wrote it.")
     created_at: datetime = told("When.")
@@ -103,14 +106,19 @@ SendMessagesResult = Annotated[
 
 async def _messages(merchant_id: int, membership_id: int, now: datetime) -> DirectMessages:
     reach = await direct.reach_of(merchant_id, membership_id, now=now)
+    rows = await direct.messages_to(membership_id, MOST_SHOWN)
+    values: dict[Variable, str] = {}
+    if any(has_variables(row["title"], row["body"]) for row in rows):
+        _, values = (await values_of(merchant_id, [membership_id], now))[membership_id]
     return DirectMessages(
         channels=list(reach.channels),
         messages=[
             DirectMessage(
                 id=strawberry.ID(global_id("DirectMessage", row["id"])), title=row["title"], body=row["body"],
+                shown_title=filled(row["title"], values), shown_body=filled(row["body"], values),
                 channels=row["channels"], employee_name=row["employee_name"], created_at=row["created_at"],
             )
-            for row in await direct.messages_to(membership_id, MOST_SHOWN)
+            for row in rows
         ],
     )  # fmt: skip
 

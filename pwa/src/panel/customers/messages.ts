@@ -9,12 +9,21 @@ export const DirectMessagesQuery = graphql(`
       channels
       messages {
         id
-        title
-        body
+        shownTitle
+        shownBody
         channels
         employeeName
         createdAt
       }
+    }
+  }
+`);
+
+export const MessagePreview = graphql(`
+  query PanelMessagePreview($title: String!, $body: String!, $member: ID!, $merchant: String!) {
+    pushPreview(title: $title, body: $body, member: $member, merchant: $merchant) {
+      title
+      body
     }
   }
 `);
