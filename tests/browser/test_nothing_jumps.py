@@ -1,0 +1,103 @@
+"""What the panel's screens show while they wait has the size of what comes: hardly anything jumps when it is there."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, Playwright, Route, ViewportSize, expect
+
+from fiel.core.settings import Settings
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.story import PHONE, does, offer, registered_owner
+
+MOST = 0.1
+"""Of the screen, moved by its own height: what Core Web Vitals call good."""
+SCREENS = ("", "/customers", "/rewards", "/report", "/redemptions", "/movements", "/activity", "/program", "/segments")
+WATCH = """window.jumps = [];
+  window.watched = new PerformanceObserver((list) => window.jumps.push(...list.getEntries()));
+  window.watched.observe({type: "layout-shift", buffered: true});"""
+TOLD = """() => {
+  const all = [...window.jumps, ...window.watched.takeRecords()].filter((one) => !one.hadRecentInput);
+  const what = all.flatMap((one) => one.sources.map((source) =>
+    `${one.value.toFixed(3)}: ${source.node?.outerHTML?.replace(/\\s+/g, " ").slice(0, 90)} from `
+    + `${Math.round(source.previousRect.y)} to ${Math.round(source.currentRect.y)}`));
+  return [all.reduce((sum, one) => sum + one.value, 0), what];
+}"""
+PAINTED = "new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told)))"
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("width", [360, 1280])
+async def test_screens_wait_in_the_size_of_what_comes(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright, width: int
+) -> None:
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await a_shop_at_work(owner, server)
+        size = PHONE["viewport"] if width == PHONE["viewport"]["width"] else ViewportSize(width=width, height=800)
+        cookies = await owner.context.cookies()
+        found: list[str] = []
+        for screen in SCREENS:
+            page = await opened(browser, server, cookies, size)
+            sum_of_jumps, what = await jumps(page, f"/panel/cafe-aurora{screen}")
+            if sum_of_jumps > MOST:
+                found.append("\n  ".join([f"{screen or '/'} at {width} px jumps by {sum_of_jumps:.3f}", *what]))
+            await page.context.close()
+        assert not found, "\n".join(found)
+        await browser.close()
+
+
+async def a_shop_at_work(owner: Page, server: RunningServer) -> None:
+    """Some of everything that the screens list."""
+    for title, cost in (("Un café", 10), ("Un desayuno", 60), ("Una tarta", 400)):
+        await offer(owner, server, title, cost)
+    for number in range(8):
+        made = await does(owner, server, "createCustomer", name=f"Cliente {number}", merchant="cafe-aurora")
+        await does(owner, server, "awardPoints", member={"membershipId": made["member"]["id"]}, amountMinor=1250,
+                   idempotencyKey=f"a{number}", merchant="cafe-aurora")  # fmt: skip
+    await does(owner, server, "createSegment", name="Todos", criteria={}, merchant="cafe-aurora")
+
+
+async def opened(browser: Browser, server: RunningServer, cookies: list[object], size: ViewportSize) -> Page:
+    """A browser that has seen nothing of the shop yet but the sign-in."""
+    context = await browser.new_context(
+        base_url=server.url, viewport=size, locale="es-ES", service_workers="block",
+        storage_state={"cookies": cookies, "origins": []},  # type: ignore[typeddict-item]  # as it gave them
+    )  # fmt: skip
+    await context.add_init_script(WATCH)
+    return await context.new_page()
+
+
+async def jumps(page: Page, path: str) -> tuple[float, list[str]]:
+    """How much moved between the first picture and the last, where each answer waits until what stands for it has been
+    painted: who asks, then the screen, then the code of its charts."""
+    answers, charts = asyncio.Event(), asyncio.Event()
+    await page.route("**/graphql*", partial(answers_later, answers))
+    await page.route("**/Chart-*.js", partial(goes_on_after, charts))
+    await page.goto(path)
+    await expect(page.locator("main h1:not(.hidden-words)")).to_be_visible()
+    await page.evaluate(PAINTED)
+    answers.set()
+    await expect(page.locator("main [aria-busy=true]:not(.chart)")).to_have_count(0)
+    await page.evaluate(PAINTED)
+    charts.set()
+    await expect(page.locator("main [aria-busy=true]")).to_have_count(0)
+    await page.evaluate(PAINTED)
+    told: tuple[float, list[str]] = await page.evaluate(TOLD)
+    return told
+
+
+async def answers_later(when: asyncio.Event, route: Route) -> None:
+    """Who one is comes at once: without it there is no screen."""
+    if "PanelViewer" not in (route.request.post_data or ""):
+        await when.wait()
+    await route.continue_()
+
+
+async def goes_on_after(when: asyncio.Event, route: Route) -> None:
+    await when.wait()
+    await route.continue_()
