@@ -16,7 +16,7 @@ RECORD = (
     " employeeName } } }"
 )
 AS_READ = (
-    "query ($m: ID!, $t: String!) { pushPreview(title: $t, body: \"{{points}}\", member: $m) { title body memberName } }"
+    'query ($m: ID!, $t: String!) { pushPreview(title: $t, body: "{{points}}", member: $m) { title body memberName } }'
 )
 INBOX = "{ inbox { edges { node { title body merchantName } } } }"
 

@@ -15,7 +15,6 @@ from fiel.edge.lists.words import HEADINGS, TRANSFERS, said
 from fiel.edge.reports import chosen, whose
 from fiel.members.models import TransferState
 
-
 _EITHER = " AND (t.sender_id = $4 OR t.recipient_id = $4)"
 
 
