@@ -15,7 +15,10 @@ from support.story import PHONE, does, offer, registered_owner
 
 MOST = 0.1
 """Of the screen, moved by its own height: what Core Web Vitals call good."""
-SCREENS = ("", "/customers", "/rewards", "/report", "/redemptions", "/movements", "/activity", "/program", "/segments")
+SCREENS = (
+    "", "/customers", "/rewards", "/report", "/redemptions", "/movements", "/activity", "/referrals", "/surveys",
+    "/products", "/program", "/segments",
+)  # fmt: skip
 WATCH = """window.jumps = [];
   window.watched = new PerformanceObserver((list) => window.jumps.push(...list.getEntries()));
   window.watched.observe({type: "layout-shift", buffered: true});"""

@@ -53,22 +53,20 @@ LOOK = """([width, least]) => {
 }"""
 
 
-async def misread(page: Page, *, narrow: bool, large: bool) -> list[str]:
-    """What overflows, is cut or too small to be hit, in the size that the page has now; *narrow*: also at 320 px;
-    *large*: also with its text twice as large, as a browser's settings make it."""
+async def misread(page: Page) -> list[str]:
+    """What overflows, is cut or too small to be hit, in the size that the page has now, at 320 px, and with its text
+    twice as large, as a browser's settings make it."""
     was = page.viewport_size
     assert was is not None
     found = [f"at {was['width']} px {one}" for one in await _look(page, was["width"])]
-    if narrow:
-        await page.set_viewport_size(NARROW)
-        found += [f"at 320 px {one}" for one in await _look(page, NARROW["width"])]
-        await page.set_viewport_size(was)
-    if large:
-        session = await page.context.new_cdp_session(page)
-        await session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-        found += [f"at 200 % {one}" for one in await _look(page, was["width"])]
-        await session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-        await session.detach()
+    await page.set_viewport_size(NARROW)
+    found += [f"at 320 px {one}" for one in await _look(page, NARROW["width"])]
+    await page.set_viewport_size(was)
+    session = await page.context.new_cdp_session(page)
+    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    found += [f"at 200 % {one}" for one in await _look(page, was["width"])]
+    await session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    await session.detach()
     return found
 
 
