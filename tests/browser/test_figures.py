@@ -45,9 +45,9 @@ async def customers_who_bought(owner: Page) -> None:
 
 
 async def rows_of(owner: Page, format: str) -> list[list[Any]]:
-    """Of the file that the screen offers, without its heading."""
+    """Of the first file that the screen offers, without its heading."""
     async with owner.expect_download() as waiting:
-        await owner.get_by_role("link", name={"csv": "CSV", "xlsx": "Excel"}[format]).click()
+        await owner.get_by_role("link", name={"csv": "CSV", "xlsx": "Excel"}[format]).first.click()
     content = await asyncio.to_thread((await (await waiting.value).path()).read_bytes)
     if format == "csv":
         return list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))[1:]

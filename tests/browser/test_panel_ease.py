@@ -9,7 +9,7 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
-from support.story import registered_owner
+from support.story import ask, does, registered_owner
 
 SHOP = "/panel/cafe-aurora"
 MAKE = """async (count) => {
@@ -35,6 +35,7 @@ async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
         await keeps_what_a_list_is_narrowed_by(owner, server)
         await keeps_its_place(owner, server)
         await undoes_blocking(owner)
+        await undoes_what_was_removed(owner, server)
         await goes_by_keyboard(owner, server)
         await explains(owner, server)
         await turns_dark(owner, server)
@@ -82,6 +83,42 @@ async def undoes_blocking(owner: Page) -> None:
     await toast.get_by_role("button", name="Deshacer").click()
     await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
     await expect(owner.get_by_text("Por error")).to_have_count(0)
+
+
+async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
+    """A group with what it asks for, a draft of a push with its words, mails that were switched off."""
+    toast = owner.locator("[data-toast]")
+    criteria = {"purchases": {"least": 3}, "cities": ["Madrid"]}
+    await does(owner, server, "createSegment", name="De Madrid", criteria=criteria, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/segments")
+    await owner.get_by_role("link", name="De Madrid").click()
+    await owner.get_by_role("button", name="Quitar el segmento").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Quitar el segmento").click()
+    await expect(toast.get_by_role("status")).to_have_text("«De Madrid» ya no está en la lista.")
+    await expect(owner.get_by_role("link", name="De Madrid")).to_have_count(0)
+    await toast.get_by_role("button", name="Deshacer").click()
+    await owner.get_by_role("link", name="De Madrid").click()
+    asked = "{ segments { name criteria { purchases { least most } cities } } }"
+    [kept] = (await ask(owner, server, asked.replace("segments", 'segments(merchant: "cafe-aurora")')))["segments"]
+    assert kept == {"name": "De Madrid", "criteria": {"purchases": {"least": 3, "most": None}, "cities": ["Madrid"]}}
+
+    push = {"title": "Dos por uno", "body": "Solo hoy.", "screen": "REWARDS"}
+    await does(owner, server, "savePush", push=push, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/pushes")
+    await owner.get_by_role("link", name="Dos por uno").click()
+    await owner.get_by_role("button", name="Borrar el borrador").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Borrar el borrador").click()
+    await expect(toast.get_by_role("status")).to_have_text("Borrador borrado.")
+    await toast.get_by_role("button", name="Deshacer").click()
+    await owner.get_by_role("link", name="Dos por uno").click()
+    await expect(owner.get_by_label("Texto")).to_have_value("Solo hoy.")
+
+    await owner.goto(f"{server.url}{SHOP}/mails")
+    switch = owner.get_by_role("checkbox", name="Puntos ganados")
+    await switch.uncheck()
+    await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
+    await expect(switch).to_be_checked()
 
 
 async def goes_by_keyboard(owner: Page, server: RunningServer) -> None:
