@@ -22,7 +22,7 @@ from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.crowd import crowd
 from support.house import opened_house
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import built_town, key
 
 ROUNDS, SOCKETS, MANY = 7, 2_000, 10_000

@@ -38,7 +38,8 @@ from fiel.migrations.runner import migrate
 from support.browser import served, until_healthy
 from support.databases import database_at
 from support.house import opened_house
-from support.postgres import free_port, private_postgres
+from support.ports import free_port
+from support.postgres import private_postgres
 from support.town import Town, built_town
 
 ROUNDS, REQUESTS, SIDE_BY_SIDE, WARM_UP = 9, 400, 16, 300

@@ -33,7 +33,7 @@ from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import Services
 from support.browser import PushService
 from support.crowd import crowd
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import Town, key
 
 ROUNDS, MESSAGES, MANY = 5, 3_000, 100_000
