@@ -17,7 +17,6 @@ from fiel.core.clock import Clock
 from fiel.core.language import Language
 from fiel.core.settings import Settings
 
-
 T = TypeVar("T")
 
 
@@ -106,9 +105,11 @@ class Context:
         self._loaded = True
         return await self.account(), rows
 
-    async def asked_together(self, read: Callable[..., Awaitable[Mapping[int, T]]], of: int, *given: Hashable) -> T | None:
-        """What ``read(numbers, *given)`` has of a number, read with whatever else this request asks it at the same time:
-        a field of many objects costs one statement. None: nothing."""
+    async def asked_together(
+        self, read: Callable[..., Awaitable[Mapping[int, T]]], of: int, *given: Hashable
+    ) -> T | None:
+        """What ``read(numbers, *given)`` has of one number, asked in one statement with all that this request asks of
+        it at the same time. None: nothing."""
         if self.lives_long:  # its moments are many
             return (await read([of], *given)).get(of)
 
