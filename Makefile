@@ -51,9 +51,7 @@ test-scale: .venv/.tests
 	FIEL_TEST_PROCESSES=2 $(BIN)/python -m pytest $(SCALED) -n 2
 
 bench: .venv/.tests
-	$(BIN)/python -m tests.bench.ratios
-	$(BIN)/python -m tests.bench.plans
-	$(BIN)/python -m tests.bench.awards
+	$(BIN)/python -m tests.bench
 
 # Every screen of every app at four widths, by day and night, in both languages, with what is wrong with them; and the
 # pictures of README and guide. FIEL_SHOTS=panel walks a part of it, FIEL_SHOTS=kept takes the kept pictures alone.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from support.loading import loaded  # isort: skip
+
 import asyncio
 import shutil
 import sqlite3
@@ -29,7 +31,8 @@ from support.left_out import LeftOut
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
 from support.once import begin_run, end_run, found, once
-from support.postgres import PrivatePostgres, free_port, start_postgres
+from support.ports import free_port
+from support.postgres import PrivatePostgres, start_postgres
 from support.redis import private_redis
 from support.rivals import BuiltRivals, make_rivals
 from support.town import BuiltTown, Town, TownState, built_town
@@ -48,6 +51,10 @@ def pytest_configure(config: pytest.Config) -> None:
     keep_what_is_derived()
     hash_lightly()
     config.pluginmanager.register(LeftOut())
+
+
+def pytest_collection_finish() -> None:
+    loaded()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

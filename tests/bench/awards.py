@@ -26,6 +26,7 @@ import asyncpg
 import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.results import tell
 from fiel.core import db
 from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.clock import utc_now
@@ -114,7 +115,7 @@ async def measure_awards(name: str, settings: Settings) -> None:
             StaffActor(row["account_id"], 0, row["id"], merchant, Role.CASHIER, None) for row in rows
         ]
         for who, actors in (("tokens", tokens), ("employees", staff)):
-            await compare(f"{name}, {who}", settings, actors, members)
+            await compare(f"awards_{who}", name, settings, actors, members)
 
 
 async def crowd(merchant_id: int) -> list[int]:
@@ -131,7 +132,7 @@ async def crowd(merchant_id: int) -> list[int]:
     return await db.transaction(body)
 
 
-async def compare(what: str, settings: Settings, actors: list[ShopActor], members: list[int]) -> None:
+async def compare(row: str, engine: str, settings: Settings, actors: list[ShopActor], members: list[int]) -> None:
     together, alone, limit = [], [], []
     for _ in range(ROUNDS):
         group_work(on=True)
@@ -139,23 +140,18 @@ async def compare(what: str, settings: Settings, actors: list[ShopActor], member
         group_work(on=False)
         alone.append(await ours(actors, members))
         limit.append(await asyncio.to_thread(peer, settings, members))
-    by_peer = [a.rate / b.rate for a, b in zip(together, limit, strict=True)]
-    by_alone = [a.rate / b.rate for a, b in zip(together, alone, strict=True)]
-    named = "the plain loop, a transaction each" if settings.is_sqlite else "pgbench's single statement"
-    print(
-        f"{what}, {AT_ONCE} at once: {told(by_peer)} x {named}, {told(by_alone)} x one transaction an award;"
-        f" {mid([r.rate for r in together]):,.0f} a second, p99 {mid([r.p99 for r in together]):.0f} ms together;"
-        f" {mid([r.rate for r in alone]):,.0f} and {mid([r.p99 for r in alone]):.0f} ms alone;"
-        f" {mid([r.rate for r in limit]):,.0f} and {mid([r.p99 for r in limit]):.0f} ms there"
-    )
+    tell(f"{row}_peer", engine, ratios([run.rate for run in together], [run.rate for run in limit]), more=said(limit))
+    tell(f"{row}_alone", engine, ratios([run.rate for run in together], [run.rate for run in alone]), more=said(alone))
+    tell(f"{row}_p99", engine, ratios([run.p99 for run in together], [run.p99 for run in alone]), more=said(together))
 
 
-def told(ratios: list[float]) -> str:
-    """Median and spread."""
-    return f"{mid(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+def ratios(ours: list[float], theirs: list[float]) -> list[float]:
+    return [a / b for a, b in zip(ours, theirs, strict=True)]
 
 
-mid = statistics.median
+def said(runs: list[Run]) -> str:
+    rate, p99 = (statistics.median([getattr(run, name) for run in runs]) for name in ("rate", "p99"))
+    return f"({rate:,.0f} a second, p99 {p99:.0f} ms)"
 
 
 async def ours(actors: list[ShopActor], members: list[int]) -> Run:

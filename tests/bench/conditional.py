@@ -21,6 +21,7 @@ from graphql import print_ast
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
+from bench.results import tell
 from fiel.app import make_app
 from fiel.core import db
 from fiel.edge import pages
@@ -78,11 +79,8 @@ async def _reads(name: str, town: Town) -> None:
     for _ in range(ROUNDS):
         whole.append(await _cpu(lambda: read(), READS))
         unchanged.append(await _cpu(lambda: read(tag), READS))
-    ratio = statistics.median(new / old for new, old in zip(unchanged, whole, strict=True))
-    print(
-        f"{name}, wallets unchanged: {ratio:.2f} x the CPU of answering them"
-        f" ({statistics.median(unchanged) * 1e6:.0f} µs, {statistics.median(whole) * 1e6:.0f} µs)"
-    )
+    costs = f"({statistics.median(unchanged) * 1e6:.0f} µs, {statistics.median(whole) * 1e6:.0f} µs)"
+    tell("unchanged", name, [new / old for new, old in zip(unchanged, whole, strict=True)], more=costs)
 
 
 async def _awards(name: str, town: Town) -> None:
@@ -108,7 +106,7 @@ async def _awards(name: str, town: Town) -> None:
         ratios.append(told / (time.perf_counter() - start))
         for statement in made.values():
             await db.returning(statement)
-    print(f"{name}, award, {AT_ONCE} at once: {statistics.median(ratios):.2f} x one that tells no wallet of its change")
+    tell("told", name, ratios)
 
 
 async def _triggers() -> dict[tuple[str, str], str]:

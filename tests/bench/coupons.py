@@ -17,6 +17,7 @@ from fpdf import FPDF
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
+from bench.results import tell
 from support.coupons import coupons, listed
 from support.town import Town, key
 
@@ -40,10 +41,9 @@ async def measure_coupons(name: str, town: Town) -> None:
         start = time.perf_counter()
         await asyncio.to_thread(_loop, link)
         plain = time.perf_counter() - start
-    print(
-        f"{name}, {COUPONS} coupons on A4: {mine / plain:.1f} x qrcode and fpdf2 in a loop ({mine:.0f} s),"
-        f" {ours[0] / max(theirs[0], 1):.2f} x its memory ({ours[0] / 1e6:.0f} MB and {theirs[0] / 1e6:.0f} MB)"
-    )
+    tell("coupons", name, mine / plain, more=f"({mine:.0f} s)")
+    memory = f"({ours[0] / 1e6:.0f} MB and {theirs[0] / 1e6:.0f} MB)"
+    tell("coupons_memory", name, ours[0] / max(theirs[0], 1), more=memory)
 
 
 def _loop(link: str) -> None:

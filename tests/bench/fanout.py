@@ -17,11 +17,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.results import tell
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.crowd import crowd
 from support.house import opened_house
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import built_town, key
 
 ROUNDS, SOCKETS, MANY = 7, 2_000, 10_000
@@ -168,14 +169,16 @@ async def measure_fan_out() -> None:
         async with asyncio.timeout(SECONDS * 4):
             ours, memory = await _measured("fiel", settings, cookies[:SOCKETS], place)
             bare, _ = await _measured("bare", settings, cookies[:SOCKETS], place)
-            print(f"News to {SOCKETS:,} sockets: {ours / bare:.2f} x the CPU of a bare Starlette loop"
-                  f" ({ours * 1e6:.0f} µs a message and {bare * 1e6:.0f}), {memory / 1024:.0f} KiB each")  # fmt: skip
+            costs = f"({ours * 1e6:.0f} µs a message and {bare * 1e6:.0f})"
+            tell("fan_bare", "SQLite", ours / bare, more=costs)
+            tell("fan_memory", "SQLite", memory / 1024, "KiB")
             if npm := shutil.which("npm"):
                 await _npm(npm, place)
                 node, _ = await _measured("node", settings, cookies[:SOCKETS], place)
-                print(f"… {ours / node:.2f} x the CPU of npm graphql-ws ({node * 1e6:.0f} µs)")
+                tell("fan_node", "SQLite", ours / node, more=f"({node * 1e6:.0f} µs)")
             ours, memory = await _measured("fiel", settings, cookies, place)
-            print(f"… to {MANY:,} sockets of one process: {ours * 1e6:.0f} µs a message, {memory / 1024:.0f} KiB each")
+            tell("fan_many", "SQLite", ours * 1e6, "µs")
+            tell("fan_many_memory", "SQLite", memory / 1024, "KiB")
 
 
 async def _measured(which: str, settings: Settings, cookies: list[str], place: Path) -> tuple[float, float]:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 import asyncpg
 import psutil
 
+from bench.results import tell
 from fiel.core.settings import Settings
 from fiel.migrations.runner import sqlite_path
 from support.imports import brought, job
@@ -66,11 +67,9 @@ async def measure_import(name: str, settings: Settings, town: Town) -> None:
         await town.manager.do("runImport", id=found["id"])
         run = await until(town, found["id"], "DONE")
     plain = await plain_load(settings)
-    print(
-        f"{name}, import of {ROWS:,} customers: {run / plain:.1f} x the plain load ({run:.0f} s against {plain:.1f} s),"
-        f" {check / plain:.1f} x for the check before ({check:.0f} s); {ROWS / run:,.0f} rows a second,"
-        f" {peak.megabytes:.0f} MB at most in the worker"
-    )
+    tell("import", name, run / plain, more=f"({run:.0f} s, {ROWS / run:,.0f} rows a second, against {plain:.1f} s)")
+    tell("import_check", name, check / plain, more=f"({check:.0f} s)")
+    tell("import_memory", name, peak.megabytes, "MB")
 
 
 async def until(town: Town, identifier: str, state: str) -> float:

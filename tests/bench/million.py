@@ -21,6 +21,7 @@ import psutil
 import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.results import tell
 from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.core.clock import utc_now
@@ -63,11 +64,11 @@ async def measure(name: str, url: str, movements: int) -> None:
     await migrate(settings)
     async with db.opened(settings.database):
         accounts = await opened_accounts(min(ACCOUNTS, max(1, movements // 20)))
-        with watched(f"{name}, {movements:,} movements loaded, {A_BATCH} a transaction", movements):
+        with watched("million_load", name, movements):
             await load(accounts, movements)
-        with watched(f"{name}, what is left of them expired", movements):
+        with watched("million_expire", name, movements):
             touched = await ledger.expire_due(now=utc_now() + LIFE * 2)
-        with watched(f"{name}, reconciled", movements):
+        with watched("million_reconcile", name, movements):
             breaches = await reconcile()
         left = (await db.fetch("SELECT CAST(sum(balance) AS BIGINT) AS points FROM points_account"))[0]["points"]
         if breaches or left or touched != len(accounts):
@@ -103,7 +104,7 @@ async def load(accounts: list[int], movements: int) -> None:
 
 
 @contextmanager
-def watched(what: str, movements: int) -> Iterator[None]:
+def watched(row: str, engine: str, movements: int) -> Iterator[None]:
     process, over = psutil.Process(), threading.Event()
     before = most = process.memory_info().rss
 
@@ -121,11 +122,9 @@ def watched(what: str, movements: int) -> Iterator[None]:
         over.set()
         watcher.join()
     taken = time.perf_counter() - start
-    print(
-        f"{what}: {taken:.0f} s, {movements / taken:,.0f} a second, {most / 1e6:.0f} MB at most"
-        f" ({(most - before) / 1e6:.0f} MB more than before)",
-        flush=True,
-    )
+    memory = f"{most / 1e6:.0f} MB at most, {(most - before) / 1e6:.0f} MB more than before"
+    tell(row, engine, taken, "s", f"({movements:,}, {movements / taken:,.0f} a second; {memory})")
+    tell(f"{row}_memory", engine, most / 1e6, "MB")
 
 
 if __name__ == "__main__":

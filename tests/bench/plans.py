@@ -4,7 +4,7 @@ The wallet compared with Node: merchant, code, balance, five rewards, two redemp
 it what the customer's app itself asks for, all its wallets with texts, expiries, referral and the why of each movement.
 
 Servers in processes of their own over one PostgreSQL, asked in alternating rounds by the same client. Then the wallet
-of a shop with few movements against that of the same shop with many: ``python -m tests.bench.plans 10000000``.
+of a shop with few movements against that of the same shop with many: ``python -m tests.bench.plans 1000000`` for fewer.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ import psutil
 import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from bench.results import tell
 from fiel.core import db
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import load_settings
@@ -37,11 +38,12 @@ from fiel.migrations.runner import migrate
 from support.browser import served, until_healthy
 from support.databases import database_at
 from support.house import opened_house
-from support.postgres import free_port, private_postgres
+from support.ports import free_port
+from support.postgres import private_postgres
 from support.town import Town, built_town
 
 ROUNDS, REQUESTS, SIDE_BY_SIDE, WARM_UP = 9, 400, 16, 300
-FEW, MANY, ACCOUNTS = 10_000, 1_000_000, 10_000
+FEW, MANY, ACCOUNTS = 10_000, 10_000_000, 10_000
 PACKAGES = ("mercurius@16", "fastify@5", "pg@8")
 WALLET = """query Wallet($merchant: String!) { wallet(merchant: $merchant) { id memberCode balance
   merchant { id slug name color currency } rewards { id title cost stock }
@@ -82,8 +84,12 @@ async def main(many: int) -> None:
             servers.append(await stack.enter_async_context(_mercurius(packages, database)))
         answers = [await _ask(*await _connected(server.url), server.url, cookie, _WALLET) for server in servers]
         _check(servers, answers)
-        await _compare("wallet", servers, cookie, _WALLET)
-        await _compare("the app's own wallets", servers[:2], cookie, _app_document("WalletsQuery"))
+        await _compare(("plan_core", "plan_mercurius"), servers, cookie, _WALLET)
+        tell("plan_cpu", "PostgreSQL", servers[0].costs, "µs")
+        for peer in servers[2:]:
+            rates = [ours / theirs for ours, theirs in zip(servers[0].rates, peer.rates, strict=True)]
+            tell("plan_rate", "PostgreSQL", rates)
+        await _compare(("plan_app",), servers[:2], cookie, _app_document("WalletsQuery"))
         await _grow(servers[0], database, cookie, many)
 
 
@@ -95,7 +101,8 @@ def _app_document(name: str) -> bytes:
     return orjson.dumps({"query": found[1]})
 
 
-async def _compare(what: str, servers: list[Server], cookie: str, asked: bytes) -> None:
+async def _compare(rows: tuple[str, ...], servers: list[Server], cookie: str, asked: bytes) -> None:
+    """The first server with each of the others, of which the rows are."""
     for server in servers:
         await _load(server.url, cookie, asked, WARM_UP)
         server.costs.clear()
@@ -104,13 +111,10 @@ async def _compare(what: str, servers: list[Server], cookie: str, asked: bytes) 
         for server in servers:
             await server.round(cookie, asked, REQUESTS)
     ours = servers[0]
-    for server in servers:
-        costs = statistics.median(a / b for a, b in zip(server.costs, ours.costs, strict=True))
-        rates = statistics.median(a / b for a, b in zip(ours.rates, server.rates, strict=True))
-        print(
-            f"{what} {server.name}: {costs:.2f} x our CPU a request, {1 / rates:.2f} x our requests a second"
-            f" ({statistics.median(server.costs):.0f} µs, {statistics.median(server.rates):.0f}/s)"
-        )
+    for server, row in zip(servers[1:], rows, strict=False):
+        cost, rate = statistics.median(server.costs), statistics.median(server.rates)
+        costs = [theirs / own for theirs, own in zip(server.costs, ours.costs, strict=True)]
+        tell(row, "PostgreSQL", costs, more=f"({cost:.0f} µs, {rate:.0f} a second)")
 
 
 async def _grow(server: Server, database: str, cookie: str, many: int) -> None:
@@ -118,10 +122,8 @@ async def _grow(server: Server, database: str, cookie: str, many: int) -> None:
     few_costs, few_times = await _alone(server, cookie)
     await _moved(database, many)
     many_costs, many_times = await _alone(server, cookie)
-    print(
-        f"wallet, {many:,} movements in the shop instead of {FEW:,}: {many_costs / few_costs:.2f} x the CPU,"
-        f" {many_times / few_times:.2f} x the time"
-    )
+    tell("grow_cpu", "PostgreSQL", many_costs / few_costs, more=f"({many:,} movements)")
+    tell("grow_time", "PostgreSQL", many_times / few_times)
 
 
 async def _alone(server: Server, cookie: str) -> tuple[float, float]:

@@ -15,6 +15,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
+from bench.results import tell
 from fiel.core import db
 from fiel.core.db import statements
 from support.crowd import crowd
@@ -63,11 +64,8 @@ async def measure_programme(name: str, town: Town) -> None:
         for sql, values in seen:
             await db.fetch(sql, *values)
         bare.append(time.perf_counter() - start)
-    mine, plain = statistics.median(ours), statistics.median(bare)
-    print(
-        f"{name}, programme report over {movements} movements of {MEMBERS} members: {mine / plain:.2f} x its bare SQL"
-        f" ({mine:.2f} s)"
-    )
+    said = f"({movements:,} movements of {MEMBERS:,} members, {statistics.median(ours):.2f} s)"
+    tell("programme", name, [mine / plain for mine, plain in zip(ours, bare, strict=True)], more=said)
 
 
 async def _lived(merchant_id: int, numbers: list[int], town: Town) -> int:

@@ -20,6 +20,7 @@ import orjson
 import psutil
 
 from bench.imports import Peak
+from bench.results import tell
 from fiel.core import db
 from fiel.core.settings import Settings, load_settings
 from fiel.messaging.campaigns.going_out import go_out
@@ -32,7 +33,7 @@ from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import Services
 from support.browser import PushService
 from support.crowd import crowd
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import Town, key
 
 ROUNDS, MESSAGES, MANY = 5, 3_000, 100_000
@@ -92,11 +93,10 @@ async def measure_pushes(name: str, settings: Settings, town: Town, *, many: boo
                 mine, worked = await ours(town, services)
                 theirs, they_worked = map(float, (await _run(node, "peer.js", asked, cwd=place)).split())
                 ratios.append(theirs / mine)
-                processor.append(they_worked / worked)
+                processor.append(worked / they_worked)
                 speeds.append(MESSAGES / mine)
-            print(f"{name}, push: {statistics.median(ratios):.1f} x npm web-push with keep-alive"
-                  f" ({statistics.median(speeds):,.0f} messages/s),"
-                  f" a message at 1 / {statistics.median(processor):.1f} of its CPU")  # fmt: skip
+            tell("push", name, ratios, more=f"({statistics.median(speeds):,.0f} messages a second)")
+            tell("push_cpu", name, processor)
             if many:
                 await crowd(merchant, MANY - MESSAGES, origin, keys, town.house.clock())
                 await reach_all(name, town, services)
@@ -143,8 +143,8 @@ async def reach_all(name: str, town: Town, services: Services) -> None:
     taken = time.perf_counter() - start
     done.set()
     await watching
-    print(f"{name}, {row['people']:,} browsers reached in {taken:.0f} s ({row['people'] / taken:,.0f}/s);"
-          f" memory {before:.0f} MB before, {peak.megabytes:.0f} MB at most")  # fmt: skip
+    memory = f"memory {before:.0f} MB before, {peak.megabytes:.0f} MB at most"
+    tell("push_all", name, taken, "s", f"({row['people']:,}, {row['people'] / taken:,.0f} a second; {memory})")
 
 
 async def _campaign(town: Town) -> int:

@@ -6,7 +6,6 @@ Alternating rounds in one process, on both engines; ratios, since absolute times
 from __future__ import annotations
 
 import asyncio
-import platform
 import random
 import sqlite3
 import statistics
@@ -24,11 +23,11 @@ import uvloop
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.conditional import measure_conditional
 from bench.coupons import measure_coupons
-from bench.fanout import measure_fan_out
 from bench.imports import measure_import
 from bench.programme import measure_programme
 from bench.pushes import measure_pushes
 from bench.reports import measure_reports
+from bench.results import tell
 from bench.standings import measure_standings
 from fiel.core import db
 from fiel.core.db import statements
@@ -51,7 +50,6 @@ Statement = tuple[str, list[Any]]
 
 async def main() -> None:
     set_up_logs(load_settings(log_level="error"))
-    print(f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {ROUNDS} rounds")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "bench.db"
         await measure("SQLite", load_settings(database_url=f"sqlite://{file}", data_dir=folder, worker=False))
@@ -61,7 +59,6 @@ async def main() -> None:
             await connection.close()
             target = database_at(url, "bench")
             await measure("PostgreSQL", load_settings(database_url=target, data_dir=folder, worker=False))
-    await measure_fan_out()
 
 
 async def measure(name: str, settings: Settings) -> None:
@@ -84,8 +81,8 @@ async def measure(name: str, settings: Settings) -> None:
             await post(town.cashier, AWARD, {"i": form})
 
         reads = await recorded(read)
-        await compare(f"{name}, wallet read", settings, read, lambda: reads, READS)
-        await compare(f"{name}, award", settings, give, await award_statements(town), AWARDS)
+        await compare("read", name, settings, read, lambda: reads, READS)
+        await compare("award", name, settings, give, await award_statements(town), AWARDS)
         await measure_conditional(name, town)
         await measure_standings(name, town)
         await measure_reports(name, town)
@@ -117,8 +114,9 @@ async def post(person: Person, query: str, variables: dict[str, Any]) -> None:
 
 
 async def compare(
-    what: str, settings: Settings, ours: Callable[[], Awaitable[None]], plain: Callable[[], list[Statement]], times: int
-) -> None:
+    row: str, engine: str, settings: Settings, ours: Callable[[], Awaitable[None]],
+    plain: Callable[[], list[Statement]], times: int,
+) -> None:  # fmt: skip
     """Time of ours divided by that of a plain loop over the same statements, median of alternating rounds."""
     ratios, costs = [], []
     for _ in range(ROUNDS):
@@ -129,7 +127,7 @@ async def compare(
         theirs = await plain_loop(settings, [plain() for _ in range(times)])
         ratios.append(mine / theirs)
         costs.append(mine / times * 1000)
-    print(f"{what}: {statistics.median(ratios):.1f} x the plain loop ({statistics.median(costs):.1f} ms each)")
+    tell(row, engine, ratios, more=f"({statistics.median(costs):.1f} ms each)")
 
 
 async def plain_loop(settings: Settings, runs: list[list[Statement]]) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
+from bench.results import tell
 from fiel.core import db
 from support.town import Town
 
@@ -61,16 +62,16 @@ async def measure_reports(name: str, town: Town, movements: int = MOVEMENTS) -> 
         await db.fetch(SUMS, shop["id"], *month)
         await db.fetch(PAGE, shop["id"], *month)
 
-    await _compare(f"{name}, a month of {movements:,} movements", town, REPORT, bare_report)
-    for metric, sql in (("SPENT", SPENT), ("POINTS", POINTS)):
+    await _compare("report_month", name, town, REPORT, bare_report)
+    for row, metric, sql in (("board_spent", "SPENT", SPENT), ("board_points", "POINTS", POINTS)):
 
         async def bare(sql: str = sql) -> None:
             await db.fetch(sql, shop["id"], *quarter)
 
-        await _compare(f"{name}, leaderboard by {metric} of a quarter", town, BOARD % metric, bare)
+        await _compare(row, name, town, BOARD % metric, bare)
 
 
-async def _compare(what: str, town: Town, query: str, bare: Callable[[], Awaitable[Any]]) -> None:
+async def _compare(row: str, engine: str, town: Town, query: str, bare: Callable[[], Awaitable[Any]]) -> None:
     ratios, costs = [], []
     for _ in range(ROUNDS):
         start = time.perf_counter()
@@ -80,7 +81,7 @@ async def _compare(what: str, town: Town, query: str, bare: Callable[[], Awaitab
         await bare()
         ratios.append(mine / (time.perf_counter() - start))
         costs.append(mine * 1000)
-    print(f"{what}: {statistics.median(ratios):.1f} x the bare SQL ({statistics.median(costs):.0f} ms)")
+    tell(row, engine, ratios, more=f"({statistics.median(costs):.0f} ms)")
 
 
 async def _fill(merchant_id: int, movements: int) -> None:

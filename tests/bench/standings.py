@@ -7,6 +7,7 @@ import statistics
 import time
 from datetime import datetime, timedelta
 
+from bench.results import tell
 from fiel.achievements.actions.standing import bring_up_to_date
 from fiel.achievements.loaders import members_after
 from fiel.core import db
@@ -47,11 +48,9 @@ async def measure_standings(name: str, town: Town) -> None:
         start = time.perf_counter()
         await db.fetch(PASS, merchant_id, now - timedelta(days=365))
         plain.append(time.perf_counter() - start)
-    one = statistics.median(plain)
-    print(
-        f"{name}, {MEMBERS} members' tiers and badges: {first / one:.0f} x one pass of SQL when all of them change,"
-        f" {statistics.median(again) / one:.0f} x when none does ({first:.1f} s, {statistics.median(again):.1f} s)"
-    )
+    tell("standings", name, first / statistics.median(plain), more=f"({first:.1f} s)")
+    none = [mine / one for mine, one in zip(again, plain, strict=True)]
+    tell("standings_none", name, none, more=f"({statistics.median(again):.1f} s)")
 
 
 async def _round(merchant_id: int, now: datetime) -> float:

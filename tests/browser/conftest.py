@@ -6,13 +6,14 @@ import os
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Playwright, async_playwright
+from playwright.async_api import Playwright, async_playwright, expect
 
 from fiel.edge.pages import STATIC
 from support.browser import find_chromium
 from support.left_out import left_out
 
 _chromium = find_chromium()
+expect.set_options(timeout=30_000)  # as actions wait by themselves: a machine may be slow
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

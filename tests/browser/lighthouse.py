@@ -22,7 +22,7 @@ from playwright.async_api import Browser, Playwright, StorageState, async_playwr
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from support.browser import FLAGS, find_chromium, until_healthy
-from support.postgres import free_port
+from support.ports import free_port
 
 FOLDER = Path(__file__).parents[2] / "pwa" / "lighthouse"
 NODE = FOLDER / "node_modules" / "node" / "bin" / "node"

@@ -12,7 +12,7 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
 from support.listener import Listener, listening
 from support.mailbox import Mailbox, mailbox, text_of
-from support.postgres import free_port
+from support.ports import free_port
 from support.story import at_work, registered_owner, signed_up_customer
 
 ANA = "ana@casa.example"

@@ -15,6 +15,7 @@ from fiel.edge.pages import DOCUMENTS
 from support.browser import FLAGS, ON_POSTGRES, push_service, served
 from support.story import at_work, balance, finds_ana, registered_owner, signed_up_customer
 
+SECONDS = 30
 OPENINGS = 4
 
 
@@ -36,12 +37,12 @@ async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
 
         statuses = await heard(customer)
         await customer.goto("/")
-        await until(customer, statuses)
+        await statuses.until()
         for _ in range(OPENINGS):  # until what was under way before, a push that is noted as taken, say, is over
             statuses.clear()
             await customer.reload()
             await balance(customer, 25)
-            await until(customer, statuses)
+            await statuses.until()
             if set(statuses) == {304}:
                 break
         assert set(statuses) == {304}
@@ -50,6 +51,7 @@ async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
         statuses.clear()
         await gives(owner, "10")
         await balance(customer, 35)
+        await statuses.until()
         assert 200 in statuses
 
         # what it keeps does not outlive its owner
@@ -70,29 +72,39 @@ async def gives(owner: Page, amount: str) -> None:
     await owner.goto(owner.url)
 
 
-async def heard(page: Page) -> list[int]:
-    """What the server answers from now on to reads of the wallets: pages are told 200 also where it was 304."""
+class Heard(list[int]):
+    """What the server answered to reads of the wallets; ``until`` waits for the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._came = asyncio.Event()
+
+    def add(self, status: int) -> None:
+        self.append(status)
+        self._came.set()
+
+    async def until(self) -> None:
+        """One has come since it was cleared."""
+        async with asyncio.timeout(SECONDS):
+            while not self:
+                self._came.clear()
+                await self._came.wait()
+
+
+async def heard(page: Page) -> Heard:
+    """From now on: pages are told 200 also where it was 304."""
     known = orjson.loads(DOCUMENTS.read_bytes())
     wallets = quote_plus(next(number for number, text in known.items() if text.startswith("query Wallets ")))
-    session, urls, statuses = await page.context.new_cdp_session(page), dict[str, str](), list[int]()
+    session, urls, statuses = await page.context.new_cdp_session(page), dict[str, str](), Heard()
 
     def asked(event: dict[str, Any]) -> None:
         urls[event["requestId"]] = event["request"]["url"]
 
     def answered(event: dict[str, Any]) -> None:
         if wallets in urls.get(event["requestId"], ""):
-            statuses.append(event["statusCode"])
+            statuses.add(event["statusCode"])
 
     session.on("Network.requestWillBeSent", asked)
     session.on("Network.responseReceivedExtraInfo", answered)
     await session.send("Network.enable")
     return statuses
-
-
-async def until(page: Page, statuses: list[int]) -> None:
-    """The wallet is read after what the phone kept is shown."""
-    for _ in range(100):
-        if statuses:
-            return
-        await page.wait_for_function("new Promise((done) => requestAnimationFrame(() => done(true)))")
-    raise AssertionError("the wallet was not read")

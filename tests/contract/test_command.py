@@ -21,7 +21,7 @@ from support.browser import PushService
 from support.command import fiel
 from support.house import opened_house
 from support.mailbox import mailbox, text_of
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import Town
 
 

@@ -9,7 +9,7 @@ from prometheus_client import generate_latest
 from fiel.core.settings import Settings, load_settings
 from fiel.edge.measuring import scraped
 from support.house import House, opened_house
-from support.postgres import free_port
+from support.ports import free_port
 from support.town import Town
 
 

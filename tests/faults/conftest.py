@@ -15,7 +15,8 @@ import pytest
 from fiel.core.settings import Settings, load_settings
 from support.databases import copy_template, database_at
 from support.house import opened_house
-from support.postgres import PrivatePostgres, free_port, package, postgres_server
+from support.ports import free_port
+from support.postgres import PrivatePostgres, package, postgres_server
 from support.rounds import IS_LONG
 from support.town import BuiltTown, Town
 

@@ -17,7 +17,7 @@ from fiel.messaging.services import Services
 from fiel.worker import run_due_jobs
 from support.crowd import crowd
 from support.mailbox import DIES, HANGS, Mailbox, mailbox, text_of
-from support.postgres import free_port
+from support.ports import free_port
 from support.rounds import IS_LONG
 from support.town import Town, confirm
 

@@ -313,7 +313,7 @@ async def test_one_shop_that_hangs_does_not_hold_up_another(
 ) -> None:
     from fiel.messaging.webhooks import pipeline
     from support.listener import listening
-    from support.postgres import free_port
+    from support.ports import free_port
 
     await made(town, listener, kinds=["points"])
     quick = f"http://127.0.0.1:{free_port()}"

@@ -21,7 +21,7 @@ from fiel.core.settings import Settings, load_settings
 from fiel.migrations import runner
 from support.command import fiel
 from support.databases import database_at
-from support.postgres import free_port
+from support.ports import free_port
 
 GUARDED = ("points_transaction", "lot_move", "activity")
 

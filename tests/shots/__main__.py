@@ -27,7 +27,7 @@ from shots.screens import SCREENS, Screen, opened, routed
 from shots.stories import take_for_guide, take_for_readme
 from shots.walking import Walk, walk
 from support.browser import FLAGS, find_chromium, until_healthy
-from support.postgres import free_port
+from support.ports import free_port
 
 OUT = Path(__file__).parents[2] / "shots"
 SECONDS_TO_BUILD = 900

@@ -19,7 +19,7 @@ import httpx
 from support.browser import until_healthy
 from support.forked import Forked, Nest
 from support.house import ORIGIN, PASSWORD, Person
-from support.postgres import free_port
+from support.ports import free_port
 
 SECONDS = 60
 SECONDS_TO_START = 240

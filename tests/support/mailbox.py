@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from support.postgres import free_port
+from support.ports import free_port
 
 HANGS, DIES = "hangs", "dies"
 """It never answers; it takes the mail and hangs up before it says so."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from support.memory import roomy
+from support.ports import free_port
 
 SETTINGS = (
     "-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c max_connections=300"
@@ -106,13 +106,6 @@ def start_postgres(*, durable: bool = False, data: Path | None = None, wal_megab
                f"--wal-segsize={wal_megabytes}")  # fmt: skip
     server.start()
     return server
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def package() -> Path:

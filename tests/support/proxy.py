@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
-from support.postgres import free_port
+from support.ports import free_port
 
 PIECE = 2**16
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 
-from support.postgres import free_port
+from support.ports import free_port
 
 SECONDS = 20
 

@@ -17,9 +17,10 @@ from fiel import __version__
 from fiel.cli import keeping
 from fiel.cli.common import Data, out, settings_or_exit
 from fiel.core import db
-from fiel.core.garbage import look_seldom
+from fiel.core.garbage import look_at_the_young, look_seldom
 from fiel.core.settings import Settings
 
+look_at_the_young()
 app = typer.Typer(help="Fiel, the loyalty wallet.", no_args_is_help=True, add_completion=False)
 mail = typer.Typer(help="The server's e-mail.", no_args_is_help=True)
 push = typer.Typer(help="Notifications.", no_args_is_help=True)
@@ -169,6 +170,7 @@ async def _work(settings: Settings) -> None:
         services(settings, utc_now) as outside,
         scraped(settings, utc_now),
     ):
+        look_seldom()
         out.print("The worker runs.")
         await work(outside, stop)
 

@@ -16,8 +16,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
-import clevercsv
-
 from fiel.core.errors import InvalidInput, problem
 
 MOST_ROWS = 100_000
@@ -222,13 +220,15 @@ def _spanishness(found: Counter[bytes], name: str) -> int:
 
 
 def _delimiter(path: Path, encoding: str) -> str:
+    from clevercsv import Detector  # which goes through all of Unicode when it is loaded
+
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         text = file.read(_SAMPLE_CHARACTERS)
     text = text[: text.rfind("\n") + 1] or text
     said = text.removeprefix("sep=")[:1] if text.startswith("sep=") else ""
     if said in DELIMITERS and said:
         return said
-    found = clevercsv.Detector().detect(text, delimiters=list(DELIMITERS))
+    found = Detector().detect(text, delimiters=list(DELIMITERS))
     return found.delimiter if found is not None and found.delimiter in DELIMITERS and found.delimiter else ","
 
 
