@@ -241,10 +241,8 @@ async def _moved(database: str, movements: int) -> None:
 async def _fiel(name: str, folder: Path, database: str, **environment: str) -> AsyncIterator[Server]:
     own = folder / name.replace(" ", "-")
     own.mkdir()
-    known = {one.pid for one in psutil.Process().children()}
     async with served(own, FIEL_DATABASE_URL=database, FIEL_WORKER="0", **environment) as running:
-        process = next(one for one in psutil.Process().children() if one.pid not in known)
-        yield Server(name, running.url, process)
+        yield Server(name, running.url, psutil.Process(running.pid))
 
 
 def _packages(folder: Path) -> Path | None:

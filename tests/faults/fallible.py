@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib
 import json
 import os
-import secrets
 import signal
 import sys
 import time
@@ -20,6 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from support.copies import run, take_over
 from support.stage import Moment, Stage
 
 SECONDS_A_STATEMENT = 3.0
@@ -67,31 +67,11 @@ def _dies_after(stage: Stage, role: str, place: Any, name: str) -> None:
     setattr(place, name, sent)
 
 
-def name_process() -> None:
-    """Each its own, as processes that import for themselves have."""
-    from fiel.activity.actions import PROCESS
-
-    own = secrets.token_hex(8)
-    for module in list(sys.modules.values()):
-        if getattr(module, "PROCESS", None) == PROCESS:
-            vars(module)["PROCESS"] = own
-
-
-def become(stage: Stage, order: dict[str, Any]) -> None:
-    """A server or a worker, to its end."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    os.environ.clear()
-    os.environ.update(order["variables"])
-    output = os.open(order["log"], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    for place, file in ((nothing, 0), (output, 1), (output, 2)):
-        os.dup2(place, file)
-    name_process()
+def become(stage: Stage, order: dict[str, Any]) -> int:
+    """A server or a worker, to its end; its exit status."""
+    take_over(order)
     name_moments(stage, order["role"])
-    from fiel.cli import app
-
-    sys.argv = ["fiel", *order["command"]]
-    app()
+    return run(order["command"])
 
 
 def bury(*_: object) -> None:
@@ -113,12 +93,7 @@ def main(stage: Stage) -> None:
     for line in sys.stdin:
         number = os.fork()
         if number == 0:
-            try:
-                become(stage, json.loads(line))
-            except SystemExit as ended:
-                code = ended.code
-                os._exit(code if isinstance(code, int) else 0)
-            os._exit(0)
+            os._exit(become(stage, json.loads(line)))
         os.write(1, f"began {number}\n".encode())
 
 

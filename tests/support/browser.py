@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from PIL import Image
 
+from support.copies import Copy, start_copy
 from support.forked import Forked
 from support.ports import free_port
 
@@ -72,13 +73,10 @@ async def served(folder: Path, **environment: str) -> AsyncIterator[RunningServe
         **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_PORT": str(port), "FIEL_PUBLIC_URL": url,
         "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1", **environment,
     }  # fmt: skip
-    with log.open("w") as output:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "fiel", "serve", env=variables, stdout=output, stderr=output
-        )
+    process = await asyncio.to_thread(start_copy, ["serve"], variables, log)
     try:
         await until_healthy(url, process, log)
-        yield RunningServer(url, folder, log, variables)
+        yield RunningServer(url, folder, log, variables, process.pid)
     finally:
         process.terminate()
         await asyncio.wait_for(process.wait(), SECONDS_TO_START)
@@ -92,6 +90,7 @@ class RunningServer:
     folder: Path
     log: Path
     environment: dict[str, str]
+    pid: int
 
     def printed(self) -> str:
         return self.log.read_text()
@@ -105,7 +104,7 @@ class RunningServer:
 
 
 async def until_healthy(
-    url: str, process: asyncio.subprocess.Process | Forked, log: Path, seconds: int = SECONDS_TO_START
+    url: str, process: asyncio.subprocess.Process | Forked | Copy, log: Path, seconds: int = SECONDS_TO_START
 ) -> None:
     async with asyncio.timeout(seconds), aiohttp.ClientSession() as http:
         while process.returncode is None:

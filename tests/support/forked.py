@@ -12,10 +12,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from support.copies import PATH, TESTS
 from support.stage import Stage
 
-TESTS = Path(__file__).parents[1]
-PATH = os.pathsep.join(filter(None, (str(TESTS), os.environ.get("PYTHONPATH"))))
 SECONDS_TO_BEGIN = 120
 
 
