@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, Playwright, Route, ViewportSize, expect
+from playwright.async_api import Browser, Page, Playwright, Route, StorageState, ViewportSize, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
@@ -42,10 +42,10 @@ async def test_screens_wait_in_the_size_of_what_comes(
         owner = await registered_owner(browser, server)
         await a_shop_at_work(owner, server)
         size = PHONE["viewport"] if width == PHONE["viewport"]["width"] else ViewportSize(width=width, height=800)
-        cookies = await owner.context.cookies()
+        state = await owner.context.storage_state()
         found: list[str] = []
         for screen in SCREENS:
-            page = await opened(browser, server, cookies, size)
+            page = await opened(browser, server, state, size)
             sum_of_jumps, what = await jumps(page, f"/panel/cafe-aurora{screen}")
             if sum_of_jumps > MOST:
                 found.append("\n  ".join([f"{screen or '/'} at {width} px jumps by {sum_of_jumps:.3f}", *what]))
@@ -65,11 +65,11 @@ async def a_shop_at_work(owner: Page, server: RunningServer) -> None:
     await does(owner, server, "createSegment", name="Todos", criteria={}, merchant="cafe-aurora")
 
 
-async def opened(browser: Browser, server: RunningServer, cookies: list[object], size: ViewportSize) -> Page:
+async def opened(browser: Browser, server: RunningServer, state: StorageState, size: ViewportSize) -> Page:
     """A browser that has seen nothing of the shop yet but the sign-in."""
     context = await browser.new_context(
         base_url=server.url, viewport=size, locale="es-ES", service_workers="block",
-        storage_state={"cookies": cookies, "origins": []},  # type: ignore[typeddict-item]  # as it gave them
+        storage_state={**state, "origins": []},
     )  # fmt: skip
     await context.add_init_script(WATCH)
     return await context.new_page()

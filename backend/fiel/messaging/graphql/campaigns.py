@@ -90,6 +90,7 @@ class CampaignsQuery:
         check_variables(checks, "title", title)
         check_variables(checks, "body", body)
         checks.done()
+        someone: loaders.Someone | None
         if member is not None:
             someone = await loaders.this_one(actor.merchant_id, read_global_id(member, "Member"))
         else:
