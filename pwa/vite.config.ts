@@ -13,6 +13,7 @@ const outDir = resolve(import.meta.dirname, "../backend/fiel/static");
 
 export default defineConfig({
   base: "/",
+  resolve: { alias: { "@0no-co/graphql.web": resolve(import.meta.dirname, "src/graphql/outline.ts") } },
   plugins: [
     paraglideVitePlugin(paraglide),
     svelte(),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any, TypeVar
 
 import strawberry
 from graphql import GraphQLError
+from strawberry.dataloader import DataLoader
 
 from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.language import Language
 from fiel.core.settings import Settings
+
+T = TypeVar("T")
 
 
 class Unauthenticated(GraphQLError):
@@ -61,6 +65,7 @@ class Context:
     _actor: AccountActor | None = None
     _loaded: bool = False
     _moment: datetime | None = field(default=None)
+    _batches: dict[tuple[object, ...], DataLoader[int, Any]] = field(default_factory=dict)
 
     @property
     def now(self) -> datetime:
@@ -100,6 +105,22 @@ class Context:
         self._loaded = True
         return await self.account(), rows
 
+    async def asked_together(
+        self, read: Callable[..., Awaitable[Mapping[int, T]]], of: int, *given: Hashable
+    ) -> T | None:
+        """What ``read(numbers, *given)`` has of one number, asked in one statement with all that this request asks of
+        it at the same time. None: nothing."""
+        if self.lives_long:  # its moments are many
+            return (await read([of], *given)).get(of)
+
+        async def load(numbers: list[int]) -> list[T | None]:
+            found = await read(numbers, *given)
+            return [found.get(number) for number in numbers]
+
+        batch = self._batches.setdefault((read, *given), DataLoader(load_fn=load, cache=False))
+        found: T | None = await batch.load(of)
+        return found
+
     def of_nobody(self) -> Context:
         """For an answer to many in this language: it knows nobody, and remembers that it was asked for somebody."""
 
@@ -109,7 +130,7 @@ class Context:
 
         context = replace(
             self, load_actor=nobody, cookie=str, load_beside=None, address="", user_agent="", lives_long=False,
-            new_cookie=None, was_asked_who=False, _actor=None, _loaded=False, _moment=None,
+            new_cookie=None, was_asked_who=False, _actor=None, _loaded=False, _moment=None, _batches={},
         )  # fmt: skip
         return context
 

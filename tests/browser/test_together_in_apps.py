@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
 from support.house import PASSWORD
-from support.story import PHONE, ask, at_work, balance, registered_owner, signed_up_customer
+from support.story import PHONE, ask, at_work, balance, does, registered_owner, signed_up_customer
 
 ALLOW = "mutation ($i: UpdateProgramInput!) { updateProgram(input: $i) { __typename } }"
 GIVE = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }"
@@ -45,6 +45,10 @@ async def test_a_gift_finds_its_receiver_and_two_share_what_they_have(
         await luis.get_by_role("button", name="Compartir mis puntos").click()
         await luis.get_by_role("link", name="Ver mi hogar").click()
         await expect(luis.get_by_text(re.compile("puedes usar 70 puntos de tu hogar"))).to_be_visible()
+        await asked_by_the_till(owner, luis, server)
+        await balance(luis, 0)
+        await looks_into_the_gift(luis)
+        await luis.goto(f"{server.url}/m/cafe-aurora/household")
         await luis.get_by_role("button", name="Salir").click()
         await luis.get_by_role("dialog").get_by_role("button", name="Salir").click()
         await expect(luis.get_by_text("Has salido del hogar. Tus puntos siguen siendo tuyos.")).to_be_visible()
@@ -85,6 +89,29 @@ async def opened_by_luis(browser: Browser, link: str) -> Page:
     await page.get_by_role("button", name="Recoger los puntos").click()
     await expect(page.get_by_text("30 puntos son tuyos.")).to_be_visible()
     return page
+
+
+async def asked_by_the_till(owner: Page, luis: Page, server: RunningServer) -> None:
+    """For a reward that his own points don't reach: his phone says what his household brings before he says yes."""
+    code = (await ask(luis, server, "{ viewer { memberCode } }"))["viewer"]["memberCode"]
+    made = await does(owner, server, "createReward", reward={"title": "Desayuno", "cost": 50})
+    asked = await does(owner, server, "requestConsent", member={"code": code}, points=50)
+    await luis.goto(f"{server.url}/m/cafe-aurora/")
+    question = luis.get_by_role("dialog")
+    await expect(question.get_by_text("30 son tuyos y 20 de tu hogar.")).to_be_visible()
+    await question.get_by_role("button", name="Sí, usarlos").click()
+    await expect(question).to_be_hidden()
+    form = {"member": {"code": code}, "rewardId": made["reward"]["id"], "idempotencyKey": uuid.uuid4().hex}
+    await does(owner, server, "redeemReward", **form, consent={"requestId": asked["requestId"]})
+
+
+async def looks_into_the_gift(luis: Page) -> None:
+    """One movement, with when its points end."""
+    await luis.get_by_role("button", name=re.compile("Regalo de puntos")).click()
+    detail = luis.get_by_role("dialog")
+    await expect(detail.get_by_text("Cuándo caducan")).to_be_visible()
+    await expect(detail.get_by_role("listitem")).to_have_text([re.compile(r"^No caducan 30$|^Hasta el .* 30$")])
+    await detail.get_by_role("button", name="Cerrar").click()
 
 
 async def household_code(ana: Page) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.households import SHOP, balances, bought, household, invited, kinds, together
+from support.households import SHOP, balances, bought, household, invited, kinds, owes, together
 from support.members import merged
 from support.promotions import member_id
 from support.town import Town, customer, key
@@ -77,6 +77,50 @@ async def test_at_the_counter_by_ones_own_qr(town: Town) -> None:
     await town.manager.do("undoRedemption", redemptionId=done["redemption"]["id"], idempotencyKey=key())
     assert await balances(town) == (40, 60)
     await town.house.assert_books_balance()
+
+
+async def household_part(town: Town, points: int) -> int:
+    """Of the question that the till asks Ana's phone."""
+    asked = await town.cashier.do("requestConsent", member={"code": town.ana.code}, points=points)
+    found = await town.ana.person.ask("{ viewer { consentRequests { id points householdPoints } } }")
+    [waiting] = [one for one in found["viewer"]["consentRequests"] if one["id"] == asked["requestId"]]
+    assert waiting["points"] == points
+    return int(waiting["householdPoints"])
+
+
+async def test_the_phone_is_asked_with_what_the_household_would_bring(town: Town) -> None:
+    await together(town)
+    assert await household_part(town, 40) == 0
+    assert await household_part(town, 41) == 1
+    assert await household_part(town, 100) == 60
+    assert await household_part(town, 101) == 0  # it would not reach
+    asked = await town.cashier.do("requestConsent", member={"code": town.ana.code}, points=70)
+    await town.ana.person.do("answerConsent", requestId=asked["requestId"], granted=True)
+    form = {"member": {"code": town.ana.code}, "rewardId": await town.reward(70), "idempotencyKey": key()}
+    done = await town.cashier.do("redeemReward", **form, consent={"requestId": asked["requestId"]})
+    assert done["__typename"] == "RedeemRewardSuccess", done
+    assert await balances(town) == (0, 30)
+    assert await household_part(town, 30) == 30
+    await town.luis.person.do("leaveHousehold", merchant=SHOP)
+    assert await household_part(town, 30) == 0
+
+
+async def test_a_question_for_who_owes_points_draws_on_nobody(town: Town) -> None:
+    await together(town)
+    await owes(town, town.ana, 5)
+    assert await household_part(town, 30) == 0
+    assert (await household(town.ana))["sharedPoints"] == 60
+
+
+async def test_points_that_end_before_the_question_are_not_counted_as_ones_own(town: Town) -> None:
+    await together(town)
+    await town.program(expiryKind="MONTHS", expiryMonths=1)
+    await town.award(town.ana, 15)
+    assert await household_part(town, 55) == 0
+    town.house.clock.move(days=62)
+    for one in (town.cashier, town.ana.person):
+        await one.sign_in_again()
+    assert await household_part(town, 55) == 15
 
 
 async def test_whoever_leaves_takes_what_is_left(town: Town) -> None:

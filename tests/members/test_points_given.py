@@ -312,7 +312,7 @@ async def test_what_comes_back_can_be_given_again_and_the_note_is_kept(town: Tow
         "query ($code: String!) { member(code: $code) { transactions(first: 1) { edges { node { kind points note } } }"
         " } }", code=town.ana.code,
     ))["member"]["transactions"]["edges"][0]["node"]  # fmt: skip
-    assert told == {"kind": "TRANSFER_IN", "points": 140, "note": "fraude"}  # one for each lot
+    assert told == {"kind": "TRANSFER_IN", "points": 150, "note": "fraude"}  # of two lots, as one
 
 
 async def test_what_comes_back_pays_what_the_giver_owes(town: Town) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
-from support.town import Town, key, with_device
+from support.receipts import claimed, decides
+from support.town import Customer, Town, key, with_device
 
 
 async def flags(town: Town, **asked: Any) -> list[tuple[str, str]]:
@@ -61,6 +63,49 @@ async def test_spending_without_consent_is_flagged_and_put_aside_once_seen(town:
     assert (await flags(town), await flags(town, seen=True)) == ([], told)
     kinds = await town.house.rows("SELECT kind FROM activity WHERE kind = 'flag.settled'")
     assert len(kinds) == 1
+
+
+async def sent_late(town: Town, customer: Customer, **before: float) -> None:
+    """The cashier's till tells of a point that it gave without a network."""
+    found = await town.cashier.ask("{ viewer { employments { employeeId location { id } } } }")
+    work = found["viewer"]["employments"][0]
+    offline = {"employeeId": work["employeeId"], "locationId": work["location"]["id"],
+               "occurredAt": (town.house.clock() - timedelta(**before)).isoformat()}  # fmt: skip
+    await town.award(customer, 1, offline=offline)
+
+
+async def test_points_that_arrive_more_than_a_day_late_are_flagged_once_a_day(town: Town) -> None:
+    await sent_late(town, town.ana, hours=24)
+    assert await flags(town) == []
+    for _ in range(2):
+        await sent_late(town, town.ana, hours=24, seconds=1)
+    told = ("LATE", "Carlos gave Ana points without a network, and they arrived more than a day later")
+    assert await flags(town) == [told]
+    town.house.clock.move(hours=25)
+    await sent_late(town, town.ana, days=6)
+    assert await flags(town) == [told, told]
+
+
+async def test_unusually_many_without_a_network_are_flagged(town: Town) -> None:
+    people = [town.ana, town.luis]
+    for number in range(19):
+        await sent_late(town, people[number % 2], minutes=3)
+        town.house.clock.move(minutes=6)
+    for _ in range(4):  # those with a network don't count
+        await town.award(town.ana, 1)
+        town.house.clock.move(minutes=4)
+    assert await flags(town) == []
+    for _ in range(2):
+        await sent_late(town, town.luis, minutes=3)
+    assert await flags(town) == [("OFFLINE", "Carlos gave points without a network many times in a day")]
+
+
+async def test_a_receipt_of_last_week_is_not_late(town: Town) -> None:
+    await town.program(acceptsReceipts=True)
+    day = (town.house.clock() - timedelta(days=6)).date().isoformat()
+    done = await decides(town, "acceptReceipt", await claimed(town.ana, day=day))
+    assert done["__typename"] == "AcceptReceiptSuccess", done
+    assert await flags(town) == []
 
 
 async def test_cashiers_see_no_flags(town: Town) -> None:

@@ -10,6 +10,7 @@ import pytest
 from fiel.core import db
 from fiel.core.ids import global_id
 from support.house import Person
+from support.receipts import claimed, decides
 from support.town import Town, key
 
 ALLOWANCE = "query { awardAllowance { pointsLeft amountLeftMinor mostPoints mostAmountMinor mostWaiting at } }"
@@ -41,6 +42,30 @@ async def test_an_award_carries_when_it_was_given(town: Town) -> None:
     [told] = await town.house.rows("SELECT data FROM activity WHERE kind = 'points.earned'")
     assert (now - timedelta(hours=3)).isoformat() in str(told["data"])
     await town.house.assert_books_balance()
+
+
+async def test_the_record_tells_such_an_award_from_others_with_both_moments(town: Town) -> None:
+    await town.program(acceptsReceipts=True, allowsDirectPoints=True)
+    await town.award(town.ana, 3)
+    await sends(town, timedelta(hours=3))
+    await sends(town, timedelta(hours=2), amountMinor=None, points=4)
+    day = (town.house.clock() - timedelta(days=2)).date().isoformat()
+    await decides(town, "acceptReceipt", await claimed(town.ana, day=day))
+    query = (
+        "query ($c: String!) { member(code: $c) { transactions(first: 9) { edges { node { points wasOffline occurredAt"
+        " createdAt } } } } }"
+    )
+    found = (await town.manager.ask(query, c=town.ana.code))["member"]["transactions"]["edges"]
+    assert [(edge["node"]["points"], edge["node"]["wasOffline"]) for edge in found] == [
+        (13, False),
+        (4, True),
+        (12, True),
+        (3, False),
+    ]  # the receipt with what the purchase before left over
+    direct = found[1]["node"]
+    now = town.house.clock()
+    assert datetime.fromisoformat(direct["occurredAt"]) == now - timedelta(hours=2)
+    assert datetime.fromisoformat(direct["createdAt"]) == now
 
 
 async def test_a_till_whose_clock_is_a_little_ahead_gave_it_now(town: Town) -> None:

@@ -128,7 +128,7 @@ class _Builder:
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits, shops[0])
         await self._ask_for_rewards(shops, me, people)
-        await self._something_odd(shops[0])
+        await self._something_odd(shops[0], people)
         await sell(shops[0].owner, me.actor.customer_id, self.now, self.rng)
         await promote(shops[0].owner, shops[0].tills[0], me.actor, shops[0].merchant.slug, self.now, self.rng)
         await hand_out(shops[0].owner, shops[0].tills[0].location_id, me.actor.customer_id, self.now, self.rng)
@@ -256,14 +256,19 @@ class _Builder:
             if waiting == 4:
                 return
 
-    async def _something_odd(self, shop: OpenShop) -> None:
-        """A cashier gives points to himself: the panel says so."""
+    async def _something_odd(self, shop: OpenShop, people: list[Visitor]) -> None:
+        """A cashier gives points to himself, and points come that he gave two days ago without a network: the panel
+        says so."""
         till = shop.tills[0]
         code = await MemberCode.get(customer__account_id=till.account_id)
         form = AwardForm(MemberRef(code=code.code), points=30, description="Desayuno")
         await award_points(till, form, "demo-odd", now=self.now - timedelta(minutes=50))
+        then = self.now - timedelta(days=2, hours=3)
+        form = AwardForm(MemberRef(code=people[0].code), 780, description="Tarta de zanahoria", bought_at=then,
+                         was_offline=True)  # fmt: skip
+        await award_points(till, form, "demo-late", now=self.now - timedelta(minutes=35))
         for activity in (
-            await Activity.filter(actor_kind="employee", actor_id=till.employee_id).order_by("-id").limit(3)
+            await Activity.filter(actor_kind="employee", actor_id=till.employee_id).order_by("-id").limit(4)
         ):
             await look_at(activity)
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from fiel.core import db
 from fiel.core.actor import AccountActor
-from fiel.members.households.seats import invite, join
+from fiel.members.households.inviting import invite, join
 from fiel.members.transfers.giving import offer_points, send_points
 
 CAFE = "cafe-aurora"

@@ -8,6 +8,7 @@ from typing import Any
 
 import strawberry
 
+from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Node, SafeInt, UserError, answers, field, told
 from fiel.core.ids import global_id
@@ -15,6 +16,7 @@ from fiel.core.language import Language, format_money, format_number, format_tim
 from fiel.core.rows import rows_as
 from fiel.ledger import errors
 from fiel.ledger.actions import WhyStep as WhyStepValue
+from fiel.ledger.loaders import arrived_lots
 from fiel.ledger.models import EntryKind as EntryKindValue
 from fiel.ledger.models import Reason as ReasonValue
 
@@ -33,6 +35,12 @@ class WhyStep:
     rule: str = told("For programs: BASE_RATE, CARRY, WELCOME, DIRECT, REWARD, …")
     points: SafeInt = told("The points after this step.")
     text: str = told("For people, with the sum.")
+
+
+@strawberry.type(description="Points of a movement that end together.")
+class LotPart:
+    points: SafeInt = told("How many came.")
+    expires_at: datetime | None = told("When they end, whatever was spent of them since; null: never.")
 
 
 @strawberry.type(description="A movement as its customer sees it. Running balances are for the merchant.")
@@ -88,6 +96,11 @@ class PointsTransaction(Node):
     def is_gift(self) -> bool:
         return bool(self.row["cause_kind"] == "points_transfer")
 
+    @field("Of points that came from another account: by when they end, the soonest first; else empty.")
+    async def lots(self, info: Info) -> list[LotPart]:
+        rows = await info.context.asked_together(arrived_lots, self.row["id"]) or []
+        return [LotPart(points=SafeInt(row["points"]), expires_at=row["expires_at"]) for row in rows]
+
 
 @strawberry.type(description="A movement as the merchant sees it.")
 class MemberTransaction(PointsTransaction):
@@ -106,6 +119,10 @@ class MemberTransaction(PointsTransaction):
     @field("The employee or the API token that did it; null: Fiel or the customer.")
     def actor_name(self) -> str | None:
         return db.text_of(self.row, "actor_name")
+
+    @field("Whether a till gave it without a network: it says when it happened, and it was written when it arrived.")
+    def was_offline(self) -> bool:
+        return bool(self.row["was_offline"])
 
     @field("Whether it undoes another one.")
     def is_reversal(self) -> bool:

@@ -58,9 +58,11 @@ async def news_consents(customer_id: int) -> list[db.Row]:
 
 
 async def open_consent_requests(customer_id: int, now: datetime) -> list[db.Row]:
+    """*is_reward*: neither about a voucher nor a checkout."""
     return await db.fetch(
-        "SELECT q.id, q.points, q.title, q.expires_at, mer.name AS merchant_name, mer.color AS merchant_color,"
-        " l.name AS location_name FROM consent_request q JOIN membership m ON m.id = q.membership_id"
+        "SELECT q.id, q.points, q.title, q.expires_at, q.membership_id, q.voucher_id IS NULL AND q.quote = '' AS"
+        " is_reward, mer.name AS merchant_name, mer.color AS merchant_color, l.name AS location_name"
+        " FROM consent_request q JOIN membership m ON m.id = q.membership_id"
         " JOIN merchant mer ON mer.id = m.merchant_id LEFT JOIN location l ON l.id = q.location_id"
         " WHERE m.customer_id = $1 AND q.state = 'PENDING' AND q.expires_at > $2 ORDER BY q.id",
         customer_id,

@@ -14,6 +14,10 @@ from fiel.oversight.models import Flag, FlagKind
 BURST, BURST_WINDOW = 5, timedelta(minutes=10)
 """So many awards of one employee to one customer in so short a time."""
 REVERSALS, REVERSALS_WINDOW = 5, timedelta(days=1)
+LATE = timedelta(days=1)
+"""How long after its moment, by the till's word, an award without a network may come and not look odd."""
+OFFLINE, OFFLINE_WINDOW = 20, timedelta(days=1)
+"""So many awards of one employee without a network, told in so short a time."""
 BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL", "REVIEW")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
@@ -30,6 +34,8 @@ async def look_at(activity: Activity) -> None:
             await _raise(activity, FlagKind.SELF)
         if await _count(activity, GIVEN, BURST_WINDOW, same_member=True) >= BURST:
             await _raise(activity, FlagKind.BURST, quiet=BURST_WINDOW)
+        if activity.data.get("offline"):
+            await _look_at_offline(activity)
     elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
         if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
             await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
@@ -53,6 +59,14 @@ async def settle_flag(actor: StaffActor, flag_id: int, *, now: datetime) -> None
     await db.transaction(body)
 
 
+async def _look_at_offline(activity: Activity) -> None:
+    """The moment of such an award is what the till said: nobody saw it then."""
+    if activity.at - datetime.fromisoformat(str(activity.data["occurred_at"])) > LATE:
+        await _raise(activity, FlagKind.LATE, quiet=LATE)
+    if await _count(activity, GIVEN, OFFLINE_WINDOW, same_member=False, offline=True) >= OFFLINE:
+        await _raise(activity, FlagKind.OFFLINE, quiet=OFFLINE_WINDOW)
+
+
 async def _is_oneself(activity: Activity) -> bool:
     rows = await db.fetch(
         "SELECT 1 AS one FROM employee e JOIN customer c ON c.account_id = e.account_id WHERE e.id = $1 AND c.id = $2",
@@ -62,12 +76,13 @@ async def _is_oneself(activity: Activity) -> bool:
     return bool(rows)
 
 
-async def _count(activity: Activity, kinds: str, window: timedelta, *, same_member: bool) -> int:
-    """Activities of these kinds by the same employee, up to this one."""
+async def _count(activity: Activity, kinds: str, window: timedelta, *, same_member: bool, offline: bool = False) -> int:
+    """Activities of these kinds by the same employee, up to this one; *offline*: of awards without a network alone."""
+    narrowed = f" AND {db.json_text('data', 'offline')} IS NOT NULL" if offline else ""
     rows = await db.fetch(
         f"SELECT count(*) AS many FROM activity WHERE merchant_id = $1 AND kind IN {kinds}"
         " AND actor_kind = 'employee' AND actor_id = $2 AND at > $3 AND id <= $4"
-        " AND (CAST($5 AS BIGINT) = 0 OR membership_id = $5)",
+        f" AND (CAST($5 AS BIGINT) = 0 OR membership_id = $5){narrowed}",
         activity.merchant_id, activity.actor_id, activity.at - window, activity.id,
         (activity.membership_id or 0) if same_member else 0,
     )  # fmt: skip

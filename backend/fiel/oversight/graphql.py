@@ -20,7 +20,8 @@ from fiel.oversight.models import FlagKind as FlagKindValue
 
 FlagKind = strawberry.enum(
     FlagKindValue, name="FlagKind",
-    description="Points to oneself, many in a short time, many undone, or spending without the customer's consent.",
+    description="Points to oneself, many in a short time, many undone, spending without the customer's consent, or"
+    " points given without a network: told more than a day later, or many times in a day.",
 )  # fmt: skip
 _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.SELF: {"es": "{who} se dio puntos a sí mismo", "en": "{who} gave points to themselves"},
@@ -31,6 +32,14 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.REVERSALS: {"es": "{who} ha deshecho mucho en un día", "en": "{who} undid a lot in a day"},
     FlagKindValue.OVERRIDE: {
         "es": "{who} canjeó para {member} sin su permiso", "en": "{who} redeemed for {member} without consent",
+    },
+    FlagKindValue.LATE: {
+        "es": "{who} dio puntos a {member} sin red y llegaron más de un día después",
+        "en": "{who} gave {member} points without a network, and they arrived more than a day later",
+    },
+    FlagKindValue.OFFLINE: {
+        "es": "{who} dio puntos sin red muchas veces en un día",
+        "en": "{who} gave points without a network many times in a day",
     },
 }  # fmt: skip
 

@@ -13,6 +13,8 @@ class FlagKind(Enum):
     BURST = "BURST"
     REVERSALS = "REVERSALS"
     OVERRIDE = "OVERRIDE"
+    LATE = "LATE"
+    OFFLINE = "OFFLINE"
 
 
 class Flag(Model):

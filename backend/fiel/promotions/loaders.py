@@ -252,15 +252,21 @@ async def own_membership(customer_id: int, slug: str) -> db.Row | None:
 
 async def names(merchant_id: int) -> dict[str, dict[int, str]]:
     """What the ids in a merchant's rules are called, removed ones too."""
+    return (await names_of({merchant_id})).get(merchant_id, {})
+
+
+async def names_of(merchant_ids: Collection[int]) -> dict[int, dict[str, dict[int, str]]]:
+    """The same, of each merchant that has any."""
+    whose = db.among("merchant_id", 1, "bigint", few=True)
     rows = await db.fetch(
-        "SELECT 'tier' AS what, id, name FROM tier WHERE merchant_id = $1 AND removed_at IS NULL UNION ALL"
-        " SELECT 'badge', id, title FROM badge WHERE merchant_id = $1 AND removed_at IS NULL UNION ALL"
-        " SELECT 'segment', id, name FROM segment WHERE merchant_id = $1 UNION ALL"
-        " SELECT 'location', id, name FROM location WHERE merchant_id = $1 UNION ALL"
-        " SELECT 'promotion', id, title FROM promotion WHERE merchant_id = $1 AND removed_at IS NULL",
-        merchant_id,
+        f"SELECT merchant_id, 'tier' AS what, id, name FROM tier WHERE {whose} AND removed_at IS NULL UNION ALL"
+        f" SELECT merchant_id, 'badge', id, title FROM badge WHERE {whose} AND removed_at IS NULL UNION ALL"
+        f" SELECT merchant_id, 'segment', id, name FROM segment WHERE {whose} UNION ALL"
+        f" SELECT merchant_id, 'location', id, name FROM location WHERE {whose} UNION ALL"
+        f" SELECT merchant_id, 'promotion', id, title FROM promotion WHERE {whose} AND removed_at IS NULL",
+        db.to_json(sorted(merchant_ids)),
     )
-    found: dict[str, dict[int, str]] = {}
+    found: dict[int, dict[str, dict[int, str]]] = {}
     for row in rows:
-        found.setdefault(row["what"], {})[row["id"]] = row["name"]
+        found.setdefault(row["merchant_id"], {}).setdefault(row["what"], {})[row["id"]] = row["name"]
     return found

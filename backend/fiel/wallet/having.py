@@ -28,6 +28,7 @@ from fiel.promotions.graphql import (
     voucher_of,
 )
 from fiel.purchases.graphql import OwnReceiptClaim, own_claims
+from fiel.rules.words import Reader
 
 DEFAULT_FIRST = 20
 
@@ -51,9 +52,11 @@ class Having:
 
     @field("What one has of promotions and can use now, what ends soonest first.")
     async def vouchers(self, info: Info) -> list[Voucher]:
-        rows = await promotions.waiting_vouchers(self.row["wallet_id"], info.context.now)
-        reader = await reader_for(self.row["id"], info.context.language) if rows else None
-        return [voucher_of(row, reader) for row in rows] if reader else []
+        context = info.context
+        rows = await context.asked_together(promotions.waiting_of, self.row["wallet_id"], context.now)
+        names = await context.asked_together(promotions.names_of, self.row["id"]) if rows else None
+        reader = Reader(context.language, self.row["currency"], names or {})
+        return [voucher_of(row, reader) for row in rows or []]
 
     @field("Those used, and those that have ended, newest first.")
     async def past_vouchers(

@@ -41,6 +41,7 @@ export const ConsentsQuery = graphql(`
         merchantColor
         locationName
         expiresAt
+        householdPoints
       }
     }
     unreadInbox

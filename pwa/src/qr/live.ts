@@ -1,9 +1,9 @@
-import { del, get, set } from "idb-keyval";
+import { get, set } from "idb-keyval";
+import { STORED } from "./enrolled";
 
 /** The live QR (the server's `members/rules.py` documents the formula): computed here, so that it works offline. */
 export const STEP_MS = 30_000;
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const STORED = "fiel-qr";
 
 interface Enrolled {
   code: string;
@@ -32,9 +32,6 @@ export async function keep(enrollment: Enrollment, now = Date.now()): Promise<vo
   };
   await set(STORED, enrolled);
 }
-
-export const isEnrolled = async (): Promise<boolean> => (await get<Enrolled>(STORED)) !== undefined;
-export const forget = (): Promise<void> => del(STORED);
 
 export interface Drawn {
   text: string;

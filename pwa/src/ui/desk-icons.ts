@@ -2,8 +2,6 @@
 export const desk = {
   flow: "M12 3v5M12 8l-6 6M12 8l6 6M6 14v7M18 14v7M3.500 18.500 6 21l2.500-2.500M15.500 18.500 18 21l2.500-2.500",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v5M16 3v5",
-  clock: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2",
-  home: "M4 11l8-7 8 7v9h-5v-6H9v6H4z",
   more: "M5 12h.01M12 12h.01M19 12h.01",
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",

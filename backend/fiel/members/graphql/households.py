@@ -15,7 +15,7 @@ from fiel.core.graphql import ActionRefused, Node, NotFound, SafeInt, Throttled,
 from fiel.core.ids import global_id, read_global_id, show_code
 from fiel.members.graphql.transfers import first_name
 from fiel.members.graphql.types import customer
-from fiel.members.households import seats
+from fiel.members.households import inviting, seats
 from fiel.members.households.drawing import shared_points
 from fiel.members.models import HouseholdSeat, Membership
 from fiel.merchants.actions import load_terms
@@ -172,7 +172,7 @@ class HouseholdsQuery:
     @answered_query("What a household's link leads to, for whoever has opened it and signed in.")
     async def household_offer(self, info: Info, code: str) -> HouseholdOfferResult:
         actor = await customer(info)
-        found = await seats.find_invitation(actor, code, now=info.context.now, address=info.context.address)
+        found = await inviting.find_invitation(actor, code, now=info.context.now, address=info.context.address)
         terms = await load_terms(found.merchant_id)
         member = await _mine(info, terms.slug)
         seat = await seats.seat_of(member.id) if member else None
@@ -207,20 +207,20 @@ class HouseholdsQuery:
 class HouseholdsMutation:
     @mutation("Make a link that brings one more person into one's household; begins it where there is none.")
     async def invite_to_household(self, info: Info, input: HouseholdInput) -> InviteToHouseholdResult:
-        _, code = await seats.invite(await customer(info), input.merchant, now=info.context.now)
+        _, code = await inviting.invite(await customer(info), input.merchant, now=info.context.now)
         url = f"{info.context.settings.public_url}/household/{code}"
         return InviteToHouseholdSuccess(code=show_code(code), url=url)
 
     @mutation("Take a link back that nobody has used.")
     async def revoke_household_invitation(self, info: Info, input: HouseholdPartInput) -> HouseholdResult:
         number = read_global_id(input.id, "HouseholdInvitation")
-        await seats.revoke(await customer(info), number, now=info.context.now)
+        await inviting.revoke(await customer(info), number, now=info.context.now)
         return await _done(info, input.merchant)
 
     @mutation("Come into a household by a link.")
     async def join_household(self, info: Info, input: JoinHouseholdInput) -> JoinHouseholdResult:
         actor, now = await customer(info), info.context.now
-        household_id = await seats.join(actor, input.code, now=now, address=info.context.address)
+        household_id = await inviting.join(actor, input.code, now=now, address=info.context.address)
         seat = await HouseholdSeat.get(
             household_id=household_id, left_at=None, membership__customer_id=actor.customer_id
         ).select_related("membership")

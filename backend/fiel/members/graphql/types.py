@@ -29,6 +29,7 @@ from fiel.ledger.loaders import staff_entries
 from fiel.members import actions, errors, loaders
 from fiel.members.actions.consent import Consent
 from fiel.members.actions.find import MemberRef
+from fiel.members.households.drawing import others_part
 from fiel.members.models import ConsentState
 from fiel.merchants.graphql import Employment, employments
 
@@ -193,6 +194,7 @@ class ConsentRequest(Node):
     merchant_color: str = told("Ground of its card.")
     location_name: str | None = told("Where.")
     expires_at: datetime = told("Until when it can be answered.")
+    household_points: SafeInt = told("How many of them would be others' of one's household, as things are now.")
 
 
 @strawberry.type(description="Who is signed in.")
@@ -263,9 +265,15 @@ class Viewer(Node):
                 voucher_title=row["title"] or None, merchant_name=row["merchant_name"],
                 merchant_color=row["merchant_color"],
                 location_name=row["location_name"], expires_at=row["expires_at"],
+                household_points=SafeInt(await _others_part(row, info.context.now)),
             )
             for row in rows
         ]  # fmt: skip
+
+
+async def _others_part(request: db.Row, now: datetime) -> int:
+    """Rewards alone are paid by a household."""
+    return await others_part(request["membership_id"], request["points"], now=now) if request["is_reward"] else 0
 
 
 async def viewer_of(actor: AccountActor) -> Viewer:

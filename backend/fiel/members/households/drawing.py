@@ -48,6 +48,21 @@ async def shared_points(membership_id: int, *, now: datetime) -> int:
     return sum(lot.remaining for lots in (await givable_lots(accounts, now=now)).values() for lot in lots)
 
 
+async def others_part(membership_id: int, cost: int, *, now: datetime) -> int:
+    """How many of *cost* points would be drawn from the others if it were spent now; none where it would not reach
+    even so."""
+    own = await db.fetch_one(
+        "SELECT a.deficit, (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l"
+        " WHERE l.account_id = a.id AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > $2)) AS points"
+        " FROM membership m JOIN points_account a ON a.id = m.points_account_id WHERE m.id = $1",
+        membership_id, now,
+    )  # fmt: skip
+    missing = cost - int(own["points"]) if own and not own["deficit"] else 0
+    if missing <= 0:
+        return 0
+    return missing if await shared_points(membership_id, now=now) >= missing else 0
+
+
 async def draw_missing(
     actor: Actor, membership_id: int, account_id: int, cost: int, redemption_id: int, sharers: Sequence[Sharer], *,
     now: datetime,

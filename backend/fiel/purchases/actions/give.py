@@ -295,5 +295,6 @@ def _happened(one: Worked, given: Awarded, now: datetime) -> Happened:
         data={"points": given.points, "transaction_id": given.transaction_id,
               "amount_minor": one.award.form.amount_minor, "balance": given.balance,
               "reason": "PURCHASE" if bought else "MANUAL",
-              **({"occurred_at": one.award.form.bought_at.isoformat()} if one.award.form.bought_at else {})},
+              **({"occurred_at": one.award.form.bought_at.isoformat()} if one.award.form.bought_at else {}),
+              **({"offline": True} if one.award.form.was_offline else {})},
     )  # fmt: skip

@@ -23,7 +23,8 @@ from fiel.rules.facts import Cart
 
 @dataclass(frozen=True, slots=True)
 class AwardForm:
-    """Either *amount_minor* spent or *points* given directly. *bought_at*: a moment that lies back; None: now."""
+    """Either *amount_minor* spent or *points* given directly. *bought_at*: a moment that lies back; None: now.
+    *was_offline*: the till says so, and had no network then."""
 
     member: MemberRef
     amount_minor: int | None = None
@@ -31,6 +32,7 @@ class AwardForm:
     description: str = ""
     note: str = ""
     bought_at: datetime | None = None
+    was_offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

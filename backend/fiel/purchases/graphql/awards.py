@@ -242,7 +242,13 @@ class PurchasesMutation:
         now = info.context.now
         before = actions.when_given(actor, input.offline.given(), now=now) if input.offline else None
         form = actions.AwardForm(
-            input.member.ref(), input.amount_minor, input.points, input.description, input.note, before
+            input.member.ref(),
+            input.amount_minor,
+            input.points,
+            input.description,
+            input.note,
+            before,
+            was_offline=before is not None,
         )
         done = await actions.award_points(actor, form, input.idempotency_key, now=now)
         return AwardPointsSuccess(

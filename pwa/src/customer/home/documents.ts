@@ -13,6 +13,21 @@ export const SpendingQuery = graphql(`
   }
 `);
 
+export const ArrivedLotsQuery = graphql(`
+  query ArrivedLots($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on PointsTransaction {
+        id
+        lots {
+          points
+          expiresAt
+        }
+      }
+    }
+  }
+`);
+
 export const AsksQuery = graphql(`
   query Asks($merchant: String!) {
     wallet(merchant: $merchant) {

@@ -100,6 +100,8 @@ export const MovementsQuery = graphql(`
             reason
             points
             occurredAt
+            createdAt
+            wasOffline
             description
             locationName
             isPayment
@@ -112,6 +114,10 @@ export const MovementsQuery = graphql(`
             isReversible
             why {
               text
+            }
+            lots {
+              points
+              expiresAt
             }
           }
         }
