@@ -220,7 +220,7 @@ def _spanishness(found: Counter[bytes], name: str) -> int:
 
 
 def _delimiter(path: Path, encoding: str) -> str:
-    from clevercsv import Detector  # which goes through all of Unicode when it is loaded
+    from clevercsv import Detector, Error  # which go through all of Unicode when they are loaded
 
     with path.open(encoding=encoding, errors="replace", newline="") as file:
         text = file.read(_SAMPLE_CHARACTERS)
@@ -228,7 +228,10 @@ def _delimiter(path: Path, encoding: str) -> str:
     said = text.removeprefix("sep=")[:1] if text.startswith("sep=") else ""
     if said in DELIMITERS and said:
         return said
-    found = Detector().detect(text, delimiters=list(DELIMITERS))
+    try:
+        found = Detector().detect(text, delimiters=list(DELIMITERS))
+    except Error:  # it has NULs in it, say
+        found = None
     return found.delimiter if found is not None and found.delimiter in DELIMITERS and found.delimiter else ","
 
 
