@@ -77,6 +77,7 @@ def test_cells_of_a_table(text: str) -> None:
 @given(st.binary(max_size=400) | ODD.map(lambda text: text.encode()) | ODD.map(lambda text: text.encode("utf-16")))
 @example(b"\xef\xbb\xbf" + b'"' * 300)
 @example(b'a,b\n"' + b"x" * 3000)
+@example(b' \xff\x00\x00\n"')
 def test_tables(data: bytes) -> None:
     with tempfile.TemporaryDirectory(dir=tempfile.gettempdir()) as folder:
         file = Path(folder) / "t.csv"
