@@ -65,6 +65,21 @@ async def test_a_host_that_cannot_be_reached_is_the_databases_trouble_and_no_bug
     await town.house.assert_books_balance()
 
 
+@ON_POSTGRES
+async def test_a_connection_that_has_heard_half_a_goodbye_is_the_databases_trouble(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def going(*_: object, **__: object) -> None:
+        raise asyncpg.InternalClientError("cannot switch to state 12; another operation (2) is in progress")
+
+    with monkeypatch.context() as changed:
+        changed.setattr(asyncpg.Connection, "fetch", going)
+        answer = await town.ana.person.post(BALANCE)
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "UNAVAILABLE", error
+    assert await town.ana.person.ask(BALANCE) == {"wallet": {"balance": 0}}
+
+
 async def come_back(settings: Settings) -> None:
     get_connection("default")._pool.set_connect_args(settings.database_url)
     assert await db.fetch("SELECT 1 AS one") == [{"one": 1}]
