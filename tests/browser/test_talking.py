@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import Page, Playwright, Route, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
@@ -27,8 +27,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await wants_news(customer)
         await publishes_news(owner, customer, server, pushes, tmp_path)
         await tries_the_phone(customer, server, pushes)
-        await gives_points(owner, server)
-        await asyncio.wait_for(pushes.inbox.get(), 30)
+        await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
         await browser.close()
@@ -83,6 +82,36 @@ async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushSer
     await expect(customer.get_by_text("Guardado")).to_be_visible()
     await customer.get_by_label("No molestar a ciertas horas").uncheck()
     await customer.get_by_role("link", name="Monedero").click()
+
+
+async def reads_while_points_come(owner: Page, customer: Page, server: RunningServer, pushes: PushService) -> None:
+    """
+    What comes between the look at the inbox and the word that it was read is shown too: the phone hears of it, but asks
+    what is unread only once all that it saw is read.
+    """
+    is_told, has_come, is_read = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def in_turn(route: Route) -> None:
+        asked = route.request.url + (route.request.post_data or "")
+        if "MarkInboxRead" in asked:
+            is_told.set()
+            await has_come.wait()
+            await route.fulfill(response=await route.fetch())
+            is_read.set()
+            return
+        if "Consents" in asked and is_told.is_set():
+            await is_read.wait()
+        await route.continue_()
+
+    await customer.route("**/graphql*", in_turn)
+    await customer.get_by_role("link", name="Avisos").click()
+    await asyncio.wait_for(is_told.wait(), 30)
+    await gives_points(owner, server)
+    await asyncio.wait_for(pushes.inbox.get(), 30)
+    has_come.set()
+    await expect(customer.get_by_text("+30 puntos en Café Aurora")).to_be_visible()
+    await expect(customer.get_by_role("link", name="Avisos")).to_have_accessible_name("Avisos")
+    await customer.unroute("**/graphql*")
 
 
 async def gives_points(owner: Page, server: RunningServer) -> None:

@@ -31,6 +31,19 @@ async def test_an_award_lands_in_the_inbox_once_in_the_readers_language(town: To
     assert (await town.ana.person.do("markInboxRead"))["unread"] == 0
 
 
+async def test_what_comes_while_one_reads_stays_unread(town: Town) -> None:
+    await town.award(town.ana, 10)
+    await town.house.run_jobs()
+    newest = (await town.ana.person.ask("{ inbox { edges { node { id } } } }"))["inbox"]["edges"][0]["node"]["id"]
+    await town.award(town.ana, 20)
+    await town.house.run_jobs()
+    assert (await town.ana.person.do("markInboxRead", through=newest))["unread"] == 1
+    inbox = await town.ana.person.ask(INBOX)
+    assert [edge["node"]["isRead"] for edge in inbox["inbox"]["edges"]] == [False, True, True]
+    assert (await town.ana.person.do("markInboxRead", through=None))["unread"] == 0
+    assert (await town.ana.person.do("markInboxRead", through="x"))["__typename"] == "ActionRefused"
+
+
 async def test_a_requested_redemption_is_mailed_to_who_manages(town: Town) -> None:
     await town.award(town.ana, 100)
     await town.request(town.ana, await town.reward(30))

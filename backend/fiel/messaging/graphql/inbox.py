@@ -20,7 +20,7 @@ from fiel.core.graphql import (
     mutation,
     told,
 )
-from fiel.core.ids import global_id
+from fiel.core.ids import global_id, read_global_id
 from fiel.core.language import Language
 from fiel.core.pagination import Page, Window
 from fiel.members.graphql.types import customer
@@ -40,6 +40,11 @@ class InboxEntry(Node):
     created_at: datetime = told("When.")
     is_read: bool = told("Whether it was opened.")
     path: str | None = told("What it opens in the app; null: it says all.")
+
+
+@strawberry.input(description="What was seen.")
+class MarkInboxReadInput:
+    through: strawberry.ID | None = told("The newest notice that was seen; null: all are.", None)
 
 
 @strawberry.type(description="Read.")
@@ -90,7 +95,8 @@ class InboxQuery:
 
 @strawberry.type
 class InboxMutation:
-    @mutation("Mark all notices as read.")
-    async def mark_inbox_read(self, info: Info) -> MarkInboxReadResult:
-        unread = await mark_inbox_read(await customer(info), now=info.context.now)
+    @mutation("Mark notices as read: all, or those that were seen.")
+    async def mark_inbox_read(self, info: Info, input: MarkInboxReadInput | None = None) -> MarkInboxReadResult:
+        through = read_global_id(input.through, "InboxEntry") if input and input.through else None
+        unread = await mark_inbox_read(await customer(info), through=through, now=info.context.now)
         return MarkInboxReadSuccess(unread=SafeInt(unread))

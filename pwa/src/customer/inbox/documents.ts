@@ -25,9 +25,12 @@ export const InboxQuery = graphql(`
 `);
 
 export const MarkInboxRead = graphql(`
-  mutation MarkInboxRead {
-    markInboxRead {
+  mutation MarkInboxRead($input: MarkInboxReadInput!) {
+    markInboxRead(input: $input) {
       __typename
+      ... on MarkInboxReadSuccess {
+        unread
+      }
     }
   }
 `);
