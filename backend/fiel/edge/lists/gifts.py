@@ -10,12 +10,10 @@ from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.core.tables import Cell
 from fiel.edge.asked import MOST_ROWS, Asked, table
-from fiel.edge.lists.walking import walked
+from fiel.edge.lists.walking import narrowed, newest, walked
 from fiel.edge.lists.words import HEADINGS, TRANSFERS, said
 from fiel.edge.reports import chosen, whose
 from fiel.members.models import TransferState
-
-_EITHER = " AND (t.sender_id = $4 OR t.recipient_id = $4)"
 
 
 async def given(asked: Asked) -> Response:
@@ -50,29 +48,27 @@ async def transfers(asked: Asked) -> Response:
 
 async def _given(merchant_id: int, gift_id: int | None, window: Window) -> Page[db.Row]:
     """Newest first."""
-    only, values = ("", ()) if gift_id is None else (" AND g.gift_id = $4", (gift_id,))
-    rows = await db.fetch(
+    only, values = narrowed("g.gift_id = $4", gift_id)
+    return await newest(
         "SELECT g.id, r.due_at, p.name, r.points, m.given_name AS member_name FROM gift_given g"
         " JOIN gift_round r ON r.id = g.round_id JOIN periodic_gift p ON p.id = g.gift_id"
         f" JOIN membership m ON m.id = g.membership_id WHERE p.merchant_id = $1 AND g.id < $2{only}"
         " ORDER BY g.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)
 
 
 async def _transfers(
     merchant_id: int, membership_id: int | None, states: Sequence[TransferState], window: Window
 ) -> Page[db.Row]:
     """Newest first."""
-    only, values = ("", ()) if membership_id is None else (_EITHER, (membership_id,))
+    only, values = narrowed("(t.sender_id = $4 OR t.recipient_id = $4)", membership_id)
     if states:
         only += " AND t.state IN (" + ", ".join(f"'{state.value}'" for state in states) + ")"
-    rows = await db.fetch(
+    return await newest(
         "SELECT t.id, t.created_at, t.points, t.state, t.expires_at, t.sent_at, t.ended_at, t.points_back,"
         " s.given_name AS sender_name, r.given_name AS recipient_name FROM points_transfer t"
         " JOIN membership s ON s.id = t.sender_id LEFT JOIN membership r ON r.id = t.recipient_id"
         f" WHERE t.merchant_id = $1 AND t.id < $2{only} ORDER BY t.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)

@@ -15,7 +15,7 @@ from fiel.core.language import decimal_of
 from fiel.core.pagination import OrderedWindow, Page, Window
 from fiel.core.tables import Cell
 from fiel.edge.asked import MOST_ROWS, Asked, table
-from fiel.edge.lists.walking import PAGE, walked
+from fiel.edge.lists.walking import PAGE, narrowed, newest, walked
 from fiel.edge.lists.words import HEADINGS, KINDS, ORDERS, RUNS, VOUCHERS, YES, said
 from fiel.edge.reports import chosen, whose
 from fiel.orders import loaders
@@ -112,13 +112,12 @@ async def promotion_uses(asked: Asked) -> Response:
 
 async def _vouchers(merchant_id: int, promotion_id: int | None, window: Window) -> Page[db.Row]:
     """Newest first."""
-    only, values = ("", ()) if promotion_id is None else (" AND v.promotion_id = $4", (promotion_id,))
-    rows = await db.fetch(
+    only, values = narrowed("v.promotion_id = $4", promotion_id)
+    return await newest(
         "SELECT v.id, v.given_at, v.title, v.code, v.state, v.expires_at, v.used_at, v.amount_minor, v.discount_minor,"
         " m.given_name AS member_name, e.name AS employee_name, l.name AS location_name FROM voucher v"
         " JOIN membership m ON m.id = v.membership_id LEFT JOIN employee e ON e.id = v.employee_id"
         f" LEFT JOIN location l ON l.id = v.location_id WHERE v.merchant_id = $1 AND v.id < $2{only}"
         " ORDER BY v.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)

@@ -10,7 +10,7 @@ from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.core.tables import Cell
 from fiel.edge.asked import MOST_ROWS, Asked, flag, table
-from fiel.edge.lists.walking import walked
+from fiel.edge.lists.walking import narrowed, newest, walked
 from fiel.edge.lists.words import DELIVERIES, HEADINGS, PUSHES, said
 from fiel.edge.reports import whose
 
@@ -63,38 +63,35 @@ async def webhook_deliveries(asked: Asked) -> Response:
 
 async def _readers(merchant_id: int, news_id: int | None, window: Window) -> Page[db.Row]:
     """Newest first; whoever was erased has no name."""
-    only, values = ("", ()) if news_id is None else (" AND r.news_id = $4", (news_id,))
-    rows = await db.fetch(
+    only, values = narrowed("r.news_id = $4", news_id)
+    return await newest(
         "SELECT r.id, r.read_at, n.title, n.announced_at, m.given_name AS member_name FROM news_read r"
         " JOIN news_post n ON n.id = r.news_id"
         " LEFT JOIN membership m ON m.customer_id = r.customer_id AND m.merchant_id = n.merchant_id"
         f" WHERE n.merchant_id = $1 AND r.id < $2{only} ORDER BY r.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)
 
 
 async def _pushes(merchant_id: int, campaign_id: int | None, window: Window) -> Page[db.Row]:
     """Newest first."""
-    only, values = ("", ()) if campaign_id is None else (" AND d.campaign_id = $4", (campaign_id,))
-    rows = await db.fetch(
+    only, values = narrowed("d.campaign_id = $4", campaign_id)
+    return await newest(
         "SELECT d.id, d.created_at, p.title, m.given_name AS member_name, d.state, d.sent_at, d.shown_at, d.opened_at"
         " FROM push_delivery d JOIN push_campaign p ON p.id = d.campaign_id"
         f" LEFT JOIN membership m ON m.id = d.membership_id WHERE p.merchant_id = $1 AND d.id < $2{only}"
         " ORDER BY d.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)
 
 
 async def _webhooks(merchant_id: int, endpoint_id: int | None, only_failed: bool, window: Window) -> Page[db.Row]:
     """Newest first; an address that was removed took its deliveries with it."""
-    only, values = ("", ()) if endpoint_id is None else (" AND d.endpoint_id = $4", (endpoint_id,))
+    only, values = narrowed("d.endpoint_id = $4", endpoint_id)
     failed = " AND d.state = 'FAILED'" if only_failed else ""
-    rows = await db.fetch(
+    return await newest(
         "SELECT d.id, d.created_at, e.name, d.kind, d.state, d.attempts, d.tried_at, d.status, d.answer, d.took_ms,"
         " d.due_at, d.message_id FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id"
         f" WHERE e.merchant_id = $1 AND e.removed_at IS NULL AND d.id < $2{only}{failed} ORDER BY d.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1, *values,
+        merchant_id, window, values,
     )  # fmt: skip
-    return Page.cut(rows, [row["id"] for row in rows], window.first)

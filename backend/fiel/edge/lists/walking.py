@@ -20,3 +20,14 @@ async def walked(read: Callable[[Window], Awaitable[Page[db.Row]]], most: int) -
         if not page.has_more:
             return
         left, before = left - len(page.rows), page.keys[-1]
+
+
+def narrowed(condition: str, value: int | None) -> tuple[str, tuple[int, ...]]:
+    """A *condition* on ``$4`` where there is a *value* for it, and what it takes."""
+    return ("", ()) if value is None else (f" AND {condition}", (value,))
+
+
+async def newest(statement: str, merchant_id: int, window: Window, values: tuple[int, ...] = ()) -> Page[db.Row]:
+    """A page of a *statement* whose rows have an id: of the shop ``$1``, from before ``$2``, at most ``$3``."""
+    rows = await db.fetch(statement, merchant_id, window.before, window.first + 1, *values)
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
