@@ -9,7 +9,7 @@ import pytest
 from playwright.async_api import Playwright, async_playwright, expect
 
 from fiel.edge.pages import STATIC
-from support.browser import find_chromium
+from support.browser import find_chromium, find_shell
 from support.left_out import left_out
 
 _chromium = find_chromium()
@@ -25,7 +25,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def chromium() -> str:
+def chromium(whole_chromium: str) -> str:
+    """Without windows, where that can be had."""
+    return find_shell() or whole_chromium
+
+
+@pytest.fixture(scope="session")
+def whole_chromium() -> str:
     assert _chromium is not None, "no Chromium: apt-get install chromium"
     assert (STATIC / "index.html").exists(), "the apps are not built: make build"
     return _chromium

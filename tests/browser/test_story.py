@@ -14,13 +14,13 @@ from support.story import PHONE, SHOP, at_work, offer, registered_owner, show_pu
 
 
 async def test_two_phones_live_the_whole_story(
-    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+    settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:
     async with (
         push_service() as pushes,
         served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
     ):
-        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = await playwright.chromium.launch(executable_path=whole_chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
         await at_work(owner, server)
@@ -30,7 +30,7 @@ async def test_two_phones_live_the_whole_story(
         await owner.context.close()
 
         # the QR on the phone becomes the till's camera picture and is really scanned
-        till = await scanning_till(playwright, chromium, server, till_state, await qr_picture(customer), tmp_path)
+        till = await scanning_till(playwright, whole_chromium, server, till_state, await qr_picture(customer), tmp_path)
         await expect(till.get_by_role("heading", name="Ana Pérez")).to_be_visible()
         await till.get_by_label("Importe de la compra").fill("25,50")
         await expect(till.get_by_text("Gana 25 puntos: tendrá 25")).to_be_visible()
@@ -55,13 +55,13 @@ async def test_two_phones_live_the_whole_story(
         assert handed["notification"]["title"] == "¡Que lo disfrutes!"
         await till.context.browser.close()  # type: ignore[union-attr]  # it was launched for this scan
 
-        await again_offline(playwright, chromium, server, customer, till_state, tmp_path)
+        await again_offline(playwright, whole_chromium, server, customer, till_state, tmp_path)
         await browser.close()
         assert "The books balance" in server.reconcile()
 
 
 async def again_offline(
-    playwright: Playwright, chromium: str, server: RunningServer, customer: Page, till_state: Path, folder: Path
+    playwright: Playwright, whole_chromium: str, server: RunningServer, customer: Page, till_state: Path, folder: Path
 ) -> None:
     """No network on the customer's phone: it opens, shows what it last knew, and its QR scans."""
     await customer.get_by_role("link", name="Monedero").click()
@@ -71,7 +71,7 @@ async def again_offline(
     await customer.reload()
     await expect(customer.get_by_text("Sin conexión")).to_be_visible()
     await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?15"))
-    till = await scanning_till(playwright, chromium, server, till_state, await qr_picture(customer), folder)
+    till = await scanning_till(playwright, whole_chromium, server, till_state, await qr_picture(customer), folder)
     await till.get_by_label("Importe de la compra").fill("10")
     await expect(till.get_by_text("Gana 10 puntos")).to_be_visible()
     await till.get_by_role("button", name="Dar puntos", exact=True).click()
@@ -93,7 +93,7 @@ async def qr_picture(customer: Page) -> bytes:
 
 
 async def scanning_till(
-    playwright: Playwright, chromium: str, server: RunningServer, state: Path, picture: bytes, folder: Path
+    playwright: Playwright, whole_chromium: str, server: RunningServer, state: Path, picture: bytes, folder: Path
 ) -> Page:
     """A till whose camera sees *picture*: the film is chosen when Chromium starts."""
     film = folder / "camera.mjpeg"
@@ -102,7 +102,7 @@ async def scanning_till(
         "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
         f"--use-file-for-fake-video-capture={film}",
     ]  # fmt: skip
-    browser = await playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *camera])
+    browser = await playwright.chromium.launch(executable_path=whole_chromium, args=[*FLAGS, *camera])
     options = {**PHONE, "permissions": ["camera"]}
     context: BrowserContext = await browser.new_context(**options, base_url=server.url, storage_state=state)
     page = await context.new_page()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ SAVINGS = 100_000
 A_CLAIM = timedelta(minutes=6)
 """Longer than any worker's claim on its work."""
 SECONDS_TO_SETTLE = 120
+LOOKS = 40
+"""Before the clock goes on."""
 OPEN = (
     "SELECT 'job ' || kind AS what FROM job WHERE done_at IS NULL AND failed_at IS NULL AND kind <> 'campaign'"
     " UNION ALL SELECT 'push' FROM push_delivery WHERE state = 'WAITING'"
@@ -88,15 +91,28 @@ class Trial:
         assert await reconcile() == []
 
     async def settles(self) -> None:
-        """Claims of those that died run out, and what they had in hand is done by others."""
-        async with asyncio.timeout(SECONDS_TO_SETTLE):
-            while left := await db.fetch(OPEN):
-                self.stage.jumped += A_CLAIM
-                for _ in range(40):
-                    if not (left := await db.fetch(OPEN)):
-                        break
-                    await asyncio.sleep(0.1)  # between two looks at what other processes do
-        assert left == []
+        """Claims of those that died run out, and what they had in hand is done by others, until nothing is left; it
+        fails where for long nothing gets less."""
+        left = await db.fetch(OPEN)
+        try:
+            async with asyncio.timeout(SECONDS_TO_SETTLE) as patience:
+                while left:
+                    self.stage.jumped += A_CLAIM
+                    left = await self._works_on(left, patience)
+        except TimeoutError:
+            raise AssertionError(f"left: {Counter(row['what'] for row in left)}") from None
+
+    async def _works_on(self, left: list[db.Row], patience: asyncio.Timeout) -> list[db.Row]:
+        """What is left after some looks."""
+        for _ in range(LOOKS):
+            now_left = await db.fetch(OPEN)
+            if len(now_left) < len(left):
+                patience.reschedule(asyncio.get_running_loop().time() + SECONDS_TO_SETTLE)
+            left = now_left
+            if not left:
+                break
+            await asyncio.sleep(0.1)  # between two looks at what other processes do
+        return left
 
     async def _assert_inboxes(self) -> None:
         """Of each movement that a customer is told of, one entry."""

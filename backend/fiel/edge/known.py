@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def known_documents(schema: FielSchema, written: Path) -> dict[str, Known]:
     return {one.id: one for one in found if one is not None}
 
 
+@lru_cache(MOST_KNOWN)
 def known_document(schema: FielSchema, text: str) -> Known | None:
     """None for what is no single query of wallets that fits the schema."""
     try:
