@@ -40,7 +40,9 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
         "serial": _DRAWN, "token": EMPTY, "digest": EMPTY,
         "token_hash": "a hash, by which copies on phones can be told that they are void",
     },
-    "pass_device": {"device": GONE, "push_token": GONE},
+    "pass_device": {"device": GONE, "push_token": GONE, "told_digest": GONE},
+    "google_card": {"state": _OURS, "digest": EMPTY},
+    "card_update": {"kind": _OURS},
     "membership": {
         "given_name": EMPTY, "given_email": EMPTY, "given_phone": EMPTY, "search_key": EMPTY, "city": EMPTY,
         "note": EMPTY, "blocked_reason": EMPTY, "referral_code": EMPTY,
