@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fiel.passes.telling import bring_back_cards
 from fiel.wallet.cards import look_at_cards
 from support.apple_push import Says, handshakes_refused
 from support.passes import PASS_TYPE, Phone, opened
@@ -331,6 +332,21 @@ async def test_cards_are_told_while_they_are_off_and_not_without_a_key(vendors: 
     await vendors.tell()
     assert vendors.apple.tokens == [TOKEN]
     assert await town.house.rows("SELECT * FROM card_update") == []
+
+
+async def test_a_clock_that_goes_back_keeps_nobody_waiting_for_its_old_time(vendors: Vendors, phone: Phone) -> None:
+    town = vendors.town
+    vendors.apple.answers[TOKEN] = [Says(503, "ServiceUnavailable")]
+    await town.award(town.ana, 5)
+    await vendors.tell()
+    was = town.house.clock.now
+    town.house.clock.move(days=-1)
+    await bring_back_cards(now=town.house.clock.now, was=was)
+    await vendors.tell_now()
+    assert vendors.apple.tokens == [TOKEN]
+    town.house.clock.move(minutes=5)
+    await vendors.tell_now()
+    assert vendors.apple.tokens == [TOKEN, TOKEN]
 
 
 async def test_a_shop_without_cards_leaves_no_word(vendors: Vendors) -> None:

@@ -199,6 +199,7 @@ async def _note(
 
 async def bring_back_cards(*, now: datetime, was: datetime) -> None:
     """After the clock went back: what had been due is due, and claims and waits of that time end as any other."""
+    await db.execute("UPDATE card_update SET due_at = $1 WHERE attempts = 0 AND due_at > $1 AND due_at <= $2", now, was)
     await db.execute(
         "UPDATE card_update SET due_at = $1 WHERE due_at > $1 AND due_at <= $2",
         now + CLAIM_LENGTH, was + LONGEST_WAIT,
