@@ -16,10 +16,14 @@ from fiel.core import db
 from fiel.core.logs import logger, set_up_logs
 from fiel.core.masking import masked
 from fiel.core.settings import SettingsError, load_settings
+from support.apple_push import Says
 from support.browser import PushService
 from support.coupons import claims, coupons
+from support.google_wallet import refusal
 from support.house import PASSWORD
 from support.listener import Listener
+from support.passes import key_pem
+from support.phones import vendors_of
 from support.rest import shop
 from support.town import Town, body_of, key, mails_to
 
@@ -97,6 +101,27 @@ async def buys(town: Town, kept: Kept) -> None:
     kept.keep("claim link", link["url"].partition("#")[2])
 
 
+async def keeps_cards(town: Town, kept: Kept, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Phones and Google are told, refuse, and can't be reached."""
+    async with vendors_of(town, folder, monkeypatch) as vendors:
+        await vendors.sign_for_apple()
+        await vendors.sign_for_google()
+        token = kept.keep("a phone's push token", secrets.token_hex(32))
+        phone = await vendors.phone_of(town.ana, folder, token)
+        kept.keep("a card's token", phone.card["authenticationToken"])
+        kept.keep("a card's link", (await vendors.link_of(town.ana)).rpartition(".")[2])
+        await vendors.saved_by(town.ana)
+        vendors.apple.answers[token] = [Says(403, "BadCertificate")]
+        vendors.google.answers = [refusal(401, "UNAUTHENTICATED") for _ in range(2)]
+        await town.award(town.ana, 5)
+        await vendors.tell()
+        kept.keep("a token for Google", vendors.google.tokens[-1])
+        kept.keep("a private key", key_pem().decode().splitlines()[5])
+        monkeypatch.delenv("SSL_CERT_FILE")
+        vendors.google.answers = [refusal(503, "UNAVAILABLE")]
+        await vendors.tell(60)
+
+
 async def breaks(town: Town, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bugs with secrets in their variables, in their words and in the address that was asked for."""
     unsubscribe = kept.keep("a link's token", f"WzEsMl0.{secrets.token_urlsafe(32)}")
@@ -145,11 +170,15 @@ async def test_a_whole_story_leaves_no_secret_in_any_line(
     await sets_up(town, kept, listener, pushes)
     await buys(town, kept)
     await town.house.run_jobs()
+    await keeps_cards(town, kept, tmp_path, monkeypatch)
     await breaks(town, kept, monkeypatch)
     await fails_to_connect(kept, tmp_path / "other")
     out, err = capfd.readouterr()
     lines = out + err
     assert len(kept.found) >= 20
+    assert "403 BadCertificate" in lines
+    assert "401 UNAUTHENTICATED" in lines
+    assert lines.count("cards on phones are not told of changes") == 4
     for event in ("bug in a resolver", "bug in a route", "mail kept as a file", "the database does not answer"):
         assert event in lines
     assert kept.in_(lines) == []

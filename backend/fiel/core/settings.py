@@ -84,6 +84,16 @@ class Settings(BaseSettings):
     push_extra_origins: str = Field(
         "", description="further push origins, separated by commas, for tests on this machine"
     )
+    apns_url: str = Field(
+        "https://api.push.apple.com",
+        description="where Apple is told that a card in its wallet has changed; port 2197 where 443 is closed",
+    )
+    google_wallet_url: str = Field(
+        "https://walletobjects.googleapis.com", description="where cards in Google Wallet are changed"
+    )
+    google_token_url: str = Field(
+        "https://oauth2.googleapis.com/token", description="where a service account gets its tokens for that"
+    )
     webhook_extra_origins: str = Field(
         "", description="further origins that webhooks may go to, separated by commas: a till of the shop's own network"
     )
@@ -131,6 +141,15 @@ class Settings(BaseSettings):
             raise ValueError("FIEL_PUSH_CONTACT must begin with mailto: or https://")
         return self
 
+    @model_validator(mode="after")
+    def _wallet_hosts(self) -> Settings:
+        """Keys of merchants are shown there, so that it must be those who made them."""
+        for name, hosts in _WALLET_HOSTS.items():
+            url = getattr(self, name)
+            if urlsplit(url).query or urlsplit(url).fragment or _origin(url) not in hosts | self.push_origins:
+                raise ValueError(f"FIEL_{name.upper()} must be {' or '.join(sorted(hosts))}")
+        return self
+
     @cached_property
     def database(self) -> str:
         """The database's URL, with the default file filled in."""
@@ -165,6 +184,19 @@ class Settings(BaseSettings):
     @cached_property
     def webhook_origins(self) -> frozenset[str]:
         return _origins(self.webhook_extra_origins)
+
+
+_WALLET_HOSTS = {
+    "apns_url": frozenset({"https://api.push.apple.com", "https://api.push.apple.com:2197"}),
+    "google_wallet_url": frozenset({"https://walletobjects.googleapis.com"}),
+    "google_token_url": frozenset({"https://oauth2.googleapis.com"}),
+}
+"""Origins; beside them those that ``FIEL_PUSH_EXTRA_ORIGINS`` names."""
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _origins(listed: str) -> frozenset[str]:

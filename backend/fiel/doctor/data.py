@@ -106,6 +106,10 @@ def _card_key(row: db.Row, settings: Settings) -> Finding:
             return Finding("bad", f"{whose} can't be signed: the certificate ended on {day}; the owner must renew it")
         case PassState.ENDING:
             return Finding("warn", f"{whose}: the certificate ends on {day}; the owner must renew it before")
+        case PassState.READY if row["trouble"] and not (row["told_at"] and row["told_at"] > row["trouble_at"]):
+            why = " ".join(part for part in (row["trouble"], row["trouble_answer"]) if part)
+            return Finding("warn", f"{whose} on phones are not told of changes since {row['trouble_at']:%Y-%m-%d %H:%M}"
+                                   f" UTC: {why}")  # fmt: skip
         case PassState.READY:
             return Finding("ok", f"{whose} can be signed{f' until {day}' if day else ''}")
 

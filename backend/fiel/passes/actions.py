@@ -20,9 +20,13 @@ from fiel.passes import loaders
 from fiel.passes.accounts import read_account
 from fiel.passes.certificates import Uploaded, read_uploaded
 from fiel.passes.keeping import drop_key, keep_key
-from fiel.passes.models import PassIssuer, PassKind
+from fiel.passes.models import CardUpdate, PassIssuer, PassKind
 
 LONGEST_TERMS = 1000
+_UNTRIED: dict[str, Any] = {
+    "trouble": None, "trouble_answer": None, "trouble_at": None, "troubles": 0, "rests_until": None,
+}  # fmt: skip
+"""Troubles were the other key's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ async def remove_passes(actor: StaffActor, kind: PassKind, settings: Settings, *
     async def body() -> str:
         row = await _held(actor, kind)
         await PassIssuer.filter(id=row["id"]).delete()
+        await CardUpdate.filter(merchant_id=actor.merchant_id, kind=kind).delete()
         await _record("passes.removed", actor, kind, now)
         name: str = row["key_file"]
         return name
@@ -108,11 +113,13 @@ async def _set(
     async def body() -> str | None:
         await db.hold("passes", actor.merchant_id)
         row = await loaders.issuer(actor.merchant_id, kind)
-        kept = {**values, "key_file": name, "set_at": now, "is_on": True}
+        kept = {**values, **_UNTRIED, "key_file": name, "set_at": now, "is_on": True}
         if row is None:
             await PassIssuer.create(merchant_id=actor.merchant_id, kind=kind, **kept)
         else:
             await PassIssuer.filter(id=row["id"]).update(**kept, version=row["version"] + 1)
+        # what rested over the other key is tried with this one
+        await CardUpdate.filter(merchant_id=actor.merchant_id, kind=kind).update(due_at=now, attempts=0)
         await _record("passes.set", actor, kind, now)
         return row["key_file"] if row else None
 

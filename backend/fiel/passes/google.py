@@ -1,12 +1,14 @@
 """A link by which a card is added to Google Wallet: a JWT (RFC 7519, RS256) that a service account signs, as Google's
-*Google Wallet API JWT* describes it, with class and object in it, so that nothing has to be made at Google first.
+*Google Wallet API JWT* describes it, with class and object in it, so that nothing has to be made at Google first. And
+what of a card that was added so is changed later (``google_api.py`` sends it). Pure functions.
 
-The card says the balance of the day it is added, with that day beside it: we tell Google nothing afterwards.
+The balance stands with the day on which Google was told of it.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -57,6 +59,28 @@ def save_link(
     return f"{SAVE}{token}"
 
 
+def object_id(owner: Owner) -> str:
+    return f"{owner.issuer}.member-{owner.membership_id}"
+
+
+def digest_of(content: Content) -> str:
+    """By which it is known whether a card says something else than before; the day does not count."""
+    said = [content.is_void, content.code, content.balance, (content.tier or "")[:LONGEST_TIER]]
+    return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def changes_to(content: Content, owner: Owner, public_url: str, language: Language, *, now: datetime) -> dict[str, Any]:
+    """What a patch says: all that may be other than in the link. Null takes a field away; a void card says nothing of
+    whose it was."""
+    if content.is_void:
+        return {"state": "EXPIRED", **dict.fromkeys(_OF_WHOM)}
+    card = _object(content, owner, public_url, language, now)
+    return {"state": card["state"], **{name: card.get(name) for name in _OF_WHOM}}
+
+
+_OF_WHOM = ("accountId", "barcode", "loyaltyPoints", "secondaryLoyaltyPoints")
+
+
 def sign(claims: Mapping[str, Any], account: ServiceAccount) -> str:
     header = {"alg": "RS256", "typ": "JWT", "kid": account.key_id}
     said = ".".join(_encoded(json.dumps(part, ensure_ascii=False, separators=(",", ":"))) for part in (header, claims))
@@ -77,7 +101,7 @@ def _object(content: Content, owner: Owner, public_url: str, language: Language,
     day = format_skeleton("MMMd", local_date(now, owner.time_zone), locale=language)
     shown = show_code(content.code)
     card: dict[str, Any] = {
-        "id": f"{owner.issuer}.member-{owner.membership_id}", "classId": _class_id(owner), "state": "ACTIVE",
+        "id": object_id(owner), "classId": _class_id(owner), "state": "ACTIVE",
         "accountId": shown, "barcode": {"type": "QR_CODE", "value": content.code, "alternateText": shown},
         "loyaltyPoints": {"label": word("points_on", language, day=day), "balance": {"int": content.balance}},
         "linksModuleData": {"uris": [{

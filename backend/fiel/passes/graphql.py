@@ -23,15 +23,29 @@ from fiel.core.graphql import (
 )
 from fiel.merchants.graphql import staff
 from fiel.passes import actions, loaders
-from fiel.passes.models import PassKind
+from fiel.passes.models import PassKind, PassTrouble
 from fiel.passes.standing import PassState, state_of
 
 strawberry.enum(PassKind, description="Whose wallet.")
+strawberry.enum(
+    PassTrouble,
+    description="Why cards on phones were not told of a change. UNREACHABLE: no connection. BUSY: tried again by"
+    " itself. KEY: the certificate or the account is not taken. RIGHTS: the account may not change this issuer's cards."
+    " REFUSED: something in what was sent.",
+)
 strawberry.enum(
     PassState,
     description="ENDING: the certificate ends within thirty days. ENDED: phones take no new cards. MISSING: the file"
     " with the key is not on this server.",
 )
+
+
+@strawberry.type(description="What kept cards on phones from being told of a change, the last time.")
+class PassTroubleTold:
+    kind: PassTrouble = told("What kind.")
+    answer: str = told("A status and a word, as Apple or Google answered; empty: nothing was answered.")
+    at: datetime = told("When.")
+    is_over: bool = told("Whether a change was told since.")
 
 
 @strawberry.type(description="A merchant's own certificate for cards in Apple Wallet. Its key is told to nobody.")
@@ -45,6 +59,8 @@ class ApplePassSettings:
     terms: str = told("On the back of each card.")
     cards: SafeInt = told("How many members have taken one.")
     phones: SafeInt = told("How many phones keep one up to date.")
+    told_at: datetime | None = told("When a phone was last told that its card has changed.")
+    trouble: PassTroubleTold | None = told("The last one with this certificate; null: none.")
     set_at: datetime = told("Since when this certificate is used.")
     version: int = told("Pass it back when saving.")
 
@@ -55,6 +71,9 @@ class GooglePassSettings:
     email: str = told("The service account's address.")
     state: PassState = told("Whether links can be signed.")
     is_on: bool = told("Whether customers are offered cards.")
+    cards: SafeInt = told("How many cards Google is known to keep: those that a change was written to.")
+    told_at: datetime | None = told("When a card was last changed at Google.")
+    trouble: PassTroubleTold | None = told("The last one with this account; null: none.")
     set_at: datetime = told("Since when this account is used.")
     version: int = told("Pass it back when saving.")
 
@@ -162,7 +181,7 @@ async def _settings(actor: StaffActor, info: Info) -> PassSettings:
     found = await loaders.issuers(actor.merchant_id)
     apple, google = found.get(PassKind.APPLE), found.get(PassKind.GOOGLE)
     return PassSettings(
-        apple=await _apple(apple, info) if apple else None, google=_google(google, info) if google else None
+        apple=await _apple(apple, info) if apple else None, google=await _google(google, info) if google else None
     )
 
 
@@ -171,12 +190,24 @@ async def _apple(row: db.Row, info: Info) -> ApplePassSettings:
     return ApplePassSettings(
         pass_type_id=row["issuer"], team_id=row["team"], issued_by=row["holder"], ends_at=row["ends_at"],
         state=state_of(row, info.context.settings, now=info.context.now), is_on=bool(row["is_on"]),
-        terms=row["terms"], cards=SafeInt(cards), phones=SafeInt(phones), set_at=row["set_at"], version=row["version"],
+        terms=row["terms"], cards=SafeInt(cards), phones=SafeInt(phones), told_at=row["told_at"],
+        trouble=_trouble(row), set_at=row["set_at"], version=row["version"],
     )  # fmt: skip
 
 
-def _google(row: db.Row, info: Info) -> GooglePassSettings:
+async def _google(row: db.Row, info: Info) -> GooglePassSettings:
+    cards = await loaders.count_google_cards(row["merchant_id"])
     return GooglePassSettings(
         issuer_id=row["issuer"], email=row["holder"], is_on=bool(row["is_on"]), set_at=row["set_at"],
         state=state_of(row, info.context.settings, now=info.context.now), version=row["version"],
+        cards=SafeInt(cards), told_at=row["told_at"], trouble=_trouble(row),
+    )  # fmt: skip
+
+
+def _trouble(row: db.Row) -> PassTroubleTold | None:
+    if row["trouble"] is None:
+        return None
+    return PassTroubleTold(
+        kind=PassTrouble(row["trouble"]), answer=row["trouble_answer"] or "", at=row["trouble_at"],
+        is_over=row["told_at"] is not None and row["told_at"] > row["trouble_at"],
     )  # fmt: skip

@@ -37,6 +37,14 @@ class Made:
     changed_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What a card says, by its digest, and since when."""
+
+    digest: str
+    changed_at: datetime
+
+
 def hash_of(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
@@ -64,12 +72,12 @@ async def make(row: db.Row, issuer: db.Row, token: str, settings: Settings, *, n
     if content is None:
         raise NotFound
     said = pass_json(content, label_of(issuer, row["serial"], token, settings))
-    changed_at = await note(row, content, said, now)
-    return Made(await _packed(said, content.face, issuer, settings), changed_at)
+    noted = await note(row, content, said, now)
+    return Made(await _packed(said, content.face, issuer, settings), noted.changed_at)
 
 
-async def look_again(row: db.Row, issuer: db.Row, settings: Settings, *, now: datetime) -> datetime:
-    """When the card was last found to say something else, now for one."""
+async def look_again(row: db.Row, issuer: db.Row, settings: Settings, *, now: datetime) -> Noted:
+    """What it says now, and when it was last found to say something else."""
     content = await content_of(row["membership_id"], now)
     if content is None:
         raise NotFound
@@ -77,19 +85,18 @@ async def look_again(row: db.Row, issuer: db.Row, settings: Settings, *, now: da
     return await note(row, content, said, now)
 
 
-async def note(row: db.Row, content: Content, said: dict[str, object], now: datetime) -> datetime:
+async def note(row: db.Row, content: Content, said: dict[str, object], now: datetime) -> Noted:
     """Keeps when a card began to say what it says: never sooner than a second after the time before, since phones know
     whole seconds, and clocks go back."""
     digest = digest_of(said | {"authenticationToken": ""}, content.face.logo.key if content.face.logo else None)
     if digest == row["digest"]:
-        changed_at: datetime = row["changed_at"]
-        return changed_at
+        return Noted(digest, row["changed_at"])
     later = max(now, row["changed_at"] + timedelta(seconds=1)) if row["digest"] else now
     await db.execute(
         "UPDATE wallet_pass SET digest = $2, changed_at = $3 WHERE id = $1 AND digest = $4",
         row["id"], digest, later, row["digest"],
     )  # fmt: skip
-    return later
+    return Noted(digest, later)
 
 
 async def sample_pass(merchant_id: int, settings: Settings, language: Language, *, now: datetime) -> bytes:

@@ -42,6 +42,13 @@ def read_key(settings: Settings, name: str) -> bytes:
         raise PassKeyMissing from error
 
 
+def key_path(settings: Settings, name: str) -> Path:
+    """Raises PassKeyMissing."""
+    if not has_key(settings, name):
+        raise PassKeyMissing
+    return settings.data_dir / name
+
+
 def has_key(settings: Settings, name: str) -> bool:
     return (settings.data_dir / name).is_file()
 

@@ -8,7 +8,10 @@ from fiel.core import db
 from fiel.merchants.loaders import MERCHANT_COLUMNS
 from fiel.passes.models import PassKind
 
-_ISSUER = "id, merchant_id, kind, issuer, team, holder, ends_at, key_file, terms, is_on, version, set_at"
+_ISSUER = (
+    "id, merchant_id, kind, issuer, team, holder, ends_at, key_file, terms, is_on, version, set_at, told_at, trouble,"
+    " trouble_answer, trouble_at, troubles, rests_until"
+)
 _CARD = (
     f"SELECT w.id AS membership_id, w.customer_id, w.points_account_id, {MERCHANT_COLUMNS}, m.contact_email, g.intro,"
     " w.blocked_at IS NOT NULL OR w.erased_at IS NOT NULL OR w.merged_into_id IS NOT NULL AS is_void,"
@@ -39,8 +42,8 @@ async def issuers(merchant_id: int) -> dict[PassKind, db.Row]:
 async def all_issuers() -> list[db.Row]:
     """With each merchant's name."""
     return await db.fetch(
-        "SELECT i.kind, i.ends_at, i.key_file, i.is_on, m.name FROM pass_issuer i JOIN merchant m ON m.id ="
-        " i.merchant_id ORDER BY i.id"
+        "SELECT i.kind, i.ends_at, i.key_file, i.is_on, i.told_at, i.trouble, i.trouble_answer, i.trouble_at, m.name"
+        " FROM pass_issuer i JOIN merchant m ON m.id = i.merchant_id ORDER BY i.id"
     )
 
 
@@ -53,6 +56,35 @@ async def count_cards(merchant_id: int) -> tuple[int, int]:
         merchant_id,
     )
     return (row["cards"], row["phones"]) if row else (0, 0)
+
+
+async def count_google_cards(merchant_id: int) -> int:
+    """That Google is known to have."""
+    row = await db.fetch_one(
+        "SELECT count(*) AS cards FROM google_card g JOIN membership w ON w.id = g.membership_id"
+        " WHERE w.merchant_id = $1 AND g.state = 'SAVED'",
+        merchant_id,
+    )
+    return row["cards"] if row else 0
+
+
+async def google_card(membership_id: int) -> db.Row | None:
+    """With the language of whose it is, and the merchant's time zone."""
+    return await db.fetch_one(
+        "SELECT g.id, g.state, g.digest, g.asked_at, c.language, m.time_zone FROM google_card g"
+        " JOIN membership w ON w.id = g.membership_id JOIN customer c ON c.id = w.customer_id"
+        " JOIN merchant m ON m.id = w.merchant_id WHERE g.membership_id = $1",
+        membership_id,
+    )
+
+
+async def untold_phones(wallet_pass_id: int, digest: str) -> list[db.Row]:
+    """Phones that keep a card, and were told of another version of it last."""
+    return await db.fetch(
+        "SELECT id, push_token, registered_at FROM pass_device WHERE wallet_pass_id = $1 AND told_digest <> $2"
+        " ORDER BY id",
+        wallet_pass_id, digest,
+    )  # fmt: skip
 
 
 async def card(membership_id: int, now: datetime) -> db.Row | None:

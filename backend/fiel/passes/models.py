@@ -16,6 +16,25 @@ class PassKind(Enum):
     GOOGLE = "GOOGLE"
 
 
+class PassTrouble(Enum):
+    """What kept those who keep cards from being told that they have changed. KEY: ours is not taken. RIGHTS: it is, but
+    it may not do this. REFUSED: something in what we sent."""
+
+    UNREACHABLE = "UNREACHABLE"
+    BUSY = "BUSY"
+    KEY = "KEY"
+    RIGHTS = "RIGHTS"
+    REFUSED = "REFUSED"
+
+
+class GoogleState(Enum):
+    """ASKED: a link was made, and may have been used. ABSENT: Google had no such card when it was last told of it."""
+
+    ASKED = "ASKED"
+    SAVED = "SAVED"
+    ABSENT = "ABSENT"
+
+
 class PassIssuer(Model):
     """A merchant's own right to make cards. The private key is no column: it lies in a file of the data folder."""
 
@@ -40,6 +59,16 @@ class PassIssuer(Model):
     """Off: offered to nobody any more; cards that are on phones go on being kept up to date."""
     version = fields.IntField(default=1)
     set_at = fields.DatetimeField()
+    told_at = fields.DatetimeField(null=True)
+    """When a change was last told."""
+    trouble = fields.CharEnumField(PassTrouble, max_length=11, null=True, description="the last one")
+    trouble_answer = fields.CharField(80, null=True)
+    """What was answered: a status and a word."""
+    trouble_at = fields.DatetimeField(null=True)
+    troubles = fields.IntField(default=0)
+    """In a row, of the service or the key."""
+    rests_until = fields.DatetimeField(null=True)
+    """Nothing is told before."""
 
     merchant_id: int
 
@@ -82,6 +111,8 @@ class PassDevice(Model):
     device = fields.CharField(64)
     """By its own name for this kind of card, drawn at random by the phone."""
     push_token = fields.CharField(200)
+    told_digest = fields.CharField(64, default="")
+    """The card's digest when the phone was last told to fetch it; empty: nobody knows which one it took home."""
     registered_at = fields.DatetimeField()
 
     wallet_pass_id: int
@@ -90,3 +121,47 @@ class PassDevice(Model):
         table = "pass_device"
         unique_together = (("wallet_pass", "device"),)
         indexes = (("device",),)
+
+
+class GoogleCard(Model):
+    """A membership's card at Google, since its link was first asked for."""
+
+    id = fields.BigIntField(primary_key=True)
+    membership: fields.OneToOneRelation[Membership] = fields.OneToOneField(
+        "models.Membership", related_name="google_card", on_delete=fields.RESTRICT
+    )
+    state = fields.CharEnumField(GoogleState, max_length=6, description="whether Google has it")
+    digest = fields.CharField(64)
+    """SHA-256 of what it says there, as far as we know."""
+    asked_at = fields.DatetimeField()
+    """When its link was last given."""
+
+    membership_id: int
+
+    class Meta:
+        table = "google_card"
+
+
+class CardUpdate(Model):
+    """A card that may say something else than those who keep it know. The row goes once they were told."""
+
+    id = fields.BigIntField(primary_key=True)
+    merchant: fields.ForeignKeyRelation[Merchant] = fields.ForeignKeyField(
+        "models.Merchant", related_name="card_updates", on_delete=fields.RESTRICT
+    )
+    membership: fields.ForeignKeyRelation[Membership] = fields.ForeignKeyField(
+        "models.Membership", related_name="card_updates", on_delete=fields.RESTRICT
+    )
+    kind = fields.CharEnumField(PassKind, max_length=6, description="whose wallet")
+    due_at = fields.DatetimeField()
+    attempts = fields.IntField()
+    changes = fields.IntField()
+    """Counted up by each change: one that comes while it is being told is not lost."""
+
+    merchant_id: int
+    membership_id: int
+
+    class Meta:
+        table = "card_update"
+        unique_together = (("membership", "kind"),)
+        indexes = (("due_at",),)

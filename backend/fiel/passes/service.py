@@ -17,6 +17,7 @@ from fiel.core.settings import Settings
 from fiel.passes import loaders
 from fiel.passes.issuing import Made, hash_of, look_again, make
 from fiel.passes.models import PassKind
+from fiel.passes.queueing import queue_cards
 
 MOST_PHONES = 20
 """That keep one card; of more the newest count. A phone may call itself differently each time."""
@@ -67,14 +68,22 @@ async def register(proven: Proven, device: str, push_token: object, *, now: date
         alive = await db.fetch_one("SELECT token FROM wallet_pass WHERE id = $1", card)
         if alive is None or not alive["token"]:
             raise NotFound
-        known = await db.execute(
-            "UPDATE pass_device SET push_token = $3, registered_at = $4 WHERE wallet_pass_id = $1 AND device = $2",
-            card, device, push_token, now,
-        )  # fmt: skip
-        if known:
+        before = await db.fetch_one(
+            "SELECT push_token FROM pass_device WHERE wallet_pass_id = $1 AND device = $2", card, device
+        )
+        if before is not None:
+            again = before["push_token"] == push_token
+            await db.execute(
+                "UPDATE pass_device SET push_token = $3, registered_at = $4"
+                f"{'' if again else _UNKNOWN} WHERE wallet_pass_id = $1 AND device = $2",
+                card, device, push_token, now,
+            )  # fmt: skip
+            if not again:
+                await queue_cards([proven.row["membership_id"]], now=now)
             return False
         await db.execute(
-            "INSERT INTO pass_device (wallet_pass_id, device, push_token, registered_at) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO pass_device (wallet_pass_id, device, push_token, told_digest, registered_at)"
+            " VALUES ($1, $2, $3, '', $4)",
             card, device, push_token, now,
         )  # fmt: skip
         await db.execute(
@@ -82,9 +91,14 @@ async def register(proven: Proven, device: str, push_token: object, *, now: date
             " WHERE wallet_pass_id = $1 ORDER BY registered_at DESC, id DESC LIMIT $2)",
             card, MOST_PHONES,
         )  # fmt: skip
+        # the card may have changed while somebody looked at it and added it
+        await queue_cards([proven.row["membership_id"]], now=now)
         return True
 
     return await db.transaction(body)
+
+
+_UNKNOWN = ", told_digest = ''"
 
 
 async def unregister(proven: Proven, device: str) -> None:
@@ -106,7 +120,7 @@ async def updated(pass_type: str, device: str, since: str, settings: Settings, *
     for row in rows:
         issuer = await loaders.issuer(row["merchant_id"], PassKind.APPLE)
         if issuer is not None:
-            at = await look_again(row, issuer, settings, now=now)
+            at = (await look_again(row, issuer, settings, now=now)).changed_at
             if after is None or _tag(at) > after:
                 changed.append((row["serial"], _tag(at)))
     if not changed:
@@ -119,8 +133,8 @@ async def fresh(proven: Proven, known_since: datetime | None, settings: Settings
 
     Raises NotFound, PassKeyMissing."""
     if known_since is not None:
-        changed_at = await look_again(proven.row, proven.issuer, settings, now=now)
-        if changed_at.replace(microsecond=0) <= known_since:
+        noted = await look_again(proven.row, proven.issuer, settings, now=now)
+        if noted.changed_at.replace(microsecond=0) <= known_since:
             return None
     row = await loaders.pass_by_serial(proven.row["serial"])
     if row is None:

@@ -12,8 +12,9 @@ from fiel.core.language import Language
 from fiel.core.settings import Settings
 from fiel.passes import loaders
 from fiel.passes.accounts import read_kept
+from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
-from fiel.passes.google import Owner, save_link
+from fiel.passes.google import Owner, digest_of, save_link
 from fiel.passes.keeping import has_key, read_key
 from fiel.passes.models import PassKind
 
@@ -63,4 +64,5 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
+        await note_asked(wallet["wallet_id"], digest_of(content), now)
     return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)

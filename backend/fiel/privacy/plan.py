@@ -40,7 +40,8 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
         "serial": _DRAWN, "token": EMPTY, "digest": EMPTY,
         "token_hash": "a hash, by which copies on phones can be told that they are void",
     },
-    "pass_device": {"device": GONE, "push_token": GONE},
+    "pass_device": {"device": GONE, "push_token": GONE, "told_digest": GONE},
+    "google_card": {"digest": EMPTY},
     "membership": {
         "given_name": EMPTY, "given_email": EMPTY, "given_phone": EMPTY, "search_key": EMPTY, "city": EMPTY,
         "note": EMPTY, "blocked_reason": EMPTY, "referral_code": EMPTY,
@@ -121,7 +122,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
 NUMBERS_ALONE = frozenset({
     "qr_scan", "member_merge", "points_account", "points_lot", "lot_move", "member_tier", "member_badge", "news_read",
     "mail_mute", "automation_inside",
-    "household_seat", "household_draw", "shift", "change",
+    "household_seat", "household_draw", "shift", "change", "card_update",
 })  # fmt: skip
 """Tables of row numbers, sums and times."""
 

@@ -277,6 +277,10 @@ SECTIONS: tuple[Section, ...] = (
         _c("phones", "(SELECT count(*) FROM pass_device d WHERE d.wallet_pass_id = r.id)", "Teléfonos", "Phones",
            Kind.NUMBER),
     ), more=("pass_device",)),
+    _at_shops("google_cards", "Tarjetas en Google Wallet", "Cards in Google Wallet", "google_card", (
+        _c("asked_at", "r.asked_at", "Enlace pedido", "Link asked for", Kind.WHEN),
+        _c("state", "r.state", *_STATE),
+    ), more=("card_update",)),
 )  # fmt: skip
 """Of shops: each row says which."""
 

@@ -29,6 +29,7 @@ _OF_RECORDS = (
     "DELETE FROM direct_message WHERE {members}",
     "DELETE FROM pass_device WHERE wallet_pass_id IN (SELECT id FROM wallet_pass WHERE {members})",
     "UPDATE wallet_pass SET token = '', digest = '' WHERE {members}",
+    "UPDATE google_card SET digest = '' WHERE {members}",
     "DELETE FROM mail_mute WHERE {members}",
     "UPDATE survey SET comment = '' WHERE comment <> '' AND {members}",
     "UPDATE review SET text = '', answer = '', refusal = '', picture = NULL WHERE {members}",

@@ -13,6 +13,7 @@ from fiel.core.logs import logger
 from fiel.messaging.campaigns.going_out import bring_back_campaigns
 from fiel.messaging.push.claiming import bring_back_pushes
 from fiel.messaging.webhooks.pipeline import bring_back_webhooks
+from fiel.passes.telling import bring_back_cards
 
 log = logger("worker")
 FOLLOWED = timedelta(minutes=1)
@@ -50,5 +51,6 @@ async def bring_back(*, now: datetime, was: datetime) -> None:
     await bring_back_jobs(now=now, was=was)
     await bring_back_pushes(now=now, was=was)
     await bring_back_webhooks(now=now, was=was)
+    await bring_back_cards(now=now, was=was)
     await bring_back_runs(now=now, jump=jump)
     await bring_back_campaigns(now=now, was=was)

@@ -18,8 +18,9 @@ from fiel.messaging.news.actions import announce
 from fiel.messaging.news.mailing import mail_news
 from fiel.messaging.reminders import go_on_reminding
 from fiel.messaging.services import Services
+from fiel.passes import queueing as cards
 from fiel.promotions.actions import go_on_assigning
-from fiel.worker.reactions import REACTIONS, Reaction, bring_in, follow, queue_for_webhooks
+from fiel.worker.reactions import REACTIONS, Reaction, bring_in, follow, queue_for_webhooks, tell_cards
 from fiel.worker.rounds import nightly
 
 Handler = Callable[[Mapping[str, object], Services], Awaitable[None]]
@@ -28,7 +29,8 @@ Handler = Callable[[Mapping[str, object], Services], Awaitable[None]]
 async def react(data: Mapping[str, object], services: Services) -> None:
     activity = await Activity.get(id=int(str(data["activity_id"])))
     following = (follow,) if await achievements.concerns(activity) else ()
-    for reaction in (*following, *REACTIONS.get(activity.kind, ()), *_after(activity), queue_for_webhooks):
+    shown = (tell_cards,) if await cards.concerns(activity) else ()
+    for reaction in (*following, *REACTIONS.get(activity.kind, ()), *_after(activity), *shown, queue_for_webhooks):
 
         async def body(reaction: Reaction = reaction) -> None:
             await reaction(activity, services)
@@ -65,6 +67,10 @@ async def look_at_automation(data: Mapping[str, object], services: Services) -> 
     await calendar.look_at(data, now=services.clock())
 
 
+async def queue_cards(data: Mapping[str, object], services: Services) -> None:
+    await cards.go_on_queueing(data, now=services.clock())
+
+
 async def draw_coupons(data: Mapping[str, object], services: Services) -> None:
     await printing.go_on_printing(data, services.settings.public_url, services.clock)
 
@@ -77,7 +83,7 @@ HANDLERS: Mapping[str, Handler] = {
     "react": react, "mail": send_mail, "nightly": nightly, "import": go_through_import, "campaign": go_out,
     "news": announce, "news_mail": mail_news, "reminder": go_on_reminding, "standings": look_at_standings,
     "assign": assign_promotion, "coupon_print": draw_coupons, "gift": give_gifts,
-    "automation": look_at_automation,
+    "automation": look_at_automation, "cards": queue_cards,
 }  # fmt: skip
 GIVE_UP: Mapping[str, Handler] = {"import": give_up_import, "coupon_print": give_up_coupons}
 """What is said where a job has failed for good."""

@@ -21,6 +21,7 @@ from fiel.messaging.services import Services
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.reviews.following import follow_person
 from fiel.oversight.actions import look_at
+from fiel.passes import queueing as cards
 
 Reaction = Callable[[Activity, Services], Awaitable[None]]
 
@@ -43,6 +44,10 @@ async def queue_for_webhooks(activity: Activity, services: Services) -> None:
 
 async def _follow_person(activity: Activity, services: Services) -> None:
     await follow_person(activity, now=services.clock())
+
+
+async def tell_cards(activity: Activity, services: Services) -> None:
+    await cards.follow_activity(activity, now=services.clock())
 
 
 async def follow(activity: Activity, services: Services) -> None:

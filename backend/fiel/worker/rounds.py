@@ -35,6 +35,7 @@ from fiel.privacy.closing import erase_due
 from fiel.privacy.tidying import purge_traces
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
+from fiel.wallet.cards import look_at_cards
 from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
@@ -68,7 +69,7 @@ _PARTS: dict[str, tuple[Step, ...]] = {
     "accounts_with_expiries": (expire_due,), "requests_ended": (expire_requests,),
     "checkouts_ended": (give_back_late,), "members_told": (tell_ending, remind),
     "achievements": (achievements.look_daily,), "entrances": (calendar.look,), "gifts": (take_up_gifts,),
-    "late": (take_up, take_up_news),
+    "late": (take_up, take_up_news), "cards_looked_at": (look_at_cards,),
     "rows_purged": (
         purge_imports, purge_jobs, printing.purge_prints, purge_failures, purge_media, purge_pushes, purge_deliveries,
         purge_checkout_tokens, purge_photos, purge_changes, purge_challenges, purge_traces,

@@ -15,6 +15,8 @@ from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import ROUNDS_AT_ONCE, send_due_pushes
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
+from fiel.passes.outside import wallets
+from fiel.passes.telling import tell_due_cards
 from fiel.worker.clock_jumps import ClockWatch
 from fiel.worker.jobs import run_due_jobs, run_due_mail
 from fiel.worker.rounds import schedule_round
@@ -27,14 +29,16 @@ async def work(services: Services, stop: asyncio.Event) -> None:
     """Run jobs and send pushes until *stop*, side by side, so that neither waits for the other's thousands; what is
     running then is finished."""
     turns, watch = Turns(), ClockWatch(services.clock)
-    await asyncio.gather(
-        _rounds(lambda: _run_jobs(services, watch), stop),
-        _rounds(lambda: run_due_mail(services), stop),
-        _rounds(lambda: send_due_webhooks(services), stop),
-        _rounds(lambda: running.go_on(now=services.clock(), turns=turns), stop),
-        _rounds(lambda: begin_gifts(now=services.clock()), stop),
-        *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane for _ in range(ROUNDS_AT_ONCE)),
-    )
+    async with wallets(services.settings, services.clock) as of_phones:
+        await asyncio.gather(
+            _rounds(lambda: _run_jobs(services, watch), stop),
+            _rounds(lambda: run_due_mail(services), stop),
+            _rounds(lambda: send_due_webhooks(services), stop),
+            _rounds(lambda: tell_due_cards(of_phones), stop),
+            _rounds(lambda: running.go_on(now=services.clock(), turns=turns), stop),
+            _rounds(lambda: begin_gifts(now=services.clock()), stop),
+            *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane for _ in range(ROUNDS_AT_ONCE)),
+        )
 
 
 async def _run_jobs(services: Services, watch: ClockWatch) -> int:

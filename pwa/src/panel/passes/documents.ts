@@ -12,6 +12,13 @@ const settings = graphql(`
       terms
       cards
       phones
+      toldAt
+      trouble {
+        kind
+        answer
+        at
+        isOver
+      }
       setAt
       version
     }
@@ -20,6 +27,14 @@ const settings = graphql(`
       email
       state
       isOn
+      cards
+      toldAt
+      trouble {
+        kind
+        answer
+        at
+        isOver
+      }
       setAt
       version
     }
@@ -133,4 +148,5 @@ export const RemovePasses = graphql(
 
 export type PassSettings = ResultOf<typeof settings>;
 export type ApplePasses = NonNullable<PassSettings["apple"]>;
+export type PassTrouble = NonNullable<ApplePasses["trouble"]>;
 export type GooglePasses = NonNullable<PassSettings["google"]>;
