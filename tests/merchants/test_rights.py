@@ -43,7 +43,8 @@ MANAGERS = (
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
-    "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
+    "identifyMember", "confirmPhone", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim",
+    "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
     "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout", "claimMemberCoupon",
     "showOnCustomerDisplay", "clearCustomerDisplay",

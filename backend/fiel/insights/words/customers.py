@@ -15,6 +15,9 @@ CUSTOMERS: Mapping[str, tuple[str, str]] = {
     "referral.refused": ("{who} rechazó un referido de {member}", "{who} refused a referral of {member}"),
     "member.created": ("{who} dio de alta a {member}", "{who} entered {member}"),
     "member.updated": ("{who} cambió la ficha de {member}", "{who} changed {member}'s record"),
+    "member.updated.PHONE": (
+        "{who} vio que el teléfono de {member} es suyo", "{who} saw that {member}'s phone number is theirs",
+    ),
     "member.blocked": ("{who} bloqueó a {member}", "{who} blocked {member}"),
     "member.unblocked": ("{who} desbloqueó a {member}", "{who} unblocked {member}"),
     "member.merged": ("{who} unió dos fichas de {member}", "{who} merged two records of {member}"),

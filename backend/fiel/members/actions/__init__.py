@@ -15,6 +15,7 @@ from fiel.members.actions.newsletter import (
     leave_newsletter,
     set_news_consent,
 )
+from fiel.members.actions.phone import asks_phone, confirm_phone
 from fiel.members.actions.profile import ProfileChanges, update_profile, wallet_of
 from fiel.members.actions.record import MemberForm, block_member, update_member
 from fiel.members.actions.referral import Referred, decide_referral, share_referral
@@ -32,10 +33,12 @@ __all__ = [
     "answer_consent",
     "ask_for_newsletter",
     "ask_phone",
+    "asks_phone",
     "block_member",
     "claim_wallet",
     "claimable",
     "confirm_newsletter",
+    "confirm_phone",
     "consume_consent",
     "create_checkout_token",
     "create_customer",
