@@ -202,6 +202,13 @@ async def mail_passkey_added(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_recovered(activity: Activity, services: Services) -> None:
+    """That its password was chosen anew, and what became of its passkeys: also for whoever did not ask for it."""
+    data: dict[str, object] = {"template": "password_reset", "account_id": activity.subject_id,
+                               "removed": activity.data.get("removed", 0)}  # fmt: skip
+    await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_claim(activity: Activity, services: Services) -> None:
     """To a customer whom a shop has entered: the wallet is theirs for the taking."""
     member = await Membership.get(id=activity.subject_id)

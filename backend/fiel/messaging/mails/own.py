@@ -12,7 +12,7 @@ from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
 from fiel.core.language import Language, as_language, format_day, format_number
 from fiel.identity.mail_tokens import make_mail_token
-from fiel.identity.models import Account, MailPurpose
+from fiel.identity.models import Account, MailPurpose, Passkey
 from fiel.imports import loaders
 from fiel.imports.models import ImportState
 from fiel.imports.result import as_attachment
@@ -21,7 +21,7 @@ from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.mails.message import message_of
 from fiel.messaging.services import Services
-from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS
+from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS, NO_PASSKEYS
 
 LARGEST_ATTACHMENT = 5_000_000
 """Bytes; many servers take no more than ten million, a third of which is lost to base64."""
@@ -41,6 +41,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _webhook_stopped(data, services)
         case "account_closing":
             return await _closing(int(str(data["account_id"])), services)
+        case "password_reset":
+            return await _recovered(int(str(data["account_id"])), int(str(data["removed"])), services)
         case "passkey_added":
             return await _passkey_added(int(str(data["account_id"])), services)
         case template:
@@ -73,6 +75,20 @@ async def _passkey_added(account_id: int, services: Services) -> EmailMessage | 
         return None
     link, facts = f"{services.settings.public_url}/profile", {"name": account.name}
     return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
+
+
+async def _recovered(account_id: int, removed: int, services: Services) -> EmailMessage | None:
+    account = await Account.get(id=account_id)
+    if account.email is None:
+        return None
+    kept = await Passkey.filter(account_id=account_id).order_by("id").values_list("name", flat=True)
+    language = as_language(account.language)
+    facts = {
+        "name": account.name, "removed": format_number(removed, language),
+        "kept": ", ".join(map(str, kept)) or NO_PASSKEYS[language],
+    }  # fmt: skip
+    link = f"{services.settings.public_url}/profile"
+    return compose(services, "password_reset", account.email, language, link, None, facts)
 
 
 async def _invitation(employee_id: int, services: Services) -> EmailMessage:
