@@ -217,6 +217,14 @@ async def mail_claim(activity: Activity, services: Services) -> None:
                           f"mail:{activity.id}", priority=1 if activity.kind == "member.imported" else 0))  # fmt: skip
 
 
+async def mail_claimed(activity: Activity, services: Services) -> None:
+    """To the address that the shop had, where a link that did not come by mail has made the wallet somebody's."""
+    if activity.data.get("kind") in ("COUNTER", "SITE"):
+        data: dict[str, object] = {"template": "wallet_claimed", "membership_id": activity.data["record_id"],
+                                   "customer_id": activity.customer_id}  # fmt: skip
+        await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_import(activity: Activity, services: Services) -> None:
     """To whoever brought the file, unless the merchant has switched this mail off."""
     terms = await load_terms(activity.merchant_id or 0)

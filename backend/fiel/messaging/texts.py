@@ -331,6 +331,24 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Open my wallet",
         ),
     },
+    "wallet_claimed": {
+        "es": MailText(
+            "Tu monedero de {merchant} está ahora en una app",
+            ("Hola, {name}:", "Alguien ha abierto en su app el monedero de puntos que {merchant} tenía a tu nombre, con"
+             " un enlace que le dio el comercio.",
+             "Si has sido tú, no tienes que hacer nada. Si no, díselo cuanto antes a {merchant}: durante treinta días"
+             " puede recuperarlo."),
+            "Ver el comercio",
+        ),
+        "en": MailText(
+            "Your wallet at {merchant} is in an app now",
+            ("Hello {name},", "Somebody has opened in their app the points wallet that {merchant} kept in your name, by"
+             " a link that the business gave them.",
+             "If it was you, there is nothing to do. If not, tell {merchant} soon: for thirty days they can take it"
+             " back."),
+            "See the business",
+        ),
+    },
     "webhook_stopped": {
         "es": MailText(
             "Hemos apagado el webhook {webhook}",

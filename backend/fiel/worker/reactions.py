@@ -21,7 +21,7 @@ from fiel.messaging import (
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.reviews.following import follow_person
-from fiel.oversight.actions import look_at
+from fiel.oversight.actions import look_at, look_at_claim
 
 Reaction = Callable[[Activity, Services], Awaitable[None]]
 
@@ -46,6 +46,10 @@ async def queue_for_webhooks(activity: Activity, services: Services) -> None:
     await queue_event(activity, now=services.clock())
 
 
+async def _look_at_claim(activity: Activity, services: Services) -> None:
+    await look_at_claim(activity)
+
+
 async def _follow_person(activity: Activity, services: Services) -> None:
     await follow_person(activity, now=services.clock())
 
@@ -64,6 +68,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.password_reset": (notices.mail_recovered, _follow_recovery, _claim_by_email, notices.welcome_late),
     "member.created": (notices.mail_claim,),
     "member.claim_sent": (notices.mail_claim,),
+    "member.claimed": (notices.mail_claimed, _look_at_claim),
     "account.confirmation_requested": (notices.mail_account,),
     "account.reset_requested": (notices.mail_account,),
     "account.closing": (notices.mail_closing,),

@@ -2,6 +2,7 @@
 
 from fiel.members.actions.checkout_token import FreshToken, create_checkout_token, purge_checkout_tokens
 from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
+from fiel.members.actions.claim_undo import UNDONE_WITHIN, undo_claim
 from fiel.members.actions.consent import answer_consent, ask_phone, consume_consent, request_consent, set_pin
 from fiel.members.actions.device import MemberQr, enroll_device, identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member, resolve_members
@@ -22,6 +23,7 @@ from fiel.members.actions.referral import Referred, decide_referral, share_refer
 from fiel.members.actions.sign_up import sign_up
 
 __all__ = [
+    "UNDONE_WITHIN",
     "FreshToken",
     "MemberForm",
     "MemberQr",
@@ -61,6 +63,7 @@ __all__ = [
     "set_pin",
     "share_referral",
     "sign_up",
+    "undo_claim",
     "undo_merge",
     "update_member",
     "update_profile",

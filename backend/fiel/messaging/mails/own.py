@@ -35,6 +35,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _invitation(int(str(data["employee_id"])), services)
         case "claim_wallet":
             return await _claim(int(str(data["membership_id"])), services)
+        case "wallet_claimed":
+            return await _claimed(int(str(data["membership_id"])), int(str(data["customer_id"])), services)
         case "import_done":
             return await _imported(int(str(data["import_id"])), services)
         case "webhook_stopped":
@@ -109,6 +111,25 @@ async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
     facts = {"name": member.given_name, "merchant": member.merchant.name}
     language = as_language(member.customer.language)
     return compose(services, "claim_wallet", member.given_email, language, link, None, facts)
+
+
+async def _claimed(membership_id: int, customer_id: int, services: Services) -> EmailMessage | None:
+    """None: the shop had no address, or the wallet is of whoever has proved that it is theirs."""
+    row = await db.fetch_one(
+        "SELECT m.given_name, m.given_email, s.name, s.slug, f.language FROM membership m"
+        " JOIN merchant s ON s.id = m.merchant_id JOIN customer f ON f.id = coalesce(m.claimed_from_id, m.customer_id)"
+        " WHERE m.id = $1 AND m.given_email IS NOT NULL AND NOT EXISTS (SELECT 1 FROM customer c JOIN account a"
+        " ON a.id = c.account_id WHERE c.id = $2 AND a.email = m.given_email AND a.email_verified_at IS NOT NULL)",
+        membership_id,
+        customer_id,
+    )
+    if row is None:
+        return None
+    link, facts = (
+        f"{services.settings.public_url}/m/{row['slug']}/",
+        {"name": row["given_name"], "merchant": row["name"]},
+    )
+    return compose(services, "wallet_claimed", row["given_email"], as_language(row["language"]), link, None, facts)
 
 
 async def _webhook_stopped(data: Mapping[str, object], services: Services) -> EmailMessage | None:
