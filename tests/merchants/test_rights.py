@@ -278,6 +278,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "givePointsToMany": {"members": [made[0]], "points": 5, "description": "x", "idempotencyKey": key()},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
+        "confirmPhone": {"id": made[0], "phone": "+34600000001"},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
         "undoRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
         "reverseTransaction": {"transactionId": transaction, "idempotencyKey": key()},

@@ -27,11 +27,11 @@ async def confirm_phone(actor: StaffActor, membership_id: int, phone: str, *, no
 
     Raises NotFound, InvalidInput, QrRefused without such a scan, Throttled.
     """
+    member = await own_member(actor, membership_id)
     checks = Checks()
     country = (await db.fetch("SELECT country FROM merchant WHERE id = $1", actor.merchant_id))[0]["country"]
     number = read_phone(checks, "phone", phone, country)
     checks.done()
-    member = await own_member(actor, membership_id)
     if not await has_live_proof(actor, member.customer_id, now=now):
         raise QrRefused
 
