@@ -23,7 +23,7 @@ async def test_signing_up_signs_in_and_mails_a_confirmation_in_ones_language(hou
     assert mail["Subject"] == "Confirma tu correo"
     assert "Hola, Ana:" in body_of(mail)
     assert "Confirmar mi correo" in mail.get_body(("html",)).get_content()
-    done = await house.person().do("confirmEmail", token=mailed_token(house, "ana@casa.example"))
+    done = await person.do("confirmEmail", token=mailed_token(house, "ana@casa.example"))
     assert done["__typename"] == "ConfirmEmailSuccess"
     assert (await person.ask(ME))["viewer"]["emailVerified"] is True
 

@@ -185,8 +185,8 @@ async def test_a_post_that_was_withdrawn_meanwhile_is_not_mailed(town: Town) -> 
     assert mail_about(town.house, ANA, "Pan de centeno") is None
 
 
-async def test_confirming_it_brings_what_shops_had_made_for_the_e_mail(town: Town) -> None:
-    """The link proves the e-mail, as the other one does."""
+async def test_confirming_it_where_one_is_signed_in_brings_what_shops_had_made_for_the_e_mail(town: Town) -> None:
+    """There the link proves the e-mail, as the other one does; elsewhere the account may be anybody's."""
     made = await town.rival.do("createCustomer", name="Ana", email=ANA)
     await town.rival.do("awardPoints", member={"membershipId": made["member"]["id"]}, points=7, idempotencyKey=key())
     await town.ana.person.do("confirmNewsletter", token=token_in(await asked(town)))

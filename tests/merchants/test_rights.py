@@ -43,7 +43,8 @@ MANAGERS = (
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
-    "identifyMember", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim", "makeClaimLink",
+    "identifyMember", "confirmPhone", "requestConsent", "openShift", "setTillPin", "switchEmployee", "resendClaim",
+    "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
     "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout", "claimMemberCoupon",
     "showOnCustomerDisplay", "clearCustomerDisplay",
@@ -277,6 +278,7 @@ async def prepared(town: Town) -> dict[str, dict[str, Any]]:
         "givePointsToMany": {"members": [made[0]], "points": 5, "description": "x", "idempotencyKey": key()},
         "resendClaim": {"id": made[0]},
         "makeClaimLink": {"id": made[0]},
+        "confirmPhone": {"id": made[0], "phone": "+34600000001"},
         "confirmRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
         "undoRedemption": {"redemptionId": redemption, "idempotencyKey": key()},
         "reverseTransaction": {"transactionId": transaction, "idempotencyKey": key()},

@@ -29,7 +29,8 @@ LEAST: Mapping[str, str] = {
         consentRequest wallet wallets inbox unreadInbox pushDevices news mailWishes node messagePreferences newsPost
     """,
     "CASHIER": """
-        claimMemberCoupon identifyMember requestConsent resendClaim makeClaimLink openShift closeShift setTillPin
+        claimMemberCoupon identifyMember confirmPhone requestConsent resendClaim makeClaimLink openShift closeShift
+        setTillPin
         switchEmployee useVoucher requestVoucherConsent givePunch undoPunches redeemMemberCode awardPoints
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion showOnCustomerDisplay clearCustomerDisplay

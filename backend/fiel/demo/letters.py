@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.models import Activity
 from fiel.core import db
-from fiel.core.actor import StaffActor
+from fiel.core.actor import AccountActor, StaffActor
 from fiel.core.settings import Settings
 from fiel.core.signing import signed
 from fiel.identity.mail_tokens import make_mail_token
@@ -55,8 +55,9 @@ async def write(owner: StaffActor, customer_id: int, settings: Settings, now: da
 
 async def _newsletters(owner: StaffActor, customer_id: int, now: datetime, rng: random.Random) -> None:
     members = await db.fetch(
-        "SELECT m.id, c.account_id FROM membership m JOIN customer c ON c.id = m.customer_id WHERE m.merchant_id = $1"
-        " AND m.news_since IS NOT NULL AND c.account_id IS NOT NULL AND c.id <> $2 ORDER BY m.id LIMIT $3",
+        "SELECT m.id, m.customer_id, c.account_id FROM membership m JOIN customer c ON c.id = m.customer_id"
+        " WHERE m.merchant_id = $1 AND m.news_since IS NOT NULL AND c.account_id IS NOT NULL AND c.id <> $2"
+        " ORDER BY m.id LIMIT $3",
         owner.merchant_id,
         customer_id,
         READERS,
@@ -66,7 +67,8 @@ async def _newsletters(owner: StaffActor, customer_id: int, now: datetime, rng: 
         token, _ = await make_mail_token(
             MailPurpose.NEWSLETTER, account_id=member["account_id"], subject_id=member["id"], now=moment
         )
-        await confirm_newsletter(token=token, email=None, code=None, address=f"demo-{member['id']}", now=moment)
+        reader = AccountActor(member["account_id"], 0, member["customer_id"])
+        await confirm_newsletter(reader, token=token, email=None, code=None, address=f"demo-{member['id']}", now=moment)
 
 
 async def _opinions(owner: StaffActor, customer_id: int, settings: Settings, now: datetime, rng: random.Random) -> None:

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Route
 from fiel.core.clock import Clock
 from fiel.core.errors import NotFound
 from fiel.core.settings import Settings
-from fiel.members.actions.claim import follow_wallet_link
+from fiel.members.actions.claim_links import follow_wallet_link
 
 
 def wallet_link_routes(settings: Settings, clock: Clock) -> list[BaseRoute]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import TypeVar
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
@@ -13,12 +14,16 @@ from fiel.core.errors import Checks, InvalidInput, problem
 from fiel.core.language import Language
 from fiel.identity import throttle
 from fiel.identity.contact import read_email, read_phone
-from fiel.identity.errors import WrongCredentials
+from fiel.identity.errors import SignInFirst, WrongCredentials
 from fiel.identity.mail_tokens import use_mail_token
-from fiel.identity.models import Account, MailPurpose, SignInWay
+from fiel.identity.models import Account, MailPurpose, Passkey, SignInWay
 from fiel.identity.passwords import check_password, hash_password, verify_password
 from fiel.identity.proof import require_proof
 from fiel.identity.sessions import SignedIn, end_sessions, start_session
+
+T = TypeVar("T")
+FRESH = timedelta(days=30)
+"""A passkey no older than that may be of whoever the password is being taken from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +138,23 @@ async def request_email_confirmation(actor: AccountActor, *, now: datetime) -> N
     await db.transaction(body)
 
 
-async def reset_password(
-    *, token: str | None, email: str | None, code: str | None, password: str, address: str, now: datetime
-) -> int:
-    """Set a new password by the mailed link, or by the mailed code with the e-mail; ends every session.
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What became of an account's passkeys when its password was chosen anew by mail."""
 
-    Proves the e-mail too. Answers the account. Raises DeadLink, InvalidInput, Throttled.
+    removed: list[Passkey]
+    kept: list[Passkey]
+
+
+async def reset_password(
+    *, token: str | None, email: str | None, code: str | None, password: str, address: str, now: datetime,
+    removes_passkeys: bool = False,
+) -> Recovered:  # fmt: skip
+    """Set a new password by the mailed link, or by the mailed code with the e-mail; ends every session, and removes
+    the passkeys that somebody else may have added: those of the last weeks, all of an account whose e-mail nobody had
+    proved, or all because *removes_passkeys* says so.
+
+    Proves the e-mail too. Raises DeadLink, InvalidInput, Throttled.
     """
     checks = Checks()
     check_password(checks, "password", password)
@@ -146,31 +162,49 @@ async def reset_password(
     await throttle.check_limits((throttle.TYPED_CODE_ADDRESS, address), now=now)
     password_hash = await hash_password(password)
 
-    async def body() -> int:
+    async def body() -> Recovered:
         used = await use_mail_token(MailPurpose.RESET_PASSWORD, token=token, email=email, code=code, now=now)
         account = await Account.get(id=used.account_id)
+        is_first_proof = account.email_verified_at is None
         account.password_hash = password_hash
         account.email_verified_at = account.email_verified_at or now
         await account.save(update_fields=["password_hash", "email_verified_at"])
         await end_sessions("account_id = $1", account.id, now=now)
-        await record(Happened("account.password_reset", SYSTEM, now, subject=("account", account.id)))
-        return int(account.id)
+        done = await _drop_passkeys(account.id, None if removes_passkeys or is_first_proof else now - FRESH)
+        await record(Happened("account.password_reset", SYSTEM, now, subject=("account", account.id),
+                              data={"removed": len(done.removed), "kept": len(done.kept),
+                                    "is_first_proof": is_first_proof}))  # fmt: skip
+        return done
 
     return await guarding_codes(body, email=email, address=address, now=now)
 
 
-async def confirm_email(*, token: str | None, email: str | None, code: str | None, address: str, now: datetime) -> int:
-    """Confirm an e-mail by the mailed link or code. Answers the account. Raises DeadLink, Throttled."""
+async def _drop_passkeys(account_id: int, since: datetime | None) -> Recovered:
+    """*since*: those made from then on; None: all."""
+    removed: list[Passkey] = []
+    kept: list[Passkey] = []
+    for key in await Passkey.filter(account_id=account_id).order_by("id"):
+        (removed if since is None or key.created_at >= since else kept).append(key)
+    await Passkey.filter(id__in=[key.id for key in removed]).delete()
+    return Recovered(removed, kept)
 
-    async def body() -> int:
+
+async def confirm_email(
+    actor: AccountActor | None, *, token: str | None, email: str | None, code: str | None, address: str, now: datetime
+) -> None:
+    """Confirm an e-mail by the mailed link or code, at a browser that is signed in to its account: a mailbox alone does
+    not say that whoever signed up is who reads it. Raises DeadLink, SignInFirst, Throttled."""
+
+    async def body() -> None:
         used = await use_mail_token(MailPurpose.CONFIRM_EMAIL, token=token, email=email, code=code, now=now)
+        if actor is None or actor.is_shared or actor.account_id != used.account_id:
+            raise SignInFirst
         account = await Account.get(id=used.account_id)
         account.email_verified_at = account.email_verified_at or now
         await account.save(update_fields=["email_verified_at"])
         await record(Happened("account.confirmed", SYSTEM, now, subject=("account", account.id)))
-        return int(account.id)
 
-    return await guarding_codes(body, email=email, address=address, now=now)
+    await guarding_codes(body, email=email, address=address, now=now)
 
 
 async def change_password(actor: AccountActor, current: str | None, new: str, *, now: datetime) -> None:
@@ -204,7 +238,7 @@ async def _check_current(actor: AccountActor, password: str, now: datetime) -> N
     await throttle.forget_failures(limit)
 
 
-async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | None, address: str, now: datetime) -> int:
+async def guarding_codes(body: Callable[[], Awaitable[T]], *, email: str | None, address: str, now: datetime) -> T:
     """The transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address."""
     who = address
     if email is not None and email.strip():
@@ -213,6 +247,10 @@ async def guarding_codes(body: Callable[[], Awaitable[int]], *, email: str | Non
         checks.done()
     limits = ((throttle.TYPED_CODE, who), (throttle.TYPED_CODE_ADDRESS, address))
     tried = await throttle.take_try(*limits, now=now)
-    done = await db.transaction(body)
+    try:
+        done = await db.transaction(body)
+    except SignInFirst:  # a right one, elsewhere than it should be
+        await throttle.forget_tries(tried)
+        raise
     await throttle.forget_tries(tried)
     return done

@@ -19,6 +19,22 @@ class DeadLink(Refusal):
     en = "The link or the code no longer works. Ask for a new one."
 
 
+class SignInFirst(Refusal):
+    """The link is good, but a mailbox alone does not say whose the account is: anybody can sign up with any e-mail."""
+
+    code = "SIGN_IN_FIRST"
+    es = (
+        "Falta un paso: entra con la cuenta a la que escribimos y quedará confirmado, o vuelve donde la creaste y"
+        " escribe allí el código del correo. Si esa cuenta no la creaste tú, no entres: recupera la contraseña y la"
+        " cuenta será solo tuya."
+    )
+    en = (
+        "One more step: sign in to the account that we wrote to and it is confirmed, or go back to where you created it"
+        " and type the code of the e-mail there. If you did not create that account, recover its password: then it is"
+        " yours alone."
+    )
+
+
 class WrongPassword(Refusal):
     code = "WRONG_PASSWORD"
     es = "La contraseña no es correcta."

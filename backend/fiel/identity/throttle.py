@@ -52,6 +52,9 @@ PHOTO = Limit("photo", 30, timedelta(hours=1))
 """Of customers."""
 REVIEW = Limit("review", 60, timedelta(hours=1))
 MEMBER_CODE = Limit("member-code", 60, timedelta(hours=1))
+SHOWN_PHONE = Limit("shown-phone", 20, timedelta(hours=1))
+"""By an employee at a till."""
+PHONE_CHANGE = Limit("phone-change", 5, timedelta(hours=1))
 GIFT_CODE = Limit("gift-code", 20, timedelta(hours=1))
 GIFT_CODE_ADDRESS = Limit("gift-code-address", 60, timedelta(hours=1))
 PROMO_CODE = Limit("promo-code", 10, timedelta(hours=1))

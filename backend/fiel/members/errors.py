@@ -59,6 +59,15 @@ class AlreadyClaimed(Refusal):
     en = "This customer already has the wallet in the app."
 
 
+class ClaimByStaff(Refusal):
+    code = "CLAIM_BY_STAFF"
+    es = (
+        "Trabajas en este comercio: para quedarte con este monedero, el QR te lo tiene que mostrar un encargado, y no"
+        " puedes ser tú."
+    )
+    en = "You work at this business: a manager other than you has to show you the QR before this wallet can be yours."
+
+
 class NoEmail(Refusal):
     code = "NO_EMAIL"
     es = "No tenemos su correo: añádelo a su ficha o muéstrale el QR."

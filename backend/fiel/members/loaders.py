@@ -112,6 +112,17 @@ async def devices(customer_id: int, merchant_id: int, now: datetime) -> list[db.
     )
 
 
+async def own_claim(membership_id: int, since: datetime) -> db.Row | None:
+    """By which the shop's record became its person's as it is, no longer ago than that."""
+    row = await db.fetch_one(
+        "SELECT a.at, a.data, m.given_name AS name FROM membership m JOIN customer c ON c.id = m.claimed_from_id"
+        " AND c.account_id IS NULL JOIN activity a ON a.membership_id = m.id AND a.kind = 'member.claimed'"
+        f" AND {db.json_int('a.data', 'record_id')} = m.id WHERE m.id = $1 AND a.at >= $2 ORDER BY a.id DESC LIMIT 1",
+        membership_id, since,
+    )  # fmt: skip
+    return row and {**row, "points": int(db.from_json(row["data"])["points"])}
+
+
 async def merges(membership_id: int) -> list[db.Row]:
     """Records that were merged into this one and still are."""
     return await db.fetch(

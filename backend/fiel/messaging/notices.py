@@ -202,12 +202,27 @@ async def mail_passkey_added(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_recovered(activity: Activity, services: Services) -> None:
+    """That its password was chosen anew, and what became of its passkeys: also for whoever did not ask for it."""
+    data: dict[str, object] = {"template": "password_reset", "account_id": activity.subject_id,
+                               "removed": activity.data.get("removed", 0)}  # fmt: skip
+    await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_claim(activity: Activity, services: Services) -> None:
     """To a customer whom a shop has entered: the wallet is theirs for the taking."""
     member = await Membership.get(id=activity.subject_id)
     if member.given_email is not None:
         await enqueue(Job("mail", {"template": "claim_wallet", "membership_id": member.id}, services.clock(),
                           f"mail:{activity.id}", priority=1 if activity.kind == "member.imported" else 0))  # fmt: skip
+
+
+async def mail_claimed(activity: Activity, services: Services) -> None:
+    """To the address that the shop had, where a link that did not come by mail has made the wallet somebody's."""
+    if activity.data.get("kind") in ("COUNTER", "SITE"):
+        data: dict[str, object] = {"template": "wallet_claimed", "membership_id": activity.data["record_id"],
+                                   "customer_id": activity.customer_id}  # fmt: skip
+        await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
 
 
 async def mail_import(activity: Activity, services: Services) -> None:

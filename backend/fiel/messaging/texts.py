@@ -254,12 +254,14 @@ MAILS: dict[str, dict[Language, MailText]] = {
     "confirm_email": {
         "es": MailText(
             "Confirma tu correo",
-            ("Hola, {name}:", "Pulsa el botón para confirmar que este correo es tuyo. Vale tres días."),
+            ("Hola, {name}:", "Pulsa el botón para confirmar que este correo es tuyo. Vale tres días.",
+             "Si no has creado tú una cuenta de Fiel, no hagas nada."),
             "Confirmar mi correo",
         ),
         "en": MailText(
             "Confirm your e-mail",
-            ("Hello {name},", "Press the button to confirm that this e-mail is yours. It works for three days."),
+            ("Hello {name},", "Press the button to confirm that this e-mail is yours. It works for three days.",
+             "If you did not create a Fiel account, do nothing."),
             "Confirm my e-mail",
         ),
     },
@@ -277,6 +279,26 @@ MAILS: dict[str, dict[Language, MailText]] = {
              "If it was you, there is nothing to do. If not, remove it in your profile, end the other sessions and"
              " change the password."),
             "See my passkeys",
+        ),
+    },
+    "password_reset": {
+        "es": MailText(
+            "Tu contraseña es nueva",
+            ("Hola, {name}:", "Alguien con acceso a este correo ha elegido otra contraseña para tu cuenta. Hemos"
+             " cerrado todas sus sesiones.",
+             "Llaves de acceso que hemos quitado: {removed}. Llaves que aún abren la cuenta: {kept}. Si no reconoces"
+             " alguna, quítala en tu perfil. Si tenías un PIN de monedero, ponlo otra vez.",
+             "Si no has sido tú, recupera la contraseña ahora mismo y cambia la de tu correo."),
+            "Revisar mi cuenta",
+        ),
+        "en": MailText(
+            "Your password is new",
+            ("Hello {name},", "Somebody who reads this e-mail has chosen another password for your account. All its"
+             " sessions have ended.",
+             "Passkeys that we removed: {removed}. Passkeys that still open the account: {kept}. If you don't know one"
+             " of them, remove it in your profile. If you had a wallet PIN, set it again.",
+             "If it was not you, recover the password right now, and change that of your e-mail."),
+            "Review my account",
         ),
     },
     "invite_employee": {
@@ -307,6 +329,24 @@ MAILS: dict[str, dict[Language, MailText]] = {
              " days, and your QR, your balance and your rewards are on your phone.",
              "If you are no customer of theirs, do nothing."),
             "Open my wallet",
+        ),
+    },
+    "wallet_claimed": {
+        "es": MailText(
+            "Tu monedero de {merchant} está ahora en una app",
+            ("Hola, {name}:", "Alguien ha abierto en su app el monedero de puntos que {merchant} tenía a tu nombre, con"
+             " un enlace que le dio el comercio.",
+             "Si has sido tú, no tienes que hacer nada. Si no, díselo cuanto antes a {merchant}: durante treinta días"
+             " puede recuperarlo."),
+            "Ver el comercio",
+        ),
+        "en": MailText(
+            "Your wallet at {merchant} is in an app now",
+            ("Hello {name},", "Somebody has opened in their app the points wallet that {merchant} kept in your name, by"
+             " a link that the business gave them.",
+             "If it was you, there is nothing to do. If not, tell {merchant} soon: for thirty days they can take it"
+             " back."),
+            "See the business",
         ),
     },
     "webhook_stopped": {
@@ -368,6 +408,7 @@ MAILS: dict[str, dict[Language, MailText]] = {
         ),
     },
 }  # fmt: skip
+NO_PASSKEYS: dict[Language, str] = {"es": "ninguna", "en": "none"}
 CODE_LINE: dict[Language, str] = {
     "es": "O escribe este código en la app: {code}",
     "en": "Or type this code in the app: {code}",

@@ -18,6 +18,8 @@ LATE = timedelta(days=1)
 """How long after its moment, by the till's word, an award without a network may come and not look odd."""
 OFFLINE, OFFLINE_WINDOW = 20, timedelta(days=1)
 """So many awards of one employee without a network, told in so short a time."""
+CLAIMS, CLAIMS_WINDOW = 5, timedelta(days=1)
+"""So many wallets with points, claimed by links of one employee in so short a time."""
 BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL", "REVIEW")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
@@ -41,6 +43,36 @@ async def look_at(activity: Activity) -> None:
             await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
     elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE":
         await _raise(activity, FlagKind.OVERRIDE)
+
+
+async def look_at_claim(activity: Activity) -> None:
+    """Raise what is odd in a wallet that a shop had made and that is somebody's own now: of who works there, or has;
+    one of many with points by the same employee's links; or the second that those brought into one app."""
+    at_work = await db.fetch(
+        "SELECT e.id FROM employee e JOIN customer c ON c.account_id = e.account_id WHERE e.merchant_id = $1"
+        " AND c.id = $2",
+        activity.merchant_id,
+        activity.customer_id,
+    )
+    for row in at_work:
+        await _raise(activity, FlagKind.OWN_CLAIM, about=row["id"])
+    if activity.subject_kind != "employee" or not activity.data.get("points"):
+        return
+    if await _claims(activity, "at > $3", activity.at - CLAIMS_WINDOW) >= CLAIMS or (
+        await _claims(activity, "membership_id = $3", activity.membership_id) > 1
+    ):
+        await _raise(activity, FlagKind.CLAIMS, about=activity.subject_id, quiet=CLAIMS_WINDOW)
+
+
+async def _claims(activity: Activity, narrowed: str, value: object) -> int:
+    """With points, by links of the same employee, up to this one."""
+    rows = await db.fetch(
+        "SELECT count(*) AS many FROM activity WHERE merchant_id = $1 AND kind = 'member.claimed'"
+        f" AND subject_kind = 'employee' AND subject_id = $2 AND {narrowed} AND id <= $4"
+        f" AND {db.json_int('data', 'points')} > 0",
+        activity.merchant_id, activity.subject_id, value, activity.id,
+    )  # fmt: skip
+    return int(rows[0]["many"])
 
 
 async def settle_flag(actor: StaffActor, flag_id: int, *, now: datetime) -> None:
@@ -89,14 +121,17 @@ async def _count(activity: Activity, kinds: str, window: timedelta, *, same_memb
     return int(rows[0]["many"])
 
 
-async def _raise(activity: Activity, kind: FlagKind, *, quiet: timedelta | None = None) -> None:
-    """*quiet*: one flag of this kind about this employee in so long says enough."""
+async def _raise(
+    activity: Activity, kind: FlagKind, *, quiet: timedelta | None = None, about: int | None = None
+) -> None:
+    """*quiet*: one flag of this kind about this employee in so long says enough. *about*: another than who did it."""
+    employee_id = about or activity.actor_id
     if quiet is not None:
-        same = Flag.filter(employee_id=activity.actor_id, kind=kind, at__gt=activity.at - quiet)
+        same = Flag.filter(employee_id=employee_id, kind=kind, at__gt=activity.at - quiet)
         if await same.exclude(activity_id=activity.id).exists():
             return
     await db.execute(
         "INSERT INTO flag (merchant_id, kind, activity_id, employee_id, membership_id, at)"
         " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (activity_id, kind) DO NOTHING",
-        activity.merchant_id, kind.value, activity.id, activity.actor_id, activity.membership_id, activity.at,
+        activity.merchant_id, kind.value, activity.id, employee_id, activity.membership_id, activity.at,
     )  # fmt: skip

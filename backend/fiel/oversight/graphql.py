@@ -20,8 +20,9 @@ from fiel.oversight.models import FlagKind as FlagKindValue
 
 FlagKind = strawberry.enum(
     FlagKindValue, name="FlagKind",
-    description="Points to oneself, many in a short time, many undone, spending without the customer's consent, or"
-    " points given without a network: told more than a day later, or many times in a day.",
+    description="Points to oneself, many in a short time, many undone, spending without the customer's consent,"
+    " points given without a network: told more than a day later, or many times in a day; wallets of the shop's own"
+    " customers taken over: by who works or worked there, or many by one employee's links.",
 )  # fmt: skip
 _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.SELF: {"es": "{who} se dio puntos a sí mismo", "en": "{who} gave points to themselves"},
@@ -40,6 +41,14 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.OFFLINE: {
         "es": "{who} dio puntos sin red muchas veces en un día",
         "en": "{who} gave points without a network many times in a day",
+    },
+    FlagKindValue.OWN_CLAIM: {
+        "es": "{who} se quedó en su app con un monedero que había hecho el comercio",
+        "en": "{who} took a wallet that the business had made into their own app",
+    },
+    FlagKindValue.CLAIMS: {
+        "es": "Con los QR de {who} se han abierto varios monederos con puntos en poco tiempo, o en una sola app",
+        "en": "By QRs of {who} several wallets with points were opened in a short time, or in one app",
     },
 }  # fmt: skip
 

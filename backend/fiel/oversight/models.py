@@ -15,6 +15,8 @@ class FlagKind(Enum):
     OVERRIDE = "OVERRIDE"
     LATE = "LATE"
     OFFLINE = "OFFLINE"
+    OWN_CLAIM = "OWN_CLAIM"
+    CLAIMS = "CLAIMS"
 
 
 class Flag(Model):

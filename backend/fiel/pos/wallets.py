@@ -14,7 +14,7 @@ from fiel.core.errors import NotFound
 from fiel.core.ids import global_id, read_global_id, show_code
 from fiel.core.language import format_money
 from fiel.ledger.graphql import why_steps
-from fiel.members.actions.claim import wallet_link
+from fiel.members.actions.claim_links import wallet_link
 from fiel.members.actions.find import MemberRef, resolve_member
 from fiel.members.households.drawing import shared_points
 from fiel.merchants.loaders import merchant_by_id
@@ -41,7 +41,7 @@ async def make_link(actor: WalletLinker, customer_id: str, now: Now, request: Re
     """For a customer who is on your site: a quarter of an hour long it leads to their wallet, by a sign-in or, where
     the wallet is nobody's yet, by claiming it. It signs nobody in. Show it to them alone."""
     found = await resolve_member(actor, MemberRef(membership_id=read_global_id(customer_id, "Member")), now=now)
-    url, ends_at = wallet_link(request.app.state.settings, found.membership_id or 0, now=now)
+    url, ends_at = wallet_link(actor, request.app.state.settings, found.membership_id or 0, now=now)
     return WalletLink(url=url, expires_at=ends_at)
 
 

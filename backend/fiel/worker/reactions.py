@@ -8,6 +8,7 @@ from fiel.achievements import actions as achievements
 from fiel.activity.models import Activity
 from fiel.automations import entering
 from fiel.members.actions.claim import claim_by_email
+from fiel.members.actions.recovery import follow_recovery
 from fiel.members.actions.referral import pay_for
 from fiel.messaging import (
     checkout_notices,
@@ -20,7 +21,7 @@ from fiel.messaging import (
 from fiel.messaging.services import Services
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.reviews.following import follow_person
-from fiel.oversight.actions import look_at
+from fiel.oversight.actions import look_at, look_at_claim
 from fiel.passes import queueing as cards
 
 Reaction = Callable[[Activity, Services], Awaitable[None]]
@@ -38,8 +39,16 @@ async def _look_at(activity: Activity, services: Services) -> None:
     await look_at(activity)
 
 
+async def _follow_recovery(activity: Activity, services: Services) -> None:
+    await follow_recovery(activity, now=services.clock())
+
+
 async def queue_for_webhooks(activity: Activity, services: Services) -> None:
     await queue_event(activity, now=services.clock())
+
+
+async def _look_at_claim(activity: Activity, services: Services) -> None:
+    await look_at_claim(activity)
 
 
 async def _follow_person(activity: Activity, services: Services) -> None:
@@ -61,9 +70,10 @@ async def bring_in(activity: Activity, services: Services) -> None:
 REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.created": (notices.mail_account, _claim_by_email),
     "account.confirmed": (_claim_by_email, notices.welcome_late),
-    "account.password_reset": (_claim_by_email, notices.welcome_late),
+    "account.password_reset": (notices.mail_recovered, _follow_recovery, _claim_by_email, notices.welcome_late),
     "member.created": (notices.mail_claim,),
     "member.claim_sent": (notices.mail_claim,),
+    "member.claimed": (notices.mail_claimed, _look_at_claim),
     "account.confirmation_requested": (notices.mail_account,),
     "account.reset_requested": (notices.mail_account,),
     "account.closing": (notices.mail_closing,),

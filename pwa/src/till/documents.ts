@@ -84,9 +84,27 @@ export const IdentifyMember = graphql(`
           id
           code
         }
+        asksPhone
       }
       ... on UserError {
         message
+      }
+    }
+  }
+`);
+
+export const ConfirmPhone = graphql(`
+  mutation ConfirmPhone($input: ConfirmPhoneInput!) {
+    confirmPhone(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
       }
     }
   }

@@ -18,6 +18,7 @@ from fiel.core.graphql import (
     told,
 )
 from fiel.identity import actions, errors, sessions
+from fiel.identity.graphql.passkeys import Passkey, shown
 
 
 @answers(errors.WrongCredentials)
@@ -29,6 +30,15 @@ class WrongCredentials(UserError):
 @answers(errors.DeadLink)
 @strawberry.type(description="The link or code is unknown, used or too old.")
 class DeadLink(UserError):
+    pass
+
+
+@answers(errors.SignInFirst)
+@strawberry.type(
+    description="The link or code is good and still unused: it counts where one is signed in to the account that it was"
+    " mailed to."
+)
+class SignInFirst(UserError):
     pass
 
 
@@ -45,6 +55,8 @@ class RequestPasswordResetSuccess:
 @strawberry.type(description="The new password counts; every session has ended.")
 class ResetPasswordSuccess:
     done: bool = told("Always true.")
+    removed_passkeys: list[str] = told("Names of those that open the account no more.")
+    kept_passkeys: list[Passkey] = told("Those that still do: once signed in, `removePasskey` removes them.")
 
 
 @strawberry.type(description="The e-mail is confirmed.")
@@ -75,6 +87,11 @@ class ResetPasswordInput:
     token: str | None = told("From the link.", None)
     email: str | None = told("With `code`.", None)
     code: str | None = told("As typed; case and hyphens don't matter.", None)
+    removes_passkeys: bool = told(
+        "Whether all passkeys go, not only those of the last thirty days. All go where the e-mail was never confirmed"
+        " before.",
+        False,
+    )
 
 
 @strawberry.input(description="Whose password was forgotten.")
@@ -100,7 +117,7 @@ ResetPasswordResult = Annotated[
     strawberry.union("ResetPasswordResult", description="What resetting can answer."),
 ]
 ConfirmEmailResult = Annotated[
-    ConfirmEmailSuccess | DeadLink | InvalidInput | Throttled | ActionRefused,
+    ConfirmEmailSuccess | DeadLink | SignInFirst | InvalidInput | Throttled | ActionRefused,
     strawberry.union("ConfirmEmailResult", description="What confirming can answer."),
 ]
 RequestEmailConfirmationResult = Annotated[
@@ -130,19 +147,22 @@ class IdentityMutation:
         )
         return RequestPasswordResetSuccess(email=input.email)
 
-    @mutation("Choose a new password with what was mailed. Ends every session, confirms the e-mail too.")
+    @mutation("Choose a new password with what was mailed. Ends every session, confirms the e-mail too, and removes"
+              " passkeys that somebody else may have added.")  # fmt: skip
     async def reset_password(self, info: Info, input: ResetPasswordInput) -> ResetPasswordResult:
-        await actions.reset_password(
+        done = await actions.reset_password(
             token=input.token, email=input.email, code=input.code, password=input.password,
-            address=info.context.address, now=info.context.now,
+            removes_passkeys=input.removes_passkeys, address=info.context.address, now=info.context.now,
         )  # fmt: skip
-        return ResetPasswordSuccess(done=True)
+        return ResetPasswordSuccess(
+            done=True, removed_passkeys=[key.name for key in done.removed], kept_passkeys=[shown(k) for k in done.kept]
+        )
 
-    @mutation("Confirm an e-mail with what was mailed.")
+    @mutation("Confirm an e-mail with what was mailed, signed in to the account that it was mailed to.")
     async def confirm_email(self, info: Info, input: ConfirmEmailInput) -> ConfirmEmailResult:
         await actions.confirm_email(
-            token=input.token, email=input.email, code=input.code, address=info.context.address,
-            now=info.context.now,
+            await info.context.viewer(), token=input.token, email=input.email, code=input.code,
+            address=info.context.address, now=info.context.now,
         )  # fmt: skip
         return ConfirmEmailSuccess(done=True)
 

@@ -113,7 +113,7 @@ ConfirmIdentityResult = Annotated[
 ]
 
 
-def _passkey(key: KeptPasskey) -> Passkey:
+def shown(key: KeptPasskey) -> Passkey:
     return Passkey(
         id=strawberry.ID(global_id("Passkey", key.id)), name=key.name, is_synced=key.is_synced,
         created_at=key.created_at, last_used_at=key.last_used_at,
@@ -124,7 +124,7 @@ def _passkey(key: KeptPasskey) -> Passkey:
 class PasskeysQuery:
     @field("One's passkeys, the oldest first; ten at most.")
     async def passkeys(self, info: Info) -> list[Passkey]:
-        return [_passkey(key) for key in await passkeys.passkeys_of(await info.context.account())]
+        return [shown(key) for key in await passkeys.passkeys_of(await info.context.account())]
 
     @field("Until when this session counts as proven, as dangerous acts ask for; null: it does not.")
     async def proven_until(self, info: Info) -> datetime | None:
@@ -144,7 +144,7 @@ class PasskeysMutation:
         actor, context = await info.context.account(), info.context
         proof.require_proof(actor, now=context.now)
         key = await passkeys.add_passkey(actor, input.credential, input.name, context.settings, now=context.now)
-        return AddPasskeySuccess(passkey=_passkey(key))
+        return AddPasskeySuccess(passkey=shown(key))
 
     @mutation("Remove a passkey. For whoever has lately proven who they are.")
     async def remove_passkey(self, info: Info, input: RemovePasskeyInput) -> RemovePasskeyResult:

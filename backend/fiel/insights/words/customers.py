@@ -15,6 +15,9 @@ CUSTOMERS: Mapping[str, tuple[str, str]] = {
     "referral.refused": ("{who} rechazó un referido de {member}", "{who} refused a referral of {member}"),
     "member.created": ("{who} dio de alta a {member}", "{who} entered {member}"),
     "member.updated": ("{who} cambió la ficha de {member}", "{who} changed {member}'s record"),
+    "member.updated.PHONE": (
+        "{who} vio que el teléfono de {member} es suyo", "{who} saw that {member}'s phone number is theirs",
+    ),
     "member.blocked": ("{who} bloqueó a {member}", "{who} blocked {member}"),
     "member.unblocked": ("{who} desbloqueó a {member}", "{who} unblocked {member}"),
     "member.merged": ("{who} unió dos fichas de {member}", "{who} merged two records of {member}"),
@@ -25,6 +28,18 @@ CUSTOMERS: Mapping[str, tuple[str, str]] = {
     ),
     "member.data_exported": ("{who} descargó los datos de {member}", "{who} downloaded the data of {member}"),
     "member.claimed": ("{member} abrió su monedero en la app", "{member} opened their wallet in the app"),
+    "member.claimed.COUNTER": (
+        "{member} abrió su monedero en la app con un QR de {subject}",
+        "{member} opened their wallet in the app by a QR of {subject}",
+    ),
+    "member.claimed.SITE": (
+        "{member} abrió su monedero en la app con un enlace de «{subject}»",
+        "{member} opened their wallet in the app by a link of “{subject}”",
+    ),
+    "member.unmerged.CLAIM": (
+        "{who} quitó el monedero de {member} de la app que lo había abierto",
+        "{who} took the wallet of {member} out of the app that had opened it",
+    ),
     "member.claim_shown": (
         "{who} mostró a {member} el QR de su monedero", "{who} showed {member} the QR of the wallet",
     ),

@@ -12,12 +12,11 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
-from fiel.core.errors import NotFound
-from fiel.core.settings import Settings
-from fiel.core.signing import read_signed, signed
 from fiel.identity.errors import DeadLink
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.ledger.models import PointsAccount
+from fiel.members.actions.claim_links import Maker, Way, maker_of, require_outsider
 from fiel.members.actions.merge import absorb, has_open_business
 from fiel.members.actions.profile import wallet_of
 from fiel.members.actions.record import own_member
@@ -25,9 +24,6 @@ from fiel.members.errors import AlreadyClaimed, NoEmail
 from fiel.members.models import Customer, MemberCode, Membership
 
 QR_LENGTH = timedelta(minutes=15)
-LINK, LINK_LENGTH = "wallet", timedelta(minutes=15)
-ENDED = "ended"
-"""In place of a token: the claim's screen says that the link is no good any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,48 +52,11 @@ async def make_claim_token(actor: StaffActor, membership_id: int, *, now: dateti
     async def body() -> str:
         member = await _unclaimed(actor, membership_id)
         token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=member.id, now=now, length=QR_LENGTH)
-        await _tell("member.claim_shown", actor, member, now)
+        made = await peek_mail_token(MailPurpose.CLAIM_WALLET, token, now=now)
+        await _tell("member.claim_shown", actor, member, now, link_id=made.id)
         return token
 
     return await db.transaction(body)
-
-
-def wallet_link(settings: Settings, membership_id: int, *, now: datetime) -> tuple[str, datetime]:
-    """A link by which a shop's site leads its customer to the wallet, and when it ends. It signs nobody in."""
-    ends_at = now + LINK_LENGTH
-    token = signed(settings, LINK, membership_id, int(ends_at.timestamp()))
-    return f"{settings.public_url}/w/{token}", ends_at
-
-
-async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, only_looks: bool = False) -> str:
-    """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, where the wallet is
-    nobody's, to claiming it, which says when the link has ended. *only_looks*: whoever asks does not go there. Raises
-    NotFound."""
-    match read_signed(settings, LINK, token):
-        case [int(membership_id), int(ends_at)]:
-            pass
-        case _:
-            raise NotFound
-    row = await db.fetch_one(
-        "SELECT k.id, mer.slug, c.account_id FROM membership m JOIN membership k"
-        " ON k.id = coalesce(m.merged_into_id, m.id) JOIN merchant mer ON mer.id = m.merchant_id"
-        " JOIN customer c ON c.id = k.customer_id WHERE m.id = $1",
-        membership_id,
-    )
-    if row is None:
-        raise NotFound
-    home = f"/m/{row['slug']}/"
-    left = timedelta(seconds=ends_at - now.timestamp())
-    if row["account_id"] is not None or only_looks:
-        return home
-    if left <= timedelta():
-        return f"/claim#{ENDED}"
-
-    async def body() -> str:
-        made = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)
-        return made[0]
-
-    return f"/claim#{await db.transaction(body)}"
 
 
 async def claimable(token: str, *, now: datetime) -> Claimable:
@@ -115,11 +74,15 @@ async def claimable(token: str, *, now: datetime) -> Claimable:
 
 
 async def claim_wallet(actor: AccountActor, token: str, *, now: datetime) -> None:
-    """Take over what the link is for. Raises DeadLink, MergeBlocked."""
+    """Take over what the link is for. Who works at the shop can't by a link made there, unless a manager other than
+    they made it. Raises DeadLink, MergeBlocked, ClaimByStaff."""
 
     async def body() -> None:
         used = await use_mail_token(MailPurpose.CLAIM_WALLET, token=token, now=now)
-        if not await _take_over(actor, used.subject_id or 0, now):
+        maker = await maker_of(used)
+        if maker is not None:
+            await require_outsider(actor, used.subject_id or 0, maker)
+        if not await _take_over(actor, used.subject_id or 0, now, way=maker.way if maker else Way.MAIL, maker=maker):
             raise DeadLink
 
     await db.transaction(body)
@@ -142,12 +105,15 @@ async def claim_by_email(activity: Activity, *, now: datetime) -> None:
     for row in rows:
 
         async def body(membership_id: int = row["id"]) -> None:
-            await _take_over(actor, membership_id, now, leaves_blocked=True)
+            await _take_over(actor, membership_id, now, way=Way.PROOF, leaves_blocked=True)
 
         await db.transaction(body)
 
 
-async def _take_over(actor: AccountActor, membership_id: int, now: datetime, *, leaves_blocked: bool = False) -> bool:
+async def _take_over(
+    actor: AccountActor, membership_id: int, now: datetime, *, way: Way, maker: Maker | None = None,
+    leaves_blocked: bool = False,
+) -> bool:  # fmt: skip
     """False where it is nobody's to take any more, or (*leaves_blocked*) can't be merged yet."""
     theirs = await Membership.get_or_none(id=membership_id, merged_into_id=None)
     if theirs is None:
@@ -160,6 +126,7 @@ async def _take_over(actor: AccountActor, membership_id: int, now: datetime, *, 
     mine = await Membership.get_or_none(customer_id=actor.customer_id, merchant_id=theirs.merchant_id)
     if mine is not None and mine.merged_into_id is not None:
         mine = await Membership.get(id=mine.merged_into_id)
+    points = (await PointsAccount.get(id=theirs.points_account_id)).balance
     if mine is None:
         await Membership.filter(id=theirs.id).update(customer_id=actor.customer_id, claimed_from_id=claimed.id)
     elif mine.id == theirs.id or (leaves_blocked and await has_open_business(theirs)):
@@ -170,18 +137,23 @@ async def _take_over(actor: AccountActor, membership_id: int, now: datetime, *, 
             await Membership.filter(id=mine.id).update(
                 blocked_at=theirs.blocked_at, blocked_reason=theirs.blocked_reason
             )
+    card = None
+    if not await Membership.exists(customer_id=claimed.id, merged_into_id=None):
+        card = await MemberCode.get_or_none(customer_id=claimed.id)
+        await MemberCode.filter(customer_id=claimed.id).update(customer_id=actor.customer_id)
+    # a row for each claim, so that the shop can see by whose link it came, and give back what went to the wrong person
     await record(Happened("member.claimed", actor, now, merchant_id=theirs.merchant_id,
                           customer_id=actor.customer_id, membership_id=(mine or theirs).id,
-                          subject=("membership", theirs.id)))  # fmt: skip
-    if not await Membership.exists(customer_id=claimed.id, merged_into_id=None):
-        await MemberCode.filter(customer_id=claimed.id).update(customer_id=actor.customer_id)
+                          subject=(maker.kind, maker.id) if maker else ("membership", theirs.id),
+                          data={"kind": way.value, "points": points, "record_id": theirs.id,
+                                "card_id": card and card.id}))  # fmt: skip
     return True
 
 
-async def _tell(kind: str, actor: StaffActor, member: Membership, now: datetime) -> None:
+async def _tell(kind: str, actor: StaffActor, member: Membership, now: datetime, **data: int) -> None:
     await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, customer_id=member.customer_id,
                           membership_id=member.id, subject=("membership", member.id),
-                          location_id=actor.location_id))  # fmt: skip
+                          location_id=actor.location_id, data=data))  # fmt: skip
 
 
 async def _unclaimed(actor: StaffActor, membership_id: int) -> Membership:

@@ -10,7 +10,6 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, ShopActor
 from fiel.core.ids import Draw
-from fiel.identity.models import Account
 from fiel.members.actions.find import Resolved
 from fiel.members.errors import QrRefused
 from fiel.members.models import Device
@@ -84,7 +83,6 @@ async def identify_member(actor: ShopActor, live_qr: str, *, now: datetime) -> R
             device["customer_id"],
             actor.merchant_id,
         )
-        await _verify_phone(device["customer_id"], now)
         return Resolved(device["customer_id"], membership["id"] if membership else None)
 
     return await db.transaction(body)
@@ -122,10 +120,3 @@ async def _use_step(actor: ShopActor, device_id: int, step: int, now: datetime) 
     )
     if used is None or (used["session_id"], used["merchant_id"]) != (actor.session_id, actor.merchant_id):
         raise QrRefused
-
-
-async def _verify_phone(customer_id: int, now: datetime) -> None:
-    """An employee has seen the person with this phone in hand."""
-    await Account.filter(customer__id=customer_id, phone__isnull=False, phone_verified_at=None).update(
-        phone_verified_at=now
-    )

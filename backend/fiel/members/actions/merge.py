@@ -11,6 +11,7 @@ from fiel.core.actor import Actor, Role, StaffActor
 from fiel.core.errors import NotFound
 from fiel.core.fractions import added
 from fiel.ledger import actions as ledger
+from fiel.members.actions.claim_undo import give_card_back
 from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
 from fiel.members.households.seats import follow_merge, follow_parting
@@ -129,6 +130,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         carry, carry_of = added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
         await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
         await _give_back_promises(kept, absorbed)
+        await give_card_back(kept, absorbed)
         await _count_purchases(kept.id, absorbed.id)
         await _tell("member.unmerged", actor, kept, absorbed, points, now)
         await once.keep(points=points)

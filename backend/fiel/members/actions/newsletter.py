@@ -46,9 +46,10 @@ async def offer_newsletter(actor: AccountActor, membership_id: int, *, now: date
 
 
 async def confirm_newsletter(
-    *, token: str | None, email: str | None, code: str | None, address: str, now: datetime
+    asker: AccountActor | None, *, token: str | None, email: str | None, code: str | None, address: str, now: datetime
 ) -> int:
-    """By the mailed link, or the mailed code with the e-mail; proves the e-mail too, and is a yes to the shop's news.
+    """By the mailed link, or the mailed code with the e-mail; a yes to the shop's news by whoever reads that mail. It
+    proves the e-mail too where *asker* is signed in to the account: else that may be anybody's.
 
     Answers the membership. Raises DeadLink, Throttled, InvalidInput.
     """
@@ -60,7 +61,8 @@ async def confirm_newsletter(
         fresh = await db.execute(
             "UPDATE membership SET newsletter_since = $2 WHERE id = $1 AND newsletter_since IS NULL", member.id, now
         )
-        if await db.execute(
+        is_theirs = asker is not None and not asker.is_shared and asker.account_id == used.account_id
+        if is_theirs and await db.execute(
             "UPDATE account SET email_verified_at = $2 WHERE id = $1 AND email_verified_at IS NULL",
             used.account_id,
             now,

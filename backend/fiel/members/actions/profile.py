@@ -12,6 +12,7 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import Checks
 from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
+from fiel.identity import throttle
 from fiel.identity.contact import read_phone
 from fiel.identity.models import Account
 from fiel.identity.proof import require_proof
@@ -55,14 +56,16 @@ class ProfileChanges:
     language: Language | None = None
 
 
-async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: datetime) -> None:
-    """A phone is a name to sign in with: another one than before is for whoever has lately proven who they are.
+async def update_profile(actor: AccountActor, changes: ProfileChanges, *, address: str, now: datetime) -> None:
+    """A phone is a name to sign in with: another one than before is for whoever has lately proven who they are, and
+    only now and then: the answer says whether somebody has it.
 
-    Raises InvalidInput, ConfirmIdentity.
+    Raises InvalidInput, ConfirmIdentity, Throttled.
     """
     checks = Checks()
     account: dict[str, object] = {}
     customer: dict[str, object] = {}
+    phone: str | None = None
     if changes.name is not None:
         account["name"] = customer["name"] = checks.text("name", changes.name, 120)
     if changes.phone is not None:
@@ -78,12 +81,15 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, now: d
         account["language"] = customer["language"] = changes.language
     checks.done()
 
+    if "phone" in account and not await Account.exists(id=actor.account_id, phone=phone):
+        require_proof(actor, now=now)
+        account["phone_verified_at"] = None
+        if phone:
+            limits = ((throttle.PHONE_CHANGE, str(actor.account_id)), (throttle.SIGN_UP_ADDRESS, address))
+            await throttle.take_try(*limits, now=now)  # successes count too: each frees the number before
+
     async def body() -> None:
         taken = Checks()
-        phone = account.get("phone")
-        if "phone" in account and not await Account.exists(id=actor.account_id, phone=phone):
-            require_proof(actor, now=now)
-            account["phone_verified_at"] = None
         if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
             taken.fail("phone", "TAKEN")
         taken.done()

@@ -36,6 +36,13 @@ class IdentifyMemberInput:
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
+@strawberry.input(description="A phone number that the customer has shown.")
+class ConfirmPhoneInput:
+    id: strawberry.ID = told("Whose: the member.")
+    phone: str = told("As the employee saw it; without a country code: the shop's country.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
 @strawberry.input(description="What the customer's phone should be asked.")
 class RequestConsentInput:
     member: MemberInput = told("Whose phone.")
@@ -65,6 +72,12 @@ class EnrollDeviceSuccess:
 @strawberry.type(description="The customer stands there: this till session may spend for them for five minutes.")
 class IdentifyMemberSuccess:
     member: Member = told("Them.")
+    asks_phone: bool = told("Whether they gave Fiel a phone number that nobody has seen: see `confirmPhone`.")
+
+
+@strawberry.type(description="The number counts as theirs.")
+class ConfirmPhoneSuccess:
+    done: bool = told("Always true.")
 
 
 @strawberry.type(description="The phone was asked.")
@@ -93,6 +106,12 @@ EnrollDeviceResult = Annotated[
 IdentifyMemberResult = Annotated[
     IdentifyMemberSuccess | QrRefused | NotFound | Throttled | ActionRefused,
     strawberry.union("IdentifyMemberResult", description="What identifying can answer."),
+]
+
+
+ConfirmPhoneResult = Annotated[
+    ConfirmPhoneSuccess | QrRefused | InvalidInput | NotFound | Throttled | ActionRefused,
+    strawberry.union("ConfirmPhoneResult", description="What confirming a number can answer."),
 ]
 
 
@@ -134,7 +153,15 @@ class IdentificationMutation:
         actor = await staff(info, input.merchant)
         found = await actions.identify_member(actor, input.live_qr, now=info.context.now)
         row = await loaders.member(actor.merchant_id, found.customer_id, info.context.now)
-        return IdentifyMemberSuccess(member=member_of(row or {}))
+        asks = await actions.asks_phone(found.customer_id)
+        return IdentifyMemberSuccess(member=member_of(row or {}), asks_phone=asks)
+
+    @mutation("Say that the customer, whose live QR was just read here, has shown their number: it counts as proved,"
+              " for what is sent there and given by it. Staff.")  # fmt: skip
+    async def confirm_phone(self, info: Info, input: ConfirmPhoneInput) -> ConfirmPhoneResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Member")
+        await actions.confirm_phone(actor, number, input.phone, now=info.context.now)
+        return ConfirmPhoneSuccess(done=True)
 
     @mutation("Ask the customer's phone whether points may be spent. Staff.")
     async def request_consent(self, info: Info, input: RequestConsentInput) -> RequestConsentResult:

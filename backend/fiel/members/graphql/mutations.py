@@ -130,7 +130,7 @@ SignInByLinkResult = Annotated[
     strawberry.union("SignInByLinkResult", description="What signing in by a link can answer."),
 ]
 UpdateProfileResult = Annotated[
-    UpdateProfileSuccess | ConfirmIdentity | InvalidInput | ActionRefused,
+    UpdateProfileSuccess | ConfirmIdentity | InvalidInput | Throttled | ActionRefused,
     strawberry.union("UpdateProfileResult", description="What changing the profile can answer."),
 ]
 JoinProgramResult = Annotated[
@@ -187,7 +187,7 @@ class MembersMutation:
         actor = await customer(info)
         language = as_language(input.language) if input.language else None
         changes = actions.ProfileChanges(input.name, input.phone, input.birthday, input.city, language)
-        await actions.update_profile(actor, changes, now=info.context.now)
+        await actions.update_profile(actor, changes, address=info.context.address, now=info.context.now)
         return UpdateProfileSuccess(viewer=await viewer_of(actor))
 
     @mutation("Join a merchant; joining twice is joining once.")

@@ -67,7 +67,12 @@ class NewsletterMutation:
     @mutation("Confirm with what was mailed; nobody needs to be signed in. Points come with the first time.")
     async def confirm_newsletter(self, info: Info, input: ConfirmNewsletterInput) -> ConfirmNewsletterResult:
         membership_id = await actions.confirm_newsletter(
-            token=input.token, email=input.email, code=input.code, address=info.context.address, now=info.context.now
+            await info.context.viewer(),
+            token=input.token,
+            email=input.email,
+            code=input.code,
+            address=info.context.address,
+            now=info.context.now,
         )
         rows = await db.fetch("SELECT merchant_id FROM membership WHERE id = $1", membership_id)
         return ConfirmNewsletterSuccess(merchant=merchant_of(await merchant_by_id(rows[0]["merchant_id"]) or {}))

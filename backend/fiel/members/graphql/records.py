@@ -20,7 +20,7 @@ from fiel.core.graphql import (
     mutation,
     told,
 )
-from fiel.core.ids import global_id, read_global_id
+from fiel.core.ids import global_id, read_global_id, split_global_id
 from fiel.identity.graphql import DeadLink
 from fiel.members import actions, listing, loaders
 from fiel.members.graphql.types import Member, customer, member_of
@@ -43,12 +43,15 @@ class MemberDevice:
     scanned_at: datetime | None = told("When this merchant last read it.")
 
 
-@strawberry.type(description="A record that was merged into this one.")
+@strawberry.type(description="A record that was merged into this one, or that its person took over lately.")
 class MergedRecord:
     id: strawberry.ID = told("For `undoMerge`.")
     name: str = told("Its name.")
     points: SafeInt = told("As they moved.")
     merged_at: datetime = told("When.")
+    is_claim: bool = told(
+        "This very record, which became theirs by a claim: undone, it leaves their app. Told for thirty days."
+    )
 
 
 @strawberry.type(description="All that a merchant knows of a member.")
@@ -95,13 +98,19 @@ class MemberRecord:
         rows = await loaders.devices(self.row["customer_id"], self.merchant_id, info.context.now)
         return [MemberDevice(enrolled_at=row["enrolled_at"], scanned_at=row["scanned_at"]) for row in rows]
 
-    @field("Records merged into this one, the latest first.")
-    async def merged(self) -> list[MergedRecord]:
-        return [
+    @field("Records merged into this one, the latest first, and last the claim by which it became its person's.")
+    async def merged(self, info: Info) -> list[MergedRecord]:
+        number = self.row["membership_id"]
+        claim = await loaders.own_claim(number, info.context.now - actions.UNDONE_WITHIN)
+        found = [
             MergedRecord(id=strawberry.ID(global_id("MemberMerge", row["id"])), name=row["name"], points=row["points"],
-                         merged_at=row["merged_at"])
-            for row in await loaders.merges(self.row["membership_id"])
+                         merged_at=row["merged_at"], is_claim=False)
+            for row in await loaders.merges(number)
         ]  # fmt: skip
+        if claim is not None:
+            found.append(MergedRecord(id=strawberry.ID(global_id("MemberClaim", number)), name=claim["name"],
+                                      points=claim["points"], merged_at=claim["at"], is_claim=True))  # fmt: skip
+        return found
 
 
 @strawberry.type(description="What a link from a shop claims.")
@@ -137,7 +146,7 @@ class MergeMembersInput:
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
-@strawberry.input(description="A merge to undo.")
+@strawberry.input(description="A merge, or a claim, to undo.")
 class UndoMergeInput:
     id: strawberry.ID = told("Which one.")
     idempotency_key: str = told("1 to 128 characters.")
@@ -250,13 +259,17 @@ class RecordsMutation:
             points=SafeInt(done.points), member=await _member(info, actor.merchant_id, done.kept_id)
         )
 
-    @mutation("Make two of a merged record again. Manager.")
+    @mutation("Make two of a merged record again, or of a claimed one the shop's own. Manager.")
     async def undo_merge(self, info: Info, input: UndoMergeInput) -> UndoMergeResult:
-        actor, number = await staff(info, input.merchant), read_global_id(input.id, "MemberMerge")
-        done = await actions.undo_merge(actor, number, input.idempotency_key, now=info.context.now)
-        return UndoMergeSuccess(
-            points=SafeInt(done.points), member=await _member(info, actor.merchant_id, done.kept_id)
-        )
+        actor, now = await staff(info, input.merchant), info.context.now
+        if split_global_id(input.id)[0] == "MemberClaim":
+            kept_id = read_global_id(input.id, "MemberClaim")
+            points = await actions.undo_claim(actor, kept_id, input.idempotency_key, now=now)
+        else:
+            number = read_global_id(input.id, "MemberMerge")
+            done = await actions.undo_merge(actor, number, input.idempotency_key, now=now)
+            kept_id, points = done.kept_id, done.points
+        return UndoMergeSuccess(points=SafeInt(points), member=await _member(info, actor.merchant_id, kept_id))
 
     @mutation("Mail a member without the app the link to their wallet again. Staff.")
     async def resend_claim(self, info: Info, input: ClaimLinkInput) -> ResendClaimResult:

@@ -12,7 +12,7 @@ from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
 from fiel.core.language import Language, as_language, format_day, format_number
 from fiel.identity.mail_tokens import make_mail_token
-from fiel.identity.models import Account, MailPurpose
+from fiel.identity.models import Account, MailPurpose, Passkey
 from fiel.imports import loaders
 from fiel.imports.models import ImportState
 from fiel.imports.result import as_attachment
@@ -21,7 +21,7 @@ from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.mails.message import message_of
 from fiel.messaging.services import Services
-from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS
+from fiel.messaging.texts import CODE_LINE, FOOTER, MAILS, NO_PASSKEYS
 
 LARGEST_ATTACHMENT = 5_000_000
 """Bytes; many servers take no more than ten million, a third of which is lost to base64."""
@@ -35,12 +35,16 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _invitation(int(str(data["employee_id"])), services)
         case "claim_wallet":
             return await _claim(int(str(data["membership_id"])), services)
+        case "wallet_claimed":
+            return await _claimed(int(str(data["membership_id"])), int(str(data["customer_id"])), services)
         case "import_done":
             return await _imported(int(str(data["import_id"])), services)
         case "webhook_stopped":
             return await _webhook_stopped(data, services)
         case "account_closing":
             return await _closing(int(str(data["account_id"])), services)
+        case "password_reset":
+            return await _recovered(int(str(data["account_id"])), int(str(data["removed"])), services)
         case "passkey_added":
             return await _passkey_added(int(str(data["account_id"])), services)
         case template:
@@ -75,6 +79,20 @@ async def _passkey_added(account_id: int, services: Services) -> EmailMessage | 
     return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
 
 
+async def _recovered(account_id: int, removed: int, services: Services) -> EmailMessage | None:
+    account = await Account.get(id=account_id)
+    if account.email is None:
+        return None
+    kept = await Passkey.filter(account_id=account_id).order_by("id").values_list("name", flat=True)
+    language = as_language(account.language)
+    facts = {
+        "name": account.name, "removed": format_number(removed, language),
+        "kept": ", ".join(map(str, kept)) or NO_PASSKEYS[language],
+    }  # fmt: skip
+    link = f"{services.settings.public_url}/profile"
+    return compose(services, "password_reset", account.email, language, link, None, facts)
+
+
 async def _invitation(employee_id: int, services: Services) -> EmailMessage:
     employee = await Employee.get(id=employee_id)
     merchant = await Merchant.get(id=employee.merchant_id)
@@ -93,6 +111,25 @@ async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
     facts = {"name": member.given_name, "merchant": member.merchant.name}
     language = as_language(member.customer.language)
     return compose(services, "claim_wallet", member.given_email, language, link, None, facts)
+
+
+async def _claimed(membership_id: int, customer_id: int, services: Services) -> EmailMessage | None:
+    """None: the shop had no address, or the wallet is of whoever has proved that it is theirs."""
+    row = await db.fetch_one(
+        "SELECT m.given_name, m.given_email, s.name, s.slug, f.language FROM membership m"
+        " JOIN merchant s ON s.id = m.merchant_id JOIN customer f ON f.id = coalesce(m.claimed_from_id, m.customer_id)"
+        " WHERE m.id = $1 AND m.given_email IS NOT NULL AND NOT EXISTS (SELECT 1 FROM customer c JOIN account a"
+        " ON a.id = c.account_id WHERE c.id = $2 AND a.email = m.given_email AND a.email_verified_at IS NOT NULL)",
+        membership_id,
+        customer_id,
+    )
+    if row is None:
+        return None
+    link, facts = (
+        f"{services.settings.public_url}/m/{row['slug']}/",
+        {"name": row["given_name"], "merchant": row["name"]},
+    )
+    return compose(services, "wallet_claimed", row["given_email"], as_language(row["language"]), link, None, facts)
 
 
 async def _webhook_stopped(data: Mapping[str, object], services: Services) -> EmailMessage | None:

@@ -17,7 +17,7 @@ from fiel.messaging.mails.letters import Letter, Shop, opens, unsubscribe_addres
 from fiel.messaging.mails.message import as_job
 from fiel.messaging.mails.own import own_mail
 from fiel.messaging.mails.rendering import told_values
-from fiel.messaging.mails.telling import ADDRESS, TO_WHOM, wants
+from fiel.messaging.mails.telling import ADDRESS, NEWS_ADDRESS, TO_WHOM, wants
 from fiel.messaging.mails.templates import template_of
 from fiel.messaging.news.mailing import mailed_post
 from fiel.messaging.services import Services
@@ -43,7 +43,7 @@ async def _about(data: Mapping[str, object], services: Services) -> EmailMessage
 async def _to_member(event: MailEvent, data: Mapping[str, object], services: Services) -> EmailMessage | None:
     """None: they, or the merchant, have meanwhile said that they don't want it, or there is no address any more."""
     membership_id = int(str(data["membership_id"]))
-    to = "a.email" if event is MailEvent.NEWSLETTER else ADDRESS  # its link is what proves the address
+    to = {MailEvent.NEWSLETTER: "a.email", MailEvent.NEWS: NEWS_ADDRESS}.get(event, ADDRESS)  # the link proves it
     member = await db.fetch_one(
         f"SELECT m.merchant_id, m.news_since, m.newsletter_since, a.id AS account_id, {to} AS email {TO_WHOM}"
         f" WHERE m.id = $1 AND {wants(2)}",

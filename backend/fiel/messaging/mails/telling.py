@@ -22,6 +22,12 @@ from fiel.messaging.webhooks.queueing import queue_sms
 
 ADDRESS = "CASE WHEN a.id IS NULL THEN m.given_email WHEN a.email_verified_at IS NOT NULL THEN a.email END"
 """A person's own, once they have proved that it is theirs; who has no account: as the shop was given it."""
+NEWS_ADDRESS = (
+    "CASE WHEN a.id IS NULL THEN m.given_email WHEN a.email_verified_at IS NOT NULL OR m.newsletter_since IS NOT NULL"
+    " THEN a.email END"
+)
+"""Of the newsletter: its own link was opened by whoever reads that mail, also where nobody knows yet that the account
+is theirs."""
 TO_WHOM = "FROM membership m JOIN customer c ON c.id = m.customer_id LEFT JOIN account a ON a.id = c.account_id"
 
 

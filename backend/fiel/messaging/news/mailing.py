@@ -14,7 +14,7 @@ from fiel.core.markdown import as_html
 from fiel.core.media import Picture
 from fiel.merchants.models import MailEvent
 from fiel.messaging.mails.defaults import Words
-from fiel.messaging.mails.telling import ADDRESS, TO_WHOM, wants
+from fiel.messaging.mails.telling import NEWS_ADDRESS, TO_WHOM, wants
 from fiel.messaging.services import Services
 from fiel.segments import loaders as segments
 
@@ -67,7 +67,8 @@ async def mail_news(data: Mapping[str, object], services: Services) -> None:
             post["merchant_id"], reached, PEOPLE_A_STEP, *values,
         )  # fmt: skip
         reachable = await db.fetch(
-            f"SELECT m.id {TO_WHOM} WHERE {db.among('m.id', 1, 'bigint')} AND {ADDRESS} IS NOT NULL AND {wants(2)}",
+            f"SELECT m.id {TO_WHOM} WHERE {db.among('m.id', 1, 'bigint')} AND {NEWS_ADDRESS} IS NOT NULL"
+            f" AND {wants(2)}",
             db.to_json([one["id"] for one in people]),
             MailEvent.NEWS.value,
         )

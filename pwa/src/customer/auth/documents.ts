@@ -55,6 +55,14 @@ export const ResetPassword = graphql(`
   mutation ResetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input) {
       __typename
+      ... on ResetPasswordSuccess {
+        removedPasskeys
+        keptPasskeys {
+          id
+          name
+          createdAt
+        }
+      }
       ... on UserError {
         message
       }

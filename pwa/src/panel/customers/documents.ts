@@ -50,6 +50,7 @@ export const RecordQuery = graphql(`
         name
         points
         mergedAt
+        isClaim
       }
       member {
         id

@@ -1,0 +1,116 @@
+"""Links that claim a wallet: the shop's own, and who made the one that is used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import AccountActor, Role, TokenActor
+from fiel.core.errors import NotFound
+from fiel.core.settings import Settings
+from fiel.core.signing import read_signed, signed
+from fiel.identity.mail_tokens import make_mail_token, peek_mail_token
+from fiel.identity.models import MailPurpose, MailToken
+from fiel.members.errors import ClaimByStaff
+from fiel.members.models import Membership
+from fiel.merchants.models import ApiToken, Employee
+
+LINK, LINK_LENGTH = "wallet", timedelta(minutes=15)
+ENDED = "ended"
+"""In place of a token: the claim's screen says that the link is no good any more."""
+
+
+class Way(Enum):
+    """By what a wallet is claimed: the till's QR, the shop's site, a mail with its link, or the proved e-mail."""
+
+    COUNTER = "COUNTER"
+    SITE = "SITE"
+    MAIL = "MAIL"
+    PROOF = "PROOF"
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who made a link: an employee, or a site by its token. *decides*: a manager, or an owner."""
+
+    kind: str
+    id: int
+    account_id: int | None = None
+    decides: bool = False
+
+    @property
+    def way(self) -> Way:
+        return Way.COUNTER if self.kind == "employee" else Way.SITE
+
+
+async def maker_of(link: MailToken) -> Maker | None:
+    """None: it went out by mail, to the address that the shop has."""
+    shown = await db.fetch_one(
+        "SELECT actor_kind, actor_id FROM activity WHERE membership_id = $1 AND kind = 'member.claim_shown'"
+        f" AND {db.json_int('data', 'link_id')} = $2 ORDER BY id DESC LIMIT 1",
+        link.subject_id, link.id,
+    )  # fmt: skip
+    if shown is None:
+        return None
+    if shown["actor_kind"] != "employee":
+        return Maker(shown["actor_kind"], shown["actor_id"])
+    employee = await Employee.get(id=shown["actor_id"])
+    decides = employee.left_at is None and employee.role.rank >= Role.MANAGER.rank
+    return Maker("employee", employee.id, employee.account_id, decides)
+
+
+async def require_outsider(actor: AccountActor, membership_id: int, maker: Maker) -> None:
+    """Or that a manager other than *actor* has decided it. Raises ClaimByStaff."""
+    works_there = await Employee.exists(
+        account_id=actor.account_id, left_at=None,
+        merchant_id=(await Membership.get(id=membership_id)).merchant_id,
+    )  # fmt: skip
+    if works_there and (not maker.decides or maker.account_id == actor.account_id):
+        raise ClaimByStaff
+
+
+def wallet_link(actor: TokenActor, settings: Settings, membership_id: int, *, now: datetime) -> tuple[str, datetime]:
+    """A link by which a shop's site leads its customer to the wallet, and when it ends. It signs nobody in."""
+    ends_at = now + LINK_LENGTH
+    token = signed(settings, LINK, membership_id, int(ends_at.timestamp()), actor.token_id)
+    return f"{settings.public_url}/w/{token}", ends_at
+
+
+async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, only_looks: bool = False) -> str:
+    """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, where the wallet is
+    nobody's, to claiming it, which says when the link has ended. *only_looks*: whoever asks does not go there. Raises
+    NotFound."""
+    match read_signed(settings, LINK, token):
+        case [int(membership_id), int(ends_at), int(token_id)]:
+            pass
+        case _:
+            raise NotFound
+    row = await db.fetch_one(
+        "SELECT k.id, k.customer_id, mer.id AS merchant_id, mer.slug, c.account_id FROM membership m JOIN membership k"
+        " ON k.id = coalesce(m.merged_into_id, m.id) JOIN merchant mer ON mer.id = m.merchant_id"
+        " JOIN customer c ON c.id = k.customer_id WHERE m.id = $1",
+        membership_id,
+    )
+    if row is None:
+        raise NotFound
+    home = f"/m/{row['slug']}/"
+    left = timedelta(seconds=ends_at - now.timestamp())
+    if row["account_id"] is not None or only_looks:
+        return home
+    maker = await ApiToken.get_or_none(id=token_id, merchant_id=row["merchant_id"], revoked_at=None)
+    if left <= timedelta() or maker is None:
+        return f"/claim#{ENDED}"
+    actor = TokenActor(maker.id, row["merchant_id"], maker.source_id, maker.location_id, frozenset())
+
+    async def body() -> str:
+        token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)
+        made = await peek_mail_token(MailPurpose.CLAIM_WALLET, token, now=now)
+        await record(Happened("member.claim_shown", actor, now, merchant_id=row["merchant_id"],
+                              customer_id=row["customer_id"], membership_id=row["id"],
+                              subject=("membership", row["id"]), data={"link_id": made.id}))  # fmt: skip
+        return token
+
+    return f"/claim#{await db.transaction(body)}"

@@ -1,0 +1,77 @@
+"""A claim undone: what went to the wrong person is the shop's record again, and its card with it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fiel.activity.actions import Happened, record
+from fiel.core import db
+from fiel.core.actor import Role, StaffActor
+from fiel.core.errors import NotFound
+from fiel.ledger import actions as ledger
+from fiel.members.actions.record import own_member
+from fiel.members.households.seats import stand_up
+from fiel.members.models import Customer, MemberCode, Membership
+
+UNDONE_WITHIN = timedelta(days=30)
+"""Of the claim: a wallet that somebody has had for longer is theirs."""
+
+
+async def undo_claim(actor: StaffActor, membership_id: int, key: str, *, now: datetime) -> int:
+    """A record that became somebody's own as it was is nobody's again, with all points that are left; they are no
+    member any more. One that was merged is for ``undo_merge``. Manager and up, once for each *key*. The points.
+
+    Raises NotFound, KeyReused.
+    """
+    actor.require(Role.MANAGER)
+
+    async def body() -> int:
+        once = await ledger.claim_key(actor.merchant_id, key, now=now)
+        once.means("undo_claim", actor, membership=membership_id)
+        if once.replayed is not None:
+            return int(once.replayed["points"])
+        member = await own_member(actor, membership_id)
+        books = await ledger.lock([member.points_account_id], now=now)
+        await member.refresh_from_db()
+        maker_id, claim = member.claimed_from_id, await _claim_of(membership_id, membership_id)
+        if maker_id is None or claim is None or claim["at"] < now - UNDONE_WITHIN:
+            raise NotFound
+        if not await Customer.exists(id=maker_id, account_id=None):
+            raise NotFound
+        await stand_up(actor, membership_id, now=now)
+        loser = member.customer_id
+        await Membership.filter(id=membership_id).update(
+            customer_id=maker_id, claimed_from_id=None, news_since=None, newsletter_since=None,
+            version=member.version + 1,
+        )  # fmt: skip
+        await _give_card_back(claim, loser, maker_id)
+        points = books[member.points_account_id].balance
+        await record(Happened("member.unmerged", actor, now, merchant_id=actor.merchant_id, customer_id=loser,
+                              membership_id=membership_id, subject=("membership", membership_id),
+                              location_id=actor.location_id, data={"kind": "CLAIM", "moved": points}))  # fmt: skip
+        await once.keep(points=points)
+        return points
+
+    return await db.transaction(body)
+
+
+async def give_card_back(kept: Membership, absorbed: Membership) -> None:
+    """The card's code that a claim took along, when the merge that it was is undone. Inside a transaction."""
+    claim = await _claim_of(kept.id, absorbed.id)
+    if claim is not None:
+        await _give_card_back(claim, kept.customer_id, absorbed.customer_id)
+
+
+async def _claim_of(membership_id: int, record_id: int) -> db.Row | None:
+    """The last by which the shop's record came to that membership."""
+    return await db.fetch_one(
+        "SELECT at, data FROM activity WHERE membership_id = $1 AND kind = 'member.claimed'"
+        f" AND {db.json_int('data', 'record_id')} = $2 ORDER BY id DESC LIMIT 1",
+        membership_id, record_id,
+    )  # fmt: skip
+
+
+async def _give_card_back(claim: db.Row, loser_id: int, customer_id: int) -> None:
+    """The code that went along with the claim, and no other of the person's own."""
+    card_id = db.from_json(claim["data"])["card_id"]
+    await MemberCode.filter(id=card_id or 0, customer_id=loser_id).update(customer_id=customer_id)

@@ -1,0 +1,104 @@
+"""A number is its customer's once an employee has seen it: a scanned QR shows the person, not the number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from fiel.identity import throttle
+from support.house import PASSWORD
+from support.rest import shop
+from support.town import Customer, Town, with_device
+
+VICTIMS = "+34600000001"
+ONCE, TWICE = {"Idempotency-Key": "una"}, {"Idempotency-Key": "dos"}
+PROVED = "SELECT phone_verified_at FROM account WHERE phone IS NOT NULL"
+
+
+@pytest.fixture
+async def teo(town: Town) -> Customer:
+    """Signed up with somebody else's number, which so became the shop's for him."""
+    person = await town.house.signed_up("Teo", "teo@casa.example", phone=VICTIMS, join="cafe-aurora")
+    return await with_device(town.house, person)
+
+
+async def scans(town: Town, customer: Customer) -> Any:
+    done = await town.cashier.do("identifyMember", liveQr=customer.live_qr())
+    assert done["__typename"] == "IdentifyMemberSuccess"
+    return done
+
+
+async def test_a_scan_alone_gives_nobody_somebody_elses_number(town: Town, teo: Customer) -> None:
+    assert (await scans(town, teo))["asksPhone"] is True
+    assert await town.house.rows(PROVED) == [{"phone_verified_at": None}]
+    eshop = await shop(town)
+    refused = await eshop.ask("POST", "/points", {"customer": {"phone": VICTIMS}, "points": 9}, **ONCE)
+    assert refused.status_code == 404
+    made = await town.manager.do("createCustomer", name="Eva", phone=VICTIMS)
+    assert made["__typename"] == "CreateCustomerSuccess"
+    given = await eshop.ask("POST", "/points", {"customer": {"phone": VICTIMS}, "points": 9}, **TWICE)
+    assert (given.status_code, given.json()["customer_id"]) == (201, made["member"]["id"])
+    assert await teo.balance() == 0
+
+
+async def test_what_an_employee_has_seen_counts_and_says_who_saw_it(town: Town, teo: Customer) -> None:
+    member = (await scans(town, teo))["member"]["id"]
+    done = await town.cashier.do("confirmPhone", id=member, phone="600 000 001")
+    assert done["__typename"] == "ConfirmPhoneSuccess"
+    assert (await town.house.rows(PROVED))[0]["phone_verified_at"] is not None
+    eshop = await shop(town)
+    given = await eshop.ask("POST", "/points", {"customer": {"phone": VICTIMS}, "points": 9}, **ONCE)
+    assert (given.status_code, given.json()["customer_id"]) == (201, member)
+    query = "{ activities(filter: {topics: [CUSTOMERS]}, first: 1) { edges { node { text } } } }"
+    [edge] = (await town.manager.ask(query))["activities"]["edges"]
+    assert edge["node"]["text"] == "Carlos saw that Teo's phone number is theirs"
+    town.house.clock.move(seconds=60)
+    assert (await scans(town, teo))["asksPhone"] is False
+
+
+async def test_it_needs_the_customer_there_and_the_number_that_is_theirs(town: Town, teo: Customer) -> None:
+    found = (await town.cashier.ask('{ members(query: "Teo") { edges { node { id } } } }'))["members"]["edges"]
+    member = found[0]["node"]["id"]
+    assert (await town.cashier.do("confirmPhone", id=member, phone=VICTIMS))["code"] == "QR_REFUSED"
+    await scans(town, teo)
+    assert (await town.manager.do("confirmPhone", id=member, phone=VICTIMS))["code"] == "QR_REFUSED"  # another till
+    wrong = await town.cashier.do("confirmPhone", id=member, phone="+34600000002")
+    assert [(one["path"], one["code"]) for one in wrong["fields"]] == [("phone", "WRONG")]
+    assert (await town.cashier.do("confirmPhone", id=member, phone="12"))["fields"][0]["code"] == "PHONE"
+    town.house.clock.move(minutes=6)
+    assert (await town.cashier.do("confirmPhone", id=member, phone=VICTIMS))["code"] == "QR_REFUSED"
+    assert await town.house.rows(PROVED) == [{"phone_verified_at": None}]
+
+
+async def test_an_employee_cannot_guess_without_end(town: Town, teo: Customer) -> None:
+    member = (await scans(town, teo))["member"]["id"]
+    for number in range(throttle.SHOWN_PHONE.most):
+        wrong = await town.cashier.do("confirmPhone", id=member, phone=f"+346000010{number:02}")
+        assert wrong["__typename"] == "InvalidInput"
+    assert (await town.cashier.do("confirmPhone", id=member, phone=VICTIMS))["__typename"] == "Throttled"
+
+
+async def test_whether_a_number_has_an_account_is_told_only_now_and_then(town: Town, teo: Customer) -> None:
+    asker = await town.house.signed_up("Ada", "ada@casa.example")
+    for number in range(throttle.PHONE_CHANGE.most - 1):
+        free = await asker.do("updateProfile", phone=f"+346000011{number:02}")
+        assert free["__typename"] == "UpdateProfileSuccess"
+    taken = await asker.do("updateProfile", phone=VICTIMS)
+    assert taken["fields"][0]["code"] == "TAKEN"
+    for phone in (VICTIMS, "+34600001200"):
+        assert (await asker.do("updateProfile", phone=phone))["__typename"] == "Throttled"
+    kept = await asker.do("updateProfile", phone="+34600001103", name="Ada B.")  # the one they have is no question
+    assert kept["__typename"] == "UpdateProfileSuccess"
+    assert (await asker.do("updateProfile", phone=""))["__typename"] == "UpdateProfileSuccess"
+
+
+async def test_many_accounts_behind_one_address_ask_no_more_often(town: Town, teo: Customer) -> None:
+    answers = []
+    for number in range(throttle.SIGN_UP_ADDRESS.most // 5 + 1):
+        ada = await town.house.signed_up("Ada", f"ada{number}@casa.example")
+        asker = town.house.person(address="198.51.100.7")
+        await asker.do("signIn", email=ada.email, password=PASSWORD)
+        for _ in range(5):
+            answers.append((await asker.do("updateProfile", phone=VICTIMS))["__typename"])
+    assert answers == [*["InvalidInput"] * throttle.SIGN_UP_ADDRESS.most, *["Throttled"] * 5]
