@@ -21,7 +21,8 @@ OFFLINE, OFFLINE_WINDOW = 20, timedelta(days=1)
 BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL", "REVIEW")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
-SPENT = ("redemption.on_the_spot", "checkout.committed")
+SPENT = ("redemption.on_the_spot", "checkout.committed", "voucher.used")
+"""What was used in a checkout is the checkout's."""
 UNDONE = "('points.reversed', 'purchase.reversed', 'redemption.undone')"
 
 
@@ -39,7 +40,7 @@ async def look_at(activity: Activity) -> None:
     elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
         if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
             await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
-    elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE":
+    elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE" and not activity.data.get("checkout_id"):
         await _raise(activity, FlagKind.OVERRIDE)
 
 

@@ -51,6 +51,7 @@ class Flag(Node):
     at: datetime = told("When.")
     employee_name: str = told("Who.")
     member_id: strawberry.ID | None = told("About whom.")
+    note: str | None = told("What a manager wrote who did without the customer's consent; kept for 90 days.")
     is_seen: bool = told("Whether a manager has looked at it.")
 
 
@@ -73,7 +74,9 @@ SettleFlagResult = Annotated[
 
 async def _flags(merchant_id: int, seen: bool, window: Window) -> Page[db.Row]:
     rows = await db.fetch(
-        "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name"
+        "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name,"
+        " (SELECT q.title FROM consent_request q WHERE f.kind = 'OVERRIDE' AND q.membership_id = f.membership_id"
+        " AND q.state = 'OVERRIDE' AND q.created_at = f.at ORDER BY q.id DESC LIMIT 1) AS note"
         " FROM flag f JOIN employee e ON e.id = f.employee_id LEFT JOIN membership m ON m.id = f.membership_id"
         f" WHERE f.merchant_id = $1 AND f.id < $2 AND f.seen_at IS {'NOT ' if seen else ''}NULL"
         " ORDER BY f.id DESC LIMIT $3",
@@ -110,5 +113,6 @@ def _flag(row: db.Row, language: Language) -> Flag:
     return Flag(
         id=strawberry.ID(global_id("Flag", row["id"])), kind=kind, at=row["at"], employee_name=row["employee_name"],
         text=_WORDS[kind][language].format(who=row["employee_name"], member=row["member_name"] or "—"),
-        member_id=strawberry.ID(global_id("Member", member)) if member else None, is_seen=row["seen_at"] is not None,
+        member_id=strawberry.ID(global_id("Member", member)) if member else None, note=row["note"],
+        is_seen=row["seen_at"] is not None,
     )  # fmt: skip

@@ -87,6 +87,7 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "webhook.stopped": (notices.mail_webhook_stopped,),
     "tier.reached": (notices.tell_tier,),
     "badge.gained": (notices.tell_badge,),
+    "voucher.used": (_look_at,),
     "voucher.given": (promotion_notices.tell_voucher,),
     "scratch_card.issued": (promotion_notices.tell_scratch_card,),
     "punch_card.completed": (promotion_notices.tell_full_card,),
