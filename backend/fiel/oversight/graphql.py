@@ -20,11 +20,14 @@ from fiel.oversight.models import FlagKind as FlagKindValue
 
 FlagKind = strawberry.enum(
     FlagKindValue, name="FlagKind",
-    description="Points to oneself, many in a short time, many undone, spending without the customer's consent, or"
-    " points given without a network: told more than a day later, or many times in a day.",
+    description="Points or gifts to oneself, many in a short time, many undone, spending without the customer's"
+    " consent, points given without a network (told more than a day later, or many times in a day), or many punches,"
+    " gifts or scratch cards given by hand in a day.",
 )  # fmt: skip
 _WORDS: dict[FlagKindValue, dict[Language, str]] = {
-    FlagKindValue.SELF: {"es": "{who} se dio puntos a sí mismo", "en": "{who} gave points to themselves"},
+    FlagKindValue.SELF: {
+        "es": "{who} se dio puntos o regalos a sí mismo", "en": "{who} gave points or gifts to themselves",
+    },
     FlagKindValue.BURST: {
         "es": "{who} dio puntos a {member} muchas veces en pocos minutos",
         "en": "{who} gave {member} points many times within minutes",
@@ -40,6 +43,10 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.OFFLINE: {
         "es": "{who} dio puntos sin red muchas veces en un día",
         "en": "{who} gave points without a network many times in a day",
+    },
+    FlagKindValue.BY_HAND: {
+        "es": "{who} dio a mano muchos sellos o regalos en un día, los últimos a {member}",
+        "en": "{who} gave out many punches or gifts by hand in a day, the last of them to {member}",
     },
 }  # fmt: skip
 

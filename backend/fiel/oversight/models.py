@@ -15,6 +15,7 @@ class FlagKind(Enum):
     OVERRIDE = "OVERRIDE"
     LATE = "LATE"
     OFFLINE = "OFFLINE"
+    BY_HAND = "BY_HAND"
 
 
 class Flag(Model):
