@@ -73,7 +73,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     graphql = Route(PATH, endpoint, methods=["GET", "POST"])
     routes: list[BaseRoute] = [
         graphql,
-        WebSocketRoute(PATH, SocketView(schema, context_of, settings.origins).endpoint),
+        WebSocketRoute(PATH, SocketView(schema, context_of, settings).endpoint),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),

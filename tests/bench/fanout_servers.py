@@ -37,7 +37,7 @@ def fiel() -> tuple[Starlette, Tell, Count]:
         [row] = await fetch("SELECT id, merchant_id, subject_id FROM activity WHERE kind = 'news.published' LIMIT 1")
         process_broker().publish(Event(row["id"], "news.published", row["merchant_id"], None, None, row["subject_id"]))
 
-    app = make_app(load_settings())
+    app = make_app(load_settings(sockets_per_address=0, sockets_per_account=0))
     return app, tell, lambda: view_of(app).hub.listeners
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from support.promotions import promotion
 from support.receipts import claimed, decides
 from support.town import Customer, Town, key, with_device
 
@@ -21,7 +22,7 @@ async def test_points_to_oneself_are_flagged(town: Town) -> None:
     own = await with_device(town.house, town.cashier)
     await town.award(own, 5)
     await town.award(town.ana, 5)
-    assert await flags(town) == [("SELF", "Carlos gave points to themselves")]
+    assert await flags(town) == [("SELF", "Carlos gave points or gifts to themselves")]
 
 
 async def test_many_awards_in_a_short_time_are_flagged_once(town: Town) -> None:
@@ -63,6 +64,75 @@ async def test_spending_without_consent_is_flagged_and_put_aside_once_seen(town:
     assert (await flags(town), await flags(town, seen=True)) == ([], told)
     kinds = await town.house.rows("SELECT kind FROM activity WHERE kind = 'flag.settled'")
     assert len(kinds) == 1
+
+
+MUCH = "Carlos gave out many punches or gifts by hand in a day, the last of them to Ana"
+
+
+async def punched(town: Town, customer: Customer, card: str, punches: int) -> Any:
+    given = await town.cashier.do(
+        "givePunch", member={"code": customer.code}, promotionId=card, punches=punches, idempotencyKey=key()
+    )
+    assert given["__typename"] == "GivePunchSuccess", given
+    return given
+
+
+async def handed(town: Town, customer: Customer, gift: str) -> None:
+    given = await town.cashier.do(
+        "givePromotion", member={"code": customer.code}, promotionId=gift, idempotencyKey=key()
+    )
+    assert given["__typename"] == "GivePromotionSuccess", given
+
+
+async def card_and_gifts(town: Town) -> tuple[str, list[str]]:
+    card = await promotion(town, "PUNCH_CARD", gift=[{"addPoints": 100}], punchRules={"goal": 10, "startsOver": True})
+    mug = await promotion(town, "EXTERNAL_GIFT", gift=[{"externalGift": "Una taza"}])
+    prizes = [{"title": "Nada", "total": 50}, {"title": "Poco", "total": 50}]
+    return card, [mug, await promotion(town, "SCRATCH_CARD", prizes=prizes)]
+
+
+async def test_gifts_to_oneself_are_flagged_as_points_are(town: Town) -> None:
+    own = await with_device(town.house, town.cashier)
+    card, gifts = await card_and_gifts(town)
+    await punched(town, own, card, 1)
+    for gift in gifts:
+        await handed(town, own, gift)
+        await handed(town, town.ana, gift)
+    assert await flags(town) == [("SELF", "Carlos gave points or gifts to themselves")] * 3
+
+
+async def test_a_whole_card_punched_by_one_hand_is_flagged_once_a_day(town: Town) -> None:
+    card, _ = await card_and_gifts(town)
+    wrong = await punched(town, town.ana, card, 6)
+    await town.cashier.do("undoPunches", punchIds=wrong["punchIds"])
+    await punched(town, town.ana, card, 9)
+    assert await flags(town) == []
+    await punched(town, town.ana, card, 1)
+    await punched(town, town.luis, card, 10)
+    assert await flags(town) == [("BY_HAND", MUCH)]
+
+
+async def test_purchases_punch_and_nobody_is_flagged(town: Town) -> None:
+    await promotion(town, "PUNCH_CARD", gift=[{"addPoints": 100}], punchRules={"goal": 2})
+    for _ in range(8):
+        bought = await town.cashier.do(
+            "awardPoints", member={"code": town.ana.code}, amountMinor=500, idempotencyKey=key()
+        )
+        assert bought["__typename"] == "AwardPointsSuccess", bought
+        town.house.clock.move(minutes=4)
+    punches = await town.house.rows("SELECT count(*) AS n FROM punch")
+    assert punches[0]["n"] >= 8
+    assert await flags(town) == []
+
+
+async def test_many_gifts_to_one_person_in_a_day_are_flagged(town: Town) -> None:
+    _, gifts = await card_and_gifts(town)
+    for gift in gifts:
+        await handed(town, town.ana, gift)
+        await handed(town, town.luis, gift)
+    assert await flags(town) == []
+    await handed(town, town.ana, gifts[0])
+    assert await flags(town) == [("BY_HAND", MUCH)]
 
 
 async def sent_late(town: Town, customer: Customer, **before: float) -> None:

@@ -34,7 +34,7 @@ _keys = itertools.count()
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A field of Query or Mutation, and the paths at which its arguments take ids."""
+    """A field of Query, Mutation or Subscription, and the paths at which its arguments take ids."""
 
     name: str
     kind: str
@@ -64,7 +64,7 @@ class Operation:
 
 
 def operations(kind: str) -> list[Operation]:
-    """Those of ``query`` or ``mutation``."""
+    """Those of ``query``, ``mutation`` or ``subscription``."""
     return [
         Operation(name, kind, tuple(path for arg, a in one.args.items() for path in _id_paths(a.type, (arg,), ())))
         for name, one in _fields(kind).items()
@@ -72,7 +72,7 @@ def operations(kind: str) -> list[Operation]:
 
 
 def _fields(kind: str) -> Mapping[str, Any]:
-    root = schema._schema.mutation_type if kind == "mutation" else schema._schema.query_type
+    root = getattr(schema._schema, f"{kind}_type")
     assert root is not None
     fields: Mapping[str, Any] = root.fields
     return fields

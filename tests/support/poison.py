@@ -12,6 +12,8 @@ WRITTEN = frozenset(
     " title sms given_city number product reward points_of subject_name source location customer employee".split()
 )
 """Columns, and names within JSON, that hold people's own words."""
+LINES = ("import_row", "cells")
+"""Of files that people brought: all of it is theirs."""
 KEPT = frozenset({"aerich", "session", "migrations"})
 
 
@@ -41,7 +43,7 @@ async def poison(payload: str) -> int:
 async def _poison_json(table: str, column: str, payload: str) -> None:
     for row in await db.fetch(f"SELECT rowid AS n, {column} AS j FROM {table} WHERE {column} IS NOT NULL"):
         before = db.from_json(row["j"])
-        after = _poisoned(before, payload)
+        after = [payload] * len(before) if (table, column) == LINES else _poisoned(before, payload)
         if after != before:
             await db.execute(f"UPDATE {table} SET {column} = $2 WHERE rowid = $1", row["n"], db.to_json(after))
 

@@ -41,6 +41,7 @@ _OTHERWISE = {
     "SignedInSession": "SELECT s.id, 0 AS merchant_id, c.id AS customer_id FROM session s"
                        " JOIN customer c ON c.account_id = s.account_id WHERE s.ended_at IS NULL",
 }  # fmt: skip
+KINDS = frozenset({*_BY_MERCHANT, *_BY_MEMBERSHIP, *_OTHERWISE})
 
 
 async def row_of(

@@ -114,6 +114,38 @@ async def test_no_word_but_the_owners_will_do(town: Town, way: str) -> None:
     await town.house.assert_books_balance()
 
 
+@pytest.mark.parametrize("way", sorted(WAYS))
+async def test_doing_without_it_takes_a_reason_that_is_kept_and_seen(town: Town, way: str) -> None:
+    await prepared(town)
+    for nothing in ("", "   ", "ab", "\u202eab\u202c", "x" * 201):
+        told = await spends(town, town.manager, way, {"overrideReason": nothing})
+        assert told == "InvalidInput", (nothing, told)
+    assert await town.ana.balance() == 100
+    assert len((await has(town.ana))["vouchers"]) == 1
+    told = await spends(town, town.manager, way, {"overrideReason": "  sin móvil "})
+    assert told.endswith("Success"), told
+    await town.house.run_jobs()
+    seen = await town.owner.ask("{ flags { edges { node { kind text note } } } }")
+    flag = {"kind": "OVERRIDE", "text": "Marta redeemed for Ana without consent", "note": "sin móvil"}
+    assert seen["flags"]["edges"] == [{"node": flag}]
+
+
+async def test_what_was_used_in_a_checkout_is_flagged_with_it(town: Town) -> None:
+    await prepared(town)
+    voucher = (await has(town.ana))["vouchers"][0]["id"]
+    cart = {"goodsMinor": 5_000, "points": 20, "voucherIds": [voucher]}
+    quote = (await quoted(town, town.ana, **cart))["quote"]
+    told = await town.manager.do(
+        "commitCheckout", checkout={"member": {"code": town.ana.code}, **cart}, quote=quote, idempotencyKey=key(),
+        consent={"overrideReason": "sin móvil"},
+    )  # fmt: skip
+    assert told["__typename"] == "CommitCheckoutSuccess", told
+    assert (await has(town.ana))["vouchers"] == []
+    await town.house.run_jobs()
+    seen = await town.owner.ask("{ flags { edges { node { kind note } } } }")
+    assert seen["flags"]["edges"] == [{"node": {"kind": "OVERRIDE", "note": "sin móvil"}}]
+
+
 async def test_over_rest_neither(town: Town) -> None:
     await prepared(town)
     till = await shop(town, scopes=ALL_SCOPES)

@@ -62,6 +62,17 @@ async def test_a_farm_behind_one_address_is_looked_at(town: Town) -> None:
     assert {row["state"]: row["n"] for row in rows} == {"PAID": 3, "REVIEW": 5}
 
 
+async def test_a_farm_on_one_line_of_many_addresses_is_looked_at(town: Town) -> None:
+    """Each account from an address of its own, all of them one line's."""
+    await pays(town)
+    code = await code_of(town.ana)
+    for n in range(1, 6):
+        await joined(town, f"F{n}", f"f{n}@granja.example", code, address=f"2001:db8:7:7:{n:x}::{n:x}")
+    await joined(town, "B", "b@casa.example", code, address="2001:db8:7:8::1")
+    rows = await town.house.rows("SELECT state FROM referral ORDER BY id")
+    assert [row["state"] for row in rows] == ["WAITING"] * 3 + ["REVIEW"] * 2 + ["WAITING"]
+
+
 async def test_who_does_nothing_pays_nobody(town: Town) -> None:
     """Points that come by themselves are no visit."""
     await pays(town)

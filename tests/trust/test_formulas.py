@@ -23,17 +23,29 @@ FORMULA = '=HYPERLINK("https://evil.example")'
 RUNS = re.compile(r"\s*(?:[=+@＝＋＠]|[-－](?![\d.,]+%?$))")
 """What a spreadsheet runs; a number may begin with its sign."""
 TABLES = sorted((name, format) for name, file in FILES.items() for format in file.formats if format in ("csv", "xlsx"))
+WORDLESS = {
+    "import-sample": "our own words, the same for everybody",
+    "push-deliveries": "so young a demo has sent none; their titles and names are those of the other lists",
+    "news-readers": "nor has anybody in it read any",
+    "points-transfers": "nor have its people given each other points: the names are those of the other lists",
+}
+"""Files that hold nothing that somebody wrote, and why."""
 
 
 @ON_SQLITE
 async def test_no_export_holds_one(siege: Siege) -> None:
+    [claimed] = await siege.house.rows(
+        "SELECT q.batch_id FROM qr_coupon q JOIN merchant m ON m.id = q.merchant_id WHERE m.slug = $1"
+        " AND q.membership_id IS NOT NULL ORDER BY q.id LIMIT 1", HOME,
+    )  # fmt: skip
+    batch = claimed["batch_id"]
     assert await poison(f"{FORMULA};{FORMULA}\n{FORMULA}\t{FORMULA}") > 50
-    batch, brought = await row_of("CouponBatch", shop=HOME), await row_of("Import", shop=HOME)
+    brought = await row_of("Import", shop=HOME)
     params = {
         "merchant": HOME, "batch": ids.global_id("CouponBatch", batch or 0),
         "import": ids.global_id("Import", brought or 0),
     }  # fmt: skip
-    wrong, poisoned = [], set()
+    wrong, poisoned = [], set[str]()
     for name, format in TABLES:
         own = {"kind": "CUSTOMERS"} if name == "import-sample" else {}
         answer = await siege.people["OWNER"].client.get(f"/export/{name}.{format}", params={**params, **own})
@@ -43,7 +55,8 @@ async def test_no_export_holds_one(siege: Siege) -> None:
         wrong += [(name, format, cell[:60]) for cell in cells if format == "csv" and RUNS.match(cell)]
         poisoned |= {name for cell in cells if "HYPERLINK" in cell}
     assert wrong == []
-    assert poisoned >= {"activity", "members", "leaderboard", "movements", "pending-reviews"}
+    assert poisoned | set(WORDLESS) == {name for name, _ in TABLES}
+    assert not poisoned & set(WORDLESS)
 
 
 def csv_cells(text: str) -> list[str]:

@@ -101,6 +101,40 @@ async def test_another_spelling_of_an_e_mail_is_no_other_account(town: Town, ema
         assert wrong["__typename"] == "Throttled"
 
 
+def neighbours(count: int) -> list[str]:
+    """Addresses of one IPv6 line, which has as many as it likes."""
+    return [f"2001:db8:1:2:{n:x}::{n:x}" for n in range(1, count + 1)]
+
+
+async def test_a_line_with_many_addresses_guesses_as_often_as_one(town: Town) -> None:
+    async def told(address: str, number: int) -> str:
+        guess = {"email": f"nadie{number}@casa.example", "password": "no es este"}
+        kind: str = (await town.house.person(address=address).do("signIn", **guess))["__typename"]
+        return kind
+
+    sprayed = [await told(address, number) for number, address in enumerate(neighbours(52))]
+    assert Counter(sprayed) == {"WrongCredentials": 50, "Throttled": 2}
+    assert await told("2001:db8:1:3::1", 60) == "WrongCredentials"
+    mapped = [await told(("203.0.113.7", "::ffff:203.0.113.7")[n % 2], n) for n in range(52)]
+    assert Counter(mapped) == {"WrongCredentials": 50, "Throttled": 2}
+
+
+async def test_a_line_with_many_addresses_signs_up_as_often_as_one(town: Town) -> None:
+    told = []
+    for number, address in enumerate(neighbours(31)):
+        form = {"name": "Eva", "email": f"eva{number}@casa.example", "password": PASSWORD, "acceptsTerms": True}
+        told.append((await town.house.person(address=address).do("signUp", **form))["__typename"])
+    assert Counter(told) == {"SignUpSuccess": 30, "Throttled": 1}
+
+
+async def test_a_line_with_many_addresses_reads_public_ratings_as_often_as_one(town: Town) -> None:
+    told = []
+    for address in neighbours(121):
+        reader = town.house.person(address=address).client
+        told.append((await reader.get("/api/v1/public/cafe-aurora/products/LIBRO/rating")).status_code)
+    assert Counter(told) == {200: 120, 429: 1}
+
+
 async def test_an_inbox_is_not_filled_from_outside(town: Town) -> None:
     """Mails that anybody can have sent to somebody: so many an hour, also when asked for all at once."""
     zoe = await customer(town.house, "Zoe", "zoe@casa.example")

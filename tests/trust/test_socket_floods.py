@@ -26,7 +26,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[RunningServer]:
-    async with served(tmp_path_factory.mktemp("server")) as running:
+    async with served(tmp_path_factory.mktemp("server"), FIEL_SOCKETS_PER_ADDRESS=str(2 * SOCKETS)) as running:
         yield running
         async with asyncio.timeout(SECONDS), opened(running) as (again, _):
             assert (await ask(again, "{ pushKey }"))["type"] == "next"

@@ -74,6 +74,15 @@ class Settings(BaseSettings):
     api_requests_per_minute: int = Field(
         600, ge=1, description="requests that an API token may make in a minute; without Redis for each process"
     )
+    sockets_per_address: int = Field(
+        500, ge=0,
+        description="live connections (WebSockets) that one network address, of IPv6 one /64, may hold open in each"
+        " process; 0: as many as it likes",
+    )  # fmt: skip
+    sockets_per_account: int = Field(
+        50, ge=0,
+        description="live connections that one account may hold open in each process; 0: as many as it likes",
+    )  # fmt: skip
     smtp_url: str = Field(
         "", description="smtp://user:password@host:587 (STARTTLS) or smtps://…:465; empty: mail goes to files"
     )

@@ -13,6 +13,7 @@ from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
 from fiel.core.language import as_language
+from fiel.core.networks import line_of
 from fiel.core.settings import Settings
 from fiel.identity.sessions import SESSION_LENGTH, follower_of, forget_former, keep_alive, note_use
 
@@ -83,7 +84,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         settings=settings,
         clock=clock,
         language=as_language(header or connection.headers.get("accept-language")),
-        address=connection.client.host if connection.client else "unknown",
+        address=line_of(connection.client.host) if connection.client else "unknown",
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,
         load_actor=load_actor,

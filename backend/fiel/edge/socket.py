@@ -19,7 +19,12 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 
 from fiel.context import Context
+from fiel.core import metrics
+from fiel.core.db.outages import outage_of
 from fiel.core.logs import logger
+from fiel.core.networks import line_of
+from fiel.core.settings import Settings
+from fiel.edge.crowd import Crowd
 from fiel.edge.engine import FielSchema, Shared
 from fiel.edge.framing import put_frame_of
 from fiel.edge.live.answering import asked
@@ -34,6 +39,8 @@ MOST_BYTES = 64 * 1024
 """A message's, enforced by uvicorn."""
 
 
+TRY_LATER = 1013
+"""Closes what there is no room for (IANA's registry of close codes); our apps try again, and read meanwhile."""
 LONGEST_REASON = 120
 """Bytes: what a closing frame has room for (RFC 6455, 5.5)."""
 
@@ -58,6 +65,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         self.outbox = Outbox(socket.send, put_frame_of(socket.scope))
         socket.scope["headers"].clear()  # they are read, and would stay as long as the socket
         self.listeners: dict[str, Listener] = {}
+        self.account: int | None = None
 
     async def handle(self) -> None:
         try:
@@ -66,6 +74,8 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
             if not self.outbox.is_dropped:
                 raise
         finally:
+            if self.account is not None:
+                cast(SocketView, self.view).accounts.leave(self.account)
             await self.outbox.closed()
 
     async def handle_message(self, message: Any) -> None:
@@ -76,8 +86,27 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         await super().handle_message(message)
 
     async def handle_connection_init(self, message: Any) -> None:
+        if self.account is None and not await self._enter():
+            metrics.REFUSED.labels("sockets-account").inc()
+            await self.websocket.close(code=TRY_LATER, reason="Too many connections of this account")
+            return
         await super().handle_connection_init(message)
         self.connection_init_timeout_task = None  # it is over; kept, it would cost each socket its frames
+
+    async def _enter(self) -> bool:
+        """Whether there is room for one more of this account; strangers are counted by address alone."""
+        try:
+            viewer = await self.context.viewer()
+        except Exception as error:
+            if outage_of(error) is None:
+                raise
+            return True  # the socket outlives an outage, and what it asks is told of it
+        if viewer is None:
+            return True
+        if not cast(SocketView, self.view).accounts.enter(viewer.account_id):
+            return False
+        self.account = viewer.account_id
+        return True
 
     async def send_message(self, message: Any) -> None:
         self.outbox.put(orjson.dumps(message))
@@ -142,29 +171,46 @@ def _is_shaped(message: Any) -> bool:
     )
 
 
+async def _turn_away(websocket: WebSocket) -> None:
+    """In a way that the page can see: of a handshake that is refused a browser tells it nothing."""
+    metrics.REFUSED.labels("sockets-address").inc()
+    offered = GRAPHQL_TRANSPORT_WS_PROTOCOL in websocket.scope["subprotocols"]
+    await websocket.accept(GRAPHQL_TRANSPORT_WS_PROTOCOL if offered else None)
+    await websocket.close(TRY_LATER, "Too many connections of this address")
+
+
 class SocketView(GraphQL[Context, None]):
     graphql_transport_ws_handler_class = _Handler
     websocket_adapter_class = _Adapter
 
     def __init__(
-        self, schema: FielSchema, make_context: Callable[[HTTPConnection], Context], origins: frozenset[str]
+        self, schema: FielSchema, make_context: Callable[[HTTPConnection], Context], settings: Settings
     ) -> None:
         super().__init__(
             schema,
             subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
             connection_init_wait_timeout=INIT_TIME,
             max_subscriptions_per_connection=MOST_OPERATIONS,
-            allowed_origins=sorted(origins),  # its own look compares with Host, which a proxy may not hand on
+            allowed_origins=sorted(settings.origins),  # its own look compares with Host, which a proxy may not hand on
         )
         self.hub = Hub()
         self._make_context = make_context
-        self._origins = origins
+        self._origins = settings.origins
+        self._lines = Crowd(settings.sockets_per_address)
+        self.accounts = Crowd(settings.sockets_per_account)
 
     async def endpoint(self, websocket: WebSocket) -> None:
         if websocket.headers.get("origin") not in self._origins:
             await websocket.close(1008)
             return
-        await self.run(websocket)
+        line = line_of(websocket.client.host) if websocket.client else "unknown"
+        if not self._lines.enter(line):
+            await _turn_away(websocket)
+            return
+        try:
+            await self.run(websocket)
+        finally:
+            self._lines.leave(line)
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
         return self._make_context(request)

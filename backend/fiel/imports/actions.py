@@ -61,7 +61,9 @@ async def start_import(
         )  # fmt: skip
         if not await keep_upload(upload.id, now=now):
             raise InvalidInput(problem("uploadId", "FILE_USED"))
-        return int(rows[0]["id"])
+        number = int(rows[0]["id"])
+        await record(_happened("import.brought", actor, await _held(number), now))
+        return number
 
     return await db.transaction(body)
 
@@ -110,6 +112,7 @@ async def check_import(
             options=db.to_json(said.as_json()), length=None, failure=None,
         )  # fmt: skip
         await go_on(job_id, now=now)
+        await record(_happened("import.checked", actor, job, now))
 
     await db.transaction(body)
 
@@ -145,8 +148,7 @@ async def cancel_import(actor: StaffActor, job_id: int, *, now: datetime) -> Non
         stoppable = (*OPEN, ImportState.CHECKING, ImportState.RUNNING)
         await _move(job_id, stoppable, ImportState.CANCELLED, keeps=was_running, finished_at=now)
         await release_upload(job["upload_id"])
-        if was_running:
-            await record(_happened("import.cancelled", actor, job, now))
+        await record(_happened("import.cancelled" if was_running else "import.discarded", actor, job, now))
 
     await db.transaction(body)
 

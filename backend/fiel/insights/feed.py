@@ -77,8 +77,10 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.SETTINGS: (
         "merchant.registered", "merchant.updated", "program.updated", "location.created", "location.updated",
         "location.closed", "reward.created", "reward.updated", "reward.deleted", "rewards.ordered", "poster.made",
-        "export.made", "import.started", "import.finished", "import.cancelled", "import.failed",
+        "export.made", "import.brought", "import.checked", "import.discarded",
+        "import.started", "import.finished", "import.cancelled", "import.failed",
         "import.unchecked", "webhook.saved", "webhook.secret_changed", "webhook.removed", "webhook.stopped",
+        "webhook.tested", "webhook.redelivered",
         "passes.set", "passes.updated", "passes.removed", "token.created", "token.revoked",
         "achievements.updated", "tier.saved", "tier.removed", "badge.saved", "badge.removed",
     ),

@@ -20,10 +20,17 @@ OFFLINE, OFFLINE_WINDOW = 20, timedelta(days=1)
 """So many awards of one employee without a network, told in so short a time."""
 CLAIMS, CLAIMS_WINDOW = 5, timedelta(days=1)
 """So many wallets with points, claimed by links of one employee in so short a time."""
+HANDED_MEMBER, HANDED, HANDED_WINDOW = 3, 50, timedelta(days=1)
+"""So many gifts and scratch cards of one employee to one customer, or in all."""
+PUNCHED = 5
+"""Fewer of a small card say nothing: some people drink that much coffee."""
 BY_THE_PROGRAMME = ("WELCOME", "NEWSLETTER", "REFERRAL", "REVIEW")
 """Reasons of points that come by themselves, with whoever's act brought them about."""
 GIVEN = "('points.earned', 'points.adjusted', 'purchase.recorded')"
-SPENT = ("redemption.on_the_spot", "checkout.committed")
+SPENT = ("redemption.on_the_spot", "checkout.committed", "voucher.used")
+"""What was used in a checkout is the checkout's."""
+IN_KIND = ("punch.given", "voucher.given", "scratch_card.issued")
+HANDED_OUT = "('voucher.given', 'scratch_card.issued')"
 UNDONE = "('points.reversed', 'purchase.reversed', 'redemption.undone')"
 
 
@@ -38,10 +45,15 @@ async def look_at(activity: Activity) -> None:
             await _raise(activity, FlagKind.BURST, quiet=BURST_WINDOW)
         if activity.data.get("offline"):
             await _look_at_offline(activity)
+    elif activity.kind in IN_KIND and activity.data.get("by_hand"):
+        if await _is_oneself(activity):
+            await _raise(activity, FlagKind.SELF)
+        if await _is_much(activity):
+            await _raise(activity, FlagKind.BY_HAND, quiet=HANDED_WINDOW)
     elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
         if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
             await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
-    elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE":
+    elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE" and not activity.data.get("checkout_id"):
         await _raise(activity, FlagKind.OVERRIDE)
 
 
@@ -95,8 +107,28 @@ async def _look_at_offline(activity: Activity) -> None:
     """The moment of such an award is what the till said: nobody saw it then."""
     if activity.at - datetime.fromisoformat(str(activity.data["occurred_at"])) > LATE:
         await _raise(activity, FlagKind.LATE, quiet=LATE)
-    if await _count(activity, GIVEN, OFFLINE_WINDOW, same_member=False, offline=True) >= OFFLINE:
+    if await _count(activity, GIVEN, OFFLINE_WINDOW, same_member=False, noted="offline") >= OFFLINE:
         await _raise(activity, FlagKind.OFFLINE, quiet=OFFLINE_WINDOW)
+
+
+async def _is_much(activity: Activity) -> bool:
+    """A whole card punched by one hand in a day, or many gifts and scratch cards."""
+    if activity.kind == "punch.given":
+        return await _punches(activity) >= max(PUNCHED, int(str(activity.data["goal"])))
+    to_one = await _count(activity, HANDED_OUT, HANDED_WINDOW, same_member=True, noted="by_hand")
+    in_all = await _count(activity, HANDED_OUT, HANDED_WINDOW, same_member=False, noted="by_hand")
+    return to_one >= HANDED_MEMBER or in_all >= HANDED
+
+
+async def _punches(activity: Activity) -> int:
+    """By the same employee to the same member on cards of the same kind, up to this one; without what was undone."""
+    rows = await db.fetch(
+        "SELECT count(*) AS many FROM punch x JOIN punch_card c ON c.id = x.card_id JOIN punch_card k ON k.id = $1"
+        " AND k.promotion_id = c.promotion_id AND k.membership_id = c.membership_id WHERE x.employee_id = $2"
+        " AND x.cause_kind IS NULL AND x.undone_at IS NULL AND x.given_at > $3 AND x.given_at <= $4",
+        activity.subject_id, activity.actor_id, activity.at - HANDED_WINDOW, activity.at,
+    )  # fmt: skip
+    return int(rows[0]["many"])
 
 
 async def _is_oneself(activity: Activity) -> bool:
@@ -108,9 +140,9 @@ async def _is_oneself(activity: Activity) -> bool:
     return bool(rows)
 
 
-async def _count(activity: Activity, kinds: str, window: timedelta, *, same_member: bool, offline: bool = False) -> int:
-    """Activities of these kinds by the same employee, up to this one; *offline*: of awards without a network alone."""
-    narrowed = f" AND {db.json_text('data', 'offline')} IS NOT NULL" if offline else ""
+async def _count(activity: Activity, kinds: str, window: timedelta, *, same_member: bool, noted: str = "") -> int:
+    """Activities of these kinds by the same employee, up to this one; *noted*: those alone that say so."""
+    narrowed = f" AND {db.json_text('data', noted)} IS NOT NULL" if noted else ""
     rows = await db.fetch(
         f"SELECT count(*) AS many FROM activity WHERE merchant_id = $1 AND kind IN {kinds}"
         " AND actor_kind = 'employee' AND actor_id = $2 AND at > $3 AND id <= $4"

@@ -20,12 +20,15 @@ from fiel.oversight.models import FlagKind as FlagKindValue
 
 FlagKind = strawberry.enum(
     FlagKindValue, name="FlagKind",
-    description="Points to oneself, many in a short time, many undone, spending without the customer's consent,"
-    " points given without a network: told more than a day later, or many times in a day; wallets of the shop's own"
-    " customers taken over: by who works or worked there, or many by one employee's links.",
+    description="Points or gifts to oneself, many in a short time, many undone, spending without the customer's"
+    " consent, points given without a network (told more than a day later, or many times in a day), many punches,"
+    " gifts or scratch cards given by hand in a day; wallets of the shop's own customers taken over: by who works or"
+    " worked there, or many by one employee's links.",
 )  # fmt: skip
 _WORDS: dict[FlagKindValue, dict[Language, str]] = {
-    FlagKindValue.SELF: {"es": "{who} se dio puntos a sí mismo", "en": "{who} gave points to themselves"},
+    FlagKindValue.SELF: {
+        "es": "{who} se dio puntos o regalos a sí mismo", "en": "{who} gave points or gifts to themselves",
+    },
     FlagKindValue.BURST: {
         "es": "{who} dio puntos a {member} muchas veces en pocos minutos",
         "en": "{who} gave {member} points many times within minutes",
@@ -50,6 +53,10 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
         "es": "Con los QR de {who} se han abierto varios monederos con puntos en poco tiempo, o en una sola app",
         "en": "By QRs of {who} several wallets with points were opened in a short time, or in one app",
     },
+    FlagKindValue.BY_HAND: {
+        "es": "{who} dio a mano muchos sellos o regalos en un día, los últimos a {member}",
+        "en": "{who} gave out many punches or gifts by hand in a day, the last of them to {member}",
+    },
 }  # fmt: skip
 
 
@@ -60,6 +67,7 @@ class Flag(Node):
     at: datetime = told("When.")
     employee_name: str = told("Who.")
     member_id: strawberry.ID | None = told("About whom.")
+    note: str | None = told("What a manager wrote who did without the customer's consent; kept for 90 days.")
     is_seen: bool = told("Whether a manager has looked at it.")
 
 
@@ -82,7 +90,9 @@ SettleFlagResult = Annotated[
 
 async def _flags(merchant_id: int, seen: bool, window: Window) -> Page[db.Row]:
     rows = await db.fetch(
-        "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name"
+        "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name,"
+        " (SELECT q.title FROM consent_request q WHERE f.kind = 'OVERRIDE' AND q.membership_id = f.membership_id"
+        " AND q.state = 'OVERRIDE' AND q.created_at = f.at ORDER BY q.id DESC LIMIT 1) AS note"
         " FROM flag f JOIN employee e ON e.id = f.employee_id LEFT JOIN membership m ON m.id = f.membership_id"
         f" WHERE f.merchant_id = $1 AND f.id < $2 AND f.seen_at IS {'NOT ' if seen else ''}NULL"
         " ORDER BY f.id DESC LIMIT $3",
@@ -119,5 +129,6 @@ def _flag(row: db.Row, language: Language) -> Flag:
     return Flag(
         id=strawberry.ID(global_id("Flag", row["id"])), kind=kind, at=row["at"], employee_name=row["employee_name"],
         text=_WORDS[kind][language].format(who=row["employee_name"], member=row["member_name"] or "—"),
-        member_id=strawberry.ID(global_id("Member", member)) if member else None, is_seen=row["seen_at"] is not None,
+        member_id=strawberry.ID(global_id("Member", member)) if member else None, note=row["note"],
+        is_seen=row["seen_at"] is not None,
     )  # fmt: skip

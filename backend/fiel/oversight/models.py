@@ -17,6 +17,7 @@ class FlagKind(Enum):
     OFFLINE = "OFFLINE"
     OWN_CLAIM = "OWN_CLAIM"
     CLAIMS = "CLAIMS"
+    BY_HAND = "BY_HAND"
 
 
 class Flag(Model):

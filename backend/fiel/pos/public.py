@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 from fiel.core import db
 from fiel.core.clock import Clock
 from fiel.core.errors import NotFound, Refusal
+from fiel.core.networks import line_of
 from fiel.orders.actions.ordering import REF
 from fiel.pos.access import RequestLimit
 from fiel.pos.problems import TooManyRequests, refused
@@ -31,7 +32,7 @@ def public_routes(prefix: str, clock: Clock) -> list[BaseRoute]:
 
 
 async def _answer(request: Request, limit: RequestLimit, make: Callable[[Request], Awaitable[Response]]) -> Response:
-    passes, told = await limit.hit(request.client.host if request.client else "unknown")
+    passes, told = await limit.hit(line_of(request.client.host) if request.client else "unknown")
     try:
         if not passes:
             raise TooManyRequests(int(told["RateLimit"].rpartition("=")[2]))

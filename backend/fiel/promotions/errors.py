@@ -54,6 +54,17 @@ class HadEnough(Refusal):
         super().__init__(most=most)
 
 
+class GivenEnough(Refusal):
+    """``most`` by one employee to one customer in a day."""
+
+    code = "GIVEN_ENOUGH"
+    es = "Hoy ya le has dado a mano todo lo que una persona puede recibir de ti: {most}. Pregunta a un encargado."
+    en = "By hand you have given them all that one person can get from you in a day: {most}. Ask a manager."
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most=most)
+
+
 class CodeUsed(Refusal):
     code = "CODE_USED"
     es = "Este código ya se ha usado."

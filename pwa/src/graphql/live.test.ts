@@ -66,3 +66,9 @@ test("a server that does not answer a ping is connected to again", async () => {
   vi.advanceTimersByTime(10_000);
   expect(server.terminated).toBe(1);
 });
+
+test("a server without room is tried again soon, then once a minute, however long it takes", async () => {
+  const { waitBefore } = await import("./live");
+  expect([0, 1, 5, 6, 20, 2_000].map((tries) => waitBefore(tries, () => 0))).toEqual([1_300, 2_300, 32_300, 60_300, 60_300, 60_300]);
+  expect(waitBefore(0, () => 0.999)).toBe(3_997);
+});

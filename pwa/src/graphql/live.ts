@@ -3,6 +3,8 @@ import { subscriptionExchange, type Exchange } from "@urql/core";
 const SILENCE_MS = 10_000;
 /** The server has begun our subscriptions by then; and not everybody asks at once after it was away. */
 const BEGUN_MS = { least: 500, more: 1_000 };
+/** Also after an hour without a server, or without room at it, it is tried once a minute. */
+const LONGEST_WAIT_MS = 60_000;
 const readers = new Set<() => void>();
 
 /** Call *read* each time that the socket has connected: nobody told us what happened until then. Answers how to stop it. */
@@ -10,6 +12,13 @@ export function whenConnected(read: () => void): () => void {
   readers.add(read);
   return () => void readers.delete(read);
 }
+
+/** Longer after each try that failed, and not everybody at once. */
+export function waitBefore(tries: number, random = Math.random): number {
+  return Math.min(1_000 * 2 ** tries, LONGEST_WAIT_MS) + 300 + Math.floor(random() * 2_700);
+}
+
+const retryWait = (tries: number) => new Promise<void>((resolve) => setTimeout(resolve, waitBefore(tries)));
 
 async function connect() {
   const { createClient } = await import("graphql-ws");
@@ -20,6 +29,7 @@ async function connect() {
     lazy: true,
     retryAttempts: Infinity,
     shouldRetry: () => true,
+    retryWait,
     keepAlive: 20_000,
     on: {
       connected: () => {

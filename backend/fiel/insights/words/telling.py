@@ -27,6 +27,11 @@ TELLING: Mapping[str, tuple[str, str]] = {
     "webhook.secret_changed": (
         "{who} cambió el secreto del webhook «{subject}»", "{who} changed the secret of the webhook “{subject}”",
     ),
+    "webhook.tested": ("{who} probó el webhook «{subject}»", "{who} tested the webhook “{subject}”"),
+    "webhook.redelivered": (
+        "{who} volvió a enviar un mensaje al webhook «{subject}»",
+        "{who} sent a message to the webhook “{subject}” again",
+    ),
     "webhook.removed": ("{who} quitó el webhook «{subject}»", "{who} removed the webhook “{subject}”"),
     "webhook.stopped": (
         "Apagamos el webhook «{subject}»: no contesta", "We turned the webhook “{subject}” off: it does not answer",

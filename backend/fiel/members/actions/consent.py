@@ -18,6 +18,8 @@ from fiel.members.errors import ConsentNeeded, WrongPin
 from fiel.members.models import ConsentRequest, ConsentState, Customer, Membership
 
 REQUEST_LENGTH = timedelta(minutes=3)
+SHORTEST_REASON, LONGEST_REASON = 3, 200
+"""Characters of a manager's reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,16 @@ async def check_pin(actor: ShopActor, customer_id: int, pin: str, *, now: dateti
     await throttle.forget_tries(tried)
 
 
+def override_words(consent: Consent) -> str | None:
+    """A manager's reason for doing without the customer's word; None: they don't. Raises InvalidInput."""
+    if consent.override_reason is None:
+        return None
+    checks = Checks()
+    reason = checks.text("consent.overrideReason", consent.override_reason, LONGEST_REASON, least=SHORTEST_REASON)
+    checks.done()
+    return reason
+
+
 async def consume_consent(
     actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, *, now: datetime,
     voucher_id: int | None = None, quote: str = "",
@@ -129,14 +141,16 @@ async def consume_consent(
     """Inside the transaction that spends *points*, uses a voucher, or commits a checkout: how the customer consented. A
     PIN was checked before.
 
-    Raises ConsentNeeded, QrRefused, NotFound, TokenGone.
+    Raises ConsentNeeded, QrRefused, NotFound, TokenGone, InvalidInput.
     """
     if consent.pin is not None:
         return "PIN"
-    if consent.override_reason is not None:
+    reason = override_words(consent)
+    if reason is not None:
         if isinstance(actor, TokenActor):
             raise ConsentNeeded
         actor.require(Role.MANAGER)
+        await _keep_override(actor, membership_id, points, reason, now=now, voucher_id=voucher_id, quote=quote)
         return "OVERRIDE"
     if consent.is_trusted:
         if not isinstance(actor, TokenActor) or Scope.CHECKOUT_TRUSTED not in actor.scopes:
@@ -163,3 +177,15 @@ async def consume_consent(
     if await has_live_proof(actor, customer_id, now=now):
         return "LIVE_QR"
     raise ConsentNeeded
+
+
+async def _keep_override(
+    actor: StaffActor, membership_id: int, points: int, reason: str, *, now: datetime, voucher_id: int | None,
+    quote: str,
+) -> None:  # fmt: skip
+    """Beside the questions that phones are asked, where it goes when the person is erased; the flag shows it."""
+    await db.execute(
+        "INSERT INTO consent_request (membership_id, session_id, location_id, points, voucher_id, quote, title, state,"
+        " created_at, expires_at, answered_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 'OVERRIDE', $8, $8, $8)",
+        membership_id, actor.session_id, actor.location_id, points, voucher_id, quote, reason, now,
+    )  # fmt: skip

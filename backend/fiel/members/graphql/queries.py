@@ -103,4 +103,6 @@ class MembersSubscription:
             async for _ in events:
                 actor = await staff(info, merchant)  # ends here if they no longer work there
                 row = await loaders.member(actor.merchant_id, found.customer_id, info.context.clock())
-                yield member_of(row or {})
+                if row is None or row["membership_id"] is None:  # they are no member any more
+                    return
+                yield member_of(row)

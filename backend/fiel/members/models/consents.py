@@ -41,6 +41,8 @@ class ConsentState(Enum):
     GRANTED = "GRANTED"
     DENIED = "DENIED"
     USED = "USED"
+    OVERRIDE = "OVERRIDE"
+    """Nobody was asked: a manager took it on themselves."""
 
 
 class ConsentRequest(Model):
@@ -60,7 +62,7 @@ class ConsentRequest(Model):
     quote = fields.CharField(64, default="")
     """The checkout that it is about, as it was quoted."""
     title = fields.CharField(200, default="")
-    """The voucher's or the checkout's, as the customer reads it."""
+    """The voucher's or the checkout's, as the customer reads it; of an override, the manager's reason."""
     state = fields.CharEnumField(ConsentState, max_length=8, description="the customer's answer")
     created_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()

@@ -133,6 +133,7 @@ async def test_webhook(actor: StaffActor, webhook_id: int, *, now: datetime) -> 
 
     async def body() -> int:
         endpoint = await _own(actor, webhook_id)
+        await _record("webhook.tested", actor, webhook_id, now, reacts=False)
         return await queue_test(webhook_id, endpoint.merchant_id, endpoint.use, now)
 
     return await db.transaction(body)
@@ -156,6 +157,7 @@ async def redeliver(actor: StaffActor, delivery_id: int, *, now: datetime) -> in
             delivery_id,
             now,
         )
+        await _record("webhook.redelivered", actor, row["endpoint_id"], now, reacts=False)
         return int(row["endpoint_id"])
 
     return await db.transaction(body)
@@ -174,5 +176,7 @@ async def _own(actor: StaffActor, webhook_id: int) -> WebhookEndpoint:
     return found
 
 
-async def _record(kind: str, actor: StaffActor, webhook_id: int, now: datetime) -> None:
-    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("webhook", webhook_id)))
+async def _record(kind: str, actor: StaffActor, webhook_id: int, now: datetime, *, reacts: bool = True) -> None:
+    """*reacts*: off for an owner's own tries, or each would send a message more."""
+    happened = Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("webhook", webhook_id))
+    await record(happened, reacts=reacts)

@@ -19,7 +19,8 @@ KINDS: tuple[str, ...] = (
     "mail.template_saved", "mail.template_reset", "reminder.sent", "webhook.saved", "webhook.secret_changed",
     "webhook.removed", "webhook.stopped", "passes.set", "passes.updated", "passes.removed",
     "merchant.registered", "merchant.updated", "program.updated",
-    "location.created", "location.updated", "location.closed", "poster.made", "export.made", "import.started",
+    "location.created", "location.updated", "location.closed", "poster.made", "export.made", "import.brought",
+    "import.checked", "import.discarded", "import.started",
     "import.finished", "import.cancelled", "import.failed", "import.unchecked", "member.imported",
     "points.imported", "order.placed", "order.changed", "order.refunded", "order.returned", "order.cancelled",
     "checkout.committed", "checkout.given_back", "checkout.part_given_back", "order.imported",
@@ -42,5 +43,7 @@ KINDS: tuple[str, ...] = (
     "household.spent", "household.returned", "household.ended",
     "coupons.saved", "coupons.made", "coupons.voided", "coupons.printed", "coupon.claimed", "coupon.voided",
 )  # fmt: skip
+UNHEARD = ("webhook.tested", "webhook.redelivered")
+"""In the activity alone: an owner's own tries, of which the address hears by the message itself."""
 TEST = "webhook.test"
 SMS = "sms.send"

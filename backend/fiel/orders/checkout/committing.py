@@ -14,7 +14,7 @@ from fiel.core.errors import Checks, InvalidInput
 from fiel.ledger import actions as ledger
 from fiel.ledger.models import EntryKind
 from fiel.members.actions import MemberRef, ask_phone, ensure_membership, resolve_member
-from fiel.members.actions.consent import Consent, check_pin, consume_consent
+from fiel.members.actions.consent import Consent, check_pin, consume_consent, override_words
 from fiel.members.actions.giving import lock_member
 from fiel.members.actions.join import hold_customer
 from fiel.members.models import ConsentRequest, Membership
@@ -85,7 +85,7 @@ async def commit(
             found_now = await _as_quoted(actor, terms, resolved.customer_id, member.id, cart, form, now)
         how = await _consent(actor, member, found_now, form, now)
         spending = _Spending(actor, terms, member, found_now, form.order_ref, now, chance or promotions.Chance(),
-                              form.consent.override_reason)  # fmt: skip
+                              override_words(form.consent))  # fmt: skip
         number = await spending.write(is_told=is_told, key=key, how=how)
         await once.keep(checkout=number)
         return number
@@ -115,9 +115,8 @@ async def _check(actor: ShopActor, terms: ProgramTerms, form: CommitForm) -> Che
         check_ref(checks, "orderId", form.order_ref or "")
     elif form.checkout.cart.shipping_minor or form.checkout.cart.tax_minor:
         checks.fail("shippingMinor", "TOO_LARGE", most=0)
-    if form.consent.override_reason is not None:
-        checks.text("consent.overrideReason", form.consent.override_reason, 200, least=3)
     checks.done()
+    override_words(form.consent)
     check_choices(form.checkout)
     return await read_cart(terms, form.checkout.cart)
 

@@ -41,3 +41,8 @@ class Doing:
     def had_at(self, keeps_days: int | None) -> datetime:
         """The moment whose promotions it may bring; what would end with its promotion can't be given after that."""
         return self.now if self.bought_at is None or keeps_days is None else self.bought_at
+
+    @property
+    def handed(self) -> dict[str, object]:
+        """What the activity says of what somebody gave with their own hands."""
+        return {"by_hand": True} if self.cause[0] == "hand" else {}

@@ -72,7 +72,7 @@ async def write_voucher(
     await record(Happened("benefit.applied" if used else "voucher.given", doing.actor, now,
                           merchant_id=member.merchant_id, customer_id=member.customer_id, membership_id=member.id,
                           subject=("voucher", made.id), location_id=doing.location_id,
-                          data={"promotion_id": promotion_id}))  # fmt: skip
+                          data={"promotion_id": promotion_id, **doing.handed}))  # fmt: skip
     return int(made.id)
 
 
@@ -98,7 +98,7 @@ async def _issue(doing: Doing, one: Offer) -> int:
     await ScratchCard.filter(id=card.id).update(commitment=sealed)
     await record(Happened("scratch_card.issued", doing.actor, now, merchant_id=member.merchant_id,
                           customer_id=member.customer_id, membership_id=member.id, subject=("scratch_card", card.id),
-                          location_id=doing.location_id, data={"promotion_id": one.id}))  # fmt: skip
+                          location_id=doing.location_id, data={"promotion_id": one.id, **doing.handed}))  # fmt: skip
     return int(card.id)
 
 
@@ -182,7 +182,7 @@ async def _write_punches(doing: Doing, card: db.Row, count: int, employee_id: in
                           customer_id=doing.member.customer_id, membership_id=doing.member.id,
                           subject=("punch_card", card["id"]), location_id=doing.location_id,
                           data={"punches": card["punches"] + count, "goal": card["goal"],
-                                "given": count}))  # fmt: skip
+                                "given": count, **doing.handed}))  # fmt: skip
 
 
 async def _complete(doing: Doing, one: Offer, card: db.Row) -> None:

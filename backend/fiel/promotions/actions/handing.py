@@ -14,6 +14,7 @@ from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.members.actions.giving import lock_member
 from fiel.members.errors import MemberBlocked
 from fiel.merchants.actions import load_terms
+from fiel.promotions.actions.by_hand import require_gift
 from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import Given, give
 from fiel.promotions.actions.offers import Offer, offer
@@ -31,7 +32,8 @@ async def give_member(
 ) -> Given:
     """One of it to a customer, who becomes a member by it; once for each *key*. What a till hands out.
 
-    Raises NotFound, KeyReused, ProgramPaused, MemberBlocked, PromotionNotOn, NotForYou, HadEnough, AllGone.
+    Raises NotFound, KeyReused, ProgramPaused, MemberBlocked, PromotionNotOn, NotForYou, HadEnough, AllGone,
+    GivenEnough.
     """
     resolved = await resolve_member(actor, ref, now=now)
 
@@ -46,8 +48,10 @@ async def give_member(
         kind = "scratch_card" if one.kind is PromotionKind.SCRATCH_CARD else "voucher"
         if once.replayed is not None:
             return Given(kind, once.replayed["given"])
-        (await load_terms(actor.merchant_id)).require_active()
+        terms = await load_terms(actor.merchant_id)
+        terms.require_active()
         membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
+        await require_gift(actor, terms, await lock_member(membership_id, now=now), now)
         given = await _give_one(actor, one, membership_id, chance or Chance(), now, actor.location_id)
         await once.keep(given=given.id)
         return given

@@ -16,13 +16,13 @@ from fiel.members.errors import MemberBlocked, RecordMerged
 from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.promotions import loaders
+from fiel.promotions.actions.by_hand import MOST_PUNCHES, require_punches
 from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import give_punches
 from fiel.promotions.actions.offers import free_place, offer
 from fiel.promotions.errors import CardFull, PunchTooSoon, VoucherGone
 from fiel.promotions.models import PromotionKind, Punch, PunchCard, Voucher, VoucherState
 
-MOST_BY_HAND = 20
 UNDO_LENGTH = timedelta(minutes=2)
 """Within it everybody may undo their own act."""
 
@@ -41,10 +41,10 @@ async def punch_by_hand(
     """Punch a member's card, once for each *key*. A customer who is no member yet becomes one.
 
     Raises NotFound, InvalidInput, KeyReused, ProgramPaused, MemberBlocked, PromotionNotOn, NotForYou, HadEnough,
-    AllGone, CardFull, PunchTooSoon.
+    AllGone, CardFull, PunchTooSoon, GivenEnough.
     """
     checks = Checks()
-    checks.within("punches", count, 1, MOST_BY_HAND)
+    checks.within("punches", count, 1, MOST_PUNCHES)
     checks.done()
     resolved = await resolve_member(actor, ref, now=now)
 
@@ -53,7 +53,8 @@ async def punch_by_hand(
         once.means("punch", actor, customer=resolved.customer_id, promotion=promotion_id, punches=count)
         if once.replayed is not None:
             return await _replayed(once.replayed)
-        (await load_terms(actor.merchant_id)).require_active()
+        terms = await load_terms(actor.merchant_id)
+        terms.require_active()
         membership_id = await ensure_membership(actor, resolved.customer_id, actor.merchant_id, now=now)
         member = await lock_member(membership_id, now=now)
         if member.blocked_at is not None:
@@ -62,6 +63,7 @@ async def punch_by_hand(
         if one.kind is not PromotionKind.PUNCH_CARD or one.punch_rules is None:
             raise NotFound
         await require_time(member.id, promotion_id, one.punch_rules.minutes_between, now)
+        await require_punches(actor, terms, member, count, now)
         before = await _last_punch()
         doing = Doing(actor, member, ("hand", 0), one.title, chance or Chance(), now, actor.location_id)
         card = await give_punches(doing, one, count, employee_id=actor.employee_id)

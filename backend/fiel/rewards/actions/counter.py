@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, ShopActor, TokenActor
-from fiel.core.errors import Checks, NotFound
+from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.ledger.errors import NotEnoughPoints
 from fiel.members.actions import MemberRef, consume_consent, resolve_member
-from fiel.members.actions.consent import Consent, check_pin
+from fiel.members.actions.consent import Consent, check_pin, override_words
 from fiel.members.errors import RecordMerged
 from fiel.members.households.drawing import shared_points
 from fiel.members.models import Membership
@@ -39,7 +39,7 @@ async def redeem_reward(
     if resolved.membership_id is None:
         raise NotFound
     membership_id = resolved.membership_id
-    reason = _override_reason(consent)
+    reason = override_words(consent)  # it lies beside the entry too
     if consent.pin is not None and not await ledger.was_done(actor.merchant_id, key):
         if not await Reward.exists(id=reward_id, merchant_id=actor.merchant_id):
             raise NotFound
@@ -114,16 +114,6 @@ async def undo_redemption(actor: ShopActor, redemption_id: int, key: str, *, now
         return await RedemptionRequest.get(id=redemption_id)
 
     return await db.transaction(body)
-
-
-def _override_reason(consent: Consent) -> str | None:
-    """A manager's words; they lie beside the entry, where they can be erased."""
-    if consent.override_reason is None:
-        return None
-    checks = Checks()
-    reason = checks.text("consent.overrideReason", consent.override_reason, 200, least=3)
-    checks.done()
-    return reason
 
 
 async def _check_right(actor: ShopActor, request: RedemptionRequest, now: datetime) -> None:

@@ -29,6 +29,7 @@ export const FlagsQuery = graphql(`
           id
           text
           at
+          note
           memberId
         }
       }
