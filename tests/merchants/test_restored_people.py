@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from fiel.worker.rounds import nightly
-from support.town import PASSWORD, Town, employee, mailed_token
+from support.house import PASSWORD
+from support.town import Town, employee, mailed_token
 
 PLACES = '{ merchant(slug: "cafe-aurora") { locations { id name address city version } } }'
 STAFF = "{ employees { id name role locationId locationName dailyCap hasTillPin joinedAt version } }"
