@@ -36,6 +36,7 @@ async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
         await keeps_its_place(owner, server)
         await undoes_blocking(owner)
         await undoes_what_was_removed(owner, server)
+        await undoes_what_was_closed_or_ended(owner, server)
         await goes_by_keyboard(owner, server)
         await explains(owner, server)
         await turns_dark(owner, server)
@@ -86,14 +87,14 @@ async def undoes_blocking(owner: Page) -> None:
 
 
 async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
-    """A group with what it asks for, a draft of a push with its words, mails that were switched off."""
+    """A group with what it asks for, a draft of a push with its words, mails that were switched off; not what another
+    has taken the name of."""
     toast = owner.locator("[data-toast]")
     criteria = {"purchases": {"least": 3}, "cities": ["Madrid"]}
     await does(owner, server, "createSegment", name="De Madrid", criteria=criteria, merchant="cafe-aurora")
     await owner.goto(f"{server.url}{SHOP}/segments")
     await owner.get_by_role("link", name="De Madrid").click()
     await owner.get_by_role("button", name="Quitar el segmento").click()
-    await owner.get_by_role("dialog").get_by_role("button", name="Quitar el segmento").click()
     await expect(toast.get_by_role("status")).to_have_text("«De Madrid» ya no está en la lista.")
     await expect(owner.get_by_role("link", name="De Madrid")).to_have_count(0)
     await toast.get_by_role("button", name="Deshacer").click()
@@ -102,12 +103,19 @@ async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
     [kept] = (await ask(owner, server, asked.replace("segments", 'segments(merchant: "cafe-aurora")')))["segments"]
     assert kept == {"name": "De Madrid", "criteria": {"purchases": {"least": 3, "most": None}, "cities": ["Madrid"]}}
 
+    await owner.get_by_role("button", name="Quitar el segmento").click()
+    await expect(toast.get_by_role("status")).to_have_text("«De Madrid» ya no está en la lista.")
+    await does(owner, server, "createSegment", name="De Madrid", criteria={}, merchant="cafe-aurora")
+    await toast.get_by_role("button", name="Deshacer").click()
+    refused = "No se pudo deshacer: No puede volver como estaba. Otro lleva ya su nombre: cámbiaselo y repite."
+    await expect(toast.get_by_role("status")).to_have_text(refused)
+    assert await owner.evaluate(WIDTH) <= 0
+
     push = {"title": "Dos por uno", "body": "Solo hoy.", "screen": "REWARDS"}
     await does(owner, server, "savePush", push=push, merchant="cafe-aurora")
     await owner.goto(f"{server.url}{SHOP}/pushes")
     await owner.get_by_role("link", name="Dos por uno").click()
     await owner.get_by_role("button", name="Borrar el borrador").click()
-    await owner.get_by_role("dialog").get_by_role("button", name="Borrar el borrador").click()
     await expect(toast.get_by_role("status")).to_have_text("Borrador borrado.")
     await toast.get_by_role("button", name="Deshacer").click()
     await owner.get_by_role("link", name="Dos por uno").click()
@@ -119,6 +127,44 @@ async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
     await toast.get_by_role("button", name="Deshacer").click()
     await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
     await expect(switch).to_be_checked()
+
+
+async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) -> None:
+    """A reward with its stock, a location with its address, an invitation: each as it was."""
+    toast = owner.locator("[data-toast]")
+    told, undo = toast.get_by_role("status"), toast.get_by_role("button", name="Deshacer")
+    reward = {"title": "Tarta", "cost": 30, "stock": 4}
+    await does(owner, server, "createReward", reward=reward, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/rewards")
+    await owner.get_by_role("link", name="Tarta").click()
+    await owner.get_by_role("button", name="Borrar recompensa").click()
+    await expect(told).to_have_text("«Tarta» borrada.")
+    await expect(owner.get_by_role("link", name="Tarta")).to_have_count(0)
+    await undo.click()
+    await expect(told).to_have_text("Deshecho.")
+    await owner.get_by_role("link", name="Tarta").click()
+    await expect(owner.get_by_label("Unidades")).to_have_value("4")
+
+    await does(owner, server, "createLocation", name="Norte", address="Calle Mayor 1", merchant="cafe-aurora")
+    guest = {"name": "Carlos", "email": "carlos@casa.example", "role": "CASHIER"}
+    await does(owner, server, "inviteEmployee", **guest, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/team")
+    for name, begins, says, words in (
+        ("Norte", "Cerrar este local", "Sí, cerrarlo",
+         "Norte está cerrado. Si lo deshaces, los turnos que había siguen cerrados."),
+        ("Carlos", "Dar de baja", "Sí, dar de baja", "La invitación de Carlos ya no vale."),
+    ):  # fmt: skip
+        row = owner.get_by_role("main").get_by_role("button", name=name)
+        await row.click()
+        await owner.get_by_role("dialog").get_by_role("button", name=begins).click()
+        await owner.get_by_role("dialog").get_by_role("button", name=says).click()
+        await expect(told).to_have_text(words)
+        await expect(row).to_have_count(0)
+        assert await owner.evaluate(WIDTH) <= 0
+        await undo.click()
+        await expect(told).to_have_text("Deshecho.")
+        await expect(row).to_be_visible()
+    await expect(owner.get_by_text("Calle Mayor 1")).to_be_visible()
 
 
 async def goes_by_keyboard(owner: Page, server: RunningServer) -> None:

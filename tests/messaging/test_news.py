@@ -270,8 +270,8 @@ async def test_every_act_leaves_its_trace_with_who_did_it(town: Town) -> None:
     feed = "{ activities(first: 4, filter: {topics: [MESSAGES]}) { edges { node { text } } } }"
     told = [edge["node"]["text"] for edge in (await town.owner.ask(feed))["activities"]["edges"]]
     assert told == [
-        "Marta deleted a draft of news", "Marta withdrew the news “—”", "Marta scheduled the news “—”",
-        "Marta saved the draft “—”",
+        "Marta deleted a draft of news", f"Marta withdrew the news “{POST['title']}”",
+        f"Marta scheduled the news “{POST['title']}”", f"Marta saved the draft “{POST['title']}”",
     ]  # fmt: skip
 
 

@@ -40,6 +40,7 @@ LEAST: Mapping[str, str] = {
     """,
     "MANAGER": """
         resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
+        restoreReward restoreBadge restoreSegment restorePromotion restoreAutomation restoreGift restoreNews
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
@@ -62,7 +63,7 @@ LEAST: Mapping[str, str] = {
     "OWNER": """
         saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
         createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
-        testWebhook redeliverWebhook removeWebhook
+        testWebhook redeliverWebhook removeWebhook restoreWebhook restoreLocation restoreEmployee restoreTier
         setApplePasses setGooglePasses updatePasses removePasses
         programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,

@@ -21,6 +21,7 @@ OWNERS = (
     "updateEmployee", "removeEmployee", "saveWebhook", "rotateWebhookSecret", "testWebhook", "redeliverWebhook",
     "removeWebhook", "createApiToken", "revokeApiToken", "saveAchievements", "saveTier", "removeTier",
     "setApplePasses", "setGooglePasses", "updatePasses", "removePasses",
+    "restoreLocation", "restoreEmployee", "restoreWebhook", "restoreTier",
 )  # fmt: skip
 MANAGERS = (
     "createReward", "updateReward", "orderRewards", "deleteReward", "adjustPoints", "rejectRedemption",
@@ -36,6 +37,8 @@ MANAGERS = (
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
     "saveAutomation", "startAutomation", "pauseAutomation", "duplicateAutomation", "removeAutomation",
     "resumeAutomationRuns", "stopAutomationRun", "saveGift", "turnGift", "removeGift",
+    "restoreReward", "restoreBadge", "restoreSegment",
+    "restorePromotion", "restoreAutomation", "restoreGift", "restoreNews",
 )  # fmt: skip
 CASHIERS = (
     "awardPoints", "reverseTransaction", "reversePurchase", "confirmRedemption", "undoRedemption", "redeemReward",
@@ -121,6 +124,7 @@ async def valid_forms(town: Town) -> dict[str, dict[str, Any]]:
     funnel_form = {"name": "x", "trigger": {"registered": True}, "steps": steps(PLUS_FIVE)}
     gift_form = {"name": "x", "description": "x", "points": 1, "rhythm": "BIRTHDAY"}
     monthly = (await town.manager.do("saveGift", form=gift_form))["gift"]["id"]
+    gone = await removed(town)
     redemption, transaction = asked["redemption"]["id"], given["transactionId"]
     return {
         "updateProgram": {"earnPoints": 7},
@@ -151,6 +155,7 @@ async def valid_forms(town: Town) -> dict[str, dict[str, Any]]:
         "checkImport": {"id": table["id"], "mapping": ["NAME"]},
         "runImport": {"id": table["id"]},
         "cancelImport": {"id": table["id"]},
+        **{f"restore{kind}": {"id": id} for kind, id in gone.items()},
         "createSegment": {"name": "Otros", "criteria": {}},
         "updateSegment": {"id": segment, "name": "Otros", "criteria": {}},
         "removeSegment": {"id": segment},
@@ -248,3 +253,31 @@ async def valid_forms(town: Town) -> dict[str, dict[str, Any]]:
         "showOnCustomerDisplay": {"member": ana, "points": 5},
         "clearCustomerDisplay": {"member": ana, "transactionId": transaction},
     }
+
+
+async def removed(town: Town) -> dict[str, str]:
+    """The ids of things that were removed, one of each kind that comes back."""
+    hook = {"name": "Viejo", "url": f"{town.house.settings.webhook_extra_origins}/old"}
+    badge = await town.manager.do("saveBadge", title="Vieja", measure="SPEND", least=1)
+    tier = await town.owner.do("saveTier", name="Viejo", rank=9, color="#5B4300")
+    gift = {"name": "Viejo", "description": "x", "points": 1, "rhythm": "BIRTHDAY"}
+    ids = {
+        "Reward": await town.reward(10),
+        "Location": (await town.owner.do("createLocation", name="Viejo"))["location"]["id"],
+        "Employee": (await town.owner.do("inviteEmployee", name="Ex", email="ex@casa.example", role="CASHIER"))[
+            "employee"
+        ]["id"],
+        "Tier": next(one["id"] for one in tier["achievements"]["tiers"] if one["name"] == "Viejo"),
+        "Badge": next(one["id"] for one in badge["achievements"]["badges"] if one["title"] == "Vieja"),
+        "Segment": (await town.manager.do("createSegment", name="Viejos", criteria={}))["segment"]["id"],
+        "Promotion": await promotion(town, "REGULAR", gift=[{"addPoints": 1}], starts=False),
+        "Automation": await automation(town, {"registered": True}, PLUS_FIVE),
+        "Gift": (await town.manager.do("saveGift", form=gift))["gift"]["id"],
+        "News": (await town.manager.do("saveNews", news={"title": "Vieja", "text": "x"}))["news"]["id"],
+        "Webhook": (await town.owner.do("saveWebhook", webhook=hook))["webhook"]["id"],
+    }
+    for kind, id in ids.items():
+        act = {"Reward": "delete", "News": "delete", "Location": "close"}.get(kind, "remove")
+        done = await town.owner.do(f"{act}{kind}", id=id)
+        assert done["__typename"] == f"{act.capitalize()}{kind}Success", done
+    return ids

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from fiel.core import db
 from fiel.core.actor import Actor
@@ -73,6 +74,18 @@ async def record(*happened: Happened, reacts: bool = True, priority: int = 0) ->
         )
         db.after_commit(lambda event=event: process_broker().publish(event))  # type: ignore[misc]
     return ids
+
+
+async def kept_by(kind: str, merchant_id: int, subject_id: int, at: datetime | None) -> Mapping[str, Any]:
+    """What the activity by which something was removed, *at* that moment, kept of it; empty: nothing."""
+    rows = await db.fetch(
+        "SELECT data FROM activity WHERE merchant_id = $1 AND at = $2 AND kind = $3 AND subject_id = $4"
+        " ORDER BY id DESC LIMIT 1",
+        merchant_id, at, kind, subject_id,
+    )  # fmt: skip
+    data: Mapping[str, Any] = db.from_json(rows[0]["data"]) if rows else {}
+    kept: Mapping[str, Any] = data.get("kept", {})
+    return kept
 
 
 def _row(number: int, one: Happened) -> db.Row:

@@ -9,7 +9,8 @@ from tortoise.models import Model
 class Activity(Model):
     """Something that happened, written in the transaction that did it. Never changed, never deleted.
 
-    Subjects are plain ids, since this slice lies below all of them. ``data`` holds ids and numbers only.
+    Subjects are plain ids, since this slice lies below all of them. ``data`` holds ids and numbers only; under ``kept``
+    those that bring back what was removed.
     """
 
     id = fields.BigIntField(primary_key=True)

@@ -30,7 +30,7 @@ async def save_automation(
     async def body() -> int:
         number = automation_id
         if number is None:
-            await _check_room(actor.merchant_id)
+            await check_room(actor.merchant_id)
             made = await Automation.create(
                 merchant_id=actor.merchant_id, name=name, repeats=form.repeats, trigger_kind=form.trigger.kind,
                 created_at=now, updated_at=now,
@@ -45,7 +45,7 @@ async def save_automation(
     return await db.transaction(body)
 
 
-async def _check_room(merchant_id: int) -> None:
+async def check_room(merchant_id: int) -> None:
     await db.hold("automations", merchant_id)
     if await Automation.filter(merchant_id=merchant_id, removed_at=None).count() >= loaders.MOST_AUTOMATIONS:
         checks = Checks()
@@ -114,21 +114,27 @@ async def start_automation(actor: StaffActor, number: int, *, now: datetime) -> 
         stored = await _own(actor, number)
         if stored.status is AutomationStatus.ON:
             return
-        trigger = read_trigger((await AutomationVersion.get(id=stored.current_id)).trigger)
-        await Automation.filter(id=number).update(
-            status=AutomationStatus.ON, since_at=now, started_at=stored.started_at or now, version=stored.version + 1,
-            updated_at=now, looked_at=None,
-        )  # fmt: skip
-        if stored.started_at is None:
-            await _look_around(actor.merchant_id, number, trigger, now)
-        elif isinstance(trigger, SegmentEntered):  # who came while it was paused does not come in
-            await _note_present(actor.merchant_id, number, trigger.segment, now)
-        await db.execute(
-            "UPDATE automation_run SET wake_at = waits_until WHERE automation_id = $1 AND state = 'ACTIVE'", number
-        )
+        await turn_on(stored, now)
         await _tell("automation.started", actor, number, now)
 
     await db.transaction(body)
+
+
+async def turn_on(stored: Automation, now: datetime) -> None:
+    """Inside a transaction that has locked it."""
+    number = stored.id
+    trigger = read_trigger((await AutomationVersion.get(id=stored.current_id)).trigger)
+    await Automation.filter(id=number).update(
+        status=AutomationStatus.ON, since_at=now, started_at=stored.started_at or now, version=stored.version + 1,
+        updated_at=now, looked_at=None,
+    )  # fmt: skip
+    if stored.started_at is None:
+        await _look_around(stored.merchant_id, number, trigger, now)
+    elif isinstance(trigger, SegmentEntered):  # who came while it was paused does not come in
+        await _note_present(stored.merchant_id, number, trigger.segment, now)
+    await db.execute(
+        "UPDATE automation_run SET wake_at = waits_until WHERE automation_id = $1 AND state = 'ACTIVE'", number
+    )
 
 
 async def pause_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
@@ -153,11 +159,11 @@ async def pause_automation(actor: StaffActor, number: int, *, now: datetime) -> 
 
 
 async def remove_automation(actor: StaffActor, number: int, *, now: datetime) -> None:
-    """For good: who is in it goes no further. Raises NotFound."""
+    """Who is in it goes no further. Raises NotFound."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
-        await _own(actor, number)
+        stored = await _own(actor, number)
         await Automation.filter(id=number).update(status=AutomationStatus.PAUSED, removed_at=now, updated_at=now)
         stopped = await db.execute(
             "UPDATE automation_run SET wake_at = NULL, state = 'STOPPED', ended_by = 'REMOVED', ended_at = $2"
@@ -166,7 +172,9 @@ async def remove_automation(actor: StaffActor, number: int, *, now: datetime) ->
         )  # fmt: skip
         await tally(number, 0, active=-stopped, stopped=stopped)
         await db.execute("DELETE FROM automation_inside WHERE automation_id = $1", number)
-        await _tell("automation.removed", actor, number, now)
+        kept = {"was_on": stored.status is AutomationStatus.ON}
+        await record(Happened("automation.removed", actor, now, merchant_id=actor.merchant_id,
+                              subject=("automation", number), data={"kept": kept}))  # fmt: skip
 
     await db.transaction(body)
 
@@ -179,7 +187,7 @@ async def duplicate_automation(actor: StaffActor, number: int, name: str, *, now
     checks.done()
 
     async def body() -> int:
-        await _check_room(actor.merchant_id)
+        await check_room(actor.merchant_id)
         stored = await _own(actor, number)
         current = await AutomationVersion.get(id=stored.current_id)
         made = await Automation.create(

@@ -6,18 +6,20 @@ Refusal
 ├── KeyReused        an idempotency key came back with another meaning
 ├── Throttled        too many tries
 ├── ConfirmIdentity  who it is must be proven again first
+├── NotRestored      something has taken the place of what was removed
 ├── Unavailable      the database is away, or has no room: nothing of ours to mend
 └── …                one class for each way a slice can say no, in its ``errors.py``
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from fiel.core.field_messages import FIELD_MESSAGES
+from fiel.core.field_messages import FIELD_MESSAGES, MEANWHILE_MESSAGES
 from fiel.core.language import Language, format_day, format_number
 
 Fact = int | str | date
@@ -134,6 +136,33 @@ class InvalidInput(Refusal):
     def __init__(self, *problems: FieldProblem) -> None:
         self.problems = problems
         super().__init__()
+
+
+class NotRestored(Refusal):
+    """What was removed can't come back as it was: *problem* is what a form of it would be told now."""
+
+    code = "NOT_RESTORED"
+    es = "No puede volver como estaba. {why}"
+    en = "It can't come back as it was. {why}"
+
+    def __init__(self, problem: FieldProblem) -> None:
+        self.problem = problem
+        super().__init__()
+
+    def message(self, language: Language) -> str:
+        is_spanish = language == "es"
+        es, en = MEANWHILE_MESSAGES.get(self.problem.code) or FIELD_MESSAGES[self.problem.code]
+        why = _say(es if is_spanish else en, self.problem.facts, language)
+        return (self.es if is_spanish else self.en).format(why=why)
+
+
+@contextmanager
+def restoring() -> Iterator[None]:
+    """What the checks of a form find wrong within is why something can't come back. Raises NotRestored."""
+    try:
+        yield
+    except InvalidInput as refused:
+        raise NotRestored(refused.problems[0]) from refused
 
 
 def camel(name: str) -> str:

@@ -291,3 +291,30 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "It is a number, as 3388000000012345678: it stands in Google Wallet's console.",
     ),
 }
+MEANWHILE_MESSAGES: dict[str, tuple[str, str]] = {
+    "TAKEN": (
+        "Otro lleva ya el nombre «{name}»: cámbiaselo y repite.",
+        "Another has the name “{name}” by now: rename it and try again.",
+    ),
+    "NAME_TAKEN": (
+        "Otro lleva ya su nombre: cámbiaselo y repite.",
+        "Another has its name by now: rename it and try again.",
+    ),
+    "RANK_TAKEN": (
+        "Otro nivel tiene ya su orden: cámbiaselo y repite.",
+        "Another tier has its rank by now: change that and try again.",
+    ),
+    "TIER_ORDER": (
+        "Ya no cabe entre los niveles que hay: pide menos que «{name}», que está por debajo.",
+        "It has no place among the present tiers: it asks for less than “{name}”, which is below it.",
+    ),
+    "TIER_ORDER_ABOVE": (
+        "Ya no cabe entre los niveles que hay: pide más que «{name}», que está por encima.",
+        "It has no place among the present tiers: it asks for more than “{name}”, which is above it.",
+    ),
+    "CODE_TAKEN": (
+        "Otra promoción usa ya uno de sus códigos.",
+        "Another promotion uses one of its codes by now.",
+    ),
+}
+"""Of what was removed and shall come back: nobody has a form to change."""

@@ -211,6 +211,12 @@ def _members(resolver: Callable[..., Awaitable[object]]) -> frozenset[type]:
     return frozenset(get_args(union))
 
 
+@strawberry.input(description="What was removed, deleted or closed, to bring back; it has kept its id.")
+class RestoreInput:
+    id: strawberry.ID = told("Which one.")
+    merchant: str | None = told("Slug; default: that of the open shift.", None)
+
+
 # Values and lists
 
 

@@ -114,7 +114,7 @@ async def standing(merchant_id: int, now: datetime) -> Standing:
 async def checklist(merchant_id: int) -> Checklist:
     row = await db.fetch_one(
         "SELECT m.version > 1 AS has_branding, p.version > 1 AS has_program,"
-        " EXISTS (SELECT 1 FROM reward r WHERE r.merchant_id = m.id) AS has_reward,"
+        " EXISTS (SELECT 1 FROM reward r WHERE r.merchant_id = m.id AND r.position >= 0) AS has_reward,"
         " (SELECT count(*) FROM employee e WHERE e.merchant_id = m.id AND e.left_at IS NULL) > 1 AS has_employee,"
         " EXISTS (SELECT 1 FROM activity a WHERE a.merchant_id = m.id AND a.kind = 'poster.made') AS has_poster"
         " FROM merchant m JOIN program p ON p.merchant_id = m.id WHERE m.id = $1",

@@ -58,3 +58,23 @@ class PasswordNeeded(Refusal):
     code = "PASSWORD_NEEDED"
     es = "En una caja compartida no se puede: entra con tu contraseña."
     en = "Not on a shared till: sign in with your password."
+
+
+class InvitedMeanwhile(Refusal):
+    code = "INVITED_MEANWHILE"
+    es = "Tiene una invitación sin contestar: vuelve cuando la acepte."
+    en = "There is an open invitation: they are back once they accept it."
+
+
+class LocationClosed(Refusal):
+    """The usual location of somebody who shall come back."""
+
+    code = "LOCATION_CLOSED"
+    es = "Su local, {name}, está cerrado: invita a esa persona de nuevo y elige otro."
+    en = "Their location, {name}, is closed: invite that person again and choose another."
+
+
+class AccountGone(Refusal):
+    code = "ACCOUNT_GONE"
+    es = "Esa persona ha cerrado su cuenta: invítala de nuevo."
+    en = "That person has closed their account: invite them again."

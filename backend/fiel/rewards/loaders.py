@@ -7,6 +7,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
+from fiel.rewards.models import DELETED
 
 REWARD_FIELDS: Mapping[str, str] = {
     "title": "r.title",
@@ -54,7 +55,9 @@ REDEMPTION_FROM = (
 async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
     """All of a merchant's rewards, switched-off ones too, in the merchant's order."""
     return await db.fetch(
-        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 ORDER BY r.position, r.cost, r.id", merchant_id
+        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 AND r.position > {DELETED}"
+        " ORDER BY r.position, r.cost, r.id",
+        merchant_id,
     )
 
 
@@ -70,7 +73,9 @@ async def on_offer(merchant_id: int, now: datetime) -> list[db.Row]:
 
 
 async def reward(reward_id: int) -> db.Row | None:
-    return await db.fetch_one(f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.id = $1", reward_id)
+    return await db.fetch_one(
+        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.id = $1 AND r.position > {DELETED}", reward_id
+    )
 
 
 async def redemption(redemption_id: int) -> db.Row | None:

@@ -11,6 +11,9 @@ from fiel.achievements.models import Tier
 from fiel.members.models import Membership
 from fiel.merchants.models import Employee, Location, Merchant
 
+DELETED = -1
+"""The position of a reward that was deleted: its row stays, so that it can come back."""
+
 
 class Reward(Model):
     id = fields.BigIntField(primary_key=True)
@@ -24,7 +27,7 @@ class Reward(Model):
     picture: fields.Field[dict[str, object] | None] = fields.JSONField(null=True)
     """A ``core.media.Picture``; without one the icon is shown."""
     position = fields.IntField(default=0)
-    """Where it stands in the list; of equals the cheapest first."""
+    """Where it stands in the list; of equals the cheapest first. Below 0: nowhere, see ``DELETED``."""
     cost = fields.BigIntField()
     stock = fields.BigIntField(null=True)
     most_per_customer = fields.IntField(null=True)

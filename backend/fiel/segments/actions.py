@@ -9,7 +9,7 @@ from fiel.achievements.loaders import badges_ever, tiers_ever
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.segments.models import Segment
 from fiel.segments.rules import Criteria, checked
 
@@ -65,6 +65,28 @@ async def remove_segment(actor: StaffActor, segment_id: int, *, now: datetime) -
         await own_segment(actor.merchant_id, segment_id)
         await Segment.filter(id=segment_id).update(removed_at=now)
         await _record("segment.removed", actor, segment_id, now)
+
+    await db.transaction(body)
+
+
+async def restore_segment(actor: StaffActor, segment_id: int, *, now: datetime) -> None:
+    """A removed one is on the list again; one that is there stays so. Manager and up.
+
+    Raises NotFound, NotRestored where another has its name or there are too many.
+    """
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.hold("segments", actor.merchant_id)
+        segment = await Segment.get_or_none(id=segment_id, merchant_id=actor.merchant_id)
+        if segment is None:
+            raise NotFound
+        if segment.removed_at is None:
+            return
+        with restoring():
+            await _require_free(actor, segment.name, but=segment_id)
+        await Segment.filter(id=segment_id).update(removed_at=None, version=segment.version + 1, updated_at=now)
+        await _record("segment.restored", actor, segment_id, now)
 
     await db.transaction(body)
 

@@ -18,6 +18,7 @@ from fiel.core.graphql import (
     InvalidInput,
     Node,
     NotFound,
+    RestoreInput,
     SafeInt,
     connection,
     field,
@@ -201,6 +202,11 @@ class RemoveSegmentSuccess:
     done: bool = told("Always true.")
 
 
+@strawberry.type(description="On the list again.")
+class RestoreSegmentSuccess:
+    segment: Segment = told("As it is now.")
+
+
 CreateSegmentResult = Annotated[
     CreateSegmentSuccess | InvalidInput | NotFound | ActionRefused,
     strawberry.union("CreateSegmentResult", description="What saving a filter can answer."),
@@ -212,6 +218,12 @@ UpdateSegmentResult = Annotated[
 RemoveSegmentResult = Annotated[
     RemoveSegmentSuccess | NotFound | ActionRefused,
     strawberry.union("RemoveSegmentResult", description="What removing can answer."),
+]
+
+
+RestoreSegmentResult = Annotated[
+    RestoreSegmentSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreSegmentResult", description="What bringing back can answer."),
 ]
 
 
@@ -264,6 +276,12 @@ class SegmentsMutation:
         actor = await staff(info, input.merchant)
         await actions.remove_segment(actor, read_global_id(input.id, "Segment"), now=info.context.now)
         return RemoveSegmentSuccess(done=True)
+
+    @mutation("Bring back a removed segment. Manager.")
+    async def restore_segment(self, info: Info, input: RestoreInput) -> RestoreSegmentResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Segment")
+        await actions.restore_segment(actor, number, now=info.context.now)
+        return RestoreSegmentSuccess(segment=await _segment(actor.merchant_id, number))
 
 
 async def _segment(merchant_id: int, number: int) -> Segment:

@@ -17,6 +17,7 @@ from fiel.core.pagination import Page, Window
 from fiel.ledger.loaders import ENTRY_COLUMNS, ENTRY_FIELDS, ENTRY_FROM, SHOWN_TO_CUSTOMER
 from fiel.merchants.loaders import MERCHANT_COLUMNS
 from fiel.rewards.loaders import REDEMPTION_COLUMNS, REDEMPTION_FIELDS, REDEMPTION_FROM, REWARD_COLUMNS, REWARD_FIELDS
+from fiel.rewards.models import DELETED
 from fiel.wallet.asked import Part, Parts
 
 MOST_EXPIRIES = 24
@@ -125,7 +126,7 @@ async def own_reward(customer_id: int, reward_id: int) -> db.Row | None:
     """A reward of a merchant whose member the customer is."""
     return await db.fetch_one(
         f"SELECT {REWARD_COLUMNS} FROM reward r JOIN membership w ON w.merchant_id = r.merchant_id"
-        " WHERE r.id = $1 AND w.customer_id = $2",
+        f" WHERE r.id = $1 AND w.customer_id = $2 AND r.position > {DELETED}",
         reward_id,
         customer_id,
     )

@@ -8,12 +8,12 @@ from typing import Any
 
 from fiel.achievements.actions.following import look_at_all
 from fiel.achievements.models import Badge, Measure, MemberBadge
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column, take_back_picture
 
 ICONS = ("medal", "star", "heart", "cup", "gift", "bag", "flower", "book", "pizza", "drop", "croissant", "scissors")
 MOST_BADGES = 100
@@ -77,13 +77,42 @@ async def remove_badge(actor: StaffActor, badge_id: int, *, now: datetime) -> No
         await drop_picture(Picture.of(badge.picture), now=now)
         await Badge.filter(id=badge.id).update(removed_at=now, updated_at=now, picture=None)
         await MemberBadge.filter(badge_id=badge.id, lost_at=None).update(lost_at=now)
-        await _look("badge.removed", actor, badge.id, now)
+        await _look("badge.removed", actor, badge.id, now, kept={"picture": badge.picture})
 
     await db.transaction(body)
 
 
-async def _look(kind: str, actor: StaffActor, badge_id: int, now: datetime) -> None:
-    [told] = await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("badge", badge_id)))
+async def restore_badge(actor: StaffActor, badge_id: int, *, now: datetime) -> None:
+    """A removed one is there again, and whoever had it has it since they gained it; one that is there stays so. Manager
+    and up. Raises NotFound, NotRestored where another has its title or there are too many."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.hold("achievements", actor.merchant_id)
+        badge = await Badge.get_or_none(id=badge_id, merchant_id=actor.merchant_id)
+        if badge is None:
+            raise NotFound
+        if badge.removed_at is None:
+            return
+        with restoring():
+            await _require_free(actor, badge.title, but=badge_id)
+        kept = await kept_by("badge.removed", actor.merchant_id, badge_id, badge.removed_at)
+        await MemberBadge.filter(badge_id=badge_id, lost_at=badge.removed_at).update(lost_at=None)
+        await Badge.filter(id=badge_id).update(
+            removed_at=None, picture=await take_back_picture(kept.get("picture")), version=badge.version + 1,
+            updated_at=now,
+        )  # fmt: skip
+        await _look("badge.restored", actor, badge_id, now)
+
+    await db.transaction(body)
+
+
+async def _look(
+    kind: str, actor: StaffActor, badge_id: int, now: datetime, *, kept: dict[str, Any] | None = None
+) -> None:
+    data = {"kept": kept} if kept else {}
+    happened = Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("badge", badge_id), data=data)
+    [told] = await record(happened)
     await look_at_all(actor.merchant_id, f"change:{told}", now=now, tells=False)
 
 

@@ -11,12 +11,12 @@ from fiel.achievements import loaders
 from fiel.achievements.actions.following import look_at_all
 from fiel.achievements.models import AchievementScheme, Below, Needs, Tier, Window
 from fiel.achievements.rules import AS_IT_IS
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column, take_back_picture
 from fiel.merchants.rules import LEAST_CONTRAST, contrast_with_white, darkened
 
 MOST_TIERS = 20
@@ -114,7 +114,36 @@ async def remove_tier(actor: StaffActor, tier_id: int, *, now: datetime) -> None
         tier = await _own_tier(actor, tier_id)
         await drop_picture(Picture.of(tier.picture), now=now)
         await Tier.filter(id=tier.id).update(removed_at=now, updated_at=now, picture=None)
-        told = await _happened("tier.removed", actor, ("tier", tier.id), now)
+        told = await _happened("tier.removed", actor, ("tier", tier.id), now, kept={"picture": tier.picture})
+        await look_at_all(actor.merchant_id, f"change:{told}", now=now, tells=False)
+
+    await db.transaction(body)
+
+
+async def restore_tier(actor: StaffActor, tier_id: int, *, now: datetime) -> None:
+    """A removed one is there again, and whoever's figures reach it is in it; one that is there stays so. Owner.
+
+    Raises NotFound, NotRestored where the present tiers leave it no place.
+    """
+    actor.require(Role.OWNER)
+
+    async def body() -> None:
+        await db.hold("achievements", actor.merchant_id)
+        tier = await Tier.get_or_none(id=tier_id, merchant_id=actor.merchant_id)
+        if tier is None:
+            raise NotFound
+        if tier.removed_at is None:
+            return
+        form = TierForm(tier.name, tier.rank, tier.color, points_needed=tier.points_needed,
+                        spend_needed_minor=tier.spend_needed_minor, is_active=tier.is_active)  # fmt: skip
+        with restoring():
+            _check_place(form, await loaders.tiers(actor.merchant_id))
+        kept = await kept_by("tier.removed", actor.merchant_id, tier_id, tier.removed_at)
+        await Tier.filter(id=tier_id).update(
+            removed_at=None, picture=await take_back_picture(kept.get("picture")), version=tier.version + 1,
+            updated_at=now,
+        )  # fmt: skip
+        told = await _happened("tier.restored", actor, ("tier", tier_id), now)
         await look_at_all(actor.merchant_id, f"change:{told}", now=now, tells=False)
 
     await db.transaction(body)
@@ -127,8 +156,11 @@ async def _own_tier(actor: StaffActor, tier_id: int) -> Tier:
     return tier
 
 
-async def _happened(kind: str, actor: StaffActor, subject: tuple[str, int], now: datetime) -> int:
-    [number] = await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=subject))
+async def _happened(
+    kind: str, actor: StaffActor, subject: tuple[str, int], now: datetime, *, kept: dict[str, Any] | None = None
+) -> int:
+    data = {"kept": kept} if kept else {}
+    [number] = await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=subject, data=data))
     return number
 
 

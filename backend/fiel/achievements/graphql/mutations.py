@@ -14,7 +14,16 @@ from fiel.achievements.models import Measure as MeasureValue
 from fiel.achievements.models import Needs as NeedsValue
 from fiel.achievements.models import Window as WindowValue
 from fiel.context import Info
-from fiel.core.graphql import ActionRefused, ChangedMeanwhile, InvalidInput, NotFound, SafeInt, mutation, told
+from fiel.core.graphql import (
+    ActionRefused,
+    ChangedMeanwhile,
+    InvalidInput,
+    NotFound,
+    RestoreInput,
+    SafeInt,
+    mutation,
+    told,
+)
 from fiel.core.ids import read_global_id
 from fiel.core.keep import KEEP, Keep
 from fiel.merchants.graphql import staff
@@ -99,6 +108,16 @@ class RemoveBadgeSuccess:
     achievements: Achievements = told("As they are now.")
 
 
+@strawberry.type(description="There again; whoever's figures reach it is in it.")
+class RestoreTierSuccess:
+    achievements: Achievements = told("As they are now.")
+
+
+@strawberry.type(description="There again, and with those who had it.")
+class RestoreBadgeSuccess:
+    achievements: Achievements = told("As they are now.")
+
+
 SaveAchievementsResult = Annotated[
     SaveAchievementsSuccess | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("SaveAchievementsResult", description="What saving the settings can answer."),
@@ -118,6 +137,16 @@ SaveBadgeResult = Annotated[
 RemoveBadgeResult = Annotated[
     RemoveBadgeSuccess | NotFound | ActionRefused,
     strawberry.union("RemoveBadgeResult", description="What removing a badge can answer."),
+]
+
+
+RestoreTierResult = Annotated[
+    RestoreTierSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreTierResult", description="What bringing back a tier can answer."),
+]
+RestoreBadgeResult = Annotated[
+    RestoreBadgeSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreBadgeResult", description="What bringing back a badge can answer."),
 ]
 
 
@@ -147,6 +176,12 @@ class AchievementsMutation:
         await actions.remove_tier(actor, read_global_id(input.id, "Tier"), now=info.context.now)
         return RemoveTierSuccess(achievements=await achievements_of(info, actor.merchant_id))
 
+    @mutation("Bring back a removed tier. Owner.")
+    async def restore_tier(self, info: Info, input: RestoreInput) -> RestoreTierResult:
+        actor = await staff(info, input.merchant)
+        await actions.restore_tier(actor, read_global_id(input.id, "Tier"), now=info.context.now)
+        return RestoreTierSuccess(achievements=await achievements_of(info, actor.merchant_id))
+
     @mutation("Make a badge, or change all of one. Manager.")
     async def save_badge(self, info: Info, input: SaveBadgeInput) -> SaveBadgeResult:
         actor = await staff(info, input.merchant)
@@ -163,6 +198,12 @@ class AchievementsMutation:
         actor = await staff(info, input.merchant)
         await actions.remove_badge(actor, read_global_id(input.id, "Badge"), now=info.context.now)
         return RemoveBadgeSuccess(achievements=await achievements_of(info, actor.merchant_id))
+
+    @mutation("Bring back a removed badge. Manager.")
+    async def restore_badge(self, info: Info, input: RestoreInput) -> RestoreBadgeResult:
+        actor = await staff(info, input.merchant)
+        await actions.restore_badge(actor, read_global_id(input.id, "Badge"), now=info.context.now)
+        return RestoreBadgeSuccess(achievements=await achievements_of(info, actor.merchant_id))
 
 
 def _picture(given: strawberry.Maybe[strawberry.ID | None]) -> int | Keep | None:

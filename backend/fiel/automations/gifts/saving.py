@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.automations.gifts.giving import open_due
 from fiel.automations.gifts.loaders import MOST_GIFTS
 from fiel.automations.gifts.rules import Rhythm
 from fiel.automations.models import GiftRhythm, PeriodicGift
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.merchants.actions import load_terms
 from fiel.promotions.actions.checking import check_named
 
@@ -67,11 +67,7 @@ async def save_gift(
     async def body() -> int:
         number = gift_id
         if number is None:
-            await db.hold("gifts", actor.merchant_id)
-            if await PeriodicGift.filter(merchant_id=actor.merchant_id, removed_at=None).count() >= MOST_GIFTS:
-                checks = Checks()
-                checks.fail("name", "FULL", most=MOST_GIFTS)
-                checks.done()
+            await _check_room(actor.merchant_id)
             made = await PeriodicGift.create(merchant_id=actor.merchant_id, **values, created_at=now, updated_at=now)
             number = int(made.id)
         else:
@@ -115,15 +111,50 @@ async def turn_gift(actor: StaffActor, gift_id: int, *, on: bool, now: datetime)
 
 
 async def remove_gift(actor: StaffActor, gift_id: int, *, now: datetime) -> None:
-    """For good; what it gave stays. Raises NotFound."""
+    """What it gave stays; a round on its way stops where it is. Raises NotFound."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
-        await _own(actor, gift_id)
+        stored = await _own(actor, gift_id)
         await PeriodicGift.filter(id=gift_id).update(is_on=False, next_at=None, removed_at=now, updated_at=now)
-        await _tell("gift.removed", actor, gift_id, now)
+        await _tell("gift.removed", actor, gift_id, now, kept={"was_on": stored.is_on})
 
     await db.transaction(body)
+
+
+async def restore_gift(actor: StaffActor, gift_id: int, *, now: datetime) -> None:
+    """A removed one is there again, on if it was, from the next due moment. One that is there stays so.
+
+    Raises NotFound, NotRestored where there are too many.
+    """
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("periodic_gift", gift_id)
+        stored = await PeriodicGift.get_or_none(id=gift_id, merchant_id=actor.merchant_id)
+        if stored is None:
+            raise NotFound
+        if stored.removed_at is None:
+            return
+        with restoring():
+            await _check_room(actor.merchant_id)
+        on = bool((await kept_by("gift.removed", actor.merchant_id, gift_id, stored.removed_at)).get("was_on"))
+        rhythm = Rhythm(stored.rhythm, stored.weekday, stored.month, stored.day)
+        await PeriodicGift.filter(id=gift_id).update(
+            removed_at=None, is_on=on, version=stored.version + 1, updated_at=now,
+            next_at=await _next_at(actor.merchant_id, rhythm, stored.at_minute, now) if on else None,
+        )  # fmt: skip
+        await _tell("gift.restored", actor, gift_id, now)
+
+    await db.transaction(body)
+
+
+async def _check_room(merchant_id: int) -> None:
+    await db.hold("gifts", merchant_id)
+    if await PeriodicGift.filter(merchant_id=merchant_id, removed_at=None).count() >= MOST_GIFTS:
+        checks = Checks()
+        checks.fail("name", "FULL", most=MOST_GIFTS)
+        checks.done()
 
 
 async def _next_at(merchant_id: int, rhythm: Rhythm, minute: int, now: datetime) -> datetime:
@@ -139,5 +170,8 @@ async def _own(actor: StaffActor, gift_id: int) -> PeriodicGift:
     return stored
 
 
-async def _tell(kind: str, actor: StaffActor, gift_id: int, now: datetime) -> None:
-    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("periodic_gift", gift_id)))
+async def _tell(
+    kind: str, actor: StaffActor, gift_id: int, now: datetime, *, kept: dict[str, Any] | None = None
+) -> None:
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("periodic_gift", gift_id),
+                          data={"kept": kept} if kept else {}))  # fmt: skip

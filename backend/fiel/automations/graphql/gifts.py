@@ -23,6 +23,7 @@ from fiel.core.graphql import (
     Money,
     Node,
     NotFound,
+    RestoreInput,
     SafeInt,
     answered_query,
     connection,
@@ -141,6 +142,11 @@ class RemoveGiftSuccess:
     id: strawberry.ID = told("Of what is no more.")
 
 
+@strawberry.type(description="There again, from its next due moment.")
+class RestoreGiftSuccess:
+    gift: PeriodicGift = told("As it is now.")
+
+
 @strawberry.type(description="What a gift would do.")
 class PreviewGiftSuccess:
     dates: list[datetime] = told("The next three moments; none for birthdays.")
@@ -160,6 +166,10 @@ TurnGiftResult = Annotated[
 RemoveGiftResult = Annotated[
     RemoveGiftSuccess | NotFound | ActionRefused,
     strawberry.union("RemoveGiftResult", description="What removing can answer."),
+]
+RestoreGiftResult = Annotated[
+    RestoreGiftSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreGiftResult", description="What bringing back can answer."),
 ]
 PreviewGiftResult = Annotated[
     PreviewGiftSuccess | InvalidInput | NotFound | ActionRefused,
@@ -210,11 +220,17 @@ class GiftsMutation:
         await saving.turn_gift(actor, number, on=input.on, now=info.context.now)
         return TurnGiftSuccess(gift=await _shown(actor.merchant_id, number))
 
-    @mutation("Remove a periodic gift for good. Manager.")
+    @mutation("Remove a periodic gift. Manager.")
     async def remove_gift(self, info: Info, input: RemoveGiftInput) -> RemoveGiftResult:
         actor = await staff(info, input.merchant)
         await saving.remove_gift(actor, read_global_id(input.id, "PeriodicGift"), now=info.context.now)
         return RemoveGiftSuccess(id=input.id)
+
+    @mutation("Bring back a removed periodic gift; what was due meanwhile is not given. Manager.")
+    async def restore_gift(self, info: Info, input: RestoreInput) -> RestoreGiftResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "PeriodicGift")
+        await saving.restore_gift(actor, number, now=info.context.now)
+        return RestoreGiftSuccess(gift=await _shown(actor.merchant_id, number))
 
 
 def _gift_of(row: db.Row) -> PeriodicGift:

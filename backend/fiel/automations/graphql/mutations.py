@@ -10,6 +10,7 @@ from fiel.automations import saving
 from fiel.automations.graphql.inputs import AutomationFormInput
 from fiel.automations.graphql.queries import automation_of
 from fiel.automations.graphql.types import Automation
+from fiel.automations.restoring import restore_automation
 from fiel.automations.resuming import resume_runs
 from fiel.context import Info
 from fiel.core.errors import NotFound as NotFoundError
@@ -19,6 +20,7 @@ from fiel.core.graphql import (
     IdempotencyConflict,
     InvalidInput,
     NotFound,
+    RestoreInput,
     mutation,
     told,
 )
@@ -88,6 +90,11 @@ class RemoveAutomationSuccess:
     id: strawberry.ID = told("Of what is no more.")
 
 
+@strawberry.type(description="It is as it was; who was in it goes on where they were.")
+class RestoreAutomationSuccess:
+    automation: Automation = told("As it is now.")
+
+
 @strawberry.type(description="Taken out.")
 class StopAutomationRunSuccess:
     id: strawberry.ID = told("Of the run.")
@@ -120,6 +127,10 @@ DuplicateAutomationResult = Annotated[
 RemoveAutomationResult = Annotated[
     RemoveAutomationSuccess | NotFound | ActionRefused,
     strawberry.union("RemoveAutomationResult", description="What removing can answer."),
+]
+RestoreAutomationResult = Annotated[
+    RestoreAutomationSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreAutomationResult", description="What bringing back can answer."),
 ]
 StopAutomationRunResult = Annotated[
     StopAutomationRunSuccess | NotFound | ActionRefused,
@@ -158,11 +169,17 @@ class AutomationsMutation:
         made = await saving.duplicate_automation(actor, number, input.name, now=info.context.now)
         return DuplicateAutomationSuccess(automation=await _shown(actor.merchant_id, made, info))
 
-    @mutation("Remove an automation for good; its history stays. Manager.")
+    @mutation("Remove an automation; its history stays. Manager.")
     async def remove_automation(self, info: Info, input: AutomationInput) -> RemoveAutomationResult:
         actor = await staff(info, input.merchant)
         await saving.remove_automation(actor, read_global_id(input.id, "Automation"), now=info.context.now)
         return RemoveAutomationSuccess(id=input.id)
+
+    @mutation("Bring back a removed automation, with who was in it; what happened meanwhile brings nobody in. Manager.")
+    async def restore_automation(self, info: Info, input: RestoreInput) -> RestoreAutomationResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Automation")
+        await restore_automation(actor, number, now=info.context.now)
+        return RestoreAutomationSuccess(automation=await _shown(actor.merchant_id, number, info))
 
     @mutation("Take a member out of an automation. Manager.")
     async def stop_automation_run(self, info: Info, input: StopAutomationRunInput) -> StopAutomationRunResult:

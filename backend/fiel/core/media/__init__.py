@@ -20,6 +20,7 @@ from fiel.core.media.store import (
     purge_media,
     read_upload,
     release_upload,
+    take_back_picture,
     upload_of,
 )
 
@@ -41,5 +42,6 @@ __all__ = [
     "read_picture",
     "read_upload",
     "release_upload",
+    "take_back_picture",
     "upload_of",
 ]

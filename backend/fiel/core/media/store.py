@@ -215,6 +215,15 @@ async def hold_picture(picture: Picture) -> None:
     await db.execute("UPDATE media_file SET dropped_at = NULL WHERE key = $1", picture.key)
 
 
+async def take_back_picture(kept: Any) -> dict[str, object] | None:
+    """A picture that was dropped, by its JSON, is shown again; as a column. None: its files have gone meanwhile."""
+    picture = Picture.of(kept)
+    if picture is None:
+        return None
+    there = await db.execute("UPDATE media_file SET dropped_at = NULL WHERE key = $1", picture.key)
+    return picture.as_json() if there else None
+
+
 async def drop_picture(picture: Picture | None, *, now: datetime) -> None:
     """Nobody is told of it any more; its files go after a month."""
     if picture is not None:

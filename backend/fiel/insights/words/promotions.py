@@ -9,6 +9,7 @@ PROMOTIONS: Mapping[str, tuple[str, str]] = {
     "automation.started": ("{who} encendió el embudo «{subject}»", "{who} turned on the automation “{subject}”"),
     "automation.paused": ("{who} detuvo el embudo «{subject}»", "{who} paused the automation “{subject}”"),
     "automation.removed": ("{who} quitó el embudo «{subject}»", "{who} removed the automation “{subject}”"),
+    "automation.restored": ("{who} recuperó el embudo «{subject}»", "{who} brought back the automation “{subject}”"),
     "automation.message": ("El embudo «{subject}» escribió a {member}", "“{subject}” wrote to {member}"),
     "automation.webhook": (
         "El embudo «{subject}» avisó a tus sistemas de {member}", "“{subject}” told your systems of {member}",
@@ -30,6 +31,7 @@ PROMOTIONS: Mapping[str, tuple[str, str]] = {
     "gift.started": ("{who} encendió el regalo «{subject}»", "{who} turned on the gift “{subject}”"),
     "gift.paused": ("{who} detuvo el regalo «{subject}»", "{who} turned off the gift “{subject}”"),
     "gift.removed": ("{who} quitó el regalo «{subject}»", "{who} removed the gift “{subject}”"),
+    "gift.restored": ("{who} recuperó el regalo «{subject}»", "{who} brought back the gift “{subject}”"),
     "gift.given": ("Se repartió el regalo «{subject}»", "The gift “{subject}” was given"),
     "coupon.claimed": ("{member} usó un cupón de «{subject}»", "{member} claimed a coupon of “{subject}”"),
     "coupon.voided": ("{who} anuló un cupón de «{subject}»", "{who} withdrew a coupon of “{subject}”"),
@@ -44,6 +46,7 @@ PROMOTIONS: Mapping[str, tuple[str, str]] = {
     "promotion.started": ("{who} puso en marcha «{subject}»", "{who} began the promotion “{subject}”"),
     "promotion.ended": ("{who} terminó la promoción «{subject}»", "{who} ended the promotion “{subject}”"),
     "promotion.removed": ("{who} quitó una promoción en borrador", "{who} removed a draft promotion"),
+    "promotion.restored": ("{who} recuperó el borrador «{subject}»", "{who} brought back the draft “{subject}”"),
     "promotion.codes_added": (
         "{who} añadió códigos a la promoción «{subject}»", "{who} added codes to the promotion “{subject}”",
     ),

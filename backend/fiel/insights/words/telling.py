@@ -8,6 +8,7 @@ TELLING: Mapping[str, tuple[str, str]] = {
     "segment.created": ("{who} guardó el segmento «{subject}»", "{who} saved the segment “{subject}”"),
     "segment.updated": ("{who} cambió el segmento «{subject}»", "{who} changed the segment “{subject}”"),
     "segment.removed": ("{who} quitó el segmento «{subject}»", "{who} removed the segment “{subject}”"),
+    "segment.restored": ("{who} recuperó el segmento «{subject}»", "{who} brought back the segment “{subject}”"),
     "news.published": ("{who} publicó la novedad «{subject}»", "{who} published the news “{subject}”"),
     "news.updated": ("{who} cambió la novedad «{subject}»", "{who} changed the news “{subject}”"),
     "news.withdrawn": ("{who} retiró la novedad «{subject}»", "{who} withdrew the news “{subject}”"),
@@ -15,6 +16,7 @@ TELLING: Mapping[str, tuple[str, str]] = {
     "news.scheduled": ("{who} programó la novedad «{subject}»", "{who} scheduled the news “{subject}”"),
     "news.opened": ("La novedad «{subject}» ya la ven todos", "Everybody sees the news “{subject}” now"),
     "news.deleted": ("{who} borró un borrador de novedad", "{who} deleted a draft of news"),
+    "news.restored": ("{who} recuperó el borrador «{subject}»", "{who} brought back the draft “{subject}”"),
     "push.saved": ("{who} guardó el borrador del aviso «{subject}»", "{who} saved the draft of the push “{subject}”"),
     "push.deleted": ("{who} borró un borrador de aviso", "{who} deleted a draft of a push"),
     "push.scheduled": ("{who} programó el aviso «{subject}»", "{who} scheduled the push “{subject}”"),
@@ -33,6 +35,7 @@ TELLING: Mapping[str, tuple[str, str]] = {
         "{who} sent a message to the webhook “{subject}” again",
     ),
     "webhook.removed": ("{who} quitó el webhook «{subject}»", "{who} removed the webhook “{subject}”"),
+    "webhook.restored": ("{who} recuperó el webhook «{subject}»", "{who} brought back the webhook “{subject}”"),
     "webhook.stopped": (
         "Apagamos el webhook «{subject}»: no contesta", "We turned the webhook “{subject}” off: it does not answer",
     ),

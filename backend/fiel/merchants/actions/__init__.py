@@ -8,11 +8,18 @@ from fiel.merchants.actions.people import (
     remove_employee,
     update_employee,
 )
-from fiel.merchants.actions.places import LocationForm, close_location, create_location, update_location
+from fiel.merchants.actions.places import (
+    LocationForm,
+    close_location,
+    create_location,
+    restore_location,
+    update_location,
+)
 from fiel.merchants.actions.program import update_program
 from fiel.merchants.actions.program_changes import ProgramChanges, changed_terms
 from fiel.merchants.actions.program_terms import ProgramTerms, load_terms, load_terms_of
 from fiel.merchants.actions.register import MerchantForm, register_merchant
+from fiel.merchants.actions.returning import restore_employee
 from fiel.merchants.actions.shifts import close_shift, open_shift, role_here, set_till_pin, staff_of, switch_employee
 
 __all__ = [
@@ -33,6 +40,8 @@ __all__ = [
     "open_shift",
     "register_merchant",
     "remove_employee",
+    "restore_employee",
+    "restore_location",
     "role_here",
     "set_till_pin",
     "staff_of",

@@ -152,8 +152,9 @@ async def remove_employee(actor: StaffActor, employee_id: int, *, now: datetime)
         )
         if employee.account_id is not None:
             await end_sessions("account_id = $1", employee.account_id, now=now, but=actor.session_id)
+        kept = {"location": employee.location_id}
         await record(Happened("employee.left", actor, now, merchant_id=actor.merchant_id,
-                              subject=("employee", employee_id)))  # fmt: skip
+                              subject=("employee", employee_id), data={"kept": kept}))  # fmt: skip
 
     await db.transaction(body)
 

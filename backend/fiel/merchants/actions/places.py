@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.merchants.actions.business import read_link
 from fiel.merchants.errors import LastLocation
 from fiel.merchants.models import Location
@@ -75,13 +75,48 @@ async def close_location(actor: StaffActor, location_id: int, *, now: datetime) 
         location = await _open_location(actor, location_id)
         if await Location.filter(merchant_id=actor.merchant_id, closed_at=None).count() == 1:
             raise LastLocation
-        # a closed name may be used again
-        await Location.filter(id=location_id).update(closed_at=now, name=f"{location.name[:60]} · {location.id}")
+        await Location.filter(id=location_id).update(closed_at=now, version=location.version + 1)
         await db.execute(
             "UPDATE shift SET closed_at = $2 WHERE location_id = $1 AND closed_at IS NULL", location_id, now
         )
-        await db.execute("UPDATE employee SET location_id = NULL WHERE location_id = $1", location_id)
+        staff = await db.returning(
+            "UPDATE employee SET location_id = NULL WHERE location_id = $1 RETURNING id", location_id
+        )
+        kept = {"employees": [row["id"] for row in staff], "letters": len(location.name)}
         await record(Happened("location.closed", actor, now, merchant_id=actor.merchant_id,
+                              subject=("location", location_id), data={"kept": kept}))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def restore_location(actor: StaffActor, location_id: int, *, now: datetime) -> None:
+    """A closed one is open again, and the usual place of those whose it was and who have no other since; the shifts
+    that ended stay so. One that is open stays so.
+
+    Raises NotFound below owner, NotRestored where another has its name.
+    """
+    actor.require(Role.OWNER)
+
+    async def body() -> None:
+        await db.lock_row("merchant", actor.merchant_id)
+        location = await Location.get_or_none(id=location_id, merchant_id=actor.merchant_id)
+        if location is None:
+            raise NotFound
+        if location.closed_at is None:
+            return
+        kept = await kept_by("location.closed", actor.merchant_id, location_id, location.closed_at)
+        name = location.name
+        if len(name) != kept.get("letters"):
+            name = name.removesuffix(_set_apart("", location_id))
+        with restoring():
+            await _require_free_name(actor, name, but=location_id)
+        await Location.filter(id=location_id).update(closed_at=None, name=name, version=location.version + 1)
+        await db.execute(
+            "UPDATE employee SET location_id = $1 WHERE merchant_id = $2 AND location_id IS NULL"
+            f" AND {db.among('id', 3, 'bigint')}",
+            location_id, actor.merchant_id, db.to_json(kept.get("employees", [])),
+        )  # fmt: skip
+        await record(Happened("location.restored", actor, now, merchant_id=actor.merchant_id,
                               subject=("location", location_id)))  # fmt: skip
 
     await db.transaction(body)
@@ -114,7 +149,15 @@ async def _open_location(actor: StaffActor, location_id: int) -> Location:
 
 
 async def _require_free_name(actor: StaffActor, name: str, *, but: int) -> None:
+    """A closed one leaves its name to whoever takes it."""
     taken = Checks()
-    if await Location.filter(merchant_id=actor.merchant_id, name=name).exclude(id=but).exists():
-        taken.fail("name", "TAKEN")
+    other = await Location.filter(merchant_id=actor.merchant_id, name=name).exclude(id=but).first()
+    if other is not None and other.closed_at is None:
+        taken.fail("name", "TAKEN", name=name)
+    elif other is not None:
+        await Location.filter(id=other.id).update(name=_set_apart(name, other.id))
     taken.done()
+
+
+def _set_apart(name: str, location_id: int) -> str:
+    return f"{name[:60]} · {location_id}"

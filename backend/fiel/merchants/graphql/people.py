@@ -17,6 +17,7 @@ from fiel.core.graphql import (
     InvalidInput,
     Node,
     NotFound,
+    RestoreInput,
     SafeInt,
     Throttled,
     field,
@@ -121,6 +122,11 @@ class RemoveEmployeeSuccess:
     done: bool = told("Always true.")
 
 
+@strawberry.type(description="They work here again as before; they sign in anew, and set their PIN for tills anew.")
+class RestoreEmployeeSuccess:
+    employee: Employee = told("As they are now.")
+
+
 @strawberry.type(description="You work there now, and are signed in.")
 class AcceptInvitationSuccess:
     merchant: Merchant = told("For whom.")
@@ -157,6 +163,10 @@ UpdateEmployeeResult = Annotated[
 RemoveEmployeeResult = Annotated[
     RemoveEmployeeSuccess | ConfirmIdentity | NotFound | ActionRefused,
     strawberry.union("RemoveEmployeeResult", description="What removing an employee can answer."),
+]
+RestoreEmployeeResult = Annotated[
+    RestoreEmployeeSuccess | ConfirmIdentity | NotFound | ActionRefused,
+    strawberry.union("RestoreEmployeeResult", description="What bringing back can answer."),
 ]
 AcceptInvitationResult = Annotated[
     AcceptInvitationSuccess | DeadLink | InvalidInput | Throttled | ActionRefused,
@@ -246,6 +256,12 @@ class PeopleMutation:
         actor = await staff(info, input.merchant)
         await actions.remove_employee(actor, read_global_id(input.id, "Employee"), now=info.context.now)
         return RemoveEmployeeSuccess(done=True)
+
+    @mutation("Bring back somebody who was removed, with role, location and cap. Owner.")
+    async def restore_employee(self, info: Info, input: RestoreInput) -> RestoreEmployeeResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Employee")
+        await actions.restore_employee(actor, number, now=info.context.now)
+        return RestoreEmployeeSuccess(employee=_employee(await loaders.employee(number) or {}))
 
     @mutation("Accept an invitation, as the signed-in account or with a new one.")
     async def accept_invitation(self, info: Info, input: AcceptInvitationInput) -> AcceptInvitationResult:

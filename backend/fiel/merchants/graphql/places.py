@@ -7,7 +7,15 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
-from fiel.core.graphql import ActionRefused, ChangedMeanwhile, InvalidInput, NotFound, mutation, told
+from fiel.core.graphql import (
+    ActionRefused,
+    ChangedMeanwhile,
+    InvalidInput,
+    NotFound,
+    RestoreInput,
+    mutation,
+    told,
+)
 from fiel.core.ids import read_global_id
 from fiel.merchants import actions, loaders
 from fiel.merchants.graphql.types import Location, location, staff
@@ -52,6 +60,11 @@ class CloseLocationSuccess:
     done: bool = told("Always true.")
 
 
+@strawberry.type(description="Open again, and the usual place of those whose it was; shifts that ended stay so.")
+class RestoreLocationSuccess:
+    location: Location = told("As it is now.")
+
+
 CreateLocationResult = Annotated[
     CreateLocationSuccess | InvalidInput | NotFound | ActionRefused,
     strawberry.union("CreateLocationResult", description="What adding a shop can answer."),
@@ -63,6 +76,12 @@ UpdateLocationResult = Annotated[
 CloseLocationResult = Annotated[
     CloseLocationSuccess | NotFound | ActionRefused,
     strawberry.union("CloseLocationResult", description="What closing a shop can answer."),
+]
+
+
+RestoreLocationResult = Annotated[
+    RestoreLocationSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreLocationResult", description="What opening a closed shop again can answer."),
 ]
 
 
@@ -83,8 +102,14 @@ class PlacesMutation:
         await actions.update_location(actor, number, input.form(), version=input.version, now=info.context.now)
         return UpdateLocationSuccess(location=await _location(number))
 
-    @mutation("Close a shop for good; the last one stays. Owner.")
+    @mutation("Close a shop; the last one stays. Owner.")
     async def close_location(self, info: Info, input: CloseLocationInput) -> CloseLocationResult:
         actor = await staff(info, input.merchant)
         await actions.close_location(actor, read_global_id(input.id, "Location"), now=info.context.now)
         return CloseLocationSuccess(done=True)
+
+    @mutation("Open a closed shop again, with who usually worked there. Owner.")
+    async def restore_location(self, info: Info, input: RestoreInput) -> RestoreLocationResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Location")
+        await actions.restore_location(actor, number, now=info.context.now)
+        return RestoreLocationSuccess(location=await _location(number))

@@ -15,6 +15,7 @@ from fiel.core.graphql import (
     IdempotencyConflict,
     InvalidInput,
     NotFound,
+    RestoreInput,
     connection,
     field,
     mutation,
@@ -108,6 +109,11 @@ class DeleteNewsSuccess:
     done: bool = told("Always true.")
 
 
+@strawberry.type(description="The draft is as it was.")
+class RestoreNewsSuccess:
+    news: NewsDraft = told("As it is now.")
+
+
 @strawberry.type(description="Noted.")
 class MarkNewsReadSuccess:
     done: bool = told("Always true.")
@@ -128,6 +134,10 @@ WithdrawNewsResult = Annotated[
 DeleteNewsResult = Annotated[
     DeleteNewsSuccess | NotFound | AlreadyGone | ActionRefused,
     strawberry.union("DeleteNewsResult", description="What deleting a draft can answer."),
+]
+RestoreNewsResult = Annotated[
+    RestoreNewsSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreNewsResult", description="What bringing back a draft can answer."),
 ]
 MarkNewsReadResult = Annotated[
     MarkNewsReadSuccess | InvalidInput | NotFound | ActionRefused,
@@ -201,6 +211,12 @@ class NewsMutation:
         actor = await staff(info, input.merchant)
         await actions.delete_news(actor, read_global_id(input.id, "NewsPost"), now=info.context.now)
         return DeleteNewsSuccess(done=True)
+
+    @mutation("Bring back a deleted draft. Manager.")
+    async def restore_news(self, info: Info, input: RestoreInput) -> RestoreNewsResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "NewsPost")
+        await actions.restore_news(actor, number, now=info.context.now)
+        return RestoreNewsSuccess(news=await _own_draft(actor.merchant_id, number, info))
 
     @mutation("Say that one has seen posts.")
     async def mark_news_read(self, info: Info, input: MarkNewsReadInput) -> MarkNewsReadResult:

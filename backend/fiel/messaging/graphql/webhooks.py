@@ -18,6 +18,7 @@ from fiel.core.graphql import (
     InvalidInput,
     Node,
     NotFound,
+    RestoreInput,
     SafeInt,
     connection,
     field,
@@ -215,3 +216,9 @@ class WebhooksMutation:
         actor = await staff(info, input.merchant)
         await actions.remove_webhook(actor, read_global_id(input.id, "Webhook"), now=info.context.now)
         return RemoveWebhookSuccess(done=True)
+
+    @mutation("Bring back a removed webhook, with its secret; what happened meanwhile is not sent. Owner.")
+    async def restore_webhook(self, info: Info, input: RestoreInput) -> WebhookResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Webhook")
+        await actions.restore_webhook(actor, number, now=info.context.now)
+        return await _success(actor, number, info)

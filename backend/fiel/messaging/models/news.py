@@ -39,6 +39,7 @@ class NewsPost(Model):
     published_at = fields.DatetimeField(null=True)
     """When somebody pressed the button; empty: a draft."""
     withdrawn_at = fields.DatetimeField(null=True)
+    """Of a draft, when it was deleted: its row stays, so that it can come back."""
     announced_at = fields.DatetimeField(null=True)
     """When who sees it first was told, or everybody."""
     opened_at = fields.DatetimeField(null=True)
@@ -56,6 +57,10 @@ class NewsPost(Model):
     class Meta:
         table = "news_post"
         indexes = (("merchant_id", "id"),)
+
+    @property
+    def is_deleted(self) -> bool:
+        return self.published_at is None and self.withdrawn_at is not None
 
 
 class NewsRead(Model):

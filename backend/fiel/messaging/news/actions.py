@@ -6,13 +6,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from fiel.activity.actions import Happened, Job, enqueue, record
+from fiel.activity.actions import Happened, Job, enqueue, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor, WorkerActor
 from fiel.core.errors import ChangedMeanwhile, NotFound, Refusal
 from fiel.core.keep import Keep
 from fiel.core.markdown import as_line, cut
-from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column, take_back_picture
 from fiel.ledger.actions import claim_key, was_done
 from fiel.messaging.campaigns.going_out import schedule
 from fiel.messaging.errors import AlreadyGone
@@ -124,8 +124,30 @@ async def delete_news(actor: StaffActor, news_id: int, *, now: datetime) -> None
         if post.published_at is not None:
             raise AlreadyGone
         await drop_picture(Picture.of(post.picture), now=now)
-        await post.delete()
-        await _record("news.deleted", actor, news_id, now)
+        await NewsPost.filter(id=news_id).update(withdrawn_at=now, picture=None, version=post.version + 1)
+        await record(Happened("news.deleted", actor, now, merchant_id=actor.merchant_id,
+                              subject=("news_post", news_id), data={"kept": {"picture": post.picture}}))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def restore_news(actor: StaffActor, news_id: int, *, now: datetime) -> None:
+    """A deleted draft is as it was; what is there stays so. Manager and up. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("news_post", news_id)
+        post = await NewsPost.get_or_none(id=news_id, merchant_id=actor.merchant_id)
+        if post is None:
+            raise NotFound
+        if not post.is_deleted:
+            return
+        kept = await kept_by("news.deleted", actor.merchant_id, news_id, post.withdrawn_at)
+        await NewsPost.filter(id=news_id).update(
+            withdrawn_at=None, picture=await take_back_picture(kept.get("picture")), version=post.version + 1,
+            updated_at=now,
+        )  # fmt: skip
+        await _record("news.restored", actor, news_id, now)
 
     await db.transaction(body)
 
@@ -215,7 +237,7 @@ async def _schedule(number: int) -> None:
 async def _own(actor: StaffActor, news_id: int) -> NewsPost:
     await db.lock_row("news_post", news_id)
     found = await NewsPost.get_or_none(id=news_id, merchant_id=actor.merchant_id)
-    if found is None:
+    if found is None or found.is_deleted:
         raise NotFound
     return found
 

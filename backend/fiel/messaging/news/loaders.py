@@ -20,11 +20,15 @@ _POST = (
 )
 
 
+_LISTED = "(n.published_at IS NOT NULL OR n.withdrawn_at IS NULL)"
+"""All but drafts that were deleted."""
+
+
 async def posts(merchant_id: int, window: Window) -> Page[db.Row]:
     """Newest first, drafts and past ones too."""
     rows = await db.fetch(
         f"{_POST} {_FIGURES} FROM news_post n JOIN merchant m ON m.id = n.merchant_id"
-        " WHERE n.merchant_id = $1 AND n.id < $2 ORDER BY n.id DESC LIMIT $3",
+        f" WHERE n.merchant_id = $1 AND n.id < $2 AND {_LISTED} ORDER BY n.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1,
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)
@@ -33,7 +37,7 @@ async def posts(merchant_id: int, window: Window) -> Page[db.Row]:
 async def post(merchant_id: int, number: int) -> db.Row | None:
     return await db.fetch_one(
         f"{_POST} {_FIGURES} FROM news_post n JOIN merchant m ON m.id = n.merchant_id"
-        " WHERE n.merchant_id = $1 AND n.id = $2",
+        f" WHERE n.merchant_id = $1 AND n.id = $2 AND {_LISTED}",
         merchant_id,
         number,
     )

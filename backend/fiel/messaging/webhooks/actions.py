@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
 from fiel.core.ids import Draw
 from fiel.core.settings import Settings
 from fiel.identity.proof import require_proof
@@ -67,10 +67,7 @@ async def save_webhook(
     async def body() -> int:
         await db.hold("webhooks", actor.merchant_id)
         if webhook_id is None:
-            if await WebhookEndpoint.filter(merchant_id=actor.merchant_id, removed_at=None).count() >= MOST_ENDPOINTS:
-                full = Checks()
-                full.fail("name", "FULL", most=MOST_ENDPOINTS)
-                full.done()
+            await _check_room(actor.merchant_id)
             made = await WebhookEndpoint.create(
                 merchant_id=actor.merchant_id, secret=new_secret(draw), created_at=now, **values
             )
@@ -122,7 +119,35 @@ async def remove_webhook(actor: StaffActor, webhook_id: int, *, now: datetime) -
         await db.execute(
             "UPDATE webhook_delivery SET state = 'FAILED' WHERE endpoint_id = $1 AND state = 'WAITING'", webhook_id
         )
-        await _record("webhook.removed", actor, webhook_id, now)
+        await _record("webhook.removed", actor, webhook_id, now, kept={"was_active": endpoint.is_active})
+
+    await db.transaction(body)
+
+
+async def restore_webhook(actor: StaffActor, webhook_id: int, *, now: datetime) -> None:
+    """A removed address is there again with its secret, and hears of what happens from now on; what waited for it is
+    not sent by itself. One that is there stays so. Owner.
+
+    Raises NotFound, NotRestored where there are too many, ConfirmIdentity as for a new one.
+    """
+    actor.require(Role.OWNER)
+
+    async def body() -> None:
+        await db.hold("webhooks", actor.merchant_id)
+        await db.lock_row("webhook_endpoint", webhook_id)
+        endpoint = await WebhookEndpoint.get_or_none(id=webhook_id, merchant_id=actor.merchant_id)
+        if endpoint is None:
+            raise NotFound
+        if endpoint.removed_at is None:
+            return
+        require_proof(actor, now=now)
+        with restoring():
+            await _check_room(actor.merchant_id)
+        kept = await kept_by("webhook.removed", actor.merchant_id, webhook_id, endpoint.removed_at)
+        await WebhookEndpoint.filter(id=webhook_id).update(
+            removed_at=None, is_active=bool(kept.get("was_active")), version=endpoint.version + 1
+        )
+        await _record("webhook.restored", actor, webhook_id, now)
 
     await db.transaction(body)
 
@@ -168,6 +193,13 @@ def new_secret(draw: Draw) -> str:
     return "whsec_" + base64.b64encode(draw(32)).decode()
 
 
+async def _check_room(merchant_id: int) -> None:
+    if await WebhookEndpoint.filter(merchant_id=merchant_id, removed_at=None).count() >= MOST_ENDPOINTS:
+        full = Checks()
+        full.fail("name", "FULL", most=MOST_ENDPOINTS)
+        full.done()
+
+
 async def _own(actor: StaffActor, webhook_id: int) -> WebhookEndpoint:
     await db.lock_row("webhook_endpoint", webhook_id)
     found = await WebhookEndpoint.get_or_none(id=webhook_id, merchant_id=actor.merchant_id, removed_at=None)
@@ -176,7 +208,11 @@ async def _own(actor: StaffActor, webhook_id: int) -> WebhookEndpoint:
     return found
 
 
-async def _record(kind: str, actor: StaffActor, webhook_id: int, now: datetime, *, reacts: bool = True) -> None:
+async def _record(
+    kind: str, actor: StaffActor, webhook_id: int, now: datetime, *, kept: dict[str, Any] | None = None,
+    reacts: bool = True,
+) -> None:  # fmt: skip
     """*reacts*: off for an owner's own tries, or each would send a message more."""
-    happened = Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("webhook", webhook_id))
+    data = {"kept": kept} if kept else {}
+    happened = Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("webhook", webhook_id), data=data)
     await record(happened, reacts=reacts)

@@ -117,6 +117,6 @@ def _details(data: Mapping[str, object]) -> dict[str, object]:
     for name, value in data.items():
         if name in _NUMBERS and value is not None:
             kept[name.removesuffix("_id")] = global_id(_NUMBERS[name], int(str(value)))
-        elif not name.endswith("_id") and name != "lineage":
+        elif not name.endswith("_id") and name not in ("lineage", "kept"):
             kept[name] = value
     return kept

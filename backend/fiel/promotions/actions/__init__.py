@@ -29,6 +29,7 @@ from fiel.promotions.actions.saving import (
     duplicate_promotion,
     end_promotion,
     remove_promotion,
+    restore_promotion,
     save_promotion,
     start_promotion,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "refund",
     "remove_promotion",
     "require_codes",
+    "restore_promotion",
     "return_from_cart",
     "save_promotion",
     "scratch_card",

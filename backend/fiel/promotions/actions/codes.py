@@ -69,6 +69,7 @@ async def add_codes(
             raise NotFound
         await db.lock_row("promotion", promotion_id)
         unique = list(dict.fromkeys(wanted))
+        await _free_removed(actor.merchant_id, unique)
         clash = await db.fetch(
             f"SELECT code FROM promo_code WHERE merchant_id = $1 AND promotion_id <> $3 AND {db.among('code', 2)}"
             " ORDER BY code LIMIT 1",
@@ -95,6 +96,16 @@ async def add_codes(
         return added
 
     return await db.transaction(body)
+
+
+async def _free_removed(merchant_id: int, codes: Sequence[str]) -> None:
+    """A draft that was removed leaves its codes to whoever wants them."""
+    await db.execute(
+        f"DELETE FROM promo_code WHERE merchant_id = $1 AND {db.among('code', 2)} AND promotion_id IN"
+        " (SELECT id FROM promotion WHERE merchant_id = $1 AND removed_at IS NOT NULL)",
+        merchant_id,
+        db.to_json(list(codes)),
+    )
 
 
 def read_code(text: str) -> str:
@@ -154,8 +165,10 @@ async def _require_code(
 
     async def look() -> db.Row | None:
         return await db.fetch_one(
-            "SELECT 1 AS one FROM promo_code WHERE merchant_id = $1 AND code = $2", merchant_id, read_code(code)
-        )
+            "SELECT 1 AS one FROM promo_code c JOIN promotion p ON p.id = c.promotion_id AND p.removed_at IS NULL"
+            " WHERE c.merchant_id = $1 AND c.code = $2",
+            merchant_id, read_code(code),
+        )  # fmt: skip
 
     await throttle.guessed(look, *limits, now=now)
 

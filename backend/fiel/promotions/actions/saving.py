@@ -1,4 +1,4 @@
-"""A merchant's promotions: made, begun, ended, duplicated."""
+"""A merchant's promotions: made, begun, ended, duplicated, removed as drafts."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
-from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
+from fiel.core.errors import ChangedMeanwhile, Checks, NotFound, restoring
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column, take_back_picture
 from fiel.promotions.actions.checking import check_form
 from fiel.promotions.errors import PoolFixed, PromotionNotDraft
 from fiel.promotions.forms import PrizeForm, PromotionForm
@@ -160,7 +160,7 @@ async def duplicate_promotion(actor: StaffActor, promotion_id: int, title: str, 
 
 
 async def remove_promotion(actor: StaffActor, promotion_id: int, *, now: datetime) -> None:
-    """A draft, for good. Manager and up. Raises NotFound, PromotionNotDraft."""
+    """A draft; its codes are free for another that wants them. Manager and up. Raises NotFound, PromotionNotDraft."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
@@ -169,9 +169,38 @@ async def remove_promotion(actor: StaffActor, promotion_id: int, *, now: datetim
         if stored.status is not PromotionStatus.DRAFT:
             raise PromotionNotDraft
         await drop_picture(Picture.of(stored.picture), now=now)
-        await PromoCode.filter(promotion_id=promotion_id).delete()
-        await Promotion.filter(id=promotion_id).update(removed_at=now, picture=None)
-        await _tell("promotion.removed", actor, promotion_id, now)
+        await Promotion.filter(id=promotion_id).update(removed_at=now, picture=None, version=stored.version + 1)
+        codes = await PromoCode.filter(promotion_id=promotion_id).count()
+        await _tell("promotion.removed", actor, promotion_id, now, kept={"picture": stored.picture, "codes": codes})
+
+    await db.transaction(body)
+
+
+async def restore_promotion(actor: StaffActor, promotion_id: int, *, now: datetime) -> None:
+    """A removed draft is as it was; one that is there stays so. Manager and up.
+
+    Raises NotFound, NotRestored where another promotion has taken one of its codes.
+    """
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("promotion", promotion_id)
+        stored = await Promotion.get_or_none(id=promotion_id, merchant_id=actor.merchant_id)
+        if stored is None:
+            raise NotFound
+        if stored.removed_at is None:
+            return
+        kept = await kept_by("promotion.removed", actor.merchant_id, promotion_id, stored.removed_at)
+        checks = Checks()
+        if await PromoCode.filter(promotion_id=promotion_id).count() < kept.get("codes", 0):
+            checks.fail("codes", "CODE_TAKEN")
+        with restoring():
+            checks.done()
+        await Promotion.filter(id=promotion_id).update(
+            removed_at=None, picture=await take_back_picture(kept.get("picture")), version=stored.version + 1,
+            updated_at=now,
+        )  # fmt: skip
+        await _tell("promotion.restored", actor, promotion_id, now)
 
     await db.transaction(body)
 
@@ -183,5 +212,8 @@ async def _own(actor: StaffActor, promotion_id: int) -> Promotion:
     return stored
 
 
-async def _tell(kind: str, actor: StaffActor, number: int, now: datetime) -> None:
-    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("promotion", number)))
+async def _tell(
+    kind: str, actor: StaffActor, number: int, now: datetime, *, kept: dict[str, Any] | None = None
+) -> None:
+    data = {"kept": kept} if kept else {}
+    await record(Happened(kind, actor, now, merchant_id=actor.merchant_id, subject=("promotion", number), data=data))

@@ -14,6 +14,7 @@ from fiel.core.graphql import (
     IdempotencyConflict,
     InvalidInput,
     NotFound,
+    RestoreInput,
     SafeInt,
     mutation,
     told,
@@ -99,6 +100,11 @@ class RemovePromotionSuccess:
     id: strawberry.ID = told("Of what is no more.")
 
 
+@strawberry.type(description="The draft is as it was.")
+class RestorePromotionSuccess:
+    promotion: Promotion = told("As it is now.")
+
+
 @strawberry.type(description="Added.")
 class AddPromoCodesSuccess:
     added: SafeInt = told("How many are new.")
@@ -134,6 +140,10 @@ DuplicatePromotionResult = Annotated[
 RemovePromotionResult = Annotated[
     RemovePromotionSuccess | NotFound | ActionRefused,
     strawberry.union("RemovePromotionResult", description="What removing can answer."),
+]
+RestorePromotionResult = Annotated[
+    RestorePromotionSuccess | NotFound | ActionRefused,
+    strawberry.union("RestorePromotionResult", description="What bringing back can answer."),
 ]
 AddPromoCodesResult = Annotated[
     AddPromoCodesSuccess | InvalidInput | NotFound | ActionRefused,
@@ -191,6 +201,12 @@ class PromotionsMutation:
         actor = await staff(info, input.merchant)
         await actions.remove_promotion(actor, read_global_id(input.id, "Promotion"), now=info.context.now)
         return RemovePromotionSuccess(id=input.id)
+
+    @mutation("Bring back a removed draft, with its codes. Manager.")
+    async def restore_promotion(self, info: Info, input: RestoreInput) -> RestorePromotionResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Promotion")
+        await actions.restore_promotion(actor, number, now=info.context.now)
+        return RestorePromotionSuccess(promotion=await _one(info, actor.merchant_id, number))
 
     @mutation("Add codes to a promotion. Manager.")
     async def add_promo_codes(self, info: Info, input: AddPromoCodesInput) -> AddPromoCodesResult:

@@ -1,6 +1,13 @@
 """The verbs of rewards."""
 
-from fiel.rewards.actions.catalogue import RewardForm, create_reward, delete_reward, order_rewards, update_reward
+from fiel.rewards.actions.catalogue import (
+    RewardForm,
+    create_reward,
+    delete_reward,
+    order_rewards,
+    restore_reward,
+    update_reward,
+)
 from fiel.rewards.actions.counter import redeem_reward, undo_redemption
 from fiel.rewards.actions.request import request_redemption
 from fiel.rewards.actions.settle import (
@@ -24,6 +31,7 @@ __all__ = [
     "redeem_reward",
     "reject_redemption",
     "request_redemption",
+    "restore_reward",
     "undo_redemption",
     "update_reward",
     "waiting_requests",

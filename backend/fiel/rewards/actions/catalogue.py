@@ -8,14 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from fiel.achievements.models import Tier
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, kept_by, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.keep import KEEP, Keep
-from fiel.core.media import Picture, PictureKind, drop_picture, picture_column
+from fiel.core.media import Picture, PictureKind, drop_picture, picture_column, take_back_picture
 from fiel.rewards.errors import RewardUsed, StockChanged
-from fiel.rewards.models import RedemptionRequest, Reward
+from fiel.rewards.models import DELETED, RedemptionRequest, Reward
 
 ICONS = ("gift", "cup", "croissant", "percent", "bag", "star", "scissors", "flower", "book", "pizza", "heart", "drop")
 
@@ -49,7 +49,7 @@ async def create_reward(actor: StaffActor, form: RewardForm, *, now: datetime) -
         await _require_own_tier(actor, form.tier_id)
         last = await db.fetch("SELECT max(position) AS last FROM reward WHERE merchant_id = $1", actor.merchant_id)
         reward = await Reward.create(
-            merchant_id=actor.merchant_id, **values, stock=form.stock, position=(last[0]["last"] or 0) + 1,
+            merchant_id=actor.merchant_id, **values, stock=form.stock, position=max(last[0]["last"] or 0, 0) + 1,
             created_at=now, updated_at=now,
         )  # fmt: skip
         await record(Happened("reward.created", actor, now, merchant_id=actor.merchant_id,
@@ -73,7 +73,7 @@ async def update_reward(
     values = {**_check(form), **await _picture(actor, form.picture, now)}
 
     async def body() -> Reward:
-        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id, position__gt=DELETED)
         if reward is None:
             raise NotFound
         if form.tier_id != reward.tier_id:
@@ -107,7 +107,8 @@ async def order_rewards(actor: StaffActor, reward_ids: Sequence[int], *, now: da
 
     async def body() -> None:
         rows = await db.fetch(
-            "SELECT id FROM reward WHERE merchant_id = $1 ORDER BY position, cost, id", actor.merchant_id
+            f"SELECT id FROM reward WHERE merchant_id = $1 AND position > {DELETED} ORDER BY position, cost, id",
+            actor.merchant_id,
         )
         own = [row["id"] for row in rows]
         if not set(reward_ids) <= set(own) or len(set(reward_ids)) != len(reward_ids):
@@ -126,14 +127,39 @@ async def delete_reward(actor: StaffActor, reward_id: int, *, now: datetime) -> 
 
     async def body() -> None:
         await db.lock_row("reward", reward_id)
-        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id, position__gt=DELETED)
         if reward is None:
             raise NotFound
         if await RedemptionRequest.exists(reward_id=reward_id):
             raise RewardUsed
         await drop_picture(Picture.of(reward.picture), now=now)
-        await reward.delete()
+        await Reward.filter(id=reward_id).update(
+            position=DELETED, is_active=False, picture=None, version=reward.version + 1, updated_at=now
+        )
+        kept = {"position": reward.position, "is_active": reward.is_active, "picture": reward.picture}
         await record(Happened("reward.deleted", actor, now, merchant_id=actor.merchant_id,
+                              subject=("reward", reward_id), data={"kept": kept}))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def restore_reward(actor: StaffActor, reward_id: int, *, now: datetime) -> None:
+    """A deleted one is as it was, at its place; one that is there stays so. Manager and up. Raises NotFound."""
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("reward", reward_id)
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        if reward is None:
+            raise NotFound
+        if reward.position > DELETED:
+            return
+        kept = await kept_by("reward.deleted", actor.merchant_id, reward_id, reward.updated_at)
+        await Reward.filter(id=reward_id).update(
+            position=kept.get("position", 0), is_active=bool(kept.get("is_active")), version=reward.version + 1,
+            picture=await take_back_picture(kept.get("picture")), updated_at=now,
+        )  # fmt: skip
+        await record(Happened("reward.restored", actor, now, merchant_id=actor.merchant_id,
                               subject=("reward", reward_id)))  # fmt: skip
 
     await db.transaction(body)

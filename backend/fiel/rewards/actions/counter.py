@@ -19,7 +19,7 @@ from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import hold, lock_holder, release
 from fiel.rewards.actions.settle import lock_account
 from fiel.rewards.errors import HouseholdNeedsThem, NotRequested, TooLateToUndo
-from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
+from fiel.rewards.models import DELETED, RedemptionRequest, RedemptionStatus, Reward
 from fiel.rewards.receipts import issue_receipt, undo_receipt
 
 UNDO_LENGTH = timedelta(minutes=2)
@@ -41,7 +41,7 @@ async def redeem_reward(
     membership_id = resolved.membership_id
     reason = override_words(consent)  # it lies beside the entry too
     if consent.pin is not None and not await ledger.was_done(actor.merchant_id, key):
-        if not await Reward.exists(id=reward_id, merchant_id=actor.merchant_id):
+        if not await Reward.exists(id=reward_id, merchant_id=actor.merchant_id, position__gt=DELETED):
             raise NotFound
         await check_pin(actor, resolved.customer_id, consent.pin, now=now)
 
@@ -50,7 +50,7 @@ async def redeem_reward(
         once.means("redeem", actor, customer=resolved.customer_id, reward=reward_id)
         if once.replayed is not None:
             return await RedemptionRequest.get(id=once.replayed["redemption"])
-        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id)
+        reward = await Reward.get_or_none(id=reward_id, merchant_id=actor.merchant_id, position__gt=DELETED)
         if reward is None:
             raise NotFound
         (await load_terms(actor.merchant_id)).require_active()

@@ -15,7 +15,7 @@ from fiel.members.errors import MemberBlocked
 from fiel.members.households.drawing import Sharer, draw_missing, drawn_lots, send_home, sharers_for
 from fiel.members.models import Membership
 from fiel.rewards.errors import LimitReached, OutOfStock, RewardUnavailable, TierNeeded
-from fiel.rewards.models import RedemptionRequest, RedemptionStatus, Reward
+from fiel.rewards.models import DELETED, RedemptionRequest, RedemptionStatus, Reward
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,8 @@ _COUNTED = (RedemptionStatus.REQUESTED, RedemptionStatus.CONFIRMED)
 async def _take_one(reward: Reward) -> None:
     """Last, since it holds the reward's row against all others until the commit."""
     taken = await db.execute(
-        "UPDATE reward SET stock = stock - 1 WHERE id = $1 AND (stock IS NULL OR stock > 0)", reward.id
+        f"UPDATE reward SET stock = stock - 1 WHERE id = $1 AND (stock IS NULL OR stock > 0) AND position > {DELETED}",
+        reward.id,
     )
     if not taken:
         raise OutOfStock

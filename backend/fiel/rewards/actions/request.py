@@ -13,7 +13,7 @@ from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.rewards.actions.hold import hold, lock_holder
 from fiel.rewards.errors import RequestsOff
-from fiel.rewards.models import RedemptionRequest, Reward
+from fiel.rewards.models import DELETED, RedemptionRequest, Reward
 
 
 async def request_redemption(actor: AccountActor, reward_id: int, key: str, *, now: datetime) -> RedemptionRequest:
@@ -24,7 +24,7 @@ async def request_redemption(actor: AccountActor, reward_id: int, key: str, *, n
     """
 
     async def body() -> RedemptionRequest:
-        reward = await Reward.get_or_none(id=reward_id)
+        reward = await Reward.get_or_none(id=reward_id, position__gt=DELETED)
         membership = reward and await Membership.get_or_none(
             customer_id=actor.customer_id, merchant_id=reward.merchant_id
         )

@@ -13,6 +13,7 @@ from fiel.core.graphql import (
     ChangedMeanwhile,
     InvalidInput,
     NotFound,
+    RestoreInput,
     SafeInt,
     mutation,
     told,
@@ -93,6 +94,11 @@ class DeleteRewardSuccess:
     done: bool = told("Always true.")
 
 
+@strawberry.type(description="It is as it was, at its place.")
+class RestoreRewardSuccess:
+    reward: Reward = told("As it is now.")
+
+
 CreateRewardResult = Annotated[
     CreateRewardSuccess | InvalidInput | NotFound | ActionRefused,
     strawberry.union("CreateRewardResult", description="What offering can answer."),
@@ -114,6 +120,12 @@ OrderRewardsResult = Annotated[
 DeleteRewardResult = Annotated[
     DeleteRewardSuccess | NotFound | ActionRefused,
     strawberry.union("DeleteRewardResult", description="What deleting can answer."),
+]
+
+
+RestoreRewardResult = Annotated[
+    RestoreRewardSuccess | NotFound | ActionRefused,
+    strawberry.union("RestoreRewardResult", description="What bringing back can answer."),
 ]
 
 
@@ -148,3 +160,9 @@ class CatalogueMutation:
         actor = await staff(info, input.merchant)
         await actions.delete_reward(actor, read_global_id(input.id, "Reward"), now=info.context.now)
         return DeleteRewardSuccess(done=True)
+
+    @mutation("Bring back a deleted reward. Manager.")
+    async def restore_reward(self, info: Info, input: RestoreInput) -> RestoreRewardResult:
+        actor, number = await staff(info, input.merchant), read_global_id(input.id, "Reward")
+        await actions.restore_reward(actor, number, now=info.context.now)
+        return RestoreRewardSuccess(reward=reward_of(await loaders.reward(number) or {}))

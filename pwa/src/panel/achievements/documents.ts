@@ -105,6 +105,17 @@ export const RemoveTier = graphql(`
   }
 `);
 
+export const RestoreTier = graphql(`
+  mutation RestoreTier($input: RestoreInput!) {
+    restoreTier(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const SaveBadge = graphql(`
   mutation SaveBadge($input: SaveBadgeInput!) {
     saveBadge(input: $input) {
@@ -125,6 +136,17 @@ export const SaveBadge = graphql(`
 export const RemoveBadge = graphql(`
   mutation RemoveBadge($input: RemoveBadgeInput!) {
     removeBadge(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const RestoreBadge = graphql(`
+  mutation RestoreBadge($input: RestoreInput!) {
+    restoreBadge(input: $input) {
       __typename
       ... on UserError {
         message

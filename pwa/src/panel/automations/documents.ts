@@ -168,6 +168,17 @@ export const RemoveAutomation = graphql(`
   }
 `);
 
+export const RestoreAutomation = graphql(`
+  mutation RestoreAutomation($input: RestoreInput!) {
+    restoreAutomation(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const TryAutomation = graphql(`
   query TryAutomation($form: AutomationFormInput!, $member: ID!, $merchant: String!) {
     tryAutomation(form: $form, member: $member, merchant: $merchant) {

@@ -128,5 +128,16 @@ export const RemoveGift = graphql(`
   }
 `);
 
+export const RestoreGift = graphql(`
+  mutation RestoreGift($input: RestoreInput!) {
+    restoreGift(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export type Gift = ResultOf<typeof gift>;
 export type Preview = Extract<ResultOf<typeof PreviewGift>["previewGift"], { __typename: "PreviewGiftSuccess" }>;

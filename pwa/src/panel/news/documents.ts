@@ -128,4 +128,15 @@ export const DeleteNews = graphql(`
   }
 `);
 
+export const RestoreNews = graphql(`
+  mutation RestoreNews($input: RestoreInput!) {
+    restoreNews(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export type News = ResultOf<typeof post>;

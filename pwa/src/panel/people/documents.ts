@@ -73,6 +73,17 @@ export const RemoveEmployee = graphql(`
   }
 `);
 
+export const RestoreEmployee = graphql(`
+  mutation RestoreEmployee($input: RestoreInput!) {
+    restoreEmployee(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const CreateLocation = graphql(`
   mutation CreateLocation($input: CreateLocationInput!) {
     createLocation(input: $input) {
@@ -110,6 +121,17 @@ export const UpdateLocation = graphql(`
 export const CloseLocation = graphql(`
   mutation CloseLocation($input: CloseLocationInput!) {
     closeLocation(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const RestoreLocation = graphql(`
+  mutation RestoreLocation($input: RestoreInput!) {
+    restoreLocation(input: $input) {
       __typename
       ... on UserError {
         message

@@ -184,6 +184,17 @@ export const RemovePromotion = graphql(`
   }
 `);
 
+export const RestorePromotion = graphql(`
+  mutation RestorePromotion($input: RestoreInput!) {
+    restorePromotion(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const AddPromoCodes = graphql(`
   mutation AddPromoCodes($input: AddPromoCodesInput!) {
     addPromoCodes(input: $input) {

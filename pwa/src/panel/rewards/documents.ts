@@ -90,6 +90,17 @@ export const DeleteReward = graphql(`
   }
 `);
 
+export const RestoreReward = graphql(`
+  mutation RestoreReward($input: RestoreInput!) {
+    restoreReward(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const OrderRewards = graphql(`
   mutation OrderRewards($input: OrderRewardsInput!) {
     orderRewards(input: $input) {

@@ -144,6 +144,17 @@ export const RemoveSegment = graphql(`
   }
 `);
 
+export const RestoreSegment = graphql(`
+  mutation RestoreSegment($input: RestoreInput!) {
+    restoreSegment(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export type Segment = NonNullable<ResultOf<typeof SegmentQuery>["segment"]>;
 export type Criteria = ResultOf<typeof criteria>;
 

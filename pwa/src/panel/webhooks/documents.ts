@@ -154,4 +154,15 @@ export const RemoveWebhook = graphql(`
   }
 `);
 
+export const RestoreWebhook = graphql(`
+  mutation RestoreWebhook($input: RestoreInput!) {
+    restoreWebhook(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export type Webhook = ResultOf<typeof webhook>;
