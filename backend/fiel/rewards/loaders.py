@@ -89,17 +89,18 @@ async def customer_redemptions(membership_id: int, window: Window) -> Page[db.Ro
 
 
 async def merchant_redemptions(
-    merchant_id: int, statuses: Sequence[str], membership_id: int | None, window: Window
+    merchant_id: int, statuses: Sequence[str], membership_id: int | None, window: Window, *, oldest_first: bool = False
 ) -> Page[db.Row]:
-    """Newest first; of one member, if *membership_id* says so."""
+    """Newest first, or whoever asked first; of one member, if *membership_id* says so."""
+    beyond, order = ("q.id > $2", "q.id") if oldest_first else ("q.id < $2", "q.id DESC")
     rows = await db.fetch(
         f"SELECT {REDEMPTION_COLUMNS}, m.given_name AS member_name,"
         " (SELECT name FROM employee e WHERE e.id = q.employee_id) AS employee_name"
-        f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND q.id < $2"
+        f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND {beyond}"
         f" AND q.status IN ({_listed(statuses)}) AND (CAST($3 AS BIGINT) = 0 OR q.membership_id = $3)"
-        " ORDER BY q.id DESC LIMIT $4",
+        f" ORDER BY {order} LIMIT $4",
         merchant_id,
-        window.before,
+        window.beyond if oldest_first else window.before,
         membership_id or 0,
         window.first + 1,
     )

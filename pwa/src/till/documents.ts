@@ -162,7 +162,7 @@ export const SearchQuery = graphql(`
 
 export const WaitingQuery = graphql(`
   query Waiting($member: ID, $after: String) {
-    redemptions(member: $member, first: 20, after: $after) {
+    redemptions(member: $member, oldestFirst: true, first: 20, after: $after) {
       edges {
         node {
           id

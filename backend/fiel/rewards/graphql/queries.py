@@ -41,15 +41,17 @@ class RewardsQuery:
         actor = await staff(info, merchant)
         return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id)]
 
-    @field("Redemptions at a merchant, newest first; by default those that wait. For staff.")
+    @field("Redemptions at a merchant, newest first if not `oldestFirst`; by default those that wait. For staff.")
     async def redemptions(
         self, info: Info, status: list[RedemptionStatusValue] | None = None, member: strawberry.ID | None = None,
-        first: int = 20, after: str | None = None, merchant: str | None = None,
+        oldest_first: bool = False, first: int = 20, after: str | None = None, merchant: str | None = None,
     ) -> Connection[MemberRedemption]:  # fmt: skip
         actor = await staff(info, merchant)
         wanted = [one.value for one in (status or WAITING)]
         membership_id = read_global_id(member, "Member") if member else None
-        page = await loaders.merchant_redemptions(actor.merchant_id, wanted, membership_id, Window.of(first, after))
+        page = await loaders.merchant_redemptions(
+            actor.merchant_id, wanted, membership_id, Window.of(first, after), oldest_first=oldest_first
+        )
         return connection(page, [member_redemption_of(row) for row in page.rows], after=after)
 
 
