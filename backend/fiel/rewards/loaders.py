@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from fiel.achievements.loaders import reaches_tier
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 
@@ -51,10 +52,18 @@ REDEMPTION_FROM = (
 )
 
 
-async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
-    """All of a merchant's rewards, switched-off ones too, in the merchant's order."""
+async def rewards_of_merchant(merchant_id: int, membership_id: int | None = None) -> list[db.Row]:
+    """All of a merchant's rewards, switched-off ones too, in the merchant's order; with *membership_id*, whether that
+    member's tier is high enough for each: null where there is no such member."""
+    theirs = "(SELECT w.id FROM membership w WHERE w.id = $2 AND w.merchant_id = $1)"
+    reaches = (
+        f", CASE WHEN {theirs} IS NULL THEN NULL WHEN {reaches_tier(theirs, 'r.tier_id')} THEN 1 ELSE 0 END"
+        " AS reaches_tier"
+    )
     return await db.fetch(
-        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 ORDER BY r.position, r.cost, r.id", merchant_id
+        f"SELECT {REWARD_COLUMNS}{reaches if membership_id else ''} FROM reward r WHERE r.merchant_id = $1"
+        " ORDER BY r.position, r.cost, r.id",
+        *([merchant_id, membership_id] if membership_id else [merchant_id]),
     )
 
 

@@ -183,14 +183,15 @@ export const WaitingQuery = graphql(`
 `);
 
 export const RewardsQuery = graphql(`
-  query TillRewards {
-    rewards {
+  query TillRewards($member: ID!) {
+    rewards(member: $member) {
       id
       title
       icon
       cost
       stock
       tierName
+      reachesTier
       isActive
       activeFrom
       activeTo

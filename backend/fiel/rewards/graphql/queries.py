@@ -36,10 +36,16 @@ from fiel.rewards.models import RedemptionStatus as RedemptionStatusValue
 
 @strawberry.type
 class RewardsQuery:
-    @field("All rewards of a merchant, switched-off ones too, in the merchant's order; for staff.")
-    async def rewards(self, info: Info, merchant: str | None = None) -> list[Reward]:
+    @field(
+        "All rewards of a merchant, switched-off ones too, in the merchant's order; with `member`, whether their tier"
+        " is high enough for each. For staff."
+    )
+    async def rewards(
+        self, info: Info, member: strawberry.ID | None = None, merchant: str | None = None
+    ) -> list[Reward]:
         actor = await staff(info, merchant)
-        return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id)]
+        membership_id = read_global_id(member, "Member") if member else None
+        return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id, membership_id)]
 
     @field("Redemptions at a merchant, newest first if not `oldestFirst`; by default those that wait. For staff.")
     async def redemptions(
