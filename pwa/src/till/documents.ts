@@ -9,6 +9,7 @@ export const StaffQuery = graphql(`
         role
         employeeId
         employeeName
+        language
         merchant {
           id
           slug
