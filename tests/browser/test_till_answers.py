@@ -154,15 +154,17 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
     town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     await town.award(town.ana, 300)
-    first = await town.reward(10, title="El primero")
-    second = await town.reward(10, title="Los demás")
+    first = await town.reward(10, title="El primero", requestDays=365)
+    second = await town.reward(10, title="Los demás", requestDays=365)
     for reward in (first, *[second] * 20):
         await town.request(town.ana, reward)
-    listed = await town.owner.do("saveTier", name="Oro", rank=1, color="#5B4300", points=5_000)
+    listed = await town.owner.do("saveTier", name="Oro", rank=1, color="#5B4300", pointsNeeded=5_000)
     await town.reward(5, title="Solo oro", tierId=listed["achievements"]["tiers"][0]["id"])
     gift = [{"discount": {"percentBp": 1000}}]
     await assign(town, await promotion(town, "REGULAR", title="Un vale", gift=gift, validTo="2031-06-30T22:00:00Z"))
     await town.manager.do("createCustomer", name="Maria Gallo", phone="+573001234505")
+    for number in range(21):
+        await town.manager.do("createCustomer", name=f"Rosa {number}")
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         till = await signed_in(browser, server, "/till", "carlos@aurora.example", service_workers="block")
@@ -170,7 +172,7 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
         waiting = till.locator("li.waiting")
         await expect(waiting.first).to_contain_text("El primero")
         await expect(waiting).to_have_count(20)
-        await till.get_by_role("button", name="Ver más").dblclick()
+        await till.get_by_role("button", name="Ver más").click()
         await expect(waiting).to_have_count(21)
 
         await till.context.route(GRAPHQL, lambda route: route.abort())
@@ -188,6 +190,15 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
             await till.get_by_label("Buscar cliente").fill("")
             await searches(till, "Nadie")
             await expect(till.get_by_role("button", name="Maria Gallo")).to_have_count(0)
+
+        # a page is read once, however often it is asked for
+        await searches(till, "Rosa")
+        found = till.get_by_role("button", name=re.compile("^Rosa"))
+        await expect(found).to_have_count(20)
+        more = till.get_by_role("search").locator("xpath=following-sibling::button[1]")
+        await more.evaluate("button => { button.click(); button.click(); }")
+        await expect(found).to_have_count(21)
+        await expect(more).to_have_count(0)
 
         await reads_a_picture(till)
 
