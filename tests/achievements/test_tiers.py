@@ -348,6 +348,14 @@ async def test_a_merge_brings_the_tier_of_both(town: Town) -> None:
     assert await name_of(town.ana) == "Plata"
 
 
+async def reached_at_the_till(town: Town) -> list[bool]:
+    """Of each reward, whether Ana's tier is high enough for it."""
+    found = await town.cashier.ask("query ($c: String!) { member(code: $c) { id } }", c=town.ana.code)
+    query = "query ($m: ID!) { rewards(member: $m) { reachesTier } }"
+    listed = (await town.cashier.ask(query, m=found["member"]["id"]))["rewards"]
+    return [one["reachesTier"] for one in listed]
+
+
 async def test_a_reward_for_a_tier_waits_for_it(town: Town) -> None:
     await three_tiers(town)
     listed = (await town.owner.ask("{ achievements { tiers { id } } }"))["achievements"]["tiers"]
@@ -356,6 +364,7 @@ async def test_a_reward_for_a_tier_waits_for_it(town: Town) -> None:
     await town.house.run_jobs()
     mine = '{ wallet(merchant: "cafe-aurora") { rewards { tierName reachesTier } } }'
     assert (await town.ana.person.ask(mine))["wallet"]["rewards"] == [{"tierName": "Plata", "reachesTier": False}]
+    assert await reached_at_the_till(town) == [False]
     refused = await town.request(town.ana, reward)
     assert (refused["code"], refused["message"]) == (
         "TIER_NEEDED", "This reward is for those who have reached the tier Plata.",
@@ -370,6 +379,9 @@ async def test_a_reward_for_a_tier_waits_for_it(town: Town) -> None:
     await town.house.run_jobs()
     assert await name_of(town.ana) == "Oro"
     assert (await town.ana.person.ask(mine))["wallet"]["rewards"] == [{"tierName": "Plata", "reachesTier": True}]
+    assert await reached_at_the_till(town) == [True]
+    plain = (await town.cashier.ask("{ rewards { reachesTier } }"))["rewards"]
+    assert plain == [{"reachesTier": None}], "of nobody it is not told"
     assert (await town.request(town.ana, reward))["__typename"] == "RequestRedemptionSuccess"
     await scheme(town, tiersOn=False)
     assert (await town.request(town.ana, reward))["code"] == "TIER_NEEDED"

@@ -154,3 +154,14 @@ async def test_the_account_behind_a_shared_till_signs_in_again_as_before(town: T
     await town.cashier.do("switchEmployee", employeeId=marta, pin="2468")
     result = await town.cashier.do("signIn", email=town.cashier.email, password=PASSWORD)
     assert result["viewer"]["name"] == "Carlos"
+
+
+async def test_a_till_knows_what_whoever_works_there_reads(town: Town) -> None:
+    reads = "{ viewer { employments { employeeName language } } }"
+    await town.manager.do("setTillPin", pin="2468")
+    await town.manager.do("updateProfile", language="es")
+    mine = (await town.cashier.ask(reads))["viewer"]["employments"]
+    assert mine == [{"employeeName": "Carlos", "language": "en"}]
+    await town.cashier.do("switchEmployee", employeeId=(await employee(town, "Marta"))["id"], pin="2468")
+    theirs = (await town.cashier.ask(reads))["viewer"]["employments"]
+    assert theirs == [{"employeeName": "Marta", "language": "es"}]

@@ -178,3 +178,35 @@ async def test_guessing_a_pin_side_by_side_stops_at_the_limit(town: Town) -> Non
     kinds = [result["__typename"] for result in results]
     assert kinds.count("WrongPin") <= 5
     assert kinds.count("Throttled") >= 25
+
+
+WAITING = """query ($oldest: Boolean!, $after: String) {
+    redemptions(oldestFirst: $oldest, first: 2, after: $after) {
+        edges { node { id memberName } } pageInfo { hasNextPage endCursor } } }"""
+
+
+async def waiting(town: Town, oldest: bool) -> list[str]:
+    """All that wait, read by twos."""
+    found: list[str] = []
+    after = None
+    for _ in range(4):
+        page = (await town.cashier.ask(WAITING, oldest=oldest, after=after))["redemptions"]
+        found += [edge["node"]["id"] for edge in page["edges"]]
+        after = page["pageInfo"]["endCursor"]
+        if not page["pageInfo"]["hasNextPage"]:
+            break
+    return found
+
+
+async def test_whoever_asked_first_is_read_first_and_pages_reach_the_last(town: Town) -> None:
+    reward = await town.reward(10)
+    asked_for = []
+    for one in (town.luis, town.ana, town.ana, town.luis, town.ana):
+        await town.award(one, 10)
+        asked_for.append((await town.request(one, reward))["redemption"]["id"])
+    assert await waiting(town, True) == asked_for
+    assert await waiting(town, False) == asked_for[::-1]
+    await settle(town.cashier, "confirmRedemption", asked_for[0])
+    await settle(town.cashier, "confirmRedemption", asked_for[1])
+    await settle(town.cashier, "undoRedemption", asked_for[1])
+    assert await waiting(town, True) == asked_for[1:], "what was undone waits where it waited"

@@ -146,6 +146,47 @@ async def test_what_was_used_in_a_checkout_is_flagged_with_it(town: Town) -> Non
     assert seen["flags"]["edges"] == [{"node": {"kind": "OVERRIDE", "note": "sin móvil"}}]
 
 
+async def where_it_stands(town: Town, question: str) -> str:
+    found: str = (await town.cashier.ask("query ($q: ID!) { consentRequest(id: $q) }", q=question))["consentRequest"]
+    return found
+
+
+async def still_asked(town: Town) -> list[str]:
+    found = await town.ana.person.ask("{ viewer { consentRequests { id } } }")
+    return [one["id"] for one in found["viewer"]["consentRequests"]]
+
+
+async def test_a_till_learns_how_its_question_ended(town: Town) -> None:
+    await prepared(town)
+    no = await asked_phone(town, 51, False)
+    assert await where_it_stands(town, no) == "DENIED"
+    later = await asked_phone(town, 50, None)
+    put_off = await town.ana.person.do("answerConsent", requestId=later, granted=True, notNow=True)
+    assert (put_off["state"], await where_it_stands(town, later)) == ("NOT_NOW", "NOT_NOW")
+    assert (await town.ana.person.do("answerConsent", requestId=later, granted=True))["__typename"] == "NotFound"
+    assert await spends(town, town.cashier, "redeemReward", {"requestId": later}) == "ConsentNeeded"
+    again = await asked_phone(town, 50, None)
+    assert (again == later, await still_asked(town)) == (False, [again])
+    yes = await asked_phone(town, 52, True)
+    town.house.clock.move(minutes=2, seconds=59)
+    assert [await where_it_stands(town, one) for one in (again, yes)] == ["PENDING", "GRANTED"]
+    town.house.clock.move(seconds=1)
+    ended = [await where_it_stands(town, one) for one in (no, later, again, yes)]
+    assert ended == ["DENIED", "NOT_NOW", "EXPIRED", "EXPIRED"]
+    assert await town.ana.balance() == 100
+
+
+async def test_a_phone_is_asked_no_more_once_the_customer_consented_otherwise(town: Town) -> None:
+    await prepared(town)
+    await town.ana.person.do("setPin", pin="8520")
+    question = await asked_phone(town, 20, None)
+    of_another = await asked_phone(town, 20, None, town.manager)
+    assert await spends(town, town.cashier, "redeemReward", {"pin": "0000"}) == "WrongPin"
+    assert await still_asked(town) == [question, of_another]
+    assert await spends(town, town.cashier, "redeemReward", {"pin": "8520"}) == "RedeemRewardSuccess"
+    assert (await where_it_stands(town, question), await still_asked(town)) == ("EXPIRED", [of_another])
+
+
 async def test_over_rest_neither(town: Town) -> None:
     await prepared(town)
     till = await shop(town, scopes=ALL_SCOPES)

@@ -31,6 +31,11 @@ class Window:
         checks.done()
         return Window(first, NEWEST if after is None else read_cursor(after))
 
+    @property
+    def beyond(self) -> int:
+        """Where rows are read from the oldest: those whose key is above."""
+        return 0 if self.before == NEWEST else self.before
+
 
 @dataclass(frozen=True, slots=True)
 class OrderedWindow:
@@ -82,7 +87,7 @@ def read_cursor(value: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """Rows with their keys, newest first, and whether older ones follow."""
+    """Rows with their keys, in the order in which they were read, and whether more follow."""
 
     rows: list[T]
     keys: list[int]

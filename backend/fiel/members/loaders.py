@@ -70,9 +70,14 @@ async def open_consent_requests(customer_id: int, now: datetime) -> list[db.Row]
     )
 
 
-async def consent_state(request_id: int, session_id: int) -> str | None:
+async def consent_state(request_id: int, session_id: int, now: datetime) -> str | None:
+    """A question that nobody answered in time is over, and so is a yes that was not used in time."""
     row = await db.fetch_one(
-        "SELECT state FROM consent_request WHERE id = $1 AND session_id = $2", request_id, session_id
+        "SELECT CASE WHEN state IN ('PENDING', 'GRANTED') AND expires_at <= $3 THEN 'EXPIRED' ELSE state END AS state"
+        " FROM consent_request WHERE id = $1 AND session_id = $2",
+        request_id,
+        session_id,
+        now,
     )
     return row["state"] if row else None
 

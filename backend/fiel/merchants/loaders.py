@@ -67,6 +67,7 @@ async def employments(actor: AccountActor) -> list[db.Row]:
     whose = "s.id IS NOT NULL" if actor.is_shared else "e.account_id = $1"
     return await db.fetch(
         f"SELECT e.id AS employee_id, e.name AS employee_name, e.role, {MERCHANT_COLUMNS}, s.location_id,"
+        " (SELECT a.language FROM account a WHERE a.id = e.account_id) AS employee_language,"
         " e.pin_hash IS NOT NULL AS has_till_pin, l.name AS location_name, l.address AS location_address,"
         " l.city AS location_city, l.map_url AS location_map_url, l.version AS location_version"
         " FROM employee e JOIN merchant m ON m.id = e.merchant_id"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from fiel.achievements.loaders import reaches_tier
 from fiel.core import db
 from fiel.core.pagination import Page, Window
 from fiel.rewards.models import DELETED
@@ -52,12 +53,18 @@ REDEMPTION_FROM = (
 )
 
 
-async def rewards_of_merchant(merchant_id: int) -> list[db.Row]:
-    """All of a merchant's rewards, switched-off ones too, in the merchant's order."""
+async def rewards_of_merchant(merchant_id: int, membership_id: int | None = None) -> list[db.Row]:
+    """All of a merchant's rewards, switched-off ones too, in the merchant's order; with *membership_id*, whether that
+    member's tier is high enough for each: null where there is no such member."""
+    theirs = "(SELECT w.id FROM membership w WHERE w.id = $2 AND w.merchant_id = $1)"
+    reaches = (
+        f", CASE WHEN {theirs} IS NULL THEN NULL WHEN {reaches_tier(theirs, 'r.tier_id')} THEN 1 ELSE 0 END"
+        " AS reaches_tier"
+    )
     return await db.fetch(
-        f"SELECT {REWARD_COLUMNS} FROM reward r WHERE r.merchant_id = $1 AND r.position > {DELETED}"
-        " ORDER BY r.position, r.cost, r.id",
-        merchant_id,
+        f"SELECT {REWARD_COLUMNS}{reaches if membership_id else ''} FROM reward r WHERE r.merchant_id = $1"
+        f" AND r.position > {DELETED} ORDER BY r.position, r.cost, r.id",
+        *([merchant_id, membership_id] if membership_id else [merchant_id]),
     )
 
 
@@ -94,17 +101,18 @@ async def customer_redemptions(membership_id: int, window: Window) -> Page[db.Ro
 
 
 async def merchant_redemptions(
-    merchant_id: int, statuses: Sequence[str], membership_id: int | None, window: Window
+    merchant_id: int, statuses: Sequence[str], membership_id: int | None, window: Window, *, oldest_first: bool = False
 ) -> Page[db.Row]:
-    """Newest first; of one member, if *membership_id* says so."""
+    """Newest first, or whoever asked first; of one member, if *membership_id* says so."""
+    beyond, order = ("q.id > $2", "q.id") if oldest_first else ("q.id < $2", "q.id DESC")
     rows = await db.fetch(
         f"SELECT {REDEMPTION_COLUMNS}, m.given_name AS member_name,"
         " (SELECT name FROM employee e WHERE e.id = q.employee_id) AS employee_name"
-        f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND q.id < $2"
+        f" {REDEMPTION_FROM} JOIN membership m ON m.id = q.membership_id WHERE q.merchant_id = $1 AND {beyond}"
         f" AND q.status IN ({_listed(statuses)}) AND (CAST($3 AS BIGINT) = 0 OR q.membership_id = $3)"
-        " ORDER BY q.id DESC LIMIT $4",
+        f" ORDER BY {order} LIMIT $4",
         merchant_id,
-        window.before,
+        window.beyond if oldest_first else window.before,
         membership_id or 0,
         window.first + 1,
     )

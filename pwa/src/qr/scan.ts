@@ -3,9 +3,12 @@ import type { BarcodeDetector as Detector } from "barcode-detector/ponyfill";
 type Reader = Pick<Detector, "detect">;
 let reader: Promise<Reader> | undefined;
 
-/** Reads QR codes: by the browser where it can, else by zxing, whose wasm is ours too. */
+/** Reads QR codes: by the browser where it can, else by zxing, whose wasm is ours too. Fails where that can't be loaded, until it can. */
 export function qrReader(): Promise<Reader> {
-  return (reader ??= makeReader());
+  return (reader ??= makeReader().catch((error: unknown) => {
+    reader = undefined;
+    throw error;
+  }));
 }
 
 async function makeReader(): Promise<Reader> {
@@ -15,8 +18,10 @@ async function makeReader(): Promise<Reader> {
     import("barcode-detector/ponyfill"),
     import("zxing-wasm/reader/zxing_reader.wasm?url"),
   ]);
-  prepareZXingModule({
+  // now, and not with the first look, which fails in silence
+  await prepareZXingModule({
     overrides: { locateFile: (path: string, prefix: string) => (path.endsWith(".wasm") ? wasm : prefix + path) },
+    fireImmediately: true,
   });
   return new BarcodeDetector({ formats: ["qr_code"] });
 }

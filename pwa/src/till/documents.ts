@@ -9,6 +9,7 @@ export const StaffQuery = graphql(`
         role
         employeeId
         employeeName
+        language
         merchant {
           id
           slug
@@ -110,53 +111,71 @@ export const ConfirmPhone = graphql(`
   }
 `);
 
-export const MemberQuery = graphql(`
-  query Member($code: String!) {
-    member(code: $code) {
-      id
-      code
-      name
-      isMember
-      balance
-      pendingPoints
-      deficit
-      isBlocked
-      hasPin
-      hasApp
-      purchases
-      spend {
-        formatted
+const movements = graphql(`
+  fragment TillMovements on MemberTransactionConnection @_unmask {
+    edges {
+      node {
+        id
+        kind
+        reason
+        points
+        occurredAt
+        description
+        isPayment
+        isGift
+        actorName
+        isReversal
+        isReversed
       }
-      lastVisitAt
-      transactions(first: 10) {
-        edges {
-          node {
-            id
-            kind
-            reason
-            points
-            occurredAt
-            description
-            locationName
-            isPayment
-            isGift
-            balanceAfter
-            note
-            actorName
-            isReversal
-            isReversed
-            isReversible
-            why {
-              rule
-              points
-              text
-            }
-          }
-        }
-      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 `);
+
+export const MemberQuery = graphql(
+  `
+    query Member($code: String!) {
+      member(code: $code) {
+        id
+        code
+        name
+        isMember
+        balance
+        pendingPoints
+        deficit
+        isBlocked
+        hasPin
+        hasApp
+        purchases
+        spend {
+          formatted
+        }
+        lastVisitAt
+        transactions(first: 10) {
+          ...TillMovements
+        }
+      }
+    }
+  `,
+  [movements],
+);
+
+/** What lies before those that a member comes with. */
+export const OlderMovementsQuery = graphql(
+  `
+    query OlderMovements($code: String!, $after: String) {
+      member(code: $code) {
+        transactions(first: 20, after: $after) {
+          ...TillMovements
+        }
+      }
+    }
+  `,
+  [movements],
+);
 
 export const SearchQuery = graphql(`
   query Search($query: String!, $after: String) {
@@ -180,7 +199,7 @@ export const SearchQuery = graphql(`
 
 export const WaitingQuery = graphql(`
   query Waiting($member: ID, $after: String) {
-    redemptions(member: $member, first: 20, after: $after) {
+    redemptions(member: $member, oldestFirst: true, first: 20, after: $after) {
       edges {
         node {
           id
@@ -201,14 +220,15 @@ export const WaitingQuery = graphql(`
 `);
 
 export const RewardsQuery = graphql(`
-  query TillRewards {
-    rewards {
+  query TillRewards($member: ID!) {
+    rewards(member: $member) {
       id
       title
       icon
       cost
       stock
       tierName
+      reachesTier
       isActive
       activeFrom
       activeTo

@@ -75,9 +75,8 @@ async def ask_phone(
     return await db.transaction(body)
 
 
-async def answer_consent(actor: AccountActor, request_id: int, granted: bool, *, now: datetime) -> ConsentState:
-    """Say yes or no on the phone, once. Raises NotFound for a request that is not one's own or is over."""
-    state = ConsentState.GRANTED if granted else ConsentState.DENIED
+async def answer_consent(actor: AccountActor, request_id: int, state: ConsentState, *, now: datetime) -> ConsentState:
+    """Say yes, no or not now on the phone, once. Raises NotFound for a request that is not one's own or is over."""
 
     async def body() -> ConsentState:
         rows = await db.returning(
@@ -91,7 +90,8 @@ async def answer_consent(actor: AccountActor, request_id: int, granted: bool, *,
         membership = await Membership.get(id=rows[0]["membership_id"])
         await record(Happened("consent.answered", actor, now, merchant_id=membership.merchant_id,
                               customer_id=actor.customer_id, membership_id=membership.id,
-                              subject=("consent_request", request_id), data={"granted": granted}))  # fmt: skip
+                              subject=("consent_request", request_id),
+                              data={"granted": state is ConsentState.GRANTED}))  # fmt: skip
         return state
 
     return await db.transaction(body)
@@ -139,10 +139,24 @@ async def consume_consent(
     voucher_id: int | None = None, quote: str = "",
 ) -> str:  # fmt: skip
     """Inside the transaction that spends *points*, uses a voucher, or commits a checkout: how the customer consented. A
-    PIN was checked before.
+    PIN was checked before. What the same till still asks their phone is asked no more.
 
     Raises ConsentNeeded, QrRefused, NotFound, TokenGone, InvalidInput.
     """
+    way = await _consented(actor, customer_id, membership_id, points, consent, voucher_id, quote, now)
+    if isinstance(actor, StaffActor):
+        await db.execute(
+            "UPDATE consent_request SET expires_at = $3 WHERE membership_id = $1 AND session_id = $2"
+            " AND state = 'PENDING' AND expires_at > $3",
+            membership_id, actor.session_id, now,
+        )  # fmt: skip
+    return way
+
+
+async def _consented(
+    actor: ShopActor, customer_id: int, membership_id: int, points: int, consent: Consent, voucher_id: int | None,
+    quote: str, now: datetime,
+) -> str:  # fmt: skip
     if consent.pin is not None:
         return "PIN"
     reason = override_words(consent)

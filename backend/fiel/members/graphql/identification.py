@@ -54,6 +54,12 @@ class RequestConsentInput:
 class AnswerConsentInput:
     request_id: strawberry.ID = told("Which question.")
     granted: bool = told("Yes or no.")
+    not_now: bool = told("Neither: put away unanswered. `granted` counts for nothing then.", False)
+
+    def answer(self) -> ConsentState:
+        if self.not_now:
+            return ConsentState.NOT_NOW
+        return ConsentState.GRANTED if self.granted else ConsentState.DENIED
 
 
 @strawberry.type(description="Set.")
@@ -170,8 +176,8 @@ class IdentificationMutation:
         asked = await actions.request_consent(actor, found.membership_id or 0, input.points, now=info.context.now)
         return consent_requested(asked)
 
-    @mutation("Say yes or no to a till that asks.")
+    @mutation("Say yes, no or not now to a till that asks.")
     async def answer_consent(self, info: Info, input: AnswerConsentInput) -> AnswerConsentResult:
         request_id = read_global_id(input.request_id, "ConsentRequest")
-        state = await actions.answer_consent(await customer(info), request_id, input.granted, now=info.context.now)
+        state = await actions.answer_consent(await customer(info), request_id, input.answer(), now=info.context.now)
         return AnswerConsentSuccess(state=state)

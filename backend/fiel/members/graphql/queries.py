@@ -84,7 +84,8 @@ class MembersQuery:
     @field("Where a question to the customer's phone stands; for the till that asked.")
     async def consent_request(self, info: Info, id: strawberry.ID) -> ConsentState | None:
         actor = await info.context.at_work()
-        state = await loaders.consent_state(read_global_id(id, "ConsentRequest"), actor.session_id)
+        number = read_global_id(id, "ConsentRequest")
+        state = await loaders.consent_state(number, actor.session_id, info.context.now)
         return ConsentState(state) if state else None
 
 

@@ -37,10 +37,14 @@ class ConsentRecord(Model):
 
 
 class ConsentState(Enum):
+    """``NOT_NOW``: put away unanswered. ``EXPIRED`` is told, and never stored: it follows from ``expires_at``."""
+
     PENDING = "PENDING"
     GRANTED = "GRANTED"
     DENIED = "DENIED"
+    NOT_NOW = "NOT_NOW"
     USED = "USED"
+    EXPIRED = "EXPIRED"
     OVERRIDE = "OVERRIDE"
     """Nobody was asked: a manager took it on themselves."""
 

@@ -11,6 +11,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor, Role, StaffActor
 from fiel.core.graphql import Money, Node, SafeInt, UserError, answers, field, money, told
 from fiel.core.ids import global_id
+from fiel.core.language import as_language
 from fiel.core.media import Picture as KeptPicture
 from fiel.merchants import actions, errors, loaders
 from fiel.merchants.models import ExpiryKind as ExpiryKindValue
@@ -118,6 +119,7 @@ class Employment:
     role: Role = told("As what.")
     employee_id: strawberry.ID = told("As whom.")
     employee_name: str = told("Under which name.")
+    language: str = told("es or en: what they read.")
     has_till_pin: bool = told("Whether they can take over a shared till by PIN.")
     location: Location | None = told("Where this session's shift is open; null: no shift.")
 
@@ -144,7 +146,8 @@ async def employments(actor: AccountActor) -> list[Employment]:
     return [
         Employment(
             merchant=merchant_of(row), role=actions.role_here(actor, Role(row["role"])),
-            employee_name=row["employee_name"], has_till_pin=bool(row["has_till_pin"]),
+            employee_name=row["employee_name"], language=as_language(row["employee_language"]),
+            has_till_pin=bool(row["has_till_pin"]),
             employee_id=strawberry.ID(global_id("Employee", row["employee_id"])),
             location=location({
                 "id": row["location_id"], "name": row["location_name"], "address": row["location_address"],

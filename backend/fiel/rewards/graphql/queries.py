@@ -36,20 +36,28 @@ from fiel.rewards.models import RedemptionStatus as RedemptionStatusValue
 
 @strawberry.type
 class RewardsQuery:
-    @field("All rewards of a merchant, switched-off ones too, in the merchant's order; for staff.")
-    async def rewards(self, info: Info, merchant: str | None = None) -> list[Reward]:
+    @field(
+        "All rewards of a merchant, switched-off ones too, in the merchant's order; with `member`, whether their tier"
+        " is high enough for each. For staff."
+    )
+    async def rewards(
+        self, info: Info, member: strawberry.ID | None = None, merchant: str | None = None
+    ) -> list[Reward]:
         actor = await staff(info, merchant)
-        return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id)]
+        membership_id = read_global_id(member, "Member") if member else None
+        return [reward_of(row) for row in await loaders.rewards_of_merchant(actor.merchant_id, membership_id)]
 
-    @field("Redemptions at a merchant, newest first; by default those that wait. For staff.")
+    @field("Redemptions at a merchant, newest first if not `oldestFirst`; by default those that wait. For staff.")
     async def redemptions(
         self, info: Info, status: list[RedemptionStatusValue] | None = None, member: strawberry.ID | None = None,
-        first: int = 20, after: str | None = None, merchant: str | None = None,
+        oldest_first: bool = False, first: int = 20, after: str | None = None, merchant: str | None = None,
     ) -> Connection[MemberRedemption]:  # fmt: skip
         actor = await staff(info, merchant)
         wanted = [one.value for one in (status or WAITING)]
         membership_id = read_global_id(member, "Member") if member else None
-        page = await loaders.merchant_redemptions(actor.merchant_id, wanted, membership_id, Window.of(first, after))
+        page = await loaders.merchant_redemptions(
+            actor.merchant_id, wanted, membership_id, Window.of(first, after), oldest_first=oldest_first
+        )
         return connection(page, [member_redemption_of(row) for row in page.rows], after=after)
 
 

@@ -94,7 +94,8 @@ class Reward(Node):
 
     @field("Whether one's tier is high enough for it; null: not told here.")
     def reaches_tier(self) -> bool | None:
-        return bool(self.row["reaches_tier"]) if "reaches_tier" in self.row else None
+        known = "reaches_tier" in self.row and self.row["reaches_tier"] is not None
+        return bool(self.row["reaches_tier"]) if known else None
 
     @field("Switched on by the merchant.")
     def is_active(self) -> bool:

@@ -27,6 +27,28 @@ export const RedemptionsQuery = graphql(`
   }
 `);
 
+/** Whoever asked first is served first. */
+export const WaitingRedemptionsQuery = graphql(`
+  query PanelWaitingRedemptions($merchant: String!, $after: String) {
+    redemptions(merchant: $merchant, oldestFirst: true, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          cost
+          rewardTitle
+          rewardIcon
+          requestedAt
+          memberName
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const RedemptionAsked = graphql(`
   subscription RedemptionAsked($merchant: String!) {
     redemptionRequested(merchant: $merchant) {
