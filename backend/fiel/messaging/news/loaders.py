@@ -8,6 +8,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
+from fiel.messaging.news.states import NewsState, in_state
 from fiel.segments import loaders as segments
 
 MOST_SHOWN = 50
@@ -20,12 +21,13 @@ _POST = (
 )
 
 
-async def posts(merchant_id: int, window: Window) -> Page[db.Row]:
-    """Newest first, drafts and past ones too."""
+async def posts(merchant_id: int, window: Window, state: NewsState | None, now: datetime) -> Page[db.Row]:
+    """Newest first, drafts and past ones too; *state*: those that stand so."""
+    only = f" AND {in_state(state, '$4')}" if state else ""
     rows = await db.fetch(
         f"{_POST} {_FIGURES} FROM news_post n JOIN merchant m ON m.id = n.merchant_id"
-        " WHERE n.merchant_id = $1 AND n.id < $2 ORDER BY n.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1,
+        f" WHERE n.merchant_id = $1 AND n.id < $2{only} ORDER BY n.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *([now] if "$4" in only else []),
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)
 
