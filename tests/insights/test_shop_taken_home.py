@@ -28,7 +28,7 @@ async def test_rewards_in_the_shops_order(town: Town) -> None:
     await town.reward(50, title="Un té", isActive=False)
     rows = await exported(town, "rewards")
     assert [row[:6] + row[8:] for row in rows] == [
-        ("Un café", "=1+1", 100, 5, 2, None, 7, "Sí"), ("Un té", None, 50, None, None, None, None, None),
+        ("Un café", "=1+1", 100, 5, 2, None, 7, "Sí"), ("Un té", "", 50, None, None, None, None, None),
     ]  # fmt: skip
     assert ",'=1+1," in (await town.manager.client.get("/export/rewards.csv?merchant=cafe-aurora")).text
 
@@ -162,12 +162,12 @@ async def test_tiers_and_badges_with_who_has_them(town: Town) -> None:
     await saved(town, "saveTier", name="Plata", rank=1, color="#5B4300", pointsNeeded=100, multiplierBp=15_000)
     await saved(town, "saveTier", name="Oro", rank=2, color="#5B4300", spendNeededMinor=5_050)
     assert await exported(town, "tiers") == [
-        (1, "Plata", None, 100, None, 1.5, "Sí", 0), (2, "Oro", None, None, 50.5, 1, "Sí", 0),
+        (1, "Plata", "", 100, None, 1.5, "Sí", 0), (2, "Oro", "", None, 50.5, 1, "Sí", 0),
     ]  # fmt: skip
     await saved(town, "saveBadge", title="Fiel", icon="star", measure="PURCHASES", least=2, most=10)
     await saved(town, "saveBadge", title="Rico", icon="star", measure="SPEND", least=10_050)
     assert await exported(town, "badges") == [
-        ("Fiel", None, "Número de compras", 2, 10, "Sí", 0), ("Rico", None, "Dinero en compras", 100.5, None, "Sí", 0),
+        ("Fiel", "", "Número de compras", 2, 10, "Sí", 0), ("Rico", "", "Dinero en compras", 100.5, None, "Sí", 0),
     ]  # fmt: skip
 
 
