@@ -1,4 +1,4 @@
-"""The panel when something comes between: no network, somebody else's save, a tap that leads away from what was typed."""
+"""The panel when something comes between: no network, somebody else's save, a tap that leads away."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.story import ask, does, registered_owner
 
 SHOP = "/panel/cafe-aurora"
+FORMS = (
+    "program", "branding", "achievements", "rewards/new", "news/new", "pushes/new", "segments/new", "products/new",
+    "gifts/new", "coupons/new", "promotions/new-REGULAR", "automations/new-welcome", "webhooks/new", "customers/new",
+    "mails/earned", "achievements/new-tier", "achievements/new-badge",
+)  # fmt: skip
 REWARD = '{ rewards(merchant: "cafe-aurora") { id title cost version } }'
 
 
@@ -27,6 +32,7 @@ async def test_nothing_typed_is_lost_and_nothing_unread_is_called_empty(
         await a_draft_says_that_it_is_saved(owner, server)
         await asks_before_leaving(owner, server)
         await never_asks_where_nothing_was_typed(owner, server)
+        await mails_once_and_names_the_last_day(owner, server)
         await shortcuts_find_the_business(owner, server)
         await browser.close()
 
@@ -57,7 +63,9 @@ async def the_others_reward_is_shown_and_ones_own_words_put_back(owner: Page, se
     await owner.get_by_label("Título").fill("Un café doble")
     [reward] = (await ask(owner, server, REWARD))["rewards"]
     other = {"title": "Un café", "cost": 120}
-    await does(owner, server, "updateReward", id=reward["id"], reward=other, version=reward["version"], merchant="cafe-aurora")
+    await does(
+        owner, server, "updateReward", id=reward["id"], reward=other, version=reward["version"], merchant="cafe-aurora"
+    )
     await owner.get_by_role("button", name="Guardar").click()
     await expect(owner.get_by_role("alert")).to_contain_text("Otra persona lo ha cambiado")
     await owner.get_by_role("button", name="Ver cómo está ahora").click()
@@ -123,9 +131,7 @@ async def asks_before_leaving(owner: Page, server: RunningServer) -> None:
 async def never_asks_where_nothing_was_typed(owner: Page, server: RunningServer) -> None:
     """Every long form, opened and left."""
     await does(owner, server, "createSegment", name="Todos", criteria={}, merchant="cafe-aurora")
-    for screen in ("program", "branding", "achievements", "rewards/new", "news/new", "pushes/new", "segments/new",
-                   "products/new", "gifts/new", "coupons/new", "promotions/new-REGULAR", "automations/new-welcome",
-                   "webhooks/new", "customers/new", "mails/earned", "achievements/new-tier", "achievements/new-badge"):  # fmt: skip
+    for screen in FORMS:
         await owner.goto(f"{server.url}{SHOP}/{screen}")
         await expect(owner.locator("main input, main textarea, main select").first).to_be_visible()
         await expect(owner.locator("main [role=progressbar]")).to_have_count(0)
@@ -133,6 +139,25 @@ async def never_asks_where_nothing_was_typed(owner: Page, server: RunningServer)
     await owner.get_by_role("navigation").get_by_role("link", name="Clientes").click()
     await expect(owner.get_by_role("heading", level=1, name="Clientes")).to_be_visible()
     await expect(owner.get_by_role("dialog")).to_have_count(0)
+
+
+async def mails_once_and_names_the_last_day(owner: Page, server: RunningServer) -> None:
+    """Two taps are one mail; points that end as a day begins are good until the day before, as in the wallet."""
+    shop = {"merchant": "cafe-aurora"}
+    await does(owner, server, "updateProgram", expiryKind="YEARLY", expiryMonth=12, expiryDay=31, **shop)
+    made = await does(owner, server, "createCustomer", name="Ciro Gil", email="ciro@casa.example", **shop)
+    number = made["member"]["id"]
+    form = {"member": {"membershipId": number}, "points": 40, "idempotencyKey": "ciro", "note": "Regalo", **shop}
+    await does(owner, server, "adjustPoints", **form)
+    mails: list[str] = []
+    owner.on(
+        "request", lambda request: mails.append(request.url) if "resendClaim" in (request.post_data or "") else None
+    )
+    await owner.goto(f"{server.url}{SHOP}/customers/{number}")
+    await expect(owner.get_by_text(re.compile("Hasta el 31 de diciembre"))).to_be_visible()
+    await owner.get_by_role("button", name="Enviar el enlace otra vez").dblclick()
+    await expect(owner.get_by_role("status").filter(has_text="Ciro Gil")).to_be_visible()
+    assert len(mails) == 1
 
 
 async def shortcuts_find_the_business(owner: Page, server: RunningServer) -> None:
