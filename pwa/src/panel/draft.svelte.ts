@@ -33,9 +33,14 @@ export function draftOf<F extends object>(form: () => F, { more = () => false, o
     get hasMine() {
       return mine !== undefined;
     },
-    /** What the form holds is kept by the server, or is what the server has. */
+    /** The form shows what the server has. */
+    shown(): void {
+      opened = untrack(shot);
+    },
+    /** The server has what the form shows: nothing waits to be put back any more. */
     saved(): void {
       opened = untrack(shot);
+      [aside, mine] = [undefined, undefined];
     },
     /** Keep what was typed, and read what somebody else saved. */
     setAside(read: () => void): void {
