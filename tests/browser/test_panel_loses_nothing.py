@@ -15,7 +15,7 @@ SHOP = "/panel/cafe-aurora"
 FORMS = (
     "program", "branding", "achievements", "rewards/new", "news/new", "pushes/new", "segments/new", "products/new",
     "gifts/new", "coupons/new", "promotions/new-REGULAR", "automations/new-welcome", "webhooks/new", "customers/new",
-    "mails/earned", "achievements/new-tier", "achievements/new-badge",
+    "mails/points_earned", "achievements/new-tier", "achievements/new-badge",
 )  # fmt: skip
 REWARD = '{ rewards(merchant: "cafe-aurora") { id title cost version } }'
 
