@@ -20,6 +20,14 @@ MAKE = """async (count) => {
       variables: { input } }) })
   }
 }"""
+KEPT_BY_THE_WALLET = """() => new Promise((told) => {
+  const open = indexedDB.open("keyval-store")
+  open.onupgradeneeded = () => open.result.createObjectStore("keyval")
+  open.onsuccess = () => {
+    const count = open.result.transaction("keyval").objectStore("keyval").count()
+    count.onsuccess = () => { open.result.close(); told(count.result) }
+  }
+})"""
 WIDTH = "document.documentElement.scrollWidth - innerWidth"
 
 
@@ -215,6 +223,10 @@ async def turns_dark(owner: Page, server: RunningServer) -> None:
 
 
 async def forgets_at_sign_out(owner: Page, server: RunningServer) -> None:
+    """What its lists were narrowed by, and what the wallet of the same person kept on this device."""
+    await owner.goto(server.url)
+    await expect(owner.get_by_role("link", name="Perfil")).to_be_visible()
+    await owner.wait_for_function(KEPT_BY_THE_WALLET)
     await owner.goto(f"{server.url}{SHOP}/customers")
     await owner.get_by_role("searchbox").fill("cliente 02")
     await expect(owner.locator("tbody tr")).to_have_count(10)
@@ -224,3 +236,4 @@ async def forgets_at_sign_out(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("button", name="Cerrar sesión", exact=True).last.click()
     await expect(owner.get_by_label("Contraseña", exact=True)).to_be_visible()
     assert await owner.evaluate(kept) == 0
+    assert await owner.evaluate(KEPT_BY_THE_WALLET) == 0

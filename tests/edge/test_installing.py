@@ -56,6 +56,13 @@ async def test_manifests_speak_both_languages(house: House) -> None:
     told = [[one["name"] for one in (await manifest_of(client, "/", said))["shortcuts"]] for said in ("es", "en-GB")]
     assert told == [["Mostrar QR", "Mis recompensas"], ["Show QR", "My rewards"]]
     assert [one["name"] for one in (await manifest_of(client, "/till", "en"))["shortcuts"]] == ["Scan"]
+    assert [(one["name"], one["url"]) for one in (await manifest_of(client, "/panel", "es"))["shortcuts"]] == [
+        ("Clientes", "/panel?to=customers"), ("Canjes", "/panel?to=redemptions"), ("Novedades", "/panel?to=news"),
+        ("Informe", "/panel?to=report"),
+    ]  # fmt: skip
+    assert [one["name"] for one in (await manifest_of(client, "/panel", "en"))["shortcuts"]] == [
+        "Customers", "Redemptions", "News", "Report"
+    ]  # fmt: skip
 
 
 async def test_a_logo_lies_within_the_circle_that_no_mask_cuts(town: Town) -> None:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from aiohttp import web
-from openpyxl import load_workbook
 
-from fiel.core.actor import Role
 from fiel.edge.lists.files import LISTS
 from support.browser import PushService
 from support.listener import Listener
@@ -19,24 +14,10 @@ from support.promotions import assign, member_id, promotion
 from support.receipts import claimed
 from support.rest import shop
 from support.reviews import decides, ordered, writes
+from support.taken import exported
 from support.town import Town, key
 
 GIFT = [{"discount": {"percentBp": 1000}}]
-
-
-async def exported(town: Town, name: str, **query: str) -> list[tuple[Any, ...]]:
-    """Rows of the spreadsheet under its heading; the CSV says the same."""
-    who = town.owner if LISTS[name].least_role is Role.OWNER else town.manager
-    params = {"merchant": "cafe-aurora", "lang": "es", **query}
-    answers = [await who.client.get(f"/export/{name}.{one}", params=params) for one in ("xlsx", "csv")]
-    assert [answer.status_code for answer in answers] == [200, 200], answers[1].text
-    sheet = load_workbook(io.BytesIO(answers[0].content)).active
-    assert sheet is not None
-    rows = [tuple(row) for row in sheet.iter_rows(values_only=True)]
-    written = list(csv.reader(io.StringIO(answers[1].content.decode("utf-8-sig"))))
-    assert len(written) == len(rows)
-    assert tuple(written[0]) == rows[0]
-    return rows[1:]
 
 
 async def test_redemptions_by_state(town: Town) -> None:

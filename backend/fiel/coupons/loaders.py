@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from fiel.core import db
 from fiel.core.clock import offsets
 from fiel.core.pagination import Page, Window
+from fiel.coupons.models import BatchState
 from fiel.coupons.rules import Named, as_ours, read_own
 from fiel.promotions.loaders import mine
 
@@ -51,11 +52,21 @@ async def batch(merchant_id: int, number: int) -> db.Row | None:
     return _read_batch(row) if row else None
 
 
-async def batches(merchant_id: int, window: Window) -> Page[db.Row]:
-    """Newest first."""
+_SO: Mapping[BatchState, str] = {
+    BatchState.OPEN: "b.voided_at IS NULL AND (b.valid_to IS NULL OR b.valid_to > $4)",
+    BatchState.ENDED: "b.voided_at IS NULL AND b.valid_to <= $4",
+    BatchState.WITHDRAWN: "b.voided_at <= $4",
+}
+
+
+async def batches(
+    merchant_id: int, window: Window, state: BatchState | None = None, now: datetime | None = None
+) -> Page[db.Row]:
+    """Newest first; *state*: those that stand so at *now*."""
+    only = f" AND {_SO[state]}" if state else ""
     rows = await db.fetch(
-        f"{BATCH} WHERE b.merchant_id = $1 AND b.id < $2 ORDER BY b.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1,
+        f"{BATCH} WHERE b.merchant_id = $1 AND b.id < $2{only} ORDER BY b.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *([now] if state else []),
     )  # fmt: skip
     return Page.cut([_read_batch(row) for row in rows], [row["id"] for row in rows], window.first)
 
@@ -160,16 +171,11 @@ async def coupon_named(named: Named) -> db.Row | None:
 
 async def coupons(batch_id: int, state: str | None, query: str, window: Window) -> Page[db.Row]:
     """The highest numbers first. *query*: the beginning of a code."""
-    asked = "".join(c for c in query.upper() if c.isalnum())[:40]
+    tests, values = _narrowed(state, query, 4)
     # numbers and ids of a batch grow together: each of the two orders has its index
     order = "number" if state is None else "id"
-    tests, values = [], list[object]()
-    for sql, value in (("c.state = {}", state), ("c.code LIKE {}", f"{asked}%" if asked else None)):
-        if value is not None:
-            values.append(value)
-            tests.append(f" AND {sql.format(f'${3 + len(values)}')}")
     rows = await db.fetch(
-        f"{COUPON} WHERE c.batch_id = $1 AND c.{order} < CAST($2 AS BIGINT){''.join(tests)}"
+        f"{COUPON} WHERE c.batch_id = $1 AND c.{order} < CAST($2 AS BIGINT){tests}"
         f" ORDER BY c.{order} DESC LIMIT $3",
         batch_id, window.before, window.first + 1, *values,
     )  # fmt: skip
@@ -181,11 +187,24 @@ async def all_coupons(batch_id: int) -> list[db.Row]:
     return await db.fetch(f"{COUPON} WHERE c.batch_id = $1 ORDER BY c.number", batch_id)
 
 
-async def coupons_after(batch_id: int, number: int) -> list[db.Row]:
-    """The next of a batch past *number*, a page in memory at a time."""
+async def coupons_after(batch_id: int, number: int, state: str | None = None, query: str = "") -> list[db.Row]:
+    """The next of a batch past *number*, a page in memory at a time; narrowed as ``coupons`` is."""
+    tests, values = _narrowed(state, query, 3)
     return await db.fetch(
-        f"{COUPON} WHERE c.batch_id = $1 AND c.number > $2 ORDER BY c.number LIMIT {EXPORT_PAGE}", batch_id, number
-    )
+        f"{COUPON} WHERE c.batch_id = $1 AND c.number > $2{tests} ORDER BY c.number LIMIT {EXPORT_PAGE}",
+        batch_id, number, *values,
+    )  # fmt: skip
+
+
+def _narrowed(state: str | None, query: str, first: int) -> tuple[str, list[object]]:
+    """SQL for coupons in a *state* whose code begins with *query*; its parameters are numbered from *first*."""
+    asked = "".join(c for c in query.upper() if c.isalnum())[:40]
+    tests, values = "", list[object]()
+    for sql, value in (("c.state = {}", state), ("c.code LIKE {}", f"{asked}%" if asked else None)):
+        if value is not None:
+            tests += f" AND {sql.format(f'${first + len(values)}')}"
+            values.append(value)
+    return tests, values
 
 
 async def had_of_batch(membership_id: int, batch_id: int) -> int:

@@ -19,6 +19,14 @@ class CouponState(Enum):
     VOID = "VOID"
 
 
+class BatchState(Enum):
+    """OPEN: its coupons can be claimed, now or later. ENDED: its time is over."""
+
+    OPEN = "OPEN"
+    ENDED = "ENDED"
+    WITHDRAWN = "WITHDRAWN"
+
+
 class Layout(Enum):
     """What a print comes out as: pages of A4 with cut marks, a card or a label a page, or a file for each coupon."""
 

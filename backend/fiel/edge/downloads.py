@@ -20,13 +20,14 @@ from fiel.core.ids import read_global_id, show_code
 from fiel.core.language import Language, as_language, decimal_of
 from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
+from fiel.coupons.models import CouponState
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
 from fiel.edge.lists.files import LISTS
 from fiel.edge.own_data import member_data
 from fiel.edge.papers import PAPERS
 from fiel.edge.passes import sample_card
-from fiel.edge.reports import leaderboard, movements
+from fiel.edge.reports import chosen, leaderboard, movements
 from fiel.identity.proof import require_proof
 from fiel.imports import loaders as imports
 from fiel.imports import result
@@ -179,6 +180,8 @@ async def _programme_report(asked: Asked) -> Response:
 
 async def _coupons(asked: Asked) -> Response:
     number = read_global_id(asked.query.get("batch", ""), "CouponBatch")
+    states, begins = chosen(asked.query, "state", CouponState), asked.query.get("query", "")
+    state = states[0].value if states else None
     if await coupons.batch(asked.actor.merchant_id, number) is None:
         raise NotFound
     slug, public_url = asked.terms.slug, asked.context.settings.public_url
@@ -189,7 +192,7 @@ async def _coupons(asked: Asked) -> Response:
 
     async def rows() -> AsyncIterator[Sequence[Cell]]:
         after = 0
-        while page := await coupons.coupons_after(number, after):
+        while page := await coupons.coupons_after(number, after, state, begins):
             for row in page:
                 says = link(public_url, row["code"], None if row["is_ours"] else slug)
                 yield (

@@ -28,6 +28,12 @@ Words = dict[Language, str]
 _QR: Words = {"es": "Mostrar QR", "en": "Show QR"}
 _REWARDS: Words = {"es": "Mis recompensas", "en": "My rewards"}
 _SCAN: Words = {"es": "Escanear", "en": "Scan"}
+_PANEL_SCREENS: dict[str, Words] = {
+    "customers": {"es": "Clientes", "en": "Customers"},
+    "redemptions": {"es": "Canjes", "en": "Redemptions"},
+    "news": {"es": "Novedades", "en": "News"},
+    "report": {"es": "Informe", "en": "Report"},
+}
 _TILL: Words = {"es": "Fiel · Caja", "en": "Fiel · Till"}
 _PANEL: Words = {"es": "Fiel · Panel", "en": "Fiel · Panel"}
 _ABOUT: Words = {"es": "El monedero de puntos de tus comercios.", "en": "The points of your shops in one wallet."}
@@ -63,7 +69,8 @@ async def till_manifest(request: Request) -> Response:
 
 async def panel_manifest(request: Request) -> Response:
     said = as_language(request.headers.get("accept-language"))
-    return _told(said, _PANEL[said], "/panel", _ABOUT_PANEL[said], GROUNDS["light"], _platform_icons(), [],
+    shortcuts = [(words[said], f"/panel?to={screen}") for screen, words in _PANEL_SCREENS.items()]
+    return _told(said, _PANEL[said], "/panel", _ABOUT_PANEL[said], GROUNDS["light"], _platform_icons(), shortcuts,
                  ("panel", "panel-wide"), ["business"])  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
-from fiel.imports.models import Outcome
+from fiel.imports.models import ImportState, Outcome
 
 _JOB = (
     "SELECT j.id, j.merchant_id, j.employee_id, j.kind, j.state, j.file_name, j.upload_id, j.sha256, j.run_by_id,"
@@ -24,10 +24,11 @@ async def job(job_id: int, merchant_id: int | None = None) -> db.Row | None:
     return None if row is None or merchant_id not in (None, row["merchant_id"]) else _read(row, _JSON)
 
 
-async def jobs(merchant_id: int, window: Window) -> Page[db.Row]:
+async def jobs(merchant_id: int, window: Window, state: ImportState | None = None) -> Page[db.Row]:
     """Newest first."""
+    only = f" AND j.state = '{state.value}'" if state else ""
     rows = await db.fetch(
-        f"{_JOB} WHERE j.merchant_id = $1 AND j.id < $2 ORDER BY j.id DESC LIMIT $3",
+        f"{_JOB} WHERE j.merchant_id = $1 AND j.id < $2{only} ORDER BY j.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1,
     )  # fmt: skip
     return Page.cut([_read(row, _JSON) for row in rows], [row["id"] for row in rows], window.first)

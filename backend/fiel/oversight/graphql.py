@@ -88,7 +88,8 @@ SettleFlagResult = Annotated[
 ]
 
 
-async def _flags(merchant_id: int, seen: bool, window: Window) -> Page[db.Row]:
+async def flags_of(merchant_id: int, seen: bool, window: Window) -> Page[db.Row]:
+    """Newest first."""
     rows = await db.fetch(
         "SELECT f.id, f.kind, f.at, f.seen_at, f.membership_id, e.name AS employee_name, m.given_name AS member_name,"
         " (SELECT q.title FROM consent_request q WHERE f.kind = 'OVERRIDE' AND q.membership_id = f.membership_id"
@@ -111,7 +112,7 @@ class OversightQuery:
     ) -> Connection[Flag]:
         actor = await staff(info, merchant)
         actor.require(Role.MANAGER)
-        page = await _flags(actor.merchant_id, seen, Window.of(first, after))
+        page = await flags_of(actor.merchant_id, seen, Window.of(first, after))
         return connection(page, [_flag(row, info.context.language) for row in page.rows], after=after)
 
 
@@ -124,11 +125,17 @@ class OversightMutation:
         return SettleFlagSuccess(done=True)
 
 
+def flag_text(row: db.Row, language: Language) -> str:
+    """What is odd, for people."""
+    words = _WORDS[FlagKindValue(row["kind"])][language]
+    return words.format(who=row["employee_name"], member=row["member_name"] or "—")
+
+
 def _flag(row: db.Row, language: Language) -> Flag:
     kind, member = FlagKindValue(row["kind"]), row["membership_id"]
     return Flag(
         id=strawberry.ID(global_id("Flag", row["id"])), kind=kind, at=row["at"], employee_name=row["employee_name"],
-        text=_WORDS[kind][language].format(who=row["employee_name"], member=row["member_name"] or "—"),
+        text=flag_text(row, language),
         member_id=strawberry.ID(global_id("Member", member)) if member else None, note=row["note"],
         is_seen=row["seen_at"] is not None,
     )  # fmt: skip

@@ -1,24 +1,17 @@
+import { untrack } from "svelte";
 import type { Client, TypedDocumentNode } from "@urql/core";
 import { m } from "../i18n/paraglide/messages.js";
-
-interface Connection<N> {
-  readonly edges: readonly { readonly node: N }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+import { turned, unread, vacancy, type Page } from "./pages";
 
 /** A list that is read a page at a time, and afresh when what it asks for changes. Call it while a component is set up. */
 export function paged<D, V extends Record<string, unknown>, N>(
   client: Client,
   document: TypedDocumentNode<D, V & { after?: string | null }>,
   variables: () => V,
-  pick: (data: D) => Connection<N>,
+  pick: (data: D) => Page<N>,
 ) {
-  let nodes = $state.raw<readonly N[]>([]);
-  let end = $state<string | null>(null);
-  let hasMore = $state(false);
-  let settled = $state(false);
+  let pages = $state.raw(unread<N>());
   let busy = $state(false);
-  let problem = $state("");
   let again = $state(0);
   // as text: variables that are made anew with the same values ask nothing anew
   const values = $derived(JSON.stringify(variables()));
@@ -26,44 +19,48 @@ export function paged<D, V extends Record<string, unknown>, N>(
   const name = nameOf(document);
   let wanted = rowsThen(name);
 
-  async function read(asked: string, after: string | null, before: readonly N[]): Promise<void> {
+  async function read(asked: { values: string; after: string | null }): Promise<void> {
     busy = true;
-    const { data, error } = await client.query(document, { ...(JSON.parse(asked) as V), after }).toPromise();
+    const { data, error } = await client.query(document, { ...(JSON.parse(asked.values) as V), after: asked.after }).toPromise();
     busy = false;
-    if (asked !== values) return; // something else is wanted by now
-    settled = true;
-    problem = error ? (error.graphQLErrors[0]?.message ?? m.no_network()) : "";
+    if (asked.values !== values) return; // something else is wanted by now
+    pages = turned(pages, asked, data ? pick(data) : undefined, error ? (error.graphQLErrors[0]?.message ?? m.no_network()) : "");
     if (!data) return;
-    const page = pick(data);
-    nodes = [...before, ...page.edges.map((edge) => edge.node)];
-    [hasMore, end] = [page.pageInfo.hasNextPage, page.pageInfo.endCursor];
-    if (hasMore && nodes.length < wanted) return read(asked, end, nodes);
+    if (pages.hasMore && pages.nodes.length < wanted) return read({ ...asked, after: pages.end });
     wanted = 0;
   }
 
   $effect(() => {
     void again;
-    void read(values, null, []);
+    const asked = { values, after: null };
+    untrack(() => void read(asked));
   });
 
+  const more = (): void => void read({ values, after: pages.end }).then(() => keepRows(name, pages.nodes.length));
   return {
     get nodes() {
-      return nodes;
+      return pages.nodes;
     },
     get hasMore() {
-      return hasMore;
+      return pages.hasMore;
     },
+    /** It was answered, or asking failed: what is below may come. */
     get settled() {
-      return settled;
+      return pages.settled;
     },
     get busy() {
       return busy;
     },
     get problem() {
-      return problem;
+      return pages.problem;
     },
-    more() {
-      void read(values, end, nodes).then(() => keepRows(name, nodes.length));
+    /** What stands where no row does: *empty* only where the server said that there is nothing. */
+    vacant: (empty: string): string => vacancy(pages, { empty, loading: m.loading(), failed: m.list_unread() }),
+    more,
+    /** After a problem: the page that failed. */
+    again() {
+      if (pages.nodes.length > 0 && pages.hasMore && pages.values === values) more();
+      else again += 1;
     },
     refresh() {
       again += 1;

@@ -1,5 +1,6 @@
 import { decoded } from "../ui/decoded";
 import { keepPlace, returnTo } from "./place";
+import { leaving, unlessUnsaved } from "./unsaved.svelte";
 
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
 const read = (path = location.pathname): string[] => path.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
@@ -11,10 +12,34 @@ function look(): void {
   here = read();
   asked = location.search;
 }
+
+/** Which entry of the history this is, so that a way back can itself be taken back. */
+const entry = (): number => (history.state as { at?: number } | null)?.at ?? 0;
+let at = entry();
+history.replaceState({ ...(history.state as object | null), at }, "");
+/** The next change of the address was agreed to, or takes back one that was not. */
+let expected: "agreed" | "undone" | undefined;
+
 addEventListener("popstate", () => {
+  const [by, how] = [entry() - at, expected];
+  expected = undefined;
+  if (how === "undone") return;
+  if (how === undefined && by !== 0 && leaving.isUnsaved) {
+    expected = "undone";
+    history.go(-by);
+    unlessUnsaved(() => goAgreed(by));
+    return;
+  }
+  at = entry();
   look();
   returnTo();
 });
+
+function goAgreed(by: number): void {
+  expected = "agreed";
+  history.go(by);
+}
+
 history.scrollRestoration = "manual"; // lists are read anew, and only then is there somewhere to scroll to
 addEventListener("pagehide", keepPlace);
 returnTo();
@@ -47,6 +72,7 @@ export const href = (merchant: string, screen = "", id = ""): string =>
 
 /** Show the screen afresh: something that it shows was changed from without. */
 export function showAgain(): void {
+  if (leaving.isUnsaved) return; // who types is not interrupted
   keepPlace();
   visit += 1;
   returnTo();
@@ -58,7 +84,8 @@ const isWayBack = (path: string): boolean => read(location.pathname).length === 
 function visitAddress(address: string): void {
   keepPlace();
   const before = location.pathname;
-  history.pushState({ from: before }, "", address);
+  at += 1;
+  history.pushState({ from: before, at }, "", address);
   if (location.pathname === before) visit += 1;
   look();
   scrollTo(0, 0);
@@ -66,8 +93,8 @@ function visitAddress(address: string): void {
 
 export function go(merchant: string, screen = "", id = "", { replace = false } = {}): void {
   const address = href(merchant, screen, id);
-  if (!replace && isWayBack(address)) history.back();
-  else if (!replace) visitAddress(address);
+  if (!replace && isWayBack(address)) unlessUnsaved(() => goAgreed(-1));
+  else if (!replace) unlessUnsaved(() => visitAddress(address));
   else {
     history.replaceState(history.state, "", address);
     look();
@@ -86,5 +113,6 @@ export function follow(event: MouseEvent, merchant: string, screen = "", id = ""
 export function followLink(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  visitAddress(event.currentTarget.href);
+  const address = event.currentTarget.href;
+  unlessUnsaved(() => visitAddress(address));
 }

@@ -8,6 +8,8 @@ export interface Told {
 export interface Problems {
   message: string;
   fields: Record<string, string>;
+  /** Somebody else saved it first. */
+  isStale?: boolean;
 }
 
 export const noProblems = (): Problems => ({ message: "", fields: {} });
@@ -16,5 +18,5 @@ export const noProblems = (): Problems => ({ message: "", fields: {} });
 export function problemsOf(result: Told): Problems | undefined {
   if (result.message === undefined) return undefined;
   const fields = Object.fromEntries((result.fields ?? []).map(({ path, message }) => [path, message]));
-  return { message: result.message, fields };
+  return { message: result.message, fields, isStale: result.__typename === "ChangedMeanwhile" };
 }

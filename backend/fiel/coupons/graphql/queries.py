@@ -24,10 +24,15 @@ from fiel.coupons.graphql.types import (
     page_of,
     print_of,
 )
+from fiel.coupons.models import BatchState as BatchStateValue
 from fiel.coupons.models import CouponState as StateValue
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import staff
 
+strawberry.enum(
+    BatchStateValue, name="CouponBatchState",
+    description="OPEN: its coupons can be claimed, now or later. ENDED: its time is over. WITHDRAWN: by the shop.",
+)  # fmt: skip
 CouponResult = Annotated[
     CouponPage | NotFound | Throttled, strawberry.union("CouponResult", description="What a coupon's code can answer.")
 ]
@@ -41,13 +46,14 @@ class CouponsQuery:
         row = await look_at_coupon(code, merchant, now=info.context.now, address=info.context.address, account=viewer)
         return await page_of(info, row, viewer.customer_id if viewer else None)
 
-    @field("A merchant's batches of coupons, newest first. Manager.")
+    @field("A merchant's batches of coupons, or those that stand so, newest first. Manager.")
     async def coupon_batches(
-        self, info: Info, first: int = 20, after: str | None = None, merchant: str | None = None
-    ) -> Connection[CouponBatch]:
+        self, info: Info, state: BatchStateValue | None = None, first: int = 20, after: str | None = None,
+        merchant: str | None = None,
+    ) -> Connection[CouponBatch]:  # fmt: skip
         actor = await staff(info, merchant)
         actor.require(Role.MANAGER)
-        page = await loaders.batches(actor.merchant_id, Window.of(first, after))
+        page = await loaders.batches(actor.merchant_id, Window.of(first, after), state, info.context.now)
         return connection(page, await batches_of(info, page.rows), after=after)
 
     @field("One batch. Manager.")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from fiel.core.actor import Role
 from fiel.edge.asked import File
-from fiel.edge.lists import gifts, goods, people, sent
+from fiel.edge.lists import gifts, goods, house, made, people, sent, told, worth
 
 _BOTH = ("csv", "xlsx")
 LISTS: Mapping[str, File] = {
@@ -25,4 +25,20 @@ LISTS: Mapping[str, File] = {
     "news-readers": File(_BOTH, sent.news_readers),
     "push-deliveries": File(_BOTH, sent.push_deliveries),
     "webhook-deliveries": File(_BOTH, sent.webhook_deliveries, least_role=Role.OWNER),
+    "rewards": File(_BOTH, made.offered_rewards),
+    "segments": File(_BOTH, made.saved_segments),
+    "automations": File(_BOTH, made.set_automations),
+    "periodic-gifts": File(_BOTH, made.periodic_gifts),
+    "tiers": File(_BOTH, made.tiers),
+    "badges": File(_BOTH, made.badges),
+    "news": File(_BOTH, told.news),
+    "pushes": File(_BOTH, told.pushes),
+    "coupon-batches": File(_BOTH, worth.coupon_batches),
+    "promo-codes": File(_BOTH, worth.promo_codes),
+    "payments": File(_BOTH, worth.payments),
+    "imports": File(_BOTH, house.brought),
+    "flags": File(_BOTH, house.flags),
+    "team": File(_BOTH, house.team, least_role=Role.OWNER),
+    "api-tokens": File(_BOTH, house.api_tokens, least_role=Role.OWNER),
+    "webhooks": File(_BOTH, house.addresses, least_role=Role.OWNER),
 }

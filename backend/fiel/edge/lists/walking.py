@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 
 from fiel.core import db
 from fiel.core.pagination import NEWEST, Page, Window
+from fiel.core.tables import Cell
 
 PAGE = 1000
 
@@ -20,6 +21,12 @@ async def walked(read: Callable[[Window], Awaitable[Page[db.Row]]], most: int) -
         if not page.has_more:
             return
         left, before = left - len(page.rows), page.keys[-1]
+
+
+async def listed(rows: Iterable[Sequence[Cell]]) -> AsyncIterator[Sequence[Cell]]:
+    """A list that is read at once, since a shop has few of it."""
+    for row in rows:
+        yield row
 
 
 def narrowed(condition: str, value: int | None) -> tuple[str, tuple[int, ...]]:

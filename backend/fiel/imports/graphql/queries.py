@@ -15,19 +15,21 @@ from fiel.core.ids import read_global_id
 from fiel.core.pagination import Page, Window, cursor, read_cursor
 from fiel.imports import loaders
 from fiel.imports.graphql.types import Import, ImportRow, import_of, row_of
+from fiel.imports.models import ImportState
 from fiel.imports.models import Outcome as OutcomeValue
 from fiel.merchants.graphql import staff
 
 
 @strawberry.type
 class ImportsQuery:
-    @field("A merchant's imports, newest first. Manager.")
+    @field("A merchant's imports, or those that stand so, newest first. Manager.")
     async def imports(
-        self, info: Info, first: int = 20, after: str | None = None, merchant: str | None = None
-    ) -> Connection[Import]:
+        self, info: Info, state: ImportState | None = None, first: int = 20, after: str | None = None,
+        merchant: str | None = None,
+    ) -> Connection[Import]:  # fmt: skip
         actor = await staff(info, merchant)
         actor.require(Role.MANAGER)
-        page = await loaders.jobs(actor.merchant_id, Window.of(first, after))
+        page = await loaders.jobs(actor.merchant_id, Window.of(first, after), state)
         return connection(page, [import_of(row, info.context.language) for row in page.rows], after=after)
 
     @field("One import. Manager.")

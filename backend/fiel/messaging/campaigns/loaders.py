@@ -8,6 +8,7 @@ from datetime import datetime
 from fiel.core import db
 from fiel.core.errors import NotFound
 from fiel.core.pagination import Page, Window
+from fiel.messaging.models import CampaignState
 from fiel.segments import loaders as segments
 
 _CAMPAIGN = (
@@ -17,10 +18,11 @@ _CAMPAIGN = (
 )
 
 
-async def campaigns(merchant_id: int, window: Window) -> Page[db.Row]:
+async def campaigns(merchant_id: int, window: Window, state: CampaignState | None = None) -> Page[db.Row]:
     """Newest first; a news post's own pushes are the post's."""
+    only = f" AND p.state = '{state.value}'" if state else ""
     rows = await db.fetch(
-        f"{_CAMPAIGN} WHERE p.merchant_id = $1 AND p.news_id IS NULL AND p.id < $2 ORDER BY p.id DESC LIMIT $3",
+        f"{_CAMPAIGN} WHERE p.merchant_id = $1 AND p.news_id IS NULL AND p.id < $2{only} ORDER BY p.id DESC LIMIT $3",
         merchant_id, window.before, window.first + 1,
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)

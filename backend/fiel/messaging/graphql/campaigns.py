@@ -30,6 +30,7 @@ from fiel.messaging.graphql.campaign_types import (
     SendPushResult,
     SendPushSuccess,
 )
+from fiel.messaging.models import CampaignState
 from fiel.messaging.variables import check_variables, filled, values_of
 
 
@@ -57,12 +58,13 @@ async def _push(merchant_id: int, number: int) -> PushCampaign:
 
 @strawberry.type
 class CampaignsQuery:
-    @field("A merchant's pushes, newest first; for managers.")
+    @field("A merchant's pushes, or those that stand so, newest first; for managers.")
     async def pushes(
-        self, info: Info, first: int = 20, after: str | None = None, merchant: str | None = None
-    ) -> Connection[PushCampaign]:
+        self, info: Info, state: CampaignState | None = None, first: int = 20, after: str | None = None,
+        merchant: str | None = None,
+    ) -> Connection[PushCampaign]:  # fmt: skip
         actor = await manager(info, merchant)
-        page = await loaders.campaigns(actor.merchant_id, Window.of(first, after))
+        page = await loaders.campaigns(actor.merchant_id, Window.of(first, after), state)
         return connection(page, await _pushes(page.rows), after=after)
 
     @field("A push by its id, for managers; null: there is none.")

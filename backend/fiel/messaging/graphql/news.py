@@ -31,6 +31,7 @@ from fiel.messaging.graphql.campaigns import manager
 from fiel.messaging.graphql.news_types import NewsDraft, NewsPost, news_draft, news_post
 from fiel.messaging.news import actions, loaders
 from fiel.messaging.news.form import LONGEST_TEXT, NewsForm
+from fiel.messaging.news.states import NewsState
 
 
 @strawberry.input(description="A whole news post; an update replaces all of it.")
@@ -162,12 +163,13 @@ class NewsQuery:
         rows = await loaders.shown(actor.customer_id, info.context.now, news_id=number)
         return news_post(rows[0]) if rows else None
 
-    @field("All that a merchant has written, newest first; for managers.")
+    @field("All that a merchant has written, or what stands so, newest first; for managers.")
     async def news_drafts(
-        self, info: Info, first: int = 20, after: str | None = None, merchant: str | None = None
-    ) -> Connection[NewsDraft]:
+        self, info: Info, state: NewsState | None = None, first: int = 20, after: str | None = None,
+        merchant: str | None = None,
+    ) -> Connection[NewsDraft]:  # fmt: skip
         actor = await manager(info, merchant)
-        page = await loaders.posts(actor.merchant_id, Window.of(first, after))
+        page = await loaders.posts(actor.merchant_id, Window.of(first, after), state, info.context.now)
         return connection(page, [news_draft(row, info) for row in page.rows], after=after)
 
     @field("A post by its id as who wrote it sees it, for managers; null: there is none.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import Enum
 
 import strawberry
 
@@ -13,21 +12,16 @@ from fiel.core.graphql import Node, SafeInt, field
 from fiel.core.ids import global_id
 from fiel.core.markdown import as_html, as_line
 from fiel.merchants.graphql import Picture, picture_of
+from fiel.messaging.news.states import NewsState, state_of
 
 LONGEST_EXCERPT = 160
 
 
-@strawberry.enum(
+strawberry.enum(
+    NewsState,
     description="DRAFT: only kept. SCHEDULED: published, its time is to come. EARLY: some see it first. SHOWN. ENDED:"
-    " its time is over. WITHDRAWN: taken back."
+    " its time is over. WITHDRAWN: taken back.",
 )
-class NewsState(Enum):
-    DRAFT = "DRAFT"
-    SCHEDULED = "SCHEDULED"
-    EARLY = "EARLY"
-    SHOWN = "SHOWN"
-    ENDED = "ENDED"
-    WITHDRAWN = "WITHDRAWN"
 
 
 @strawberry.type(description="Something that a merchant tells in the wallet.")
@@ -100,17 +94,7 @@ class NewsDraft(Node):
 
     @field("Where it stands.")
     def state(self) -> NewsState:
-        row = self.row
-        if row["published_at"] is None:
-            return NewsState.DRAFT
-        if row["withdrawn_at"] is not None:
-            return NewsState.WITHDRAWN
-        if row["ends_at"] is not None and row["ends_at"] <= self.now:
-            return NewsState.ENDED
-        if row["announced_at"] is None:
-            return NewsState.SCHEDULED
-        early = row["early_segment_id"] is not None and row["opens_at"] is not None and row["opens_at"] > self.now
-        return NewsState.EARLY if early else NewsState.SHOWN
+        return state_of(self.row, self.now)
 
     @field("Who sees it; null: everybody.")
     def segment_id(self) -> strawberry.ID | None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.pagination import Page, Window
+from fiel.messaging.news.states import NewsState, in_state
 from fiel.segments import loaders as segments
 
 MOST_SHOWN = 50
@@ -24,12 +25,13 @@ _LISTED = "(n.published_at IS NOT NULL OR n.withdrawn_at IS NULL)"
 """All but drafts that were deleted."""
 
 
-async def posts(merchant_id: int, window: Window) -> Page[db.Row]:
-    """Newest first, drafts and past ones too."""
+async def posts(merchant_id: int, window: Window, state: NewsState | None, now: datetime) -> Page[db.Row]:
+    """Newest first, drafts and past ones too; *state*: those that stand so."""
+    only = f" AND {in_state(state, '$4')}" if state else ""
     rows = await db.fetch(
         f"{_POST} {_FIGURES} FROM news_post n JOIN merchant m ON m.id = n.merchant_id"
-        f" WHERE n.merchant_id = $1 AND n.id < $2 AND {_LISTED} ORDER BY n.id DESC LIMIT $3",
-        merchant_id, window.before, window.first + 1,
+        f" WHERE n.merchant_id = $1 AND n.id < $2 AND {_LISTED}{only} ORDER BY n.id DESC LIMIT $3",
+        merchant_id, window.before, window.first + 1, *([now] if "$4" in only else []),
     )  # fmt: skip
     return Page.cut(rows, [row["id"] for row in rows], window.first)
 

@@ -7,7 +7,8 @@ from fiel.core.pagination import Page, Window
 
 _COLUMNS = (
     "id, name, url, use, kinds, secret, old_until, is_active, failing_since, stopped_at, delivered_at, version,"
-    " (SELECT count(*) FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.state = 'WAITING') AS waiting"
+    " created_at, (SELECT count(*) FROM webhook_delivery d WHERE d.endpoint_id = e.id AND d.state = 'WAITING')"
+    " AS waiting"
 )
 
 

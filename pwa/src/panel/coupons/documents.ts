@@ -55,8 +55,8 @@ const print = graphql(`
 `);
 
 export const CouponBatches = graphql(`
-  query PanelCouponBatches($merchant: String!, $after: String) {
-    couponBatches(merchant: $merchant, first: 20, after: $after) {
+  query PanelCouponBatches($merchant: String!, $state: CouponBatchState, $after: String) {
+    couponBatches(merchant: $merchant, state: $state, first: 20, after: $after) {
       edges {
         node {
           id

@@ -38,8 +38,8 @@ const job = graphql(`
 `);
 
 export const ImportsQuery = graphql(`
-  query Imports($merchant: String!, $after: String) {
-    imports(merchant: $merchant, first: 20, after: $after) {
+  query Imports($merchant: String!, $state: ImportState, $after: String) {
+    imports(merchant: $merchant, state: $state, first: 20, after: $after) {
       edges {
         node {
           id

@@ -28,8 +28,8 @@ const post = graphql(`
 
 export const NewsDrafts = graphql(
   `
-    query PanelNewsDrafts($merchant: String!, $after: String) {
-      newsDrafts(merchant: $merchant, first: 20, after: $after) {
+    query PanelNewsDrafts($merchant: String!, $state: NewsState, $after: String) {
+      newsDrafts(merchant: $merchant, state: $state, first: 20, after: $after) {
         edges {
           node {
             ...PanelNews

@@ -30,8 +30,8 @@ const push = graphql(`
 
 export const PushesQuery = graphql(
   `
-    query PanelPushes($merchant: String!, $after: String) {
-      pushes(merchant: $merchant, first: 20, after: $after) {
+    query PanelPushes($merchant: String!, $state: CampaignState, $after: String) {
+      pushes(merchant: $merchant, state: $state, first: 20, after: $after) {
         edges {
           node {
             ...PanelPush
