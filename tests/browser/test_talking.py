@@ -27,6 +27,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await wants_news(customer)
         await publishes_news(owner, customer, server, pushes, tmp_path)
         await tries_the_phone(customer, server, pushes)
+        await what_cannot_be_kept_goes_back(customer)
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
@@ -81,6 +82,31 @@ async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushSer
     await customer.get_by_label("Desde las").select_option("22:00")
     await expect(customer.get_by_text("Guardado")).to_be_visible()
     await customer.get_by_label("No molestar a ciertas horas").uncheck()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def what_cannot_be_kept_goes_back(customer: Page) -> None:
+    """A box shows what the server has, and wishes that nobody could read are not overwritten with guesses."""
+
+    async def lost(route: Route) -> None:
+        asked = route.request.url + (route.request.post_data or "")
+        if any(name in asked for name in ("SetNewsConsent", "SetMailWishes", "query Wishes", "UnsubscribePush")):
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await customer.route("**/graphql*", lost)
+    await customer.get_by_role("link", name="Perfil").click()
+    consent = customer.get_by_label("Café Aurora")
+    await expect(consent).to_be_checked()
+    await consent.click()
+    await expect(customer.get_by_text("No hay conexión").first).to_be_visible()
+    await expect(consent).to_be_checked()
+    await expect(customer.get_by_label("No molestar a ciertas horas")).to_have_count(0)
+    await expect(customer.get_by_label("Promociones por semana")).to_have_count(0)
+    await customer.unroute("**/graphql*")
+    await customer.get_by_role("button", name="Reintentar").click()
+    await expect(customer.get_by_label("Promociones por semana")).to_be_visible()
     await customer.get_by_role("link", name="Monedero").click()
 
 
