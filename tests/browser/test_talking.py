@@ -188,3 +188,9 @@ async def sends_a_push(owner: Page, customer: Page, server: RunningServer, pushe
     await expect(owner.get_by_text("100 % de los enviados").first).to_be_visible(timeout=30_000)
     await customer.get_by_role("link", name="Avisos").click()
     await expect(customer.get_by_role("link", name="Ana, tienes 30 puntos")).to_be_visible()
+    await customer.evaluate("window.stays = true")  # a reload would forget it
+    await customer.get_by_role("link", name="Ana, tienes 30 puntos").click()
+    await expect(customer.get_by_role("heading", name="Avisos")).to_be_hidden()
+    assert customer.url.startswith(f"{server.url}/m/cafe-aurora/")
+    assert await customer.evaluate("window.stays")
+    await expect(customer.get_by_role("link", name="Descubrir comercios")).to_have_count(0)
