@@ -10,7 +10,7 @@ from playwright.async_api import Page, Playwright, Route, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
-from support.story import at_work, registered_owner, show_push, signed_up_customer
+from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
 
 @ON_SQLITE
@@ -31,6 +31,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
+        await speaks_english(customer, server)
         await browser.close()
 
 
@@ -138,6 +139,13 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
     await expect(customer.get_by_text("+30 puntos en Café Aurora")).to_be_visible()
     await expect(customer.get_by_role("link", name="Avisos")).to_have_accessible_name("Avisos")
     await customer.unroute("**/graphql*")
+
+
+async def speaks_english(customer: Page, server: RunningServer) -> None:
+    """Also what is written to her from then on."""
+    await customer.get_by_role("button", name="View in English").click()
+    await expect(customer.get_by_role("link", name="Inbox")).to_be_visible()
+    assert (await ask(customer, server, "{ viewer { language } }"))["viewer"] == {"language": "en"}
 
 
 async def gives_points(owner: Page, server: RunningServer) -> None:
