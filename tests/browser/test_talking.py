@@ -10,6 +10,7 @@ from playwright.async_api import Page, Playwright, Route, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
+from support.house import PASSWORD
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
 
@@ -31,6 +32,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
+        await changes_the_password_with_two_taps(customer)
         await speaks_english(customer, server)
         await browser.close()
 
@@ -139,6 +141,20 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
     await expect(customer.get_by_text("+30 puntos en Café Aurora")).to_be_visible()
     await expect(customer.get_by_role("link", name="Avisos")).to_have_accessible_name("Avisos")
     await customer.unroute("**/graphql*")
+
+
+async def changes_the_password_with_two_taps(customer: Page) -> None:
+    """One request: a second would carry the old password, and its refusal would stand where the success was."""
+    asked: list[str] = []
+    customer.on("request", lambda one: asked.append(one.post_data or "") if "ChangePassword" in (one.post_data or "") else None)
+    await customer.get_by_role("link", name="Perfil").click()
+    await customer.get_by_label("Contraseña actual").fill(PASSWORD)
+    await customer.get_by_label("Contraseña nueva").fill(f"{PASSWORD} nueva")
+    form = customer.locator("form").filter(has=customer.get_by_role("heading", name="Cambiar contraseña"))
+    await form.get_by_role("button", name="Guardar").dblclick()
+    await expect(form.get_by_text("Contraseña cambiada.")).to_be_visible()
+    assert len(asked) == 1
+    await customer.get_by_role("link", name="Monedero").click()
 
 
 async def speaks_english(customer: Page, server: RunningServer) -> None:
