@@ -20,6 +20,7 @@ export const StandingQuery = graphql(`
         }
         tier {
           id
+          rank
           name
           description
           color
