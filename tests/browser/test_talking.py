@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 
 from playwright.async_api import Page, Playwright, Route, expect
@@ -68,9 +69,26 @@ async def publishes_news(owner: Page, customer: Page, server: RunningServer, pus
     await expect(customer.get_by_role("heading", name="Pan de centeno")).to_be_visible()
     await expect(customer.locator("article strong")).to_have_text("cada mañana")
     await expect(customer.locator("article img")).to_be_visible()
+    await expect(customer.locator("article img")).to_have_attribute("height", re.compile("^[1-9]"))  # its place before it comes
+    await saves_data(customer)
     await owner.reload()
     await expect(owner.get_by_text("La ha leído 1 persona")).to_be_visible()
     await customer.get_by_role("link", name="Monedero").click()
+
+
+async def saves_data(customer: Page) -> None:
+    """No picture comes that was not asked for, and what is left out is said."""
+    page = await customer.context.new_page()
+    await page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    await page.goto(customer.url)
+    await expect(page.get_by_role("heading", name="Pan de centeno")).to_be_visible()
+    await expect(page.locator("img")).to_have_count(0)
+    await page.get_by_role("button", name="Ver imagen").click()
+    await expect(page.locator("article img")).to_be_visible()
+    await page.get_by_role("link", name="Monedero").click()
+    await page.get_by_role("button", name="Mostrar mi QR").click()
+    await expect(page.get_by_text("Con el ahorro de datos activado")).to_be_visible()
+    await page.close()
 
 
 async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushService) -> None:

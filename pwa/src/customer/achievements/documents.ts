@@ -28,6 +28,8 @@ export const StandingQuery = graphql(`
           picture {
             url
             srcset
+            width
+            height
           }
         }
         next {
