@@ -15,6 +15,13 @@ from support.house import PASSWORD
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
 
+COUNT_TURNS = """{
+  const own = document.startViewTransition.bind(document);
+  window.turns = 0;
+  document.startViewTransition = (change) => { window.turns += 1; return own(change); };
+}"""
+
+
 @ON_SQLITE
 async def test_what_a_merchant_writes_reaches_the_customers_phone(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
@@ -33,6 +40,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
+        await turns_gently(customer)
         await changes_the_password_with_two_taps(customer)
         await speaks_english(customer, server)
         await browser.close()
@@ -159,6 +167,16 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
     await expect(customer.get_by_text("+30 puntos en Café Aurora")).to_be_visible()
     await expect(customer.get_by_role("link", name="Avisos")).to_have_accessible_name("Avisos")
     await customer.unroute("**/graphql*")
+
+
+async def turns_gently(customer: Page) -> None:
+    """From screen to screen, but not for whoever wants less motion."""
+    await customer.evaluate(COUNT_TURNS)
+    for motion, link, turns in (("no-preference", "Recompensas", 1), ("reduce", "Monedero", 1), ("no-preference", "Avisos", 2)):
+        await customer.emulate_media(reduced_motion=motion)  # type: ignore[arg-type]  # a literal of the loop
+        await customer.get_by_role("link", name=link).click()
+        await expect(customer.get_by_role("link", name=link)).to_have_attribute("aria-current", "page")
+        assert await customer.evaluate("window.turns") == turns
 
 
 async def changes_the_password_with_two_taps(customer: Page) -> None:
