@@ -177,7 +177,7 @@ async def writes_to_one_customer(owner: Page, customer: Page, server: RunningSer
     await expect(owner.get_by_text("Hace falta este dato.").first).to_be_visible()
     await owner.get_by_label("Título").fill("Tu mesa, %nombre%")
     await owner.get_by_label("Mensaje", exact=True).fill("Te esperamos a las nueve.")
-    await owner.get_by_label("Buzón de la app").check()
+    await owner.get_by_label("Avisos de la app").check()
     await owner.get_by_role("button", name="Enviar", exact=True).click()
     await expect(owner.get_by_text("Mensaje enviado.")).to_be_visible()
     await expect(customer.get_by_text("Tu mesa, Ana")).to_be_visible(timeout=30_000)
