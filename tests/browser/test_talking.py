@@ -233,7 +233,7 @@ async def sends_a_push(owner: Page, customer: Page, server: RunningServer, pushe
     await owner.get_by_label("Título").fill("{{nombre}}, {{saldo}}")
     await owner.get_by_label("Texto", exact=True).fill("Ven a gastarlos.")
     await owner.get_by_label("A quién").select_option("Con puntos (1)")
-    await expect(owner.get_by_text("1 personas; 1 aceptan novedades")).to_be_visible()
+    await expect(owner.get_by_text("1 persona; 1 acepta novedades")).to_be_visible()
     await owner.get_by_role("button", name="Enviar").click()
     await owner.get_by_role("dialog").get_by_role("button", name="Enviar").click()
     await expect(owner.get_by_text("No conocemos {{saldo}}")).to_be_visible()
