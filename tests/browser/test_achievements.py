@@ -11,7 +11,6 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
 from support.story import at_work, balance, registered_owner, signed_up_customer
 
-
 COUNT_BURSTS = """sessionStorage.bursts ??= "[]";
   new MutationObserver((changes) => {
     const fresh = changes.flatMap((one) => [...one.addedNodes]).filter((one) => one.parentElement?.matches(".burst"));

@@ -157,7 +157,9 @@ async def unsubscribes(stranger: Page, server: RunningServer, mail: EmailMessage
 
 
 async def signs_up_for_the_newsletter(customer: Page, stranger: Page, server: RunningServer, box: Mailbox) -> None:
-    """Nothing counts before the mail's link; with it the points come, seen live. What is asked stays without a network."""
+    """
+    Nothing counts before the mail's link; with it the points come, seen live. What is asked stays without a network.
+    """
     await expect(customer.get_by_role("button", name="Apuntarme")).to_be_visible()
     await controlled(customer)
     await customer.context.set_offline(True)

@@ -14,7 +14,6 @@ from support.files import picture
 from support.house import PASSWORD
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
-
 COUNT_TURNS = """{
   const own = document.startViewTransition.bind(document);
   window.turns = 0;
@@ -77,7 +76,9 @@ async def publishes_news(owner: Page, customer: Page, server: RunningServer, pus
     await expect(customer.get_by_role("heading", name="Pan de centeno")).to_be_visible()
     await expect(customer.locator("article strong")).to_have_text("cada mañana")
     await expect(customer.locator("article img")).to_be_visible()
-    await expect(customer.locator("article img")).to_have_attribute("height", re.compile("^[1-9]"))  # its place before it comes
+    await expect(customer.locator("article img")).to_have_attribute(
+        "height", re.compile("^[1-9]")
+    )  # its place before it comes
     await saves_data(customer)
     await owner.reload()
     await expect(owner.get_by_text("La ha leído 1 persona")).to_be_visible()
@@ -172,7 +173,11 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
 async def turns_gently(customer: Page) -> None:
     """From screen to screen, but not for whoever wants less motion."""
     await customer.evaluate(COUNT_TURNS)
-    for motion, link, turns in (("no-preference", "Recompensas", 1), ("reduce", "Monedero", 1), ("no-preference", "Avisos", 2)):
+    for motion, link, turns in (
+        ("no-preference", "Recompensas", 1),
+        ("reduce", "Monedero", 1),
+        ("no-preference", "Avisos", 2),
+    ):
         await customer.emulate_media(reduced_motion=motion)  # type: ignore[arg-type]  # a literal of the loop
         await customer.get_by_role("link", name=link).click()
         await expect(customer.get_by_role("link", name=link)).to_have_attribute("aria-current", "page")
@@ -182,7 +187,9 @@ async def turns_gently(customer: Page) -> None:
 async def changes_the_password_with_two_taps(customer: Page) -> None:
     """One request: a second would carry the old password, and its refusal would stand where the success was."""
     asked: list[str] = []
-    customer.on("request", lambda one: asked.append(one.post_data or "") if "ChangePassword" in (one.post_data or "") else None)
+    customer.on(
+        "request", lambda one: asked.append(one.post_data or "") if "ChangePassword" in (one.post_data or "") else None
+    )
     await customer.get_by_role("link", name="Perfil").click()
     await customer.get_by_label("Contraseña actual").fill(PASSWORD)
     await customer.get_by_label("Contraseña nueva").fill(f"{PASSWORD} nueva")

@@ -31,6 +31,18 @@ async def test_an_award_lands_in_the_inbox_once_in_the_readers_language(town: To
     assert (await town.ana.person.do("markInboxRead"))["unread"] == 0
 
 
+async def test_one_point_is_no_points(town: Town) -> None:
+    await town.award(town.ana, 1)
+    await town.house.run_jobs()
+    for language, title, body in (
+        ("es", "+1 punto en Café Aurora", "Ya tienes 1 punto."),
+        ("en", "+1 point at Café Aurora", "You now have 1 point."),
+    ):
+        town.ana.person.language = language
+        node = (await town.ana.person.ask(INBOX))["inbox"]["edges"][0]["node"]
+        assert (node["title"], node["body"]) == (title, body)
+
+
 async def test_what_comes_while_one_reads_stays_unread(town: Town) -> None:
     await town.award(town.ana, 10)
     await town.house.run_jobs()

@@ -49,7 +49,10 @@ async def test_a_request_that_waits_is_told_however_many_came_and_went_since(tow
     for _ in range(3):
         newer = (await town.request(town.ana, reward))["redemption"]["id"]
         await town.ana.person.do("cancelRedemption", redemptionId=newer)
-    query = '{ wallet(merchant: "cafe-aurora") { openRedemptions { id status } redemptions(first: 3) { edges { node { id } } } } }'
+    query = (
+        '{ wallet(merchant: "cafe-aurora") { openRedemptions { id status }'
+        " redemptions(first: 3) { edges { node { id } } } } }"
+    )
     mine = (await town.ana.person.ask(query))["wallet"]
     assert waiting not in [edge["node"]["id"] for edge in mine["redemptions"]["edges"]]
     assert mine["openRedemptions"] == [{"id": waiting, "status": "REQUESTED"}]

@@ -40,7 +40,8 @@ async def mark_inbox_read(
     """
     whose, values = _of(merchant, 4)
     await db.execute(
-        "UPDATE inbox_entry AS i SET read_at = $2 WHERE i.customer_id = $1 AND i.read_at IS NULL AND i.id <= $3" + whose,
+        "UPDATE inbox_entry AS i SET read_at = $2 WHERE i.customer_id = $1 AND i.read_at IS NULL"
+        f" AND i.id <= $3{whose}",
         actor.customer_id, now, NEWEST if through is None else through, *values,
     )  # fmt: skip
     return await count_unread(actor.customer_id, merchant)

@@ -153,6 +153,8 @@ PointsOfferResult = Annotated[
     PointsOffer | NotFound | Throttled | ActionRefused,
     strawberry.union("PointsOfferResult", description="What opening a link can answer."),
 ]
+
+
 @strawberry.type
 class TransfersQuery:
     @field("How many points one may give at a shop now, and what was given; null: no member there.")

@@ -27,6 +27,7 @@ from fiel.members.graphql.types import customer
 from fiel.messaging.inbox import count_unread, inbox_page, mark_inbox_read
 from fiel.messaging.texts import notice, opens
 
+
 @strawberry.type(description="A notice in the customer's app, in the reader's language.")
 class InboxEntry(Node):
     title: str = told("What happened.")
@@ -89,7 +90,5 @@ class InboxMutation:
     async def mark_inbox_read(self, info: Info, input: MarkInboxReadInput | None = None) -> MarkInboxReadResult:
         through = read_global_id(input.through, "InboxEntry") if input and input.through else None
         merchant = input.merchant if input else None
-        unread = await mark_inbox_read(
-            await customer(info), through=through, merchant=merchant, now=info.context.now
-        )
+        unread = await mark_inbox_read(await customer(info), through=through, merchant=merchant, now=info.context.now)
         return MarkInboxReadSuccess(unread=SafeInt(unread))
