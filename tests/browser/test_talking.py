@@ -14,7 +14,7 @@ from support.files import picture
 from support.house import PASSWORD
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
-COUNT_TURNS = """{
+COUNT_TURNS = """() => {
   const own = document.startViewTransition.bind(document);
   window.turns = 0;
   document.startViewTransition = (change) => { window.turns += 1; return own(change); };
