@@ -33,7 +33,7 @@ for (const name of es)
   if (en.has(name) && filled(words["es"]?.[name]) !== filled(words["en"]?.[name]))
     problems.push(`not filled alike in both languages: ${name}`);
 // Spanish for both sides of the ocean: nobody there says «vosotros».
-const ofSpainAlone = /(?<!\p{L})(os|vosotr[oa]s|vuestr[oa]s?|\p{L}+(?:áis|éis)|\p{L}{3,}(?:ad|ed|id)(?:me|nos|l[oae]s?))(?!\p{L})/iu;
+const ofSpainAlone = /(?<!\p{L})(os|vosotr[oa]s|vuestr[oa]s?|[dv]ais|veis|sois|\p{L}+(?:áis|éis|steis)|(?!(?:pa|par|an)ís(?!\p{L}))\p{L}+ís|\p{L}{3,}(?:ad|ed|id)(?:me|nos|l[oae]s?))(?!\p{L})/iu;
 for (const name of es) {
   const found = JSON.stringify(words["es"]?.[name]).match(ofSpainAlone);
   if (found !== null) problems.push(`said in Spain alone, in es.json: ${name}: ${found[0]}`);

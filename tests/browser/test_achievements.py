@@ -9,7 +9,14 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
-from support.story import at_work, registered_owner, signed_up_customer
+from support.story import at_work, balance, registered_owner, signed_up_customer
+
+COUNT_BURSTS = """sessionStorage.bursts ??= "[]";
+  new MutationObserver((changes) => {
+    const fresh = changes.flatMap((one) => [...one.addedNodes]).filter((one) => one.parentElement?.matches(".burst"));
+    const told = fresh.map((one) => one.textContent.trim()).filter(Boolean);
+    sessionStorage.bursts = JSON.stringify([...JSON.parse(sessionStorage.bursts), ...told]);
+  }).observe(document, {subtree: true, childList: true});"""
 
 
 @ON_POSTGRES
@@ -25,8 +32,14 @@ async def test_a_tier_and_a_badge_are_made_reached_and_shown(
         await sets_up(owner, server)
         customer = await signed_up_customer(browser, server, pushes)
         await expect(customer.locator("[data-standing]")).to_contain_text("Para Plata: 50 puntos más.")
+        await customer.context.add_init_script(COUNT_BURSTS)
+        await customer.goto("/privacy")  # while nobody looks at the wallet
         await at_work(owner, server)
         await gives(owner, "60")
+        await expect(owner.locator("[data-standing]")).to_contain_text("Plata")
+        await customer.goto("/m/cafe-aurora/")
+        await expect(customer.get_by_text("¡Has llegado al nivel Plata!")).to_be_visible()
+        await customer.reload()
         strip = customer.locator("[data-standing]")
         await expect(strip).to_contain_text("Plata")
         await expect(strip).to_contain_text("1 de 1 insignia")
@@ -37,7 +50,11 @@ async def test_a_tier_and_a_badge_are_made_reached_and_shown(
         await expect(customer.get_by_text(re.compile("^Tuya desde el "))).to_be_visible()
         await customer.get_by_role("link", name="Avisos").click()
         await expect(customer.get_by_text("¡Ya eres Plata en Café Aurora!")).to_be_visible()
+        await customer.get_by_role("link", name="Monedero").click()
         await gives(owner, "10", preview="Gana 15 puntos")
+        await balance(customer, 75)
+        bursts: list[str] = await customer.evaluate("JSON.parse(sessionStorage.bursts)")
+        assert [one for one in bursts if "Plata" in one] == ["¡Has llegado al nivel Plata!"]  # this once
         await browser.close()
 
 

@@ -13,7 +13,7 @@ from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, ser
 from support.listener import Listener, listening
 from support.mailbox import Mailbox, mailbox, text_of
 from support.ports import free_port
-from support.story import at_work, registered_owner, signed_up_customer
+from support.story import at_work, controlled, registered_owner, signed_up_customer
 
 ANA = "ana@casa.example"
 
@@ -157,7 +157,17 @@ async def unsubscribes(stranger: Page, server: RunningServer, mail: EmailMessage
 
 
 async def signs_up_for_the_newsletter(customer: Page, stranger: Page, server: RunningServer, box: Mailbox) -> None:
-    """Nothing counts before the mail's link; with it the points come, seen live."""
+    """
+    Nothing counts before the mail's link; with it the points come, seen live. What is asked stays without a network.
+    """
+    await expect(customer.get_by_role("button", name="Apuntarme")).to_be_visible()
+    await controlled(customer)
+    await customer.context.set_offline(True)
+    await customer.reload()
+    await expect(customer.get_by_text("Sin conexión")).to_be_visible()
+    await expect(customer.get_by_role("button", name="Apuntarme")).to_be_visible()
+    await customer.context.set_offline(False)
+    await expect(customer.get_by_text("Sin conexión")).to_be_hidden()
     await customer.get_by_role("button", name="Apuntarme").click()
     await expect(customer.get_by_text("Te hemos enviado un correo")).to_be_visible()
     mail = await about(box, "Confirma que quieres las novedades")
@@ -177,7 +187,7 @@ async def writes_to_one_customer(owner: Page, customer: Page, server: RunningSer
     await expect(owner.get_by_text("Hace falta este dato.").first).to_be_visible()
     await owner.get_by_label("Título").fill("Tu mesa, %nombre%")
     await owner.get_by_label("Mensaje", exact=True).fill("Te esperamos a las nueve.")
-    await owner.get_by_label("Buzón de la app").check()
+    await owner.get_by_label("Avisos de la app").check()
     await owner.get_by_role("button", name="Enviar", exact=True).click()
     await expect(owner.get_by_text("Mensaje enviado.")).to_be_visible()
     await expect(customer.get_by_text("Tu mesa, Ana")).to_be_visible(timeout=30_000)

@@ -24,7 +24,7 @@ WORDS = {
            "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
     "en": {"download": "Download my data", "close": "Close my account", "type": "To confirm, write",
            "keep": "Keep my account", "who": "Confirm that it's you", "password": "Password",
-           "confirm": "Confirm with the password", "not": "Stay as I am", "theirs": "Download their data",
+           "confirm": "Confirm with the password", "not": "Leave things as they are", "theirs": "Download their data",
            "erase": "Erase their data", "sure": "I understand that this can't be undone"},
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote_plus
 
 import orjson
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import Page, Playwright, Route, expect
 
 from fiel.core.settings import Settings
 from fiel.edge.pages import DOCUMENTS
@@ -17,6 +17,14 @@ from support.story import at_work, balance, finds_ana, registered_owner, signed_
 
 SECONDS = 30
 OPENINGS = 4
+FORGET_KEY = """new Promise((told) => {
+  const opening = indexedDB.open("keyval-store");
+  opening.onsuccess = () => {
+    const change = opening.result.transaction("keyval", "readwrite");
+    change.objectStore("keyval").delete("fiel-qr");
+    change.oncomplete = () => { opening.result.close(); told(true); };
+  };
+})"""
 
 
 @ON_POSTGRES
@@ -54,6 +62,8 @@ async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
         await statuses.until()
         assert 200 in statuses
 
+        await has_its_qr_after_a_failure(customer)
+
         # what it keeps does not outlive its owner
         await customer.get_by_role("link", name="Perfil").click()
         await customer.get_by_role("button", name="Cerrar sesión").click()
@@ -62,6 +72,27 @@ async def test_opening_the_wallet_again_reads_nothing_until_something_happens(
         await expect(customer.get_by_role("link", name="Crear cuenta")).to_be_visible()
         await expect(customer.locator("[data-balance]")).to_have_count(0)
         await browser.close()
+
+
+async def has_its_qr_after_a_failure(customer: Page) -> None:
+    """A phone whose first question for its key was lost asks again when the QR is opened again, as it says."""
+    await customer.route("**/graphql*", without_key)
+    await customer.evaluate(FORGET_KEY)
+    await customer.reload()
+    await customer.get_by_role("button", name="Mostrar mi QR").click()
+    await expect(customer.get_by_text("Este móvil aún no tiene tu QR.")).to_be_visible()
+    await customer.get_by_role("button", name="Cerrar").click()
+    await customer.unroute("**/graphql*")
+    await customer.get_by_role("button", name="Mostrar mi QR").click()
+    await expect(customer.get_by_role("img", name="Tu código QR")).to_be_visible()
+    await customer.get_by_role("button", name="Cerrar").click()
+
+
+async def without_key(route: Route) -> None:
+    if "EnrollDevice" in (route.request.post_data or ""):
+        await route.abort()
+    else:
+        await route.continue_()
 
 
 async def gives(owner: Page, amount: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from pathlib import Path
 
 from playwright.async_api import Page, Playwright, Route, expect
@@ -10,7 +11,14 @@ from playwright.async_api import Page, Playwright, Route, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
-from support.story import at_work, registered_owner, show_push, signed_up_customer
+from support.house import PASSWORD
+from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
+
+COUNT_TURNS = """() => {
+  const own = document.startViewTransition.bind(document);
+  window.turns = 0;
+  document.startViewTransition = (change) => { window.turns += 1; return own(change); };
+}"""
 
 
 @ON_SQLITE
@@ -27,9 +35,13 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await wants_news(customer)
         await publishes_news(owner, customer, server, pushes, tmp_path)
         await tries_the_phone(customer, server, pushes)
+        await what_cannot_be_kept_goes_back(customer)
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
+        await turns_gently(customer)
+        await changes_the_password_with_two_taps(customer)
+        await speaks_english(customer, server)
         await browser.close()
 
 
@@ -64,9 +76,28 @@ async def publishes_news(owner: Page, customer: Page, server: RunningServer, pus
     await expect(customer.get_by_role("heading", name="Pan de centeno")).to_be_visible()
     await expect(customer.locator("article strong")).to_have_text("cada mañana")
     await expect(customer.locator("article img")).to_be_visible()
+    await expect(customer.locator("article img")).to_have_attribute(
+        "height", re.compile("^[1-9]")
+    )  # its place before it comes
+    await saves_data(customer)
     await owner.reload()
     await expect(owner.get_by_text("La ha leído 1 persona")).to_be_visible()
     await customer.get_by_role("link", name="Monedero").click()
+
+
+async def saves_data(customer: Page) -> None:
+    """No picture comes that was not asked for, and what is left out is said."""
+    page = await customer.context.new_page()
+    await page.add_init_script("Object.defineProperty(navigator, 'connection', {value: {saveData: true}})")
+    await page.goto(customer.url)
+    await expect(page.get_by_role("heading", name="Pan de centeno")).to_be_visible()
+    await expect(page.locator("img")).to_have_count(0)
+    await page.get_by_role("button", name="Ver imagen").click()
+    await expect(page.locator("article img")).to_be_visible()
+    await page.get_by_role("link", name="Monedero").click()
+    await page.get_by_role("button", name="Mostrar mi QR").click()
+    await expect(page.get_by_text("Con el ahorro de datos activado")).to_be_visible()
+    await page.close()
 
 
 async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushService) -> None:
@@ -81,6 +112,31 @@ async def tries_the_phone(customer: Page, server: RunningServer, pushes: PushSer
     await customer.get_by_label("Desde las").select_option("22:00")
     await expect(customer.get_by_text("Guardado")).to_be_visible()
     await customer.get_by_label("No molestar a ciertas horas").uncheck()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def what_cannot_be_kept_goes_back(customer: Page) -> None:
+    """A box shows what the server has, and wishes that nobody could read are not overwritten with guesses."""
+
+    async def lost(route: Route) -> None:
+        asked = route.request.url + (route.request.post_data or "")
+        if any(name in asked for name in ("SetNewsConsent", "SetMailWishes", "query Wishes", "UnsubscribePush")):
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await customer.route("**/graphql*", lost)
+    await customer.get_by_role("link", name="Perfil").click()
+    consent = customer.get_by_label("Café Aurora")
+    await expect(consent).to_be_checked()
+    await consent.click()
+    await expect(customer.get_by_text("No hay conexión").first).to_be_visible()
+    await expect(consent).to_be_checked()
+    await expect(customer.get_by_label("No molestar a ciertas horas")).to_have_count(0)
+    await expect(customer.get_by_label("Promociones por semana")).to_have_count(0)
+    await customer.unroute("**/graphql*")
+    await customer.get_by_role("button", name="Reintentar").click()
+    await expect(customer.get_by_label("Promociones por semana")).to_be_visible()
     await customer.get_by_role("link", name="Monedero").click()
 
 
@@ -112,6 +168,43 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
     await expect(customer.get_by_text("+30 puntos en Café Aurora")).to_be_visible()
     await expect(customer.get_by_role("link", name="Avisos")).to_have_accessible_name("Avisos")
     await customer.unroute("**/graphql*")
+
+
+async def turns_gently(customer: Page) -> None:
+    """From screen to screen, but not for whoever wants less motion."""
+    await customer.evaluate(COUNT_TURNS)
+    for motion, link, turns in (
+        ("no-preference", "Recompensas", 1),
+        ("reduce", "Monedero", 1),
+        ("no-preference", "Avisos", 2),
+    ):
+        await customer.emulate_media(reduced_motion=motion)  # type: ignore[arg-type]  # a literal of the loop
+        await customer.get_by_role("link", name=link).click()
+        await expect(customer.get_by_role("link", name=link)).to_have_attribute("aria-current", "page")
+        assert await customer.evaluate("window.turns") == turns
+
+
+async def changes_the_password_with_two_taps(customer: Page) -> None:
+    """One request: a second would carry the old password, and its refusal would stand where the success was."""
+    asked: list[str] = []
+    customer.on(
+        "request", lambda one: asked.append(one.post_data or "") if "ChangePassword" in (one.post_data or "") else None
+    )
+    await customer.get_by_role("link", name="Perfil").click()
+    await customer.get_by_label("Contraseña actual").fill(PASSWORD)
+    await customer.get_by_label("Contraseña nueva").fill(f"{PASSWORD} nueva")
+    form = customer.locator("form").filter(has=customer.get_by_role("heading", name="Cambiar contraseña"))
+    await form.get_by_role("button", name="Guardar").dblclick()
+    await expect(form.get_by_text("Contraseña cambiada.")).to_be_visible()
+    assert len(asked) == 1
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def speaks_english(customer: Page, server: RunningServer) -> None:
+    """Also what is written to her from then on."""
+    await customer.get_by_role("button", name="View in English").click()
+    await expect(customer.get_by_role("link", name="Inbox")).to_be_visible()
+    assert (await ask(customer, server, "{ viewer { language } }"))["viewer"] == {"language": "en"}
 
 
 async def gives_points(owner: Page, server: RunningServer) -> None:
@@ -147,7 +240,7 @@ async def sends_a_push(owner: Page, customer: Page, server: RunningServer, pushe
     await owner.get_by_label("Título").fill("{{nombre}}, {{saldo}}")
     await owner.get_by_label("Texto", exact=True).fill("Ven a gastarlos.")
     await owner.get_by_label("A quién").select_option("Con puntos (1)")
-    await expect(owner.get_by_text("1 personas; 1 aceptan novedades")).to_be_visible()
+    await expect(owner.get_by_text("1 persona; 1 acepta novedades")).to_be_visible()
     await owner.get_by_role("button", name="Enviar").click()
     await owner.get_by_role("dialog").get_by_role("button", name="Enviar").click()
     await expect(owner.get_by_text("No conocemos {{saldo}}")).to_be_visible()
@@ -162,3 +255,9 @@ async def sends_a_push(owner: Page, customer: Page, server: RunningServer, pushe
     await expect(owner.get_by_text("100 % de los enviados").first).to_be_visible(timeout=30_000)
     await customer.get_by_role("link", name="Avisos").click()
     await expect(customer.get_by_role("link", name="Ana, tienes 30 puntos")).to_be_visible()
+    await customer.evaluate("window.stays = true")  # a reload would forget it
+    await customer.get_by_role("link", name="Ana, tienes 30 puntos").click()
+    await expect(customer.get_by_role("heading", name="Avisos")).to_be_hidden()
+    assert customer.url.startswith(f"{server.url}/m/cafe-aurora/")
+    assert await customer.evaluate("window.stays")
+    await expect(customer.get_by_role("link", name="Descubrir comercios")).to_have_count(0)

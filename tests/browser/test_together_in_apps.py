@@ -45,6 +45,7 @@ async def test_a_gift_finds_its_receiver_and_two_share_what_they_have(
         await luis.get_by_role("button", name="Compartir mis puntos").click()
         await luis.get_by_role("link", name="Ver mi hogar").click()
         await expect(luis.get_by_text(re.compile("puedes usar 70 puntos de tu hogar"))).to_be_visible()
+        await expect(ana.get_by_text(re.compile("^Luis"))).to_be_visible()  # on her screen, which stood open
         await asked_by_the_till(owner, luis, server)
         await balance(luis, 0)
         await looks_into_the_gift(luis)

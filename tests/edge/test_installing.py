@@ -44,6 +44,7 @@ async def test_each_app_installs_as_itself_with_pictures_of_the_sizes_it_tells(t
     for picture in [*manifest["icons"], *manifest["screenshots"]]:
         width, height = await size_of(client, picture["src"])
         assert picture["sizes"] == f"{width}x{height}"
+    assert {one["form_factor"] for one in manifest["screenshots"]} == {"narrow", "wide"}
     for shortcut in manifest["shortcuts"]:
         assert shortcut["url"].startswith(app)
         assert (await client.get(shortcut["url"])).status_code == 200

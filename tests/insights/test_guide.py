@@ -48,10 +48,10 @@ async def test_it_says_the_rules_as_they_are(town: Town) -> None:
         "Un té, 30 puntos; Un café, 60 puntos.", "Duran 6 meses desde que los ganas.",
     ):  # fmt: skip
         assert told in text.replace("\xa0", " "), told
-    assert "boletín" not in text
+    assert "novedades por correo" not in text
     await town.program(newsletterPoints=5, expiryKind="NEVER", welcomePoints=None)
     text, _ = words(await guide(town, language="en"))
-    assert "5 points for joining the newsletter." in text
+    assert "5 points for getting the news by e-mail." in text
     assert "Your points never end." in text
     assert "You start with" not in text
     await town.program(redeemPoints=100, redeemAmountMinor=500, leastBalance=200, leastCartMinor=2000,

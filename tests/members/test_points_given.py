@@ -57,6 +57,25 @@ async def test_it_is_off_until_the_shop_allows_it(town: Town) -> None:
     assert await balances(town) == (400, 0)
 
 
+async def test_gifts_are_read_a_page_at_a_time_by_those_who_gave_or_got_them(town: Town) -> None:
+    await ready(town)
+    for points in (10, 11, 12):
+        await sent(town, points)
+    query = (
+        'query ($after: String) { transferAllowance(merchant: "cafe-aurora") { history(first: 2, after: $after) {'
+        " edges { node { points otherName } } pageInfo { hasNextPage endCursor } } } }"
+    )
+    for who, sign, other in ((town.ana, -1, "Luis"), (town.luis, 1, "Ana")):
+        first = (await who.person.ask(query))["transferAllowance"]["history"]
+        assert [edge["node"] for edge in first["edges"]] == [
+            {"points": sign * points, "otherName": other} for points in (12, 11)
+        ]
+        assert first["pageInfo"]["hasNextPage"]
+        last = (await who.person.ask(query, after=first["pageInfo"]["endCursor"]))["transferAllowance"]["history"]
+        assert [edge["node"]["points"] for edge in last["edges"]] == [sign * 10]
+        assert not last["pageInfo"]["hasNextPage"]
+
+
 async def test_what_is_given_is_there_at_once_and_both_are_told(town: Town) -> None:
     await ready(town)
     preview = (await town.ana.person.ask(

@@ -31,6 +31,18 @@ async def test_an_award_lands_in_the_inbox_once_in_the_readers_language(town: To
     assert (await town.ana.person.do("markInboxRead"))["unread"] == 0
 
 
+async def test_one_point_is_no_points(town: Town) -> None:
+    await town.award(town.ana, 1)
+    await town.house.run_jobs()
+    for language, title, body in (
+        ("es", "+1 punto en Café Aurora", "Ya tienes 1 punto."),
+        ("en", "+1 point at Café Aurora", "You now have 1 point."),
+    ):
+        town.ana.person.language = language
+        node = (await town.ana.person.ask(INBOX))["inbox"]["edges"][0]["node"]
+        assert (node["title"], node["body"]) == (title, body)
+
+
 async def test_what_comes_while_one_reads_stays_unread(town: Town) -> None:
     await town.award(town.ana, 10)
     await town.house.run_jobs()
@@ -42,6 +54,31 @@ async def test_what_comes_while_one_reads_stays_unread(town: Town) -> None:
     assert [edge["node"]["isRead"] for edge in inbox["inbox"]["edges"]] == [False, True, True]
     assert (await town.ana.person.do("markInboxRead", through=None))["unread"] == 0
     assert (await town.ana.person.do("markInboxRead", through="x"))["__typename"] == "ActionRefused"
+
+
+async def test_a_merchants_own_app_reads_and_counts_its_notices_alone(town: Town) -> None:
+    joined = await town.ana.person.do("joinProgram", merchant="el-rival")
+    assert joined["__typename"] == "JoinProgramSuccess", joined
+    await town.award(town.ana, 10)
+    await town.house.run_jobs()
+    query = (
+        "query ($merchant: String) { inbox(merchant: $merchant) { edges { node { merchantSlug } } }"
+        " unreadInbox(merchant: $merchant) }"
+    )
+
+    async def seen(merchant: str | None) -> tuple[list[str], int]:
+        told = await town.ana.person.ask(query, merchant=merchant)
+        return [edge["node"]["merchantSlug"] for edge in told["inbox"]["edges"]], told["unreadInbox"]
+
+    assert await seen("cafe-aurora") == (["cafe-aurora", "cafe-aurora"], 2)
+    assert await seen("el-rival") == (["el-rival"], 1)
+    assert await seen("nobody") == ([], 0)
+    assert await seen(None) == (["cafe-aurora", "el-rival", "cafe-aurora"], 3)
+    assert (await town.ana.person.do("markInboxRead", merchant="cafe-aurora"))["unread"] == 0
+    assert await seen("el-rival") == (["el-rival"], 1)
+    assert (await seen(None))[1] == 1
+    assert (await town.ana.person.do("markInboxRead", merchant="nobody"))["unread"] == 0
+    assert (await seen(None))[1] == 1
 
 
 async def test_a_requested_redemption_is_mailed_to_who_manages(town: Town) -> None:

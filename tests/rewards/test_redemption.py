@@ -43,6 +43,25 @@ async def test_the_wallet_lists_ones_own_redemptions_and_nobody_elses(town: Town
         assert mine == wanted[one.code]
 
 
+async def test_a_request_that_waits_is_told_however_many_came_and_went_since(town: Town) -> None:
+    waiting = await asked(town)
+    reward = await town.reward(10)
+    for _ in range(3):
+        newer = (await town.request(town.ana, reward))["redemption"]["id"]
+        await town.ana.person.do("cancelRedemption", redemptionId=newer)
+    query = (
+        '{ wallet(merchant: "cafe-aurora") { openRedemptions { id status }'
+        " redemptions(first: 3) { edges { node { id } } } } }"
+    )
+    mine = (await town.ana.person.ask(query))["wallet"]
+    assert waiting not in [edge["node"]["id"] for edge in mine["redemptions"]["edges"]]
+    assert mine["openRedemptions"] == [{"id": waiting, "status": "REQUESTED"}]
+    await town.award(town.luis, 10)  # who joins by it
+    assert (await town.luis.person.ask(query))["wallet"]["openRedemptions"] == []
+    await town.ana.person.do("cancelRedemption", redemptionId=waiting)
+    assert (await town.ana.person.ask(query))["wallet"]["openRedemptions"] == []
+
+
 async def test_cancelling_gives_the_points_and_the_unit_back(town: Town) -> None:
     one = await asked(town, 100, stock=1)
     assert await town.ana.balance() == 0

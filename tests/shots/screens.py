@@ -16,12 +16,16 @@ Act = Callable[[Page, "Words"], Awaitable[None]]
 
 
 class Words(dict[str, str]):
-    """The apps' own messages of one language, by their keys, so that nobody writes a button's name twice."""
+    """The apps' own messages of one language, by their keys, so that nobody writes a button's name twice; of those with
+    a plural, the words for several."""
 
     @staticmethod
     def of(language: str) -> Words:
         told = json.loads((SOURCES / "i18n" / "messages" / f"{language}.json").read_text("utf-8"))
-        return Words({key: words for key, words in told.items() if isinstance(words, str)})
+        return Words({
+            key: words if isinstance(words, str) else list(words[0]["match"].values())[-1]
+            for key, words in told.items()
+        })  # fmt: skip
 
     @property
     def amount(self) -> str:

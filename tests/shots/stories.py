@@ -14,6 +14,7 @@ from shots.walking import Walk, open_screen
 
 README = Path(__file__).parents[2] / "pwa" / "screenshots"
 PHONE = {"width": 390, "height": 780}
+DESK = {"width": 1280, "height": 800}
 SMALL = {"width": 360, "height": 640}
 QUALITY = 72
 SHOWN_IN_README = {
@@ -22,6 +23,8 @@ SHOWN_IN_README = {
     "till": ("till", "member", "light"), "panel": ("panel", "home", "light"),
     "import": ("panel", "imports-one", "light"),
 }  # fmt: skip
+SHOWN_WIDE = {"wallet-wide": ("wallet", "home"), "till-wide": ("till", "member"), "panel-wide": ("panel", "home")}
+"""For manifests, beside those of the README."""
 SHOWN_IN_GUIDE = {
     "qr": ("wallet", "home-qr"), "wallet": ("wallet", "home"), "rewards": ("wallet", "rewards"),
     "scratch": ("wallet", "promotions-scratch"), "promotions": ("wallet", "promotions"), "till": ("till", "home"),
@@ -37,6 +40,13 @@ async def take_for_readme(walked: Walk) -> None:
     await asyncio.to_thread(README.mkdir, exist_ok=True)
     for name, (app, screen, scheme) in SHOWN_IN_README.items():
         picture = await _picture(walked, _screen(app, screen), "es", PHONE, 2, scheme)
+        await asyncio.to_thread((README / f"{name}.png").write_bytes, picture)
+    await take_wide(walked)
+
+
+async def take_wide(walked: Walk) -> None:
+    for name, (app, screen) in SHOWN_WIDE.items():
+        picture = await _picture(walked, _screen(app, screen), "es", DESK, 1, "light")
         await asyncio.to_thread((README / f"{name}.png").write_bytes, picture)
 
 

@@ -20,14 +20,14 @@ from datetime import date
 from typing import ClassVar
 
 from fiel.core.field_messages import FIELD_MESSAGES, MEANWHILE_MESSAGES
-from fiel.core.language import Language, format_day, format_number
+from fiel.core.language import Counted, Language, format_day
 
 Fact = int | str | date
 
 
 def _say(template: str, facts: Mapping[str, Fact], language: Language) -> str:
     told = {
-        name: format_number(fact, language)
+        name: Counted(fact, language)
         if isinstance(fact, int)
         else format_day(fact, language)
         if isinstance(fact, date)

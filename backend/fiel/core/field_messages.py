@@ -112,8 +112,8 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
         "It doesn't add up: goods less discount plus shipping and taxes is {should}.",
     ),
     "POINTS_LARGE": (
-        "Daría más de {most} puntos: revisa los puntos de sus productos.",
-        "It would bring more than {most} points: look at the points of its products.",
+        "Daría más de {most:punto|puntos}: revisa los puntos de sus productos.",
+        "It would bring more than {most:point|points}: look at the points of its products.",
     ),
     "OTHER_CURRENCY": ("Este comercio trabaja en {currency}.", "This business works in {currency}."),
     "MANY": ("Como mucho {most}.", "At most {most}."),

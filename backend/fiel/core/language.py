@@ -54,6 +54,26 @@ def decimal_of(amount_minor: int, currency: str) -> Decimal:
     return Decimal(amount_minor).scaleb(-minor_digits(currency))
 
 
+class Counted:
+    """
+    A number in a sentence, with words that fit it: ``{points}`` is the number alone, ``{points:punto|puntos}`` the
+    number with the word for one or for several, ``{points:=acaba|acaban}`` that word alone. *shown*: the number as it
+    is written, where that is not its plain form ("+25").
+    """
+
+    __slots__ = ("count", "shown")
+
+    def __init__(self, count: int, language: Language, shown: str | None = None) -> None:
+        self.count, self.shown = count, format_number(count, language) if shown is None else shown
+
+    def __format__(self, words: str) -> str:
+        if not words:
+            return self.shown
+        one, several = words.removeprefix("=").split("|")
+        fitting = one if abs(self.count) == 1 else several
+        return fitting if words.startswith("=") else f"{self.shown} {fitting}"
+
+
 def format_day(day: date, language: Language) -> str:
     return format_date(day, format="long", locale=language)
 

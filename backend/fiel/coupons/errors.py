@@ -75,7 +75,7 @@ class PrintOver(Refusal):
 FIELD_MESSAGES.update({
     "POINTS_OR_PROMOTION": ("Di qué da el cupón: puntos o una promoción.",
                             "Say what the coupon gives: points or a promotion."),
-    "PROMOTION_KIND": ("Con un cupón no se puede dar esta promoción: elige un vale, un regalo, un sello o un rasca.",
+    "PROMOTION_KIND": ("Con un cupón no se puede dar esta promoción: elige un vale, regalo, sello o raspadito.",
                        "A coupon can't give this promotion: choose a voucher, a gift, a punch or a scratch card."),
     "UNPRINTABLE": ("Estos caracteres no se pueden imprimir: {letters}. Quítalos o escríbelo de otra manera.",
                     "These characters can't be printed: {letters}. Take them out, or put it another way."),

@@ -50,13 +50,14 @@ _PICTURES: dict[str, Words] = {
     "panel": {"es": "El día de un vistazo", "en": "The day at a glance"},
     "panel-wide": {"es": "El panel en el escritorio", "en": "The panel on a desk"},
 }
+_WALLET_PICTURES = ("wallet-light", "rewards", "qr", "wallet-wide")
 
 
 async def manifest(request: Request) -> Response:
     said = as_language(request.headers.get("accept-language"))
     return _told(
         said, "Fiel", "/", _ABOUT[said], PLATFORM_COLOR, _platform_icons(), _wallet_shortcuts("/", said),
-        ("wallet-light", "rewards", "qr", "wallet-wide"), ["shopping", "lifestyle"],
+        _WALLET_PICTURES, ["shopping", "lifestyle"],
     )  # fmt: skip
 
 
@@ -83,8 +84,8 @@ def merchant_manifest(request: Request, merchant: db.Row) -> Response:
         for purpose, size in sorted(ICONS) if purpose != "apple"
     ]  # fmt: skip
     about = _ABOUT_SHOP[said].format(name=merchant["name"])
-    return _told(said, merchant["name"], home, about, merchant["color"], icons, _wallet_shortcuts(home, said), (),
-                 ["shopping", "lifestyle"])  # fmt: skip
+    return _told(said, merchant["name"], home, about, merchant["color"], icons, _wallet_shortcuts(home, said),
+                 _WALLET_PICTURES, ["shopping", "lifestyle"])  # fmt: skip
 
 
 def _wallet_shortcuts(home: str, said: Language) -> list[tuple[str, str]]:

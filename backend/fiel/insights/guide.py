@@ -115,7 +115,11 @@ def _more(guide: Guide) -> Step | None:
         ways.append(f"{points} {each[0] if is_spanish else each[1]}")
     if terms.newsletter_points:
         points = _points(terms.newsletter_points, language)
-        ways.append(f"{points} por apuntarte al boletín" if is_spanish else f"{points} for joining the newsletter")
+        ways.append(
+            f"{points} por recibir las novedades por correo"
+            if is_spanish
+            else f"{points} for getting the news by e-mail"
+        )
     if terms.referrer_points:
         points = _points(terms.referrer_points, language)
         ways.append(f"{points} por traer a un amigo" if is_spanish else f"{points} for bringing a friend")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
-from fiel.core.language import Language, format_number
+from fiel.core.language import Counted, Language
 from fiel.core.paper import Paper, draw_qr, fitted, new_page, rgb, shown_url
 
 WIDTH, HEIGHT = 210.0, 297.0
@@ -14,11 +14,11 @@ CARD_SIDE, QR_SIDE = 128.0, 96.0
 
 _WORDS: dict[Language, dict[str, str]] = {
     "es": {
-        "title": "Suma puntos en cada compra", "welcome": "Empieza con {points} puntos de regalo",
+        "title": "Suma puntos en cada compra", "welcome": "Empieza con {points:punto|puntos} de regalo",
         "scan": "Escanea el código con la cámara del móvil", "or": "o entra en",
     },
     "en": {
-        "title": "Earn points with each purchase", "welcome": "Start with {points} points on us",
+        "title": "Earn points with each purchase", "welcome": "Start with {points:point|points} on us",
         "scan": "Scan the code with your phone's camera", "or": "or open",
     },
 }  # fmt: skip
@@ -55,7 +55,7 @@ def as_pdf(poster: Poster) -> bytes:
     draw_qr(page, poster.url, (WIDTH - QR_SIDE) / 2, card + (CARD_SIDE - QR_SIDE) / 2, QR_SIDE)
     below = card + 138
     if poster.welcome_points:
-        _line(page, words["welcome"].format(points=format_number(poster.welcome_points, poster.language)), below, 24,
+        _line(page, words["welcome"].format(points=Counted(poster.welcome_points, poster.language)), below, 24,
               bold=True)  # fmt: skip
         below += 14
     _line(page, words["scan"], below, 18)

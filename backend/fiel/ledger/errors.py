@@ -9,8 +9,8 @@ class NotEnoughPoints(Refusal):
     """``missing`` points."""
 
     code = "NOT_ENOUGH_POINTS"
-    es = "Faltan {missing} puntos."
-    en = "{missing} points are missing."
+    es = "{missing:=Falta|Faltan} {missing:punto|puntos}."
+    en = "{missing:point is|points are} missing."
 
     def __init__(self, missing: int) -> None:
         self.missing = missing

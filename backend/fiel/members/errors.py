@@ -104,8 +104,8 @@ class TransferLimit(Refusal):
     """``most`` points, at once or with what was given in the day and in the month."""
 
     code = "TRANSFER_LIMIT"
-    es = "Ahora puedes regalar {most} puntos como mucho."
-    en = "You can give {most} points at most now."
+    es = "Ahora puedes regalar {most:punto|puntos} como mucho."
+    en = "You can give {most:point|points} at most now."
 
 
 class TooManyTransfers(Refusal):

@@ -6,32 +6,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from fiel.core.language import Language, format_day, format_number
+from fiel.core.language import Counted, Language, format_day
 
 _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
     "points.earned": {
-        "es": ("+{points} puntos en {merchant}", "Ya tienes {balance} puntos."),
-        "en": ("+{points} points at {merchant}", "You now have {balance} points."),
+        "es": ("+{points:punto|puntos} en {merchant}", "Ya tienes {balance:punto|puntos}."),
+        "en": ("+{points:point|points} at {merchant}", "You now have {balance:point|points}."),
     },
     "points.added": {
-        "es": ("+{points} puntos en {merchant}", "El comercio ha corregido tu saldo: {balance} puntos."),
-        "en": ("+{points} points at {merchant}", "The business corrected your balance: {balance} points."),
+        "es": ("+{points:punto|puntos} en {merchant}", "El comercio ha corregido tu saldo: {balance:punto|puntos}."),
+        "en": ("+{points:point|points} at {merchant}", "The business corrected your balance: {balance:point|points}."),
     },
     "points.removed": {
-        "es": ("−{points} puntos en {merchant}", "El comercio ha corregido tu saldo: {balance} puntos."),
-        "en": ("−{points} points at {merchant}", "The business corrected your balance: {balance} points."),
+        "es": ("−{points:punto|puntos} en {merchant}", "El comercio ha corregido tu saldo: {balance:punto|puntos}."),
+        "en": ("−{points:point|points} at {merchant}", "The business corrected your balance: {balance:point|points}."),
     },
     "points.ending": {
-        "es": ("{points} puntos de {merchant} acaban este mes", "Puedes gastarlos hasta el {day}, incluido."),
-        "en": ("{points} points at {merchant} end this month", "You can spend them up to and including {day}."),
+        "es": (
+            "{points:punto|puntos} de {merchant} {points:=acaba|acaban} este mes",
+            "Tienes hasta el {day}, incluido.",
+        ),
+        "en": (
+            "{points:point|points} at {merchant} {points:=ends|end} this month",
+            "You can spend {points:=it|them} up to and including {day}.",
+        ),
     },
     "points.ending_from": {
         "es": (
-            "{points} puntos de {merchant} acaban este mes",
+            "{points:punto|puntos} de {merchant} acaban este mes",
             "Los primeros puedes gastarlos hasta el {day}, los últimos hasta el {last_day}, incluidos.",
         ),
         "en": (
-            "{points} points at {merchant} end this month",
+            "{points:point|points} at {merchant} end this month",
             "You can spend the first up to and including {day}, the last up to and including {last_day}.",
         ),
     },
@@ -52,8 +58,8 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
     },
     "household.spent": {
         "es": (
-            "Tu hogar ha gastado {points} puntos tuyos en {merchant}",
-            "Los compartís: alguien ha pedido una recompensa.",
+            "Tu hogar ha gastado {points:punto tuyo|puntos tuyos} en {merchant}",
+            "Son compartidos: alguien ha pedido una recompensa.",
         ),
         "en": (
             "Your household spent {points} of your points at {merchant}",
@@ -61,7 +67,10 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         ),
     },
     "household.returned": {
-        "es": ("Han vuelto {points} puntos tuyos de {merchant}", "La recompensa que pidió tu hogar se deshizo."),
+        "es": (
+            "{points:=Ha vuelto|Han vuelto} {points:punto tuyo|puntos tuyos} de {merchant}",
+            "La recompensa que pidió tu hogar se deshizo.",
+        ),
         "en": (
             "{points} of your points at {merchant} came back",
             "The reward that your household asked for was undone.",
@@ -69,41 +78,44 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
     },
     "household.ended": {
         "es": (
-            "{points} puntos tuyos de {merchant} han caducado",
-            "Tu hogar los tenía apartados para una recompensa que se deshizo cuando ya habían caducado.",
+            "{points:punto tuyo|puntos tuyos} de {merchant} {points:=ha|han} caducado",
+            "Tu hogar {points:=lo|los} guardaba para una recompensa que se deshizo demasiado tarde.",
         ),
         "en": (
-            "{points} of your points at {merchant} have ended",
-            "Your household had set them aside for a reward that was undone after their end.",
+            "{points} of your points at {merchant} {points:=has|have} expired",
+            "Your household had set {points:=it|them} aside for a reward that was undone too late.",
         ),
     },
     "points.sent": {
-        "es": ("Has regalado {points} puntos de {merchant}", "En tu monedero ves a quién."),
-        "en": ("You gave {points} points at {merchant}", "Your wallet says to whom."),
+        "es": ("Has regalado {points:punto|puntos} de {merchant}", "En tu monedero ves a quién."),
+        "en": ("You gave {points:point|points} at {merchant}", "Your wallet says to whom."),
     },
     "points.received": {
-        "es": ("Te han regalado {points} puntos en {merchant}", "En tu monedero ves quién ha sido."),
-        "en": ("Somebody gave you {points} points at {merchant}", "Your wallet says who."),
+        "es": ("Te han regalado {points:punto|puntos} en {merchant}", "En tu monedero ves quién ha sido."),
+        "en": ("Somebody gave you {points:point|points} at {merchant}", "Your wallet says who."),
     },
     "points.gift_back": {
-        "es": ("{merchant} ha deshecho tu regalo", "Te hemos devuelto {points} puntos."),
-        "en": ("{merchant} undid your gift", "{points} points are back in your wallet."),
+        "es": ("{merchant} ha deshecho tu regalo", "Te hemos devuelto {points:punto|puntos}."),
+        "en": ("{merchant} undid your gift", "{points:point is|points are} back in your wallet."),
     },
     "points.gift_gone": {
-        "es": ("{merchant} ha deshecho un regalo", "Hemos retirado {points} puntos que te habían regalado."),
-        "en": ("{merchant} undid a gift", "{points} points that were given to you were taken back."),
+        "es": ("{merchant} ha deshecho un regalo", "Hemos retirado {points:punto|puntos} que te habían regalado."),
+        "en": (
+            "{merchant} undid a gift",
+            "{points:point that was given to you was|points that were given to you were} taken back.",
+        ),
     },
     "redemption.confirmed": {
         "es": ("¡Que lo disfrutes!", "{reward}, de {merchant}: entregado."),
         "en": ("Enjoy it!", "{reward}, from {merchant}: handed over."),
     },
     "redemption.rejected": {
-        "es": ("{merchant} no ha podido darte: {reward}", "{reason} Te hemos devuelto {cost} puntos."),
-        "en": ("{merchant} could not give you: {reward}", "{reason} {cost} points are back in your wallet."),
+        "es": ("{merchant} no ha podido darte: {reward}", "{reason} Te hemos devuelto {cost:punto|puntos}."),
+        "en": ("{merchant} could not give you: {reward}", "{reason} {cost:point is|points are} back in your wallet."),
     },
     "redemption.expired": {
-        "es": ("Tu canje ha caducado", "{reward}, de {merchant}. Te hemos devuelto {cost} puntos."),
-        "en": ("Your request ran out", "{reward}, from {merchant}. {cost} points are back in your wallet."),
+        "es": ("Tu canje ha caducado", "{reward}, de {merchant}. Te hemos devuelto {cost:punto|puntos}."),
+        "en": ("Your request ran out", "{reward}, from {merchant}. {cost:point is|points are} back in your wallet."),
     },
     "membership.joined": {
         "es": ("Ya estás en {merchant}", "Enseña tu QR en caja y empieza a sumar puntos."),
@@ -130,40 +142,43 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "en": ("Your card is full at {merchant}!", "{title}: your gift waits in the wallet."),
     },
     "consent.requested": {
-        "es": ("{merchant} pide usar {points} puntos", "Ábrelo para decir que sí o que no."),
-        "en": ("{merchant} asks to use {points} points", "Open to say yes or no."),
+        "es": ("{merchant} pide usar {points:punto|puntos}", "Ábrelo para decir que sí o que no."),
+        "en": ("{merchant} asks to use {points:point|points}", "Open to say yes or no."),
     },
     "consent.voucher": {
         "es": ("{merchant} pide usar «{title}»", "Ábrelo para decir que sí o que no."),
         "en": ("{merchant} asks to use “{title}”", "Open to say yes or no."),
     },
     "consent.checkout": {
-        "es": ("{merchant} pide usar {points} puntos y «{title}»", "Ábrelo para decir que sí o que no."),
-        "en": ("{merchant} asks to use {points} points and “{title}”", "Open to say yes or no."),
+        "es": ("{merchant} pide usar {points:punto|puntos} y «{title}»", "Ábrelo para decir que sí o que no."),
+        "en": ("{merchant} asks to use {points:point|points} and “{title}”", "Open to say yes or no."),
     },
     "checkout.committed": {
-        "es": ("Has pagado con {points} puntos en {merchant}", "¿No has sido tú? Avisa al comercio."),
-        "en": ("You paid with {points} points at {merchant}", "Was it not you? Tell the business."),
+        "es": ("Has pagado con {points:punto|puntos} en {merchant}", "¿No has sido tú? Avisa al comercio."),
+        "en": ("You paid with {points:point|points} at {merchant}", "Was it not you? Tell the business."),
     },
     "checkout.given_back": {
-        "es": ("{merchant} te devuelve {points} puntos", "De una compra que se anuló o se devolvió."),
-        "en": ("{merchant} gives {points} points back to you", "From a purchase that was cancelled or refunded."),
+        "es": ("{merchant} te devuelve {points:punto|puntos}", "De una compra que se anuló o se devolvió."),
+        "en": ("{merchant} gives {points:point|points} back to you", "From a purchase that was cancelled or refunded."),
     },
     "checkout.part_given_back": {
-        "es": ("{merchant} te devuelve {points} puntos", "De la parte de una compra que se devolvió."),
-        "en": ("{merchant} gives {points} points back to you", "From the part of a purchase that was refunded."),
+        "es": ("{merchant} te devuelve {points:punto|puntos}", "De la parte de una compra que se devolvió."),
+        "en": ("{merchant} gives {points:point|points} back to you", "From the part of a purchase that was refunded."),
     },
     "points.threshold": {
-        "es": ("Ya pasas de {threshold} puntos en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
-        "en": ("You passed {threshold} points at {merchant}", "You have {balance}: see what you can ask for."),
+        "es": ("Ya pasas de {threshold:punto|puntos} en {merchant}", "Tienes {balance}: mira lo que puedes pedir."),
+        "en": ("You passed {threshold:point|points} at {merchant}", "You have {balance}: see what you can ask for."),
     },
     "points.reminder": {
-        "es": ("{points} puntos te esperan en {merchant}", "Entra y mira lo que puedes pedir con ellos."),
-        "en": ("{points} points wait for you at {merchant}", "Open and see what you can ask for with them."),
+        "es": ("{points:punto te espera|puntos te esperan} en {merchant}", "Entra y mira lo que puedes pedir."),
+        "en": (
+            "{points:point is|points are} waiting for you at {merchant}",
+            "Open the app and see what you can ask for.",
+        ),
     },
     "review.reminder": {
-        "es": ("Gana {points} puntos en {merchant}", "Cuenta qué te pareció lo que compraste."),
-        "en": ("Earn {points} points at {merchant}", "Say what you think of what you bought."),
+        "es": ("Gana {points:punto|puntos} en {merchant}", "Cuenta qué te pareció lo que compraste."),
+        "en": ("Earn {points:point|points} at {merchant}", "Say what you think of what you bought."),
     },
     "review.approved": {
         "es": ("{merchant} ha publicado tu valoración", "{product}: ¡gracias por contarlo!"),
@@ -214,7 +229,7 @@ def notice(kind: str, facts: Mapping[str, object], language: Language) -> Notice
 def _shown(name: str, fact: object, language: Language) -> object:
     if name.endswith("day"):
         return format_day(date.fromisoformat(str(fact)), language)
-    return format_number(fact, language) if isinstance(fact, int) else fact
+    return Counted(fact, language) if isinstance(fact, int) else fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ SECTIONS: tuple[Section, ...] = (
         _c("purchases", "r.purchases", "Compras", "Purchases", Kind.NUMBER),
         _c("spent", "r.spend_minor", "Gasto", "Spent", Kind.MONEY),
         _c("news_since", "r.news_since", "Novedades desde", "News since", Kind.WHEN),
-        _c("newsletter_since", "r.newsletter_since", "Boletín desde", "Newsletter since", Kind.WHEN),
+        _c("newsletter_since", "r.newsletter_since", "Novedades por correo desde", "News by e-mail since", Kind.WHEN),
         _c("blocked_at", "r.blocked_at", "Bloqueo desde", "Blocked since", Kind.WHEN),
         _c("blocked_reason", "r.blocked_reason", "Motivo del bloqueo", "Why blocked"),
         _c("referral_code", "r.referral_code", "Código para invitar", "Referral code"),

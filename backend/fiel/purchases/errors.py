@@ -15,7 +15,7 @@ class CapReached(Refusal):
     """``left`` points may still be given."""
 
     code = "CAP_REACHED"
-    es = "Hoy solo puedes dar {left} puntos más. Pide ayuda a quien gestiona el programa."
+    es = "Hoy solo puedes dar {left:punto|puntos} más. Pide ayuda a quien gestiona el programa."
     en = "You may give only {left} more points today. Ask whoever manages the programme."
 
     def __init__(self, left: int) -> None:
@@ -25,8 +25,8 @@ class CapReached(Refusal):
 
 class AwardTooLarge(Refusal):
     code = "AWARD_TOO_LARGE"
-    es = "De una vez se pueden dar como mucho {most} puntos. ¿Está bien el importe?"
-    en = "At most {most} points can be given at once. Is the amount right?"
+    es = "De una vez se pueden dar como mucho {most:punto|puntos}. ¿Está bien el importe?"
+    en = "At most {most:point|points} can be given at once. Is the amount right?"
 
     def __init__(self, most: int) -> None:
         self.most = most

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from fiel.achievements.loaders import reaches_tier
 from fiel.core import db
-from fiel.core.pagination import Page, Window
-from fiel.rewards.models import DELETED
+from fiel.core.pagination import LARGEST_PAGE, Page, Window
+from fiel.rewards.models import DELETED, RedemptionStatus
 
 REWARD_FIELDS: Mapping[str, str] = {
     "title": "r.title",
@@ -98,6 +98,15 @@ async def customer_redemptions(membership_id: int, window: Window) -> Page[db.Ro
         window.first + 1,
     )
     return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+async def open_redemptions(membership_id: int) -> list[db.Row]:
+    """A customer's requests that wait for the shop, newest first, up to a hundred."""
+    return await db.fetch(
+        f"SELECT {REDEMPTION_COLUMNS} {REDEMPTION_FROM} WHERE q.membership_id = $1 AND q.status = $2"
+        f" ORDER BY q.id DESC LIMIT {LARGEST_PAGE}",
+        membership_id, RedemptionStatus.REQUESTED.value,
+    )  # fmt: skip
 
 
 async def merchant_redemptions(

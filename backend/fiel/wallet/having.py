@@ -1,4 +1,5 @@
-"""What a customer has at a merchant beside points: tier, badges, promotions, products before the others."""
+"""What a customer has at a merchant beside points: tier, badges, rewards asked for, promotions, products before the
+others."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from fiel.context import Info
 from fiel.core import db
 from fiel.core.graphql import Connection, connection, field
 from fiel.core.pagination import Window
+from fiel.core.rows import rows_as
 from fiel.coupons.graphql import ClaimedCoupon, claimed_coupons
 from fiel.orders.graphql import EarlyProduct, OwnReview, early_product, own_reviews
 from fiel.orders.loaders import early_products
@@ -28,6 +30,8 @@ from fiel.promotions.graphql import (
     voucher_of,
 )
 from fiel.purchases.graphql import OwnReceiptClaim, own_claims
+from fiel.rewards.graphql import Redemption
+from fiel.rewards.loaders import open_redemptions
 from fiel.rules.words import Reader
 
 DEFAULT_FIRST = 20
@@ -49,6 +53,10 @@ class Having:
         found = await standing_of(self.row["id"], self.row["wallet_id"], info.context.now, tiers=False)
         badges = found.badges if found else ()
         return [badge_standing(one, self.row["currency"], info.context.language) for one in badges]
+
+    @field("Rewards asked for that wait for the shop, newest first: however many came and went since.")
+    async def open_redemptions(self) -> list[Redemption]:
+        return rows_as(Redemption, await open_redemptions(self.row["wallet_id"]))
 
     @field("What one has of promotions and can use now, what ends soonest first.")
     async def vouchers(self, info: Info) -> list[Voucher]:

@@ -30,7 +30,7 @@ export const ViewerQuery = graphql(`
 `);
 
 export const ConsentsQuery = graphql(`
-  query Consents {
+  query Consents($merchant: String) {
     viewer {
       id
       consentRequests {
@@ -44,7 +44,7 @@ export const ConsentsQuery = graphql(`
         householdPoints
       }
     }
-    unreadInbox
+    unreadInbox(merchant: $merchant)
   }
 `);
 

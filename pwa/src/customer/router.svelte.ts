@@ -1,3 +1,5 @@
+import { turn } from "../ui/turn";
+
 /** Where the person is: the platform's wallet at `/`, or one merchant's own app at `/m/{slug}/`. */
 const brand = /^\/m\/([a-z0-9-]+)\/?/.exec(location.pathname);
 
@@ -19,8 +21,12 @@ export const href = (path: string): string => base + path;
 
 export function go(path: string, { replace = false } = {}): void {
   history[replace ? "replaceState" : "pushState"](null, "", href(path));
-  here = path;
-  scrollTo(0, 0);
+  const change = (): void => {
+    here = path;
+    scrollTo(0, 0);
+  };
+  if (replace || path === here) change();
+  else void turn(change);
 }
 
 /** For links that stay in the app: keeps new tabs and long presses as they are. */

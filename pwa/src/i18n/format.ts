@@ -10,6 +10,7 @@ const days = new Intl.DateTimeFormat(region, { day: "numeric", month: "long" });
 const daysOfYear = new Intl.DateTimeFormat(region, { day: "numeric", month: "long", year: "numeric" });
 const MOMENT = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 const moments = new Intl.DateTimeFormat(region, MOMENT);
+const momentsOfYear = new Intl.DateTimeFormat(region, { ...MOMENT, year: "numeric" });
 const times = new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit" });
 const ages = new Intl.RelativeTimeFormat(region, { numeric: "auto" });
 
@@ -18,9 +19,17 @@ const factors = new Intl.NumberFormat(region, { maximumFractionDigits: 4, useGro
 /** A factor of so many basis points: "1,5". */
 export const factor = (basisPoints: number): string => factors.format(basisPoints / 10_000);
 export const signed = (value: number): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${number(Math.abs(value))}`;
-export const moment = (iso: string): string => moments.format(new Date(iso));
+
+/** A moment with its day of the week; with its year only when that is another one. */
+export function moment(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  return (date.getFullYear() === now.getFullYear() ? moments : momentsOfYear).format(date);
+}
+
 /** By the clocks of a business, where it says what they shall show. */
-export const momentThere = (iso: string, timeZone: string): string => new Intl.DateTimeFormat(region, { ...MOMENT, timeZone }).format(new Date(iso));
+export const momentThere = (iso: string, timeZone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat(region, { ...MOMENT, ...yearThere(iso, timeZone, now), timeZone }).format(new Date(iso));
+
 export const time = (iso: string): string => times.format(new Date(iso));
 
 /** A day; with its year only when that is another one. */
@@ -31,8 +40,12 @@ export function day(iso: string, now = new Date()): string {
 
 /** The same by the clocks of a business. */
 export function dayThere(iso: string, timeZone: string, now = new Date()): string {
+  return new Intl.DateTimeFormat(region, { day: "numeric", month: "long", ...yearThere(iso, timeZone, now), timeZone }).format(new Date(iso));
+}
+
+function yearThere(iso: string, timeZone: string, now: Date): { year?: "numeric" } {
   const isThisYear = typedMoment(iso, timeZone).slice(0, 4) === typedMoment(now.toISOString(), timeZone).slice(0, 4);
-  return new Intl.DateTimeFormat(region, { day: "numeric", month: "long", ...(isThisYear ? {} : { year: "numeric" }), timeZone }).format(new Date(iso));
+  return isThisYear ? {} : { year: "numeric" };
 }
 
 /** A moment, with its year only when that is another one. */
@@ -83,11 +96,15 @@ export function typedAmount(minor: number, currency: string): string {
   );
 }
 
-/** A calendar day, which is in no time zone. */
-export const calendarDay = (iso: string): string =>
+/** A calendar day, which is in no time zone; with its year only when that is another one. */
+export const calendarDay = (iso: string, now = new Date()): string =>
+  iso.startsWith(`${now.getFullYear()}-`) ? chartDay(iso) : calendarDate(iso);
+
+/** The same, never with its year: where a chart has told which days it spans. */
+export const chartDay = (iso: string): string =>
   new Intl.DateTimeFormat(region, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 
-/** The same with its year. */
+/** The same, always with its year. */
 export const calendarDate = (iso: string): string =>
   new Intl.DateTimeFormat(region, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 

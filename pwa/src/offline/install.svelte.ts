@@ -1,3 +1,5 @@
+import { isApple, isInstalled } from "./apple";
+
 /** What browsers hand over instead of asking by themselves. */
 interface InstallPrompt extends Event {
   prompt(): Promise<void>;
@@ -17,11 +19,6 @@ addEventListener("appinstalled", () => {
   kept = undefined;
   answered();
 });
-
-const isInstalled = (): boolean =>
-  matchMedia("(display-mode: standalone)").matches || (navigator as Navigator & { standalone?: boolean }).standalone === true;
-// an iPad says that it is a Mac, and has fingers on it
-const isApple = (): boolean => /iPhone|iPad/.test(navigator.userAgent) || (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
 
 export const install = {
   /** How this browser can install the app, if nobody said no to it before. */

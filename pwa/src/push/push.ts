@@ -1,6 +1,7 @@
 import { graphql } from "../graphql/graphql";
 import { act } from "../graphql/act";
 import { client } from "../graphql/client";
+import { isApple, isInstalled } from "../offline/apple";
 import { base64url, decode } from "./base64";
 import { m } from "../i18n/paraglide/messages.js";
 
@@ -31,11 +32,8 @@ const SUBSCRIBE_MS = 15_000;
 
 export type PushState = "on" | "off" | "denied" | "unsupported" | "install-first";
 
-/** iPhones give web push to installed apps only. */
-function needsInstall(): boolean {
-  const isApple = /iPhone|iPad/.test(navigator.userAgent);
-  return isApple && !matchMedia("(display-mode: standalone)").matches;
-}
+/** iPhones and iPads give web push to installed apps only. */
+const needsInstall = (): boolean => isApple() && !isInstalled();
 
 export async function pushState(): Promise<PushState> {
   if (needsInstall()) return "install-first";

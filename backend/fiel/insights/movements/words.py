@@ -30,7 +30,7 @@ OF_CAUSES: dict[tuple[EntryKind, str], tuple[str, str]] = {
 REASONS: dict[Reason, tuple[str, str]] = {
     Reason.PURCHASE: ("Compra", "Purchase"),
     Reason.WELCOME: ("Bienvenida", "Welcome"),
-    Reason.NEWSLETTER: ("Boletín", "Newsletter"),
+    Reason.NEWSLETTER: ("Novedades por correo", "News by e-mail"),
     Reason.REVIEW: ("Valoración", "Review"),
     Reason.REFERRAL: ("Referido", "Referral"),
     Reason.COUPON: ("Cupón", "Coupon"),

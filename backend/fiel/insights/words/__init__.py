@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fiel.core import db
-from fiel.core.language import Language, format_money, format_number
+from fiel.core.language import Counted, Language, format_money, format_number
 from fiel.insights.words.business import BUSINESS
 from fiel.insights.words.counter import COUNTER
 from fiel.insights.words.customers import CUSTOMERS
@@ -31,10 +31,10 @@ def sentence(row: db.Row, currency: str, language: Language) -> str:
     facts = {
         "who": row["actor_name"] or nobody,
         "member": row["member_name"] or ("alguien" if language == "es" else "somebody"),
-        "points": format_number(abs(points), language), "cost": format_number(int(data.get("cost") or 0), language),
+        "points": Counted(abs(points), language), "cost": Counted(int(data.get("cost") or 0), language),
         "runs": format_number(int(data.get("runs") or 0), language),
-        "rows": format_number(int(data.get("rows") or 0), language),
-        "signed": ("+" if points > 0 else "−") + format_number(abs(points), language),
+        "rows": Counted(int(data.get("rows") or 0), language),
+        "signed": Counted(points, language, ("+" if points > 0 else "−") + format_number(abs(points), language)),
         "amount": format_money(int(data.get("amount_minor") or 0), currency, language),
         "order": str(data.get("order", "")), "score": str(data.get("score", "")), "subject": row["subject_name"] or "—",
         "place": row["location_name"] or "—",

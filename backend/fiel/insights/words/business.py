@@ -44,17 +44,18 @@ BUSINESS: Mapping[str, tuple[str, str]] = {
     "import.failed": ("Una importación de {who} falló", "An import of {who} failed"),
     "import.unchecked": ("Un archivo de {who} no se pudo comprobar", "A file of {who} could not be checked"),
     "import.finished.CUSTOMERS": (
-        "{who} importó {rows} clientes", "{who} imported {rows} customers",
+        "{who} importó {rows:cliente|clientes}", "{who} imported {rows:customer|customers}",
     ),
     "import.finished.POINTS": (
-        "{who} importó {points} puntos en {rows} filas", "{who} imported {points} points in {rows} rows",
+        "{who} importó {points:punto|puntos} en {rows:fila|filas}",
+        "{who} imported {points:point|points} in {rows:row|rows}",
     ),
     "token.created": ("{who} creó el token «{subject}»", "{who} made the token “{subject}”"),
     "token.revoked": ("{who} anuló el token «{subject}»", "{who} revoked the token “{subject}”"),
-    "import.finished.ORDERS": ("{who} importó {rows} pedidos", "{who} imported {rows} orders"),
-    "import.finished.PRODUCTS": ("{who} importó {rows} productos", "{who} imported {rows} products"),
+    "import.finished.ORDERS": ("{who} importó {rows:pedido|pedidos}", "{who} imported {rows:order|orders}"),
+    "import.finished.PRODUCTS": ("{who} importó {rows:producto|productos}", "{who} imported {rows:product|products}"),
     "import.finished.COUPONS": (
-        "{who} importó {rows} códigos de cupón", "{who} imported {rows} coupon codes",
+        "{who} importó {rows:código|códigos} de cupón", "{who} imported {rows:coupon code|coupon codes}",
     ),
     "passes.set": (
         "{who} subió la clave de las tarjetas para carteras del móvil",

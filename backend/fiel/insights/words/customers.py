@@ -24,7 +24,8 @@ CUSTOMERS: Mapping[str, tuple[str, str]] = {
     "member.unmerged": ("{who} separó dos fichas de {member}", "{who} separated two records of {member}"),
     "member.erased": ("Se borraron los datos de un cliente", "A customer's data were erased"),
     "points.forfeited": (
-        "Salieron {points} puntos de un cliente borrado", "{points} points of an erased customer left",
+        "{points:=Salió|Salieron} {points:punto|puntos} de un cliente borrado",
+        "{points:point|points} of an erased customer left",
     ),
     "member.data_exported": ("{who} descargó los datos de {member}", "{who} downloaded the data of {member}"),
     "member.claimed": ("{member} abrió su monedero en la app", "{member} opened their wallet in the app"),

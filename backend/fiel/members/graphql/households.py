@@ -13,7 +13,7 @@ from fiel.core.actor import Role
 from fiel.core.errors import NotFound as Missing
 from fiel.core.graphql import ActionRefused, Node, NotFound, SafeInt, Throttled, answered_query, field, mutation, told
 from fiel.core.ids import global_id, read_global_id, show_code
-from fiel.members.graphql.transfers import first_name
+from fiel.members.graphql.given import first_name
 from fiel.members.graphql.types import customer
 from fiel.members.households import inviting, seats
 from fiel.members.households.drawing import shared_points

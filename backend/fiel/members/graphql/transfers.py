@@ -12,48 +12,33 @@ from fiel.core import db
 from fiel.core.errors import Refusal
 from fiel.core.graphql import (
     ActionRefused,
+    Connection,
     IdempotencyConflict,
     InvalidInput,
-    Node,
     NotFound,
     SafeInt,
     Throttled,
     answered_query,
+    connection,
     field,
     mutation,
     told,
 )
-from fiel.core.ids import global_id, read_global_id, show_code
+from fiel.core.ids import read_global_id, show_code
+from fiel.core.pagination import NEWEST, Window
+from fiel.members.graphql.given import MOST_SHOWN, PointsTransfer, first_name, given_or_got, transfer_of, transfer_told
 from fiel.members.graphql.types import customer
-from fiel.members.models import PointsTransfer as PointsTransferRow
 from fiel.members.models import TransferState as TransferStateValue
 from fiel.members.transfers import giving
 from fiel.members.transfers.allowance import allowance_of
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import ProgramPaused
 
-MOST_SHOWN = 30
-
-TransferState = strawberry.enum(
-    TransferStateValue, name="TransferState",
-    description="A link that waits, given, withdrawn by its giver, or undone by the merchant.",
-)  # fmt: skip
-
 
 @strawberry.type(description="Points that end at the same moment.")
 class PointsEnding:
     points: SafeInt = told("How many.")
     expires_at: datetime | None = told("When; null: never.")
-
-
-@strawberry.type(description="Points given by one customer to another.")
-class PointsTransfer(Node):
-    state: TransferStateValue = told("Where it stands.")
-    points: SafeInt = told("Negative where one gave them.")
-    other_name: str | None = told("The first name of whoever gave or got them; null: nobody yet, or nobody any more.")
-    points_back: SafeInt = told("How many undoing it took back.")
-    created_at: datetime = told("When.")
-    expires_at: datetime | None = told("When its link ends; null: it has none.")
 
 
 @strawberry.type(description="How many points one may give now.")
@@ -65,7 +50,13 @@ class TransferAllowance:
     most_daily: SafeInt = told("In a day.")
     most_monthly: SafeInt = told("In a month.")
     least_balance: SafeInt = told("What has to stay.")
-    transfers: list[PointsTransfer] = told("Those one gave or got, newest first.")
+    transfers: list[PointsTransfer] = told("Those one gave or got, newest first: the last thirty.")
+    membership_id: strawberry.Private[int]
+
+    @field("All that one gave or got, newest first.")
+    async def history(self, first: int = MOST_SHOWN, after: str | None = None) -> Connection[PointsTransfer]:
+        page = await given_or_got(self.membership_id, Window.of(first, after))
+        return connection(page, [transfer_of(row) for row in page.rows], after=after)
 
 
 @strawberry.type(description="What a link offers.")
@@ -162,29 +153,6 @@ PointsOfferResult = Annotated[
     PointsOffer | NotFound | Throttled | ActionRefused,
     strawberry.union("PointsOfferResult", description="What opening a link can answer."),
 ]
-_COLUMNS = (
-    "SELECT p.id, p.state, p.points, p.points_back, p.created_at, p.expires_at, p.sender_id = $1 AS is_mine,"
-    " o.given_name AS other, o.erased_at FROM points_transfer p"
-    " LEFT JOIN membership o ON o.id = CASE WHEN p.sender_id = $1 THEN p.recipient_id ELSE p.sender_id END"
-)
-
-
-def first_name(name: str) -> str:
-    return name.split()[0] if name.split() else name
-
-
-def _transfer_of(row: db.Row) -> PointsTransfer:
-    return PointsTransfer(
-        id=strawberry.ID(global_id("PointsTransfer", row["id"])), state=TransferStateValue(row["state"]),
-        points=SafeInt(-row["points"] if row["is_mine"] else row["points"]),
-        other_name=first_name(row["other"]) if row["other"] and row["erased_at"] is None else None,
-        points_back=SafeInt(row["points_back"]), created_at=row["created_at"], expires_at=row["expires_at"],
-    )  # fmt: skip
-
-
-async def _told(transfer: PointsTransferRow, membership_id: int) -> PointsTransfer:
-    [row] = await db.fetch(f"{_COLUMNS} WHERE p.id = $2", membership_id, transfer.id)
-    return _transfer_of(row)
 
 
 @strawberry.type
@@ -198,15 +166,14 @@ class TransfersQuery:
             return None
         terms = await load_terms(member.merchant_id)
         allowed = await allowance_of(terms, member, now=now)
-        rows = await db.fetch(
-            f"{_COLUMNS} WHERE p.sender_id = $1 OR p.recipient_id = $1 ORDER BY p.id DESC LIMIT {MOST_SHOWN}", member.id
-        )
+        shown = await given_or_got(member.id, Window(MOST_SHOWN, NEWEST))
         why = allowed.why.message(info.context.language) if allowed.why else None
         return TransferAllowance(
             is_on=terms.allows_transfers and terms.is_active, points=SafeInt(allowed.points), why_not=why,
             most=SafeInt(terms.most_transfer_points), most_daily=SafeInt(terms.most_daily_transfer_points),
             most_monthly=SafeInt(terms.most_monthly_transfer_points),
-            least_balance=SafeInt(terms.transfer_least_balance), transfers=[_transfer_of(row) for row in rows],
+            least_balance=SafeInt(terms.transfer_least_balance), transfers=[transfer_of(row) for row in shown.rows],
+            membership_id=member.id,
         )  # fmt: skip
 
     @answered_query("What giving points would do; nothing is written.")
@@ -246,23 +213,23 @@ class TransfersMutation:
             await customer(info), input.merchant, input.recipient, input.points, input.idempotency_key,
             now=info.context.now, address=info.context.address,
         )  # fmt: skip
-        return SendPointsSuccess(transfer=await _told(made, made.sender_id))
+        return SendPointsSuccess(transfer=await transfer_told(made, made.sender_id))
 
     @mutation("Make a link that brings points to whoever opens it first.")
     async def offer_points(self, info: Info, input: OfferPointsInput) -> OfferPointsResult:
         made, code = await giving.offer_points(await customer(info), input.merchant, input.points, now=info.context.now)
         url = f"{info.context.settings.public_url}/gift/{code}"
-        return OfferPointsSuccess(transfer=await _told(made, made.sender_id), code=show_code(code), url=url)
+        return OfferPointsSuccess(transfer=await transfer_told(made, made.sender_id), code=show_code(code), url=url)
 
     @mutation("Take the points that a link offers.")
     async def accept_points(self, info: Info, input: AcceptPointsInput) -> AcceptPointsResult:
         made = await giving.accept_points(
             await customer(info), input.code, now=info.context.now, address=info.context.address
         )
-        return AcceptPointsSuccess(transfer=await _told(made, made.recipient_id or 0))
+        return AcceptPointsSuccess(transfer=await transfer_told(made, made.recipient_id or 0))
 
     @mutation("Take back a link that nobody has opened.")
     async def withdraw_offer(self, info: Info, input: WithdrawOfferInput) -> WithdrawOfferResult:
         number = read_global_id(input.id, "PointsTransfer")
         made = await giving.withdraw_offer(await customer(info), number, now=info.context.now)
-        return WithdrawOfferSuccess(transfer=await _told(made, made.sender_id))
+        return WithdrawOfferSuccess(transfer=await transfer_told(made, made.sender_id))

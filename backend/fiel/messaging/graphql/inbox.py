@@ -22,12 +22,10 @@ from fiel.core.graphql import (
 )
 from fiel.core.ids import global_id, read_global_id
 from fiel.core.language import Language
-from fiel.core.pagination import Page, Window
+from fiel.core.pagination import Window
 from fiel.members.graphql.types import customer
-from fiel.messaging.inbox import mark_inbox_read
+from fiel.messaging.inbox import count_unread, inbox_page, mark_inbox_read
 from fiel.messaging.texts import notice, opens
-
-INBOX_COLUMNS = "i.id, i.kind, i.data, i.created_at, i.read_at, m.slug, m.name AS merchant_name, m.color"
 
 
 @strawberry.type(description="A notice in the customer's app, in the reader's language.")
@@ -45,11 +43,12 @@ class InboxEntry(Node):
 @strawberry.input(description="What was seen.")
 class MarkInboxReadInput:
     through: strawberry.ID | None = told("The newest notice that was seen; null: all are.", None)
+    merchant: str | None = told("Slug of the merchant whose notices were seen; null: of all.", None)
 
 
 @strawberry.type(description="Read.")
 class MarkInboxReadSuccess:
-    unread: SafeInt = told("How many are unread now.")
+    unread: SafeInt = told("How many are unread now, of the merchant that was named.")
 
 
 MarkInboxReadResult = Annotated[
@@ -73,24 +72,16 @@ def inbox_entry(row: Mapping[str, Any], language: Language) -> InboxEntry:
 
 @strawberry.type
 class InboxQuery:
-    @field("Notices of all merchants, newest first.")
-    async def inbox(self, info: Info, first: int = 20, after: str | None = None) -> Connection[InboxEntry]:
-        actor, window = await customer(info), Window.of(first, after)
-        rows = await db.fetch(
-            f"SELECT {INBOX_COLUMNS} FROM inbox_entry i LEFT JOIN merchant m ON m.id = i.merchant_id"
-            " WHERE i.customer_id = $1 AND i.id < $2 ORDER BY i.id DESC LIMIT $3",
-            actor.customer_id, window.before, window.first + 1,
-        )  # fmt: skip
-        page = Page.cut(rows, [row["id"] for row in rows], window.first)
+    @field("Notices of all merchants, or of the one with this slug, newest first.")
+    async def inbox(
+        self, info: Info, first: int = 20, after: str | None = None, merchant: str | None = None
+    ) -> Connection[InboxEntry]:
+        page = await inbox_page((await customer(info)).customer_id, merchant, Window.of(first, after))
         return connection(page, [inbox_entry(row, info.context.language) for row in page.rows], after=after)
 
-    @field("How many notices are unread.")
-    async def unread_inbox(self, info: Info) -> SafeInt:
-        actor = await info.context.account()
-        row = await db.fetch_one(
-            "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", actor.customer_id
-        )
-        return SafeInt(row["n"] if row else 0)
+    @field("How many notices are unread, of all merchants or of the one with this slug.")
+    async def unread_inbox(self, info: Info, merchant: str | None = None) -> SafeInt:
+        return SafeInt(await count_unread((await info.context.account()).customer_id, merchant))
 
 
 @strawberry.type
@@ -98,5 +89,6 @@ class InboxMutation:
     @mutation("Mark notices as read: all, or those that were seen.")
     async def mark_inbox_read(self, info: Info, input: MarkInboxReadInput | None = None) -> MarkInboxReadResult:
         through = read_global_id(input.through, "InboxEntry") if input and input.through else None
-        unread = await mark_inbox_read(await customer(info), through=through, now=info.context.now)
+        merchant = input.merchant if input else None
+        unread = await mark_inbox_read(await customer(info), through=through, merchant=merchant, now=info.context.now)
         return MarkInboxReadSuccess(unread=SafeInt(unread))

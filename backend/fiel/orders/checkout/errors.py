@@ -73,8 +73,8 @@ class PointsNotMoney(Refusal):
 
 class BalanceLow(Refusal):
     code = "BALANCE_LOW"
-    es = "Hacen falta al menos {least} puntos para pagar con ellos."
-    en = "It takes at least {least} points to pay with them."
+    es = "{least:=Hace|Hacen} falta al menos {least:punto|puntos} para pagar con puntos."
+    en = "It takes at least {least:point|points} to pay with points."
 
 
 class CartLow(Refusal):

@@ -20,6 +20,7 @@ export const StandingQuery = graphql(`
         }
         tier {
           id
+          rank
           name
           description
           color
@@ -27,6 +28,8 @@ export const StandingQuery = graphql(`
           picture {
             url
             srcset
+            width
+            height
           }
         }
         next {

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "../../graphql/graphql";
 
 export const AllowanceQuery = graphql(`
-  query TransferAllowance($merchant: String!) {
+  query TransferAllowance($merchant: String!, $after: String) {
     transferAllowance(merchant: $merchant) {
       isOn
       points
@@ -10,14 +10,22 @@ export const AllowanceQuery = graphql(`
       mostDaily
       mostMonthly
       leastBalance
-      transfers {
-        id
-        state
-        points
-        otherName
-        pointsBack
-        createdAt
-        expiresAt
+      history(first: 30, after: $after) {
+        edges {
+          node {
+            id
+            state
+            points
+            otherName
+            pointsBack
+            createdAt
+            expiresAt
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
@@ -118,4 +126,4 @@ export const AcceptPoints = graphql(`
 `);
 
 export type Allowance = NonNullable<ResultOf<typeof AllowanceQuery>["transferAllowance"]>;
-export type Transfer = Allowance["transfers"][number];
+export type Transfer = Allowance["history"]["edges"][number]["node"];

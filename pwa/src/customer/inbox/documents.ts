@@ -1,8 +1,8 @@
 import { graphql } from "../../graphql/graphql";
 
 export const InboxQuery = graphql(`
-  query Inbox($after: String) {
-    inbox(first: 30, after: $after) {
+  query Inbox($merchant: String, $after: String) {
+    inbox(first: 30, after: $after, merchant: $merchant) {
       edges {
         node {
           id

@@ -8,6 +8,8 @@ import { waiting, withdraw } from "./kept";
 export interface Sent {
   words: string;
   isGood: boolean;
+  /** A prize, as great as one that is scratched off with a finger. */
+  wins?: true;
 }
 
 /** Scratch what waits, one after the other, as long as the network holds. One tab at a time does it. */
@@ -22,7 +24,7 @@ export async function sendWaiting(): Promise<readonly Sent[]> {
       const result = outcome.data?.scratchCard;
       if (result?.__typename !== "ScratchCardSuccess") {
         told.push({ words: m.later_refused({ title: one.title, why: result?.message ?? outcome.problem ?? "" }), isGood: false });
-      } else if (result.card.wins) told.push({ words: m.later_won({ title: one.title, prize: result.card.prize ?? "" }), isGood: true });
+      } else if (result.card.wins) told.push({ words: m.later_won({ title: one.title, prize: result.card.prize ?? "" }), isGood: true, wins: true });
       else told.push({ words: m.later_lost({ title: one.title, prize: result.card.prize ?? "" }), isGood: true });
     }
   });

@@ -10,6 +10,8 @@ export const NewsQuery = graphql(`
       picture {
         url
         srcset
+        width
+        height
       }
       merchantSlug
       merchantName

@@ -29,7 +29,7 @@ async function sendEach(who: Who, sending: (key: string | undefined) => void): P
       if (!outcome.data) return outcome.problem;
       const result = outcome.data.awardPoints;
       if (result.__typename === "Throttled") return result.message;
-      if (result.__typename === "AwardPointsSuccess") await settle(one.key, "given", m.held_given({ points: number(result.points) }));
+      if (result.__typename === "AwardPointsSuccess") await settle(one.key, "given", m.held_given({ points: result.points, shown: number(result.points) }));
       // somebody else signed in, in another tab: it is not refused to whoever gave it
       else if (result.__typename === "ActionRefused" && result.code === "GIVEN_ELSEWHERE") return result.message;
       else await settle(one.key, "refused", refusal(result, one));

@@ -9,11 +9,11 @@ export function boundWords(over: Bound, allowance: Allowance | undefined, curren
     case "too-many":
       return m.held_too_many({ most: number(allowance?.mostWaiting ?? 0) });
     case "too-much-at-once":
-      return m.held_at_once({ points: number(allowance?.mostPoints ?? 0), amount: money(allowance?.mostAmountMinor ?? 0, currency) });
+      return m.held_at_once({ points: allowance?.mostPoints ?? 0, shown: number(allowance?.mostPoints ?? 0), amount: money(allowance?.mostAmountMinor ?? 0, currency) });
     case "too-much-today":
-      return m.held_today({ points: number(allowance?.pointsLeft ?? 0) });
+      return m.held_today({ points: allowance?.pointsLeft ?? 0, shown: number(allowance?.pointsLeft ?? 0) });
   }
 }
 
 export const whatWords = (what: Held["what"], currency: string): string =>
-  "points" in what ? m.held_points({ points: number(what.points) }) : money(what.amountMinor, currency);
+  "points" in what ? m.held_points({ points: what.points, shown: number(what.points) }) : money(what.amountMinor, currency);

@@ -1,0 +1,27 @@
+import { expect, test, vi } from "vitest";
+
+vi.mock("./paraglide/runtime.js", () => ({ getLocale: () => "es" }));
+vi.stubGlobal("navigator", { languages: ["es-ES"] });
+const { calendarDate, calendarDay, chartDay, moment, momentThere } = await import("./format");
+
+const now = new Date("2026-11-29T12:00:00Z");
+
+test("a moment tells its year where that is another one", () => {
+  expect(moment("2026-11-03T12:15:00Z", now)).not.toContain("2026");
+  expect(moment("2025-11-03T12:15:00Z", now)).toContain("2025");
+  expect(moment("2027-11-03T12:15:00Z", now)).toContain("2027");
+});
+
+test("by the clocks of a business the year is the one there", () => {
+  const newYear = "2026-01-01T02:00:00Z";
+  expect(momentThere(newYear, "Europe/Madrid", now)).toBe("jue, 1 ene, 03:00");
+  expect(momentThere(newYear, "America/Bogota", now)).toBe("mié, 31 dic 2025, 21:00");
+  expect(momentThere(newYear, "America/Bogota", new Date("2026-01-01T04:00:00Z"))).toBe("mié, 31 dic, 21:00");
+});
+
+test("so does a calendar day, but in a chart", () => {
+  expect(calendarDay("2026-03-02", now)).toBe("2 mar");
+  expect(calendarDay("2025-03-02", now)).toBe(calendarDate("2025-03-02"));
+  expect(calendarDate("2025-03-02")).toBe("2 mar 2025");
+  expect(chartDay("2025-03-02")).toBe("2 mar");
+});
