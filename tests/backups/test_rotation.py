@@ -64,6 +64,24 @@ async def test_links_in_old_mails_work_until_the_old_key_goes(tmp_path: Path) ->
         read_signed(settings, "unsubscribe", before)
 
 
+async def test_new_keys_for_links_sign_nobody_out(town: Town, settings: Settings) -> None:
+    """Also once the old key is gone: a session, a phone's QR and a till's PIN hang on no key of links."""
+    mailed = signed(settings, "unsubscribe", 7)
+    people = {"Olga": town.owner, "Marta": town.manager, "Carlos": town.cashier, "Ana": town.ana.person}
+    cookies = [one.client.cookies.get("fiel") for one in people.values()]
+    code, said = await fiel(settings.data_dir, "keys", "rotate", "links")
+    assert code == 0, said
+    for path in old_secret_paths(settings):
+        path.unlink()
+    with pytest.raises(NotFound):
+        read_signed(settings, "unsubscribe", mailed)  # the key is really another
+    for name, one in people.items():
+        assert (await one.ask("{ viewer { name } }"))["viewer"] == {"name": name}
+    assert [one.client.cookies.get("fiel") for one in people.values()] == cookies
+    scanned = await town.cashier.do("identifyMember", liveQr=town.ana.live_qr())
+    assert scanned["__typename"] == "IdentifyMemberSuccess"
+
+
 async def test_nobody_signs_by_an_empty_key(tmp_path: Path) -> None:
     settings = load_settings(data_dir=tmp_path)
     load_or_make_secret(settings)

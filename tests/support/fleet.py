@@ -118,6 +118,13 @@ class Fleet:
         assert result["__typename"] == "SignInSuccess", result
         return person
 
+    def told_in_logs(self) -> list[str]:
+        """Secrets of the people who were here that a server or a worker has written down, by what they are."""
+        said = "".join(one.log.read_text() for one in [*self.web, *self.workers] if one.log.exists())
+        secrets = [("password", PASSWORD)]
+        secrets += [("session", one.value or "") for client in self._clients for one in client.cookies.jar]
+        return [what for what, secret in secrets if secret and secret in said]
+
     def elsewhere(self, person: Person, at: Member) -> Person:
         """The same browser, led to another server."""
         client = httpx.AsyncClient(
@@ -156,6 +163,7 @@ async def fleet(
         for one in running:
             one.tell_to_stop()
         await asyncio.gather(*(one.stopped() for one in running))
+    assert ships.told_in_logs() == []
 
 
 @dataclass

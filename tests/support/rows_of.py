@@ -33,6 +33,7 @@ _OTHERWISE = {
                        " JOIN membership m ON m.id = t.membership_id WHERE t.left_at IS NULL",
     "HouseholdInvitation": "SELECT t.id, m.merchant_id, m.customer_id FROM household_invitation t"
                            " JOIN membership m ON m.id = t.inviter_id WHERE t.used_at IS NULL",
+    "InboxEntry": "SELECT id, coalesce(merchant_id, 0) AS merchant_id, customer_id FROM inbox_entry",
     "ReceiptPhoto": "SELECT id, merchant_id, customer_id FROM receipt_photo",
     "PushSubscription": "SELECT s.id, 0 AS merchant_id, c.id AS customer_id FROM push_subscription s"
                         " JOIN customer c ON c.account_id = s.account_id",

@@ -16,16 +16,20 @@ from fiel.core import db
 from fiel.core.logs import logger, set_up_logs
 from fiel.core.masking import masked
 from fiel.core.settings import SettingsError, load_settings
+from fiel.identity.mail_tokens import make_mail_token
+from fiel.identity.models import MailPurpose
 from support.apple_push import Says
 from support.browser import PushService
 from support.coupons import claims, coupons
 from support.google_wallet import refusal
 from support.house import PASSWORD
+from support.households import bought, invited
 from support.listener import Listener
-from support.passes import key_pem
+from support.passes import PASSWORD as P12_PASSWORD
+from support.passes import PUSH, Phone, key_pem, opened, p12, sent
 from support.phones import vendors_of
 from support.rest import shop
-from support.town import Town, body_of, key, mails_to
+from support.town import Town, body_of, key, mailed_token, mails_to
 
 DATABASE = "kolibri-7731"
 SMTP = "s3creto/de@correo"
@@ -122,6 +126,48 @@ async def keeps_cards(town: Town, kept: Kept, folder: Path, monkeypatch: pytest.
         await vendors.tell(60)
 
 
+async def gives_and_shares(town: Town, kept: Kept) -> None:
+    """Links by which people give points, live together, come to work and sign in: opened rightly, and once more."""
+    await town.program(allowsTransfers=True, householdSize=3)
+    town.house.clock.move(days=8)
+    await bought(town, town.ana, 60)
+    offered = await town.ana.person.do("offerPoints", merchant="cafe-aurora", points=5)
+    gift = kept.keep("gift code", offered["code"])
+    shared = kept.keep("household code", (await invited(town))["code"])
+    for what, code in (("gift link", gift), ("household link", shared)):
+        kept.keep(what, code.replace("-", ""))
+    await town.luis.person.do("signIn", email="luis@casa.example", password=kept.found["new password"])
+    for code, mutation in ((gift, "acceptPoints"), (shared, "joinHousehold"), (shared, "joinHousehold")):
+        await town.luis.person.do(mutation, code=code)
+    await town.owner.do("inviteEmployee", name="Nora", email="nora@aurora.example", role="CASHIER")
+    await town.house.run_jobs()
+    invitation = kept.keep("invitation link", mailed_token(town.house, "nora@aurora.example"))
+    nora = town.house.person()
+    for _ in range(2):
+        await nora.do("acceptInvitation", token=invitation, name="Nora", password=PASSWORD)
+    account = await town.house.rows("SELECT id FROM account WHERE email = 'nora@aurora.example'")
+    link, _ = await make_mail_token(MailPurpose.SIGN_IN, account_id=account[0]["id"], now=town.house.clock())
+    for _ in range(2):
+        await nora.do("signInByLink", token=kept.keep("sign-in link", link))
+
+
+async def carries_a_card(town: Town, kept: Kept, folder: Path) -> None:
+    """The shop's certificate, with a wrong password and the right one; and a phone that asks with its card's token."""
+    for password in (
+        kept.keep("a wrong .p12 password", "no era esta del p12"),
+        kept.keep(".p12 password", P12_PASSWORD),
+    ):
+        await town.owner.do("setApplePasses", certificate=sent(p12()), password=password)
+    answer = await town.ana.person.client.get("/pass/cafe-aurora.pkpass")
+    phone = Phone(town.house, opened(answer.content, folder).said, "a-second-phone")
+    kept.keep("card token", phone.card["authenticationToken"])
+    kept.keep("the phone's push token", PUSH)
+    assert (await phone.register()).status_code == 201
+    assert (await phone.fetch()).status_code == 200
+    wrong = kept.keep("a wrong card token", secrets.token_urlsafe(24))
+    assert (await phone.fetch(Authorization=f"ApplePass {wrong}")).status_code == 401
+
+
 async def breaks(town: Town, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
     """Bugs with secrets in their variables, in their words and in the address that was asked for."""
     unsubscribe = kept.keep("a link's token", f"WzEsMl0.{secrets.token_urlsafe(32)}")
@@ -169,13 +215,15 @@ async def test_a_whole_story_leaves_no_secret_in_any_line(
     await signs_in(town, kept)
     await sets_up(town, kept, listener, pushes)
     await buys(town, kept)
+    await gives_and_shares(town, kept)
     await town.house.run_jobs()
     await keeps_cards(town, kept, tmp_path, monkeypatch)
+    await carries_a_card(town, kept, tmp_path)
     await breaks(town, kept, monkeypatch)
     await fails_to_connect(kept, tmp_path / "other")
     out, err = capfd.readouterr()
     lines = out + err
-    assert len(kept.found) >= 20
+    assert len(kept.found) >= 28
     assert "403 BadCertificate" in lines
     assert "401 UNAUTHENTICATED" in lines
     assert lines.count("cards on phones are not told of changes") == 4

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import AccountActor
+from fiel.core.errors import NotFound
 from fiel.core.pagination import NEWEST, Page, Window
 
 INBOX_COLUMNS = "i.id, i.kind, i.data, i.created_at, i.read_at, m.slug, m.name AS merchant_name, m.color"
@@ -36,8 +37,13 @@ async def mark_inbox_read(
 ) -> int:
     """
     Mark everything as read, or all up to the entry *through*: the newest that the reader has seen; *merchant*: of this
-    one alone, by its slug. How many of the same are unread then: those that came meanwhile.
+    one alone, by its slug. How many of the same are unread then: those that came meanwhile. Raises NotFound for an
+    entry that is nobody's or somebody else's.
     """
+    if through is not None and not await db.fetch_one(
+        "SELECT id FROM inbox_entry WHERE id = $1 AND customer_id = $2", through, actor.customer_id
+    ):
+        raise NotFound
     whose, values = _of(merchant, 4)
     await db.execute(
         "UPDATE inbox_entry AS i SET read_at = $2 WHERE i.customer_id = $1 AND i.read_at IS NULL"
