@@ -22,10 +22,7 @@ class Words(dict[str, str]):
     @staticmethod
     def of(language: str) -> Words:
         told = json.loads((SOURCES / "i18n" / "messages" / f"{language}.json").read_text("utf-8"))
-        return Words({
-            key: words if isinstance(words, str) else list(words[0]["match"].values())[-1]
-            for key, words in told.items()
-        })  # fmt: skip
+        return Words({key: words if isinstance(words, str) else _several(words) for key, words in told.items()})
 
     @property
     def amount(self) -> str:
@@ -36,6 +33,10 @@ class Words(dict[str, str]):
     def begins(self, key: str) -> re.Pattern[str]:
         """A label up to what is filled in."""
         return re.compile("^" + re.escape(self[key].partition("{")[0].rstrip(" (")))
+
+
+def _several(words: list[dict[str, dict[str, str]]]) -> str:
+    return list(words[0]["match"].values())[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ export function answerOf(state: State): Answer {
       return "not now";
     case "USED":
     case "EXPIRED":
+    case "OVERRIDE":
     case null:
       return "over";
   }
