@@ -193,10 +193,11 @@ async def named(one: Route, place: str, shop: str | None) -> str | None:
         table, column = word
         if shop is None:
             return "NO-HAY-9"
+        first = "CASE WHEN t.state = 'WAITING' THEN 0 ELSE 1 END, " if table == "voucher" else ""
         rows = await db.fetch(
             f"SELECT t.{column} AS name FROM {table} t JOIN merchant m ON m.id = t.merchant_id WHERE m.slug = $1"
             f" AND NOT EXISTS (SELECT 1 FROM {table} u WHERE u.{column} = t.{column} AND u.id <> t.id)"
-            " ORDER BY t.id DESC LIMIT 1",
+            f" ORDER BY {first}t.id DESC LIMIT 1",
             shop,
         )
         return rows[0]["name"] if rows else None
