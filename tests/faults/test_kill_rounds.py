@@ -8,7 +8,7 @@ from pathlib import Path
 
 from faults.conftest import Tell
 from fiel.core.settings import Settings
-from support.rounds import ROUNDS, account_of, rounds
+from support.rounds import NAMED_MINUTES, ROUNDS, SEED, account_of, first_of, rounds
 from support.stage import Moment
 from support.town import Town
 from support.trial import A_CLAIM, Trial, trial
@@ -34,11 +34,11 @@ KILLS: tuple[tuple[tuple[str, ...], Moment], ...] = (
 async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
     town: Town, settings: Settings, tmp_path: Path, tell: Tell
 ) -> None:
-    rng = random.Random(11)
+    rng, first = random.Random(SEED), first_of(len(KILLS), is_sqlite=settings.is_sqlite)
     async with trial(town, settings, tmp_path, rng) as shop:
         engine, done = "SQLite" if settings.is_sqlite else "PostgreSQL", 0
         for number in rounds(ROUNDS):
-            roles, moment = KILLS[number % len(KILLS)]
+            roles, moment = KILLS[(first + number) % len(KILLS)]
             await die(shop, roles, moment, rng)
             done = number + 1
             if done % ROUNDS_A_LOOK == 0:
@@ -46,6 +46,7 @@ async def test_killed_at_any_moment_nothing_is_lost_or_doubled(
                 tell(account_of(f"killed on {engine}", done, shop.busy))
         await shop.assert_told()
         tell(account_of(f"killed on {engine}", done, shop.busy))
+        assert done == ROUNDS or NAMED_MINUTES
 
 
 async def die(shop: Trial, roles: tuple[str, ...], moment: Moment, rng: random.Random) -> None:

@@ -15,6 +15,7 @@ from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
 from fiel.worker import run_due_jobs
+from support.command import fiel
 from support.crowd import crowd
 from support.mailbox import DIES, HANGS, Mailbox, mailbox, text_of
 from support.ports import free_port
@@ -63,7 +64,7 @@ async def test_a_server_that_is_down_gets_each_mail_once_when_it_is_back(town: T
     assert sorted(subjects(box)) == [(ANA, "+40 points at Café Aurora"), (LUIS, "+5 points at Café Aurora")]
 
 
-async def test_after_three_days_it_is_given_up_and_the_doctor_knows(town: Town) -> None:
+async def test_after_three_days_it_is_given_up_and_the_doctor_knows(town: Town, settings: Settings) -> None:
     await ready(town)
     services = sender(town, free_port())
     await town.award(town.ana, 40)
@@ -72,6 +73,9 @@ async def test_after_three_days_it_is_given_up_and_the_doctor_knows(town: Town) 
         town.house.clock.move(hours=1)
     [job] = await town.house.rows("SELECT failed_at, last_error FROM job WHERE kind = 'mail' AND failed_at IS NOT NULL")
     assert "SMTPConnectError" in job["last_error"]
+    place = {"FIEL_DATABASE_URL": settings.database}
+    said = " ".join((await fiel(settings.data_dir, "doctor", **place))[1].split())
+    assert f"1 jobs failed for good, as: {' '.join(job['last_error'].split())}" in said
 
 
 async def test_a_server_that_hangs_is_left_alone_and_tried_again(town: Town) -> None:

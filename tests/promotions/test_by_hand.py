@@ -68,7 +68,7 @@ async def test_an_employee_hands_one_customer_so_many_gifts_in_a_day(town: Town)
     told = [await gives(mug, by_key=once) for _ in range(3)]
     told += [await gives(card), await gives(mug), await gives(card), await gives(card)]
     assert told == ["GivePromotionSuccess"] * 7
-    assert await asyncio.gather(gives(mug), gives(card)) == ["GIVEN_ENOUGH"] * 2
+    assert {*await asyncio.gather(gives(mug), gives(card))} == {"GIVEN_ENOUGH"}
     assert await gives(mug, by_key=once) == "GivePromotionSuccess"
     assert await gives(mug, to=town.luis) == "GivePromotionSuccess"
     assert await gives(mug, who=town.manager) == "GivePromotionSuccess"

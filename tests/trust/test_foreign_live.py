@@ -55,7 +55,7 @@ def test_every_id_and_every_root_is_known_here() -> None:
 
 
 async def test_ids_of_others_read_as_unknown(siege: Siege) -> None:
-    wrong = []
+    wrong: list[Any] = []
     for operation in roots():
         for path in operation.id_paths:
             kind = KINDS[".".join((operation.name, *path))]
@@ -79,7 +79,7 @@ async def test_ids_of_others_read_as_unknown(siege: Siege) -> None:
 async def test_shops_of_others_read_as_unknown(siege: Siege) -> None:
     stranger = await siege.house.signed_up("Zoe", "zoe@casa.example")
     me = await row_of("Member", shop=RIVAL)
-    wrong = []
+    wrong: list[Any] = []
     for operation in roots():
         given = {path: ids.global_id("Member", me or 0) for path in operation.id_paths}
         for who in (stranger, siege.people["CASHIER"] if operation.name not in OF_CUSTOMERS else stranger):

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
-from fiel.app import make_app
 from fiel.core.settings import Settings
 from support.browser import ON_SQLITE
 from support.documents import document_for
-from support.house import PASSWORD, House, Person, opened_house
+from support.house import PASSWORD, Person, opened_house
 from support.town import Town, customer, key
+from support.twin import twin
 
 ALIASES = 15
 """As many as a document may have."""
@@ -150,16 +150,23 @@ async def test_an_inbox_is_not_filled_from_outside(town: Town) -> None:
 
 async def test_two_processes_count_together_and_a_restart_forgets_nothing(settings: Settings) -> None:
     wrong = {"email": "ana@casa.example", "password": "no es este"}
-    async with opened_house(settings) as house:
-        await house.signed_up("Ana", "ana@casa.example")
-        other = House(make_app(settings, house.clock), settings, house.clock, house.http, house.poster)
-        for number in range(10):
-            who = (house, other)[number % 2].person()
-            assert (await who.do("signIn", **wrong))["__typename"] == "WrongCredentials"
-        for one in (house, other):
-            assert (await one.person().do("signIn", **wrong))["__typename"] == "Throttled"
-        for client in other._clients:
-            await client.aclose()
+    with twin() as other:
+        async with opened_house(settings, other) as house:
+            await house.signed_up("Ana", "ana@casa.example")
+            answered = list[int]()
+
+            def seen(turns: Iterator[int]) -> Iterator[int]:
+                for one in turns:
+                    answered.append(one)
+                    yield one
+
+            other.turns = seen(other.turns)
+            told = [(await house.person().do("signIn", **wrong))["__typename"] for _ in range(12)]
+            assert Counter(zip(answered, told, strict=True)) == {
+                (process, kind): many
+                for process in (0, 1)
+                for kind, many in (("WrongCredentials", 5), ("Throttled", 1))
+            }
     async with opened_house(settings) as house:
         told = await house.person().do("signIn", **{**wrong, "password": PASSWORD})
         assert told["__typename"] == "Throttled"
