@@ -100,3 +100,9 @@ def test_the_readme_lists_every_setting_as_the_code_has_it() -> None:
     from fiel.core.settings import settings_table
 
     assert settings_table() in (ROOT / "README.md").read_text()
+
+
+def test_the_readme_tells_what_was_measured() -> None:
+    from bench.results import table
+
+    assert table() in (ROOT / "README.md").read_text()
