@@ -110,6 +110,21 @@ async def test_a_manager_comes_back_by_an_owner_who_has_proven_who_they_are(town
     assert (await staff(town))["Marta"]["role"] == "MANAGER"
 
 
+async def test_a_session_of_who_was_removed_does_not_become_one_of_staff(town: Town) -> None:
+    marta = (await staff(town))["Marta"]["id"]
+    await done(town.owner.do("removeEmployee", id=marta))
+    await town.manager.sign_in_again()  # as a customer; or whoever has that cookie by now
+    assert (await town.manager.ask("{ viewer { name } }"))["viewer"] == {"name": "Marta"}
+    await done(town.owner.do("restoreEmployee", id=marta))
+    assert (await town.manager.ask("{ viewer { name } }"))["viewer"] is None
+    assert await town.manager.error(STAFF) == "UNAUTHENTICATED"
+    assert "Marta" in await staff(town)  # the owner's own goes on
+    await town.manager.sign_in_again()
+    assert (await town.manager.ask("{ viewer { employments { role } } }"))["viewer"]["employments"] == [
+        {"role": "MANAGER"}
+    ]
+
+
 async def test_nobody_comes_back_to_a_closed_location(town: Town) -> None:
     north = (await done(town.owner.do("createLocation", name="Norte")))["location"]["id"]
     carlos = await at_work(town, "Carlos", locationId=north)
