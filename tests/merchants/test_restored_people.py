@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from fiel.worker.rounds import nightly
@@ -76,6 +77,32 @@ async def test_a_location_whose_name_was_taken_waits_for_it(town: Town) -> None:
     await done(town.owner.do("createLocation", name="Sur"))  # takes the name of a closed one, not of the other
     await done(town.owner.do("restoreLocation", id=old))
     assert sorted(await places(town)) == ["Café Aurora", "Norte", "Sur"]
+
+
+async def test_a_long_name_that_was_taken_comes_back_whole(town: Town) -> None:
+    name = "Café Aurora en el Mercado de la Ribera, junto a la entrada de la calle del Puente"[:80]
+    old = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+    await done(town.owner.do("closeLocation", id=old))
+    new = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+    await done(town.owner.do("updateLocation", id=new, name="Sur"))
+    back = await done(town.owner.do("restoreLocation", id=old))
+    assert (len(name), back["location"]["name"]) == (80, name)
+
+
+async def test_side_by_side_one_alone_has_a_name(town: Town) -> None:
+    for place in range(4):
+        name = f"Norte {place}"
+        old = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+        await done(town.owner.do("closeLocation", id=old))
+        told = await asyncio.gather(
+            *(town.owner.do("createLocation", name=name) for _ in range(2)),
+            town.owner.do("restoreLocation", id=old),
+        )
+        assert sum(one["__typename"].endswith("Success") for one in told) == 1, told
+        assert {one["__typename"] for one in told} <= {
+            "CreateLocationSuccess", "RestoreLocationSuccess", "InvalidInput", "ActionRefused",
+        }  # fmt: skip
+    assert sorted(await places(town)) == ["Café Aurora", *(f"Norte {place}" for place in range(4))]
 
 
 async def test_who_was_removed_works_again_as_before_once_they_sign_in(town: Town) -> None:
