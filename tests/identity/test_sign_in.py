@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from fiel.identity import actions
+from fiel.identity import actions, passkeys
+from fiel.identity.challenges import spend_challenge
 from fiel.identity.passwords import verify_password
+from support.authenticator import Authenticator, options_to_add, signed_in_by, with_passkey
 from support.house import PASSWORD, House
 from support.town import body_of, mailed_code, mailed_token, mails_to
 
@@ -190,3 +192,52 @@ async def test_a_password_that_is_changed_while_it_is_checked_begins_no_session(
     assert refused["__typename"] == "WrongCredentials"
     assert (await thief.ask("{ viewer { name } }"))["viewer"] is None
     assert (await house.rows("SELECT count(*) AS n FROM session WHERE ended_at IS NULL"))[0]["n"] == 1
+
+
+async def recovers(house: House) -> None:
+    token = mailed_token(house, "ana@casa.example")
+    done = await house.person().do("resetPassword", token=token, password="otra muy distinta")
+    assert done["__typename"] == "ResetPasswordSuccess"
+
+
+async def recovery_is_mailed(house: House) -> None:
+    await house.person().do("requestPasswordReset", email="ana@casa.example")
+    await house.run_jobs()
+
+
+async def test_a_passkey_that_a_recovery_removes_while_it_is_checked_begins_no_session(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = await house.signed_up("Ana", "ana@casa.example")
+    thiefs = await with_passkey(ana)
+    await recovery_is_mailed(house)
+    use_passkey = passkeys.use_passkey
+
+    async def then_recovered(*given: Any, **named: Any) -> Any:
+        key = await use_passkey(*given, **named)
+        await recovers(house)
+        return key
+
+    monkeypatch.setattr(passkeys, "use_passkey", then_recovered)
+    thief = house.person()
+    refused = await signed_in_by(thief, thiefs)
+    assert refused["__typename"] == "PasskeyRefused"
+    assert (await thief.ask("{ viewer { name } }"))["viewer"] is None
+    assert await house.rows("SELECT id FROM session WHERE ended_at IS NULL") == []
+
+
+async def test_a_session_that_a_recovery_ends_while_it_adds_a_passkey_adds_none(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thief = await house.signed_up("Ana", "ana@casa.example")
+    await recovery_is_mailed(house)
+
+    async def then_recovered(*given: Any, **named: Any) -> None:
+        await spend_challenge(*given, **named)
+        await recovers(house)
+
+    monkeypatch.setattr(passkeys, "spend_challenge", then_recovered)
+    made = Authenticator().made(await options_to_add(thief))
+    refused = await thief.do("addPasskey", credential=made, name="Móvil")
+    assert refused["__typename"] == "PasskeyRefused"
+    assert await house.rows("SELECT id FROM passkey") == []

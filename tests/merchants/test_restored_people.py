@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from fiel.worker.rounds import nightly
@@ -78,6 +79,32 @@ async def test_a_location_whose_name_was_taken_waits_for_it(town: Town) -> None:
     assert sorted(await places(town)) == ["Café Aurora", "Norte", "Sur"]
 
 
+async def test_a_long_name_that_was_taken_comes_back_whole(town: Town) -> None:
+    name = "Café Aurora en el Mercado de la Ribera, junto a la entrada de la calle del Puente"[:80]
+    old = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+    await done(town.owner.do("closeLocation", id=old))
+    new = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+    await done(town.owner.do("updateLocation", id=new, name="Sur"))
+    back = await done(town.owner.do("restoreLocation", id=old))
+    assert (len(name), back["location"]["name"]) == (80, name)
+
+
+async def test_side_by_side_one_alone_has_a_name(town: Town) -> None:
+    for place in range(4):
+        name = f"Norte {place}"
+        old = (await done(town.owner.do("createLocation", name=name)))["location"]["id"]
+        await done(town.owner.do("closeLocation", id=old))
+        told = await asyncio.gather(
+            *(town.owner.do("createLocation", name=name) for _ in range(2)),
+            town.owner.do("restoreLocation", id=old),
+        )
+        assert sum(one["__typename"].endswith("Success") for one in told) == 1, told
+        assert {one["__typename"] for one in told} <= {
+            "CreateLocationSuccess", "RestoreLocationSuccess", "InvalidInput", "ActionRefused",
+        }  # fmt: skip
+    assert sorted(await places(town)) == ["Café Aurora", *(f"Norte {place}" for place in range(4))]
+
+
 async def test_who_was_removed_works_again_as_before_once_they_sign_in(town: Town) -> None:
     north = (await done(town.owner.do("createLocation", name="Norte")))["location"]["id"]
     carlos = await at_work(town, "Carlos", locationId=north, dailyCap=40)
@@ -108,6 +135,21 @@ async def test_a_manager_comes_back_by_an_owner_who_has_proven_who_they_are(town
     town.owner.confirms = True
     await done(town.owner.do("restoreEmployee", id=marta))
     assert (await staff(town))["Marta"]["role"] == "MANAGER"
+
+
+async def test_a_session_of_who_was_removed_does_not_become_one_of_staff(town: Town) -> None:
+    marta = (await staff(town))["Marta"]["id"]
+    await done(town.owner.do("removeEmployee", id=marta))
+    await town.manager.sign_in_again()  # as a customer; or whoever has that cookie by now
+    assert (await town.manager.ask("{ viewer { name } }"))["viewer"] == {"name": "Marta"}
+    await done(town.owner.do("restoreEmployee", id=marta))
+    assert (await town.manager.ask("{ viewer { name } }"))["viewer"] is None
+    assert await town.manager.error(STAFF) == "UNAUTHENTICATED"
+    assert "Marta" in await staff(town)  # the owner's own goes on
+    await town.manager.sign_in_again()
+    assert (await town.manager.ask("{ viewer { employments { role } } }"))["viewer"]["employments"] == [
+        {"role": "MANAGER"}
+    ]
 
 
 async def test_nobody_comes_back_to_a_closed_location(town: Town) -> None:

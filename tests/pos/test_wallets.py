@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from urllib.parse import urlsplit
 
 from fiel.core.signing import signed
@@ -35,6 +36,37 @@ async def test_a_link_leads_who_has_none_to_claiming_it(town: Town) -> None:
     assert (await eva.do("claimWallet", token=token))["__typename"] == "ClaimWalletSuccess"
     assert (await eva.ask('{ wallet(merchant: "cafe-aurora") { balance } }'))["wallet"] == {"balance": 8}
     assert await opened(town, link["url"]) == (303, "/m/cafe-aurora/")
+
+
+async def test_a_link_that_is_opened_often_is_one_claim(town: Town) -> None:
+    eshop = await shop(town)
+    made, other = [await eshop.do("POST", "/customers", {"name": name}) for name in ("Eva", "Teo")]
+    url = (await eshop.do("POST", f"/customers/{made['id']}/wallet-link"))["url"]
+    links = "SELECT subject_id, expires_at FROM mail_token WHERE purpose = 'CLAIM_WALLET' AND used_at IS NULL"
+    shown = "SELECT id FROM activity WHERE kind = 'member.claim_shown'"
+    places = {*await asyncio.gather(*(opened(town, url) for _ in range(4)))}
+    town.house.clock.move(minutes=14)
+    places.add(await opened(town, url))
+    assert (len(places), len(await town.house.rows(links)), len(await town.house.rows(shown))) == (1, 1, 1)
+    [(status, place)] = places
+    assert (status, place.startswith("/claim#"), len(place)) == (303, True, len("/claim#") + 43)
+    theirs = (await eshop.do("POST", f"/customers/{other['id']}/wallet-link"))["url"]
+    assert (await opened(town, theirs))[1] != place
+
+    eva = await town.house.signed_up("Eva", "eva@casa.example")
+    assert (await eva.do("claimWallet", token=place.partition("#")[2]))["__typename"] == "ClaimWalletSuccess"
+    assert await opened(town, url) == (303, "/m/cafe-aurora/")
+
+
+async def test_a_link_whose_claim_was_taken_back_claims_no_more(town: Town) -> None:
+    eshop = await shop(town)
+    made = await eshop.do("POST", "/customers", {"name": "Eva"})
+    url = (await eshop.do("POST", f"/customers/{made['id']}/wallet-link"))["url"]
+    claim = (await opened(town, url))[1].partition("#")[2]
+    renamed = await town.manager.do("updateMember", id=made["id"], name="Eva", email="eva@casa.example")
+    assert renamed["__typename"] == "UpdateMemberSuccess", renamed
+    assert await opened(town, url) == (303, "/claim#ended")
+    assert (await town.luis.person.do("claimWallet", token=claim))["__typename"] == "DeadLink"
 
 
 async def test_a_link_that_ended_claims_nothing_and_a_forged_one_leads_nowhere(town: Town) -> None:

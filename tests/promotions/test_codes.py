@@ -125,3 +125,22 @@ async def test_out_of_its_days_or_ended_it_is_not_on(town: Town) -> None:
     await town.manager.do("endPromotion", id=number)
     assert (await types(town.ana, "HOLA"))["code"] == "PROMOTION_NOT_ON"
     assert await reconcile() == []
+
+
+async def test_side_by_side_a_code_goes_to_one_promotion_and_a_draft_comes_back_with_all_or_not(town: Town) -> None:
+    other = await promotion(town, "PROMO_CODE", gift=[{"addPoints": 1}], starts=False)
+    for place in range(4):
+        draft = await promotion(town, "PROMO_CODE", gift=[{"addPoints": 7}], starts=False)
+        codes = [f"OTONO{place}{number}" for number in range(9)]
+        await town.manager.do("addPromoCodes", id=draft, codes=codes)
+        await town.manager.do("removePromotion", id=draft)
+        added, back = await asyncio.gather(
+            town.manager.do("addPromoCodes", id=other, codes=codes[:1]), town.manager.do("restorePromotion", id=draft)
+        )
+        kinds = (added["__typename"], back["__typename"])
+        assert kinds in (("AddPromoCodesSuccess", "ActionRefused"), ("InvalidInput", "RestorePromotionSuccess")), kinds
+        counted = await town.house.rows(
+            "SELECT count(*) AS n FROM promo_code c JOIN promotion p ON p.id = c.promotion_id"
+            f" WHERE p.removed_at IS NULL AND c.code LIKE 'OTONO{place}%' GROUP BY p.id"
+        )
+        assert [row["n"] for row in counted] == ([1] if kinds[0] == "AddPromoCodesSuccess" else [9])

@@ -187,6 +187,32 @@ async def test_a_phone_is_asked_no_more_once_the_customer_consented_otherwise(to
     assert (await where_it_stands(town, question), await still_asked(town)) == ("EXPIRED", [of_another])
 
 
+@pytest.mark.parametrize("word", [{"pin": "8520"}, {"overrideReason": "sin móvil"}, {"liveQr": ""}])
+async def test_a_yes_of_the_phone_is_over_once_the_customer_consented_otherwise(town: Town, word: Any) -> None:
+    await prepared(town)
+    await town.ana.person.do("setPin", pin="8520")
+    yes = await asked_phone(town, 20, True, town.manager)
+    of_another = await asked_phone(town, 20, True)
+    voucher = (await has(town.ana))["vouchers"][0]["id"]
+    for_voucher = (await town.manager.do("requestVoucherConsent", voucherId=voucher))["requestId"]
+    await town.ana.person.do("answerConsent", requestId=for_voucher, granted=True)
+    if "liveQr" in word:
+        word = {"liveQr": town.ana.live_qr()}
+    assert await spends(town, town.manager, "redeemReward", word) == "RedeemRewardSuccess"
+    assert await town.ana.balance() == 80
+    assert await spends(town, town.manager, "redeemReward", {"requestId": yes}) == "ConsentNeeded"
+    assert await town.ana.balance() == 80
+    assert await spends(town, town.manager, "useVoucher", {"requestId": for_voucher}) == "UseVoucherSuccess"
+    assert await spends(town, town.cashier, "redeemReward", {"requestId": of_another}) == "RedeemRewardSuccess"
+
+
+async def test_two_questions_that_a_phone_said_yes_to_are_two_times(town: Town) -> None:
+    await prepared(town)
+    for yes in [await asked_phone(town, points, True) for points in (20, 21)]:
+        assert await spends(town, town.cashier, "redeemReward", {"requestId": yes}) == "RedeemRewardSuccess"
+    assert await town.ana.balance() == 60
+
+
 async def test_over_rest_neither(town: Town) -> None:
     await prepared(town)
     till = await shop(town, scopes=ALL_SCOPES)

@@ -25,7 +25,7 @@ from fiel.core.settings import Settings
 from fiel.identity import throttle
 from fiel.identity.challenges import CHALLENGE_LENGTH, Purpose, make_challenge, spend_challenge
 from fiel.identity.errors import PasskeyKnown, PasskeyRefused, TooManyPasskeys
-from fiel.identity.models import Account, Passkey, SignInWay
+from fiel.identity.models import Account, Passkey, Session, SignInWay
 from fiel.identity.sessions import SignedIn, start_session
 from fiel.identity.webauthn import ALGORITHMS, challenge_in, read_made, read_shown, rp_id, verify_made, verify_shown
 
@@ -72,7 +72,9 @@ async def add_passkey(actor: AccountActor, credential: str, name: str, settings:
     made = verify_made(answer, challenge, settings)
 
     async def body() -> Passkey:
-        await db.hold("passkeys", actor.account_id)
+        await db.lock_row("account", actor.account_id)
+        if not await Session.exists(id=actor.session_id, ended_at=None):  # by a recovery, which removes what it finds
+            raise PasskeyRefused
         if await Passkey.filter(account_id=actor.account_id).count() >= MOST_PASSKEYS:
             raise TooManyPasskeys(most=MOST_PASSKEYS)
         if await Passkey.exists(credential_id=made.credential_id):
@@ -122,8 +124,11 @@ async def sign_in_by_passkey(
     """Raises PasskeyRefused, the same for one that is unknown; Throttled after too many."""
     tried = await throttle.take_try((throttle.SIGN_IN_ADDRESS, address), now=now)
     key = await use_passkey(credential, Purpose.SIGN_IN, settings=settings, now=now)
+    signed_in = await start_session(
+        key.account_id, user_agent, now=now, way=SignInWay.PASSKEY, instead_of=instead_of, passkey_id=key.id
+    )
     await throttle.forget_tries(tried)
-    return await start_session(key.account_id, user_agent, now=now, way=SignInWay.PASSKEY, instead_of=instead_of)
+    return signed_in
 
 
 async def use_passkey(

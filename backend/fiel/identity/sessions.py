@@ -14,8 +14,8 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import NotFound
 from fiel.core.ids import Draw, new_token, token_hash
 from fiel.core.logs import logger
-from fiel.identity.errors import WrongCredentials
-from fiel.identity.models import Account, Session, SignInWay
+from fiel.identity.errors import PasskeyRefused, WrongCredentials
+from fiel.identity.models import Account, Passkey, Session, SignInWay
 
 log = logger("sessions")
 SESSION_LENGTH = timedelta(days=30)
@@ -38,18 +38,20 @@ class SignedIn:
 
 async def start_session(
     account_id: int, user_agent: str, *, now: datetime, way: SignInWay = SignInWay.PASSWORD, instead_of: int = 0,
-    password_hash: str | None = None, draw: Draw = secrets.token_bytes,
+    password_hash: str | None = None, passkey_id: int | None = None, draw: Draw = secrets.token_bytes,
 ) -> SignedIn:  # fmt: skip
     """Whoever signs in has proven who they are. *instead_of*: this browser's session until now, which ends.
-    *password_hash*: of the password that opened it; one that was changed meanwhile, which ended all sessions, begins
-    none after that. Raises WrongCredentials."""
+    *password_hash*: of the password that opened it; *passkey_id*: of the passkey; one that was changed or removed
+    meanwhile, which ended all sessions, begins none after that. Raises WrongCredentials, PasskeyRefused."""
     token = new_token(draw)
 
     async def body() -> SignedIn:
-        if password_hash is not None:
+        if password_hash is not None or passkey_id is not None:
             await db.lock_row("account", account_id)
-            if not await Account.exists(id=account_id, password_hash=password_hash):
-                raise WrongCredentials
+        if password_hash is not None and not await Account.exists(id=account_id, password_hash=password_hash):
+            raise WrongCredentials
+        if passkey_id is not None and not await Passkey.exists(id=passkey_id, account_id=account_id):
+            raise PasskeyRefused
         await end_sessions("id = $1", instead_of, now=now)
         session = await Session.create(
             account_id=account_id, token_hash=token_hash(token), user_agent=user_agent[:200], created_at=now,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -10,6 +11,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Role, TokenActor
 from fiel.core.errors import NotFound
+from fiel.core.ids import new_token, token_hash
 from fiel.core.settings import Settings
 from fiel.core.signing import read_signed, signed
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token
@@ -81,8 +83,8 @@ def wallet_link(actor: TokenActor, settings: Settings, membership_id: int, *, no
 
 async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, only_looks: bool = False) -> str:
     """Where such a link leads: to the wallet in the shop's app, which asks for a sign-in; or, where the wallet is
-    nobody's, to claiming it, which says when the link has ended. *only_looks*: whoever asks does not go there. Raises
-    NotFound."""
+    nobody's, to claiming it, which says when the link has ended. However often it is opened, it is one claim.
+    *only_looks*: whoever asks does not go there. Raises NotFound."""
     match read_signed(settings, LINK, token):
         case [int(membership_id), int(ends_at), int(token_id)]:
             pass
@@ -105,12 +107,21 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, o
         return f"/claim#{ENDED}"
     actor = TokenActor(maker.id, row["merchant_id"], maker.source_id, maker.location_id, frozenset())
 
+    def draw(length: int) -> bytes:  # from the link, as secret as it is: what was made of it before is found again
+        return hmac.digest(token.encode(), f"claim:{row['id']}:{length}".encode(), "sha256")[:length]
+
+    claim = new_token(draw)
+
     async def body() -> str:
-        token, _ = await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left)
-        made = await peek_mail_token(MailPurpose.CLAIM_WALLET, token, now=now)
+        await db.lock_row("membership", row["id"])
+        shown = await MailToken.get_or_none(token_hash=token_hash(claim))
+        if shown is not None:
+            return claim if shown.used_at is None else ENDED
+        await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left, draw=draw)
+        made = await peek_mail_token(MailPurpose.CLAIM_WALLET, claim, now=now)
         await record(Happened("member.claim_shown", actor, now, merchant_id=row["merchant_id"],
                               customer_id=row["customer_id"], membership_id=row["id"],
                               subject=("membership", row["id"]), data={"link_id": made.id}))  # fmt: skip
-        return token
+        return claim
 
     return f"/claim#{await db.transaction(body)}"

@@ -139,16 +139,19 @@ async def consume_consent(
     voucher_id: int | None = None, quote: str = "",
 ) -> str:  # fmt: skip
     """Inside the transaction that spends *points*, uses a voucher, or commits a checkout: how the customer consented. A
-    PIN was checked before. What the same till still asks their phone is asked no more.
+    PIN was checked before. What the same till still asks their phone is asked no more; and a yes to the same is
+    over where they consented otherwise, so that nothing is spent by it a second time.
 
     Raises ConsentNeeded, QrRefused, NotFound, TokenGone, InvalidInput.
     """
     way = await _consented(actor, customer_id, membership_id, points, consent, voucher_id, quote, now)
     if isinstance(actor, StaffActor):
+        ends = ConsentState.PENDING if way == "PHONE" else ConsentState.GRANTED  # a second yes is for a second time
         await db.execute(
             "UPDATE consent_request SET expires_at = $3 WHERE membership_id = $1 AND session_id = $2"
-            " AND state = 'PENDING' AND expires_at > $3",
-            membership_id, actor.session_id, now,
+            " AND expires_at > $3 AND (state = 'PENDING' OR (state = $4 AND coalesce(voucher_id, 0) = $5"
+            " AND quote = $6))",
+            membership_id, actor.session_id, now, ends.value, voucher_id or 0, quote,
         )  # fmt: skip
     return way
 

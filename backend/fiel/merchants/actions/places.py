@@ -32,6 +32,7 @@ async def create_location(actor: StaffActor, form: LocationForm, *, now: datetim
     checked = _check(form)
 
     async def body() -> Location:
+        await db.lock_row("merchant", actor.merchant_id)
         await _require_free_name(actor, checked.name, but=0)
         location = await Location.create(merchant_id=actor.merchant_id, **await _values(actor, checked), created_at=now)
         await record(Happened("location.created", actor, now, merchant_id=actor.merchant_id,
@@ -49,6 +50,7 @@ async def update_location(
     checked = _check(form)
 
     async def body() -> Location:
+        await db.lock_row("merchant", actor.merchant_id)
         location = await _open_location(actor, location_id)
         if version is not None and version != location.version:
             raise ChangedMeanwhile
@@ -82,7 +84,7 @@ async def close_location(actor: StaffActor, location_id: int, *, now: datetime) 
         staff = await db.returning(
             "UPDATE employee SET location_id = NULL WHERE location_id = $1 RETURNING id", location_id
         )
-        kept = {"employees": [row["id"] for row in staff], "letters": len(location.name)}
+        kept = {"employees": [row["id"] for row in staff], "name": location.name}
         await record(Happened("location.closed", actor, now, merchant_id=actor.merchant_id,
                               subject=("location", location_id), data={"kept": kept}))  # fmt: skip
 
@@ -105,9 +107,7 @@ async def restore_location(actor: StaffActor, location_id: int, *, now: datetime
         if location.closed_at is None:
             return
         kept = await kept_by("location.closed", actor.merchant_id, location_id, location.closed_at)
-        name = location.name
-        if len(name) != kept.get("letters"):
-            name = name.removesuffix(_set_apart("", location_id))
+        name = str(kept.get("name", location.name))  # before another took it
         with restoring():
             await _require_free_name(actor, name, but=location_id)
         await Location.filter(id=location_id).update(closed_at=None, name=name, version=location.version + 1)
@@ -149,15 +149,11 @@ async def _open_location(actor: StaffActor, location_id: int) -> Location:
 
 
 async def _require_free_name(actor: StaffActor, name: str, *, but: int) -> None:
-    """A closed one leaves its name to whoever takes it."""
+    """A closed one leaves its name to whoever takes it. In a transaction that has locked the merchant."""
     taken = Checks()
     other = await Location.filter(merchant_id=actor.merchant_id, name=name).exclude(id=but).first()
     if other is not None and other.closed_at is None:
         taken.fail("name", "TAKEN", name=name)
     elif other is not None:
-        await Location.filter(id=other.id).update(name=_set_apart(name, other.id))
+        await Location.filter(id=other.id, closed_at__isnull=False).update(name=f"{name[:60]} · {other.id}")
     taken.done()
-
-
-def _set_apart(name: str, location_id: int) -> str:
-    return f"{name[:60]} · {location_id}"

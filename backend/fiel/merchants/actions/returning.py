@@ -10,6 +10,7 @@ from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import NotFound
 from fiel.identity.models import Account
 from fiel.identity.proof import require_proof
+from fiel.identity.sessions import end_sessions
 from fiel.merchants.errors import AccountGone, InvitedMeanwhile, LocationClosed
 from fiel.merchants.models import Employee, Location
 
@@ -39,6 +40,8 @@ async def restore_employee(actor: StaffActor, employee_id: int, *, now: datetime
             if account.email is None and account.phone is None:  # nobody can sign in there any more
                 raise AccountGone
         await Employee.filter(id=employee_id).update(left_at=None, version=employee.version + 1)
+        if employee.account_id is not None:  # a session of a customer must not become one of staff by itself
+            await end_sessions("account_id = $1", employee.account_id, now=now, but=actor.session_id)
         await record(Happened("employee.restored", actor, now, merchant_id=actor.merchant_id,
                               subject=("employee", employee_id)))  # fmt: skip
 

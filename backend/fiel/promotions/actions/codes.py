@@ -64,6 +64,7 @@ async def add_codes(
     checks.done()
 
     async def body() -> int:
+        await db.hold("promo_codes", actor.merchant_id)
         row = await loaders.promotion(actor.merchant_id, promotion_id)
         if row is None or row["kind"] != PromotionKind.PROMO_CODE.value:
             raise NotFound

@@ -184,6 +184,7 @@ async def restore_promotion(actor: StaffActor, promotion_id: int, *, now: dateti
     actor.require(Role.MANAGER)
 
     async def body() -> None:
+        await db.hold("promo_codes", actor.merchant_id)  # those that are counted here go to nobody meanwhile
         await db.lock_row("promotion", promotion_id)
         stored = await Promotion.get_or_none(id=promotion_id, merchant_id=actor.merchant_id)
         if stored is None:
