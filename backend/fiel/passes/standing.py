@@ -60,7 +60,8 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
     link = None
     if google := found.get(PassKind.GOOGLE):
         account = read_kept(read_key(settings, google["key_file"]))
-        owner = Owner(google["issuer"], wallet["id"], wallet["wallet_id"], wallet["time_zone"])
+        replaced = await loaders.times_replaced(wallet["wallet_id"])
+        owner = Owner(google["issuer"], wallet["id"], wallet["wallet_id"], wallet["time_zone"], replaced)
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
