@@ -17,7 +17,7 @@ from fiel.activity.jobs import FIRST_WAIT, LONGEST_WAIT, MOST_ATTEMPTS
 from fiel.core import db
 from fiel.core.logs import logger
 from fiel.passes import loaders
-from fiel.passes.accounts import read_kept
+from fiel.passes.accounts import NO_ACCOUNT, read_kept
 from fiel.passes.apns import apns
 from fiel.passes.google_api import GoogleWallet
 from fiel.passes.keeping import has_key, key_path, read_key
@@ -123,7 +123,7 @@ async def _teller(issuer: db.Row, wallets: Wallets) -> AsyncIterator[Teller]:
     else:
         try:
             account = await asyncio.to_thread(lambda: read_kept(read_key(wallets.settings, name)))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:  # the file is damaged
+        except NO_ACCOUNT as error:
             raise Stopped(Trouble(PassTrouble.KEY)) from error
         yield Google(issuer, GoogleWallet(account, name, wallets), wallets)
 
