@@ -23,13 +23,13 @@ COUNT_TURNS = """() => {
 
 @ON_SQLITE
 async def test_what_a_merchant_writes_reaches_the_customers_phone(
-    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+    settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:
     async with (
         push_service() as pushes,
         served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
     ):
-        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        browser = await playwright.chromium.launch(executable_path=whole_chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         customer = await signed_up_customer(browser, server, pushes)
         await wants_news(customer)

@@ -28,6 +28,7 @@ REFUSED = {
     "runImport": "the worker has not checked it: test_steps.py",
     "cancelPush": "it is still a draft: test_campaigns.py",
     "cancelCouponPrint": "it is drawn already: test_printed.py",
+    "confirmPhone": "it takes the scan of a member with a number at that till: test_shown_phone.py",
     "switchEmployee": "the colleague has set no PIN: test_people.py",
     "resendClaim": "who was entered has no e-mail; makeClaimLink is the same by hand",
 }

@@ -52,7 +52,7 @@ def test_every_mutation_for_staff_has_its_place_here() -> None:
         "joinProgram", "setNewsConsent", "shareReferral", "askForNewsletter", "leaveNewsletter", "setMailWishes",
         "requestPasswordReset", "redeemPromoCode", "createCheckoutToken", "claimCoupon", "claimReceipt",
         "sendPoints", "offerPoints", "inviteToHousehold", "leaveHousehold", "revokeHouseholdInvitation",
-        "removeHouseholdMember",
+        "removeHouseholdMember", "markInboxRead",
     }  # fmt: skip
     assert for_staff == {*OWNERS, *MANAGERS, *CASHIERS}
 

@@ -18,6 +18,8 @@ export function paged<D, V extends Record<string, unknown>, N>(
   // on the way back to a list, as many of it as were read before
   const name = nameOf(document);
   let wanted = rowsThen(name);
+  /** The page that could not be read, by what it comes after. */
+  let failed: string | null = null;
 
   async function read(asked: { values: string; after: string | null }): Promise<void> {
     busy = true;
@@ -25,7 +27,10 @@ export function paged<D, V extends Record<string, unknown>, N>(
     busy = false;
     if (asked.values !== values) return; // something else is wanted by now
     pages = turned(pages, asked, data ? pick(data) : undefined, error ? (error.graphQLErrors[0]?.message ?? m.no_network()) : "");
-    if (!data) return;
+    if (!data) {
+      failed = asked.after;
+      return;
+    }
     if (pages.hasMore && pages.nodes.length < wanted) return read({ ...asked, after: pages.end });
     wanted = 0;
   }
@@ -59,7 +64,7 @@ export function paged<D, V extends Record<string, unknown>, N>(
     more,
     /** After a problem: the page that failed. */
     again() {
-      if (pages.nodes.length > 0 && pages.hasMore && pages.values === values) more();
+      if (failed !== null && pages.values === values) more();
       else again += 1;
     },
     refresh() {

@@ -1,3 +1,4 @@
+import { readPoints } from "../../i18n/read";
 import { m } from "../../i18n/paraglide/messages.js";
 import type { IconName } from "../../ui/Icon.svelte";
 import type { Names } from "../rules/documents";
@@ -44,8 +45,8 @@ export const toldSteps = (kept: readonly KeptStep[]): Told[] =>
 type Said = { action: TypedAction; names: Names | undefined };
 const title = (id: string, names: Names | undefined): string => names?.promotions.edges.find((edge) => edge.node.id === id)?.node.title ?? "…";
 const ACTIONS: Record<string, (said: Said) => string> = {
-  addPoints: ({ action }) => m.does_add_points({ points: Number(action.points), shown: action.points || "…" }),
-  removePoints: ({ action }) => m.does_remove_points({ points: Number(action.points), shown: action.points || "…" }),
+  addPoints: ({ action }) => m.does_add_points({ points: readPoints(action.points) ?? 0, shown: action.points || "…" }),
+  removePoints: ({ action }) => m.does_remove_points({ points: readPoints(action.points) ?? 0, shown: action.points || "…" }),
   setPoints: ({ action }) => m.does_set_points({ points: action.points || "…" }),
   sendPush: ({ action }) => m.does_push({ title: action.title || "…" }),
   sendEmail: ({ action }) => m.does_email({ title: action.title || "…" }),

@@ -7,7 +7,7 @@ export const STATES: Record<Coupon["state"], () => string> = {
   VOID: m.coupon_withdrawn,
 };
 
-export const BATCH_STATES = { OPEN: m.batch_open, ENDED: m.news_ended, WITHDRAWN: m.coupon_withdrawn } as const;
+export const BATCH_STATES = { OPEN: m.batch_open, ENDED: m.batch_ended, WITHDRAWN: m.coupon_withdrawn } as const;
 
 export const LAYOUTS: Record<Print["layout"], () => string> = {
   A4_24: m.layout_a4_24,
