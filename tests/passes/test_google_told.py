@@ -168,6 +168,22 @@ async def test_an_account_that_gets_no_token_is_the_keys_trouble(vendors: Vendor
     assert len(vendors.google.patches) == 1
 
 
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"type": "service_account", "private_key": "-"}'])
+async def test_a_damaged_file_is_the_keys_trouble(vendors: Vendors, damage: bytes) -> None:
+    town = vendors.town
+    card = await vendors.saved_by(town.ana)
+    [file] = town.house.settings.data_dir.glob("passes.*.google.*.json")
+    whole = file.read_bytes()
+    file.write_bytes(damage)
+    assert await vendors.link_of(town.luis) is None
+    await changed(vendors)
+    trouble = (await vendors.said("google"))["trouble"]
+    assert (trouble["kind"], trouble["isOver"]) == ("KEY", False)
+    file.write_bytes(whole)
+    await vendors.tell(6)
+    assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 5}
+
+
 async def test_a_blocked_members_card_ends_and_says_nothing_of_them(vendors: Vendors) -> None:
     town = vendors.town
     await town.award(town.ana, 5)

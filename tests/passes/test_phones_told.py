@@ -304,6 +304,37 @@ async def test_what_changes_on_all_cards_is_told_to_all(
     assert vendors.apple.tokens == [TOKEN, OTHER]
 
 
+async def restored_reward(vendors: Vendors) -> None:
+    town = vendors.town
+    number = await town.reward(300)
+    await town.manager.do("deleteReward", id=number)
+    await vendors.tell()
+    vendors.apple.forget()
+    assert (await town.manager.do("restoreReward", id=number))["__typename"] == "RestoreRewardSuccess"
+
+
+async def restored_tier(vendors: Vendors) -> None:
+    town = vendors.town
+    await town.owner.do("saveTier", name="Oro", rank=1, color="#5B4300", pointsNeeded=3)
+    await town.owner.do("saveAchievements", tiersOn=True, badgesOn=False)
+    [tier] = (await town.owner.ask("{ achievements { tiers { id } } }"))["achievements"]["tiers"]
+    await town.award(town.ana, 5)
+    await vendors.tell()
+    await town.owner.do("removeTier", id=tier["id"])
+    await vendors.tell()
+    vendors.apple.forget()
+    assert (await town.owner.do("restoreTier", id=tier["id"]))["__typename"] == "RestoreTierSuccess"
+
+
+@pytest.mark.parametrize("act", [restored_reward, restored_tier])
+async def test_what_is_there_again_is_told_to_those_whose_cards_show_it(
+    vendors: Vendors, phone: Phone, act: Any
+) -> None:
+    await act(vendors)
+    await vendors.tell()
+    assert vendors.apple.tokens == [TOKEN]
+
+
 async def test_what_time_changes_is_found_by_the_round_of_each_hour(
     vendors: Vendors, phone: Phone, tmp_path: Path
 ) -> None:

@@ -16,6 +16,8 @@ from fiel.core.errors import InvalidInput, problem
 LARGEST = 32_000
 """Bytes; real ones have some 2,400."""
 LEAST_KEY_BITS = 2048
+NO_ACCOUNT = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+"""What reading one raises where a file is none, or is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def read_account(data: bytes) -> tuple[ServiceAccount, bytes]:
     """The account, and as much of the file as is to be kept. Raises InvalidInput at ``account``."""
     try:
         account = read_kept(data)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except NO_ACCOUNT as error:
         raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT")) from error
     if len(data) > LARGEST or account.key.key_size < LEAST_KEY_BITS or not _is_address(account.email):
         raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT"))
@@ -40,7 +42,7 @@ def read_account(data: bytes) -> tuple[ServiceAccount, bytes]:
 
 @lru_cache(64)
 def read_kept(data: bytes) -> ServiceAccount:
-    """Raises ValueError, TypeError, KeyError or AttributeError for what is no service account's file."""
+    """Raises one of NO_ACCOUNT for what is no service account's file."""
     said: dict[str, Any] = json.loads(data[: LARGEST + 1])
     if said["type"] != "service_account":
         raise ValueError("another kind of credentials")

@@ -39,7 +39,7 @@ class NextReward:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """*is_void*: whose it was is blocked, erased or merged; then it says nothing of them."""
+    """*is_void*: whose it was is blocked, erased, merged or nobody with an app; then it says nothing of them."""
 
     face: Face
     is_void: bool

@@ -34,12 +34,14 @@ LONGEST_NAME, LONGEST_TIER = 40, 20
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """*membership_id*: in the object's id, which says no more than that."""
+    """*membership_id*: in the object's id, which says no more than that, and *replaced*: how many cards of the same
+    membership were somebody else's, who may have them still."""
 
     issuer: str
     merchant_id: int
     membership_id: int
     time_zone: str
+    replaced: int = 0
 
 
 def save_link(
@@ -60,7 +62,8 @@ def save_link(
 
 
 def object_id(owner: Owner) -> str:
-    return f"{owner.issuer}.member-{owner.membership_id}"
+    before = f"-{owner.replaced}" if owner.replaced else ""
+    return f"{owner.issuer}.member-{owner.membership_id}{before}"
 
 
 def digest_of(content: Content) -> str:

@@ -14,14 +14,17 @@ _ISSUER = (
 )
 _CARD = (
     f"SELECT w.id AS membership_id, w.customer_id, w.points_account_id, {MERCHANT_COLUMNS}, m.contact_email, g.intro,"
-    " w.blocked_at IS NOT NULL OR w.erased_at IS NOT NULL OR w.merged_into_id IS NOT NULL AS is_void,"
+    " w.blocked_at IS NOT NULL OR w.erased_at IS NOT NULL OR w.merged_into_id IS NOT NULL"
+    " OR c.account_id IS NULL AS is_void,"
     " a.balance - (SELECT CAST(coalesce(sum(l.remaining), 0) AS BIGINT) FROM points_lot l WHERE l.account_id = a.id AND"
     " l.remaining > 0 AND l.expires_at <= {now}) AS balance,"
     " (SELECT code FROM member_code k WHERE k.customer_id = w.customer_id AND k.revoked_at IS NULL"
     " ORDER BY k.kind, k.id LIMIT 1) AS code"
     " FROM membership w JOIN merchant m ON m.id = w.merchant_id JOIN program g ON g.merchant_id = w.merchant_id"
+    " JOIN customer c ON c.id = w.customer_id"
     " JOIN points_account a ON a.id = w.points_account_id"
 )
+_REPLACED = "(SELECT count(*) FROM activity v WHERE v.membership_id = {} AND v.kind = 'cards.replaced')"
 _CARDS = (
     "SELECT p.id, p.membership_id, p.serial, p.token, p.token_hash, p.digest, p.changed_at, w.merchant_id"
     " FROM wallet_pass p JOIN membership w ON w.id = p.membership_id"
@@ -69,13 +72,20 @@ async def count_google_cards(merchant_id: int) -> int:
 
 
 async def google_card(membership_id: int) -> db.Row | None:
-    """With the language of whose it is, and the merchant's time zone."""
+    """With the language of whose it is, the merchant's time zone, and how many cards went before it."""
     return await db.fetch_one(
-        "SELECT g.id, g.state, g.digest, g.asked_at, c.language, m.time_zone FROM google_card g"
+        f"SELECT {_REPLACED.format('g.membership_id')} AS replaced, g.id, g.state,"
+        " g.digest, g.asked_at, c.language, m.time_zone FROM google_card g"
         " JOIN membership w ON w.id = g.membership_id JOIN customer c ON c.id = w.customer_id"
         " JOIN merchant m ON m.id = w.merchant_id WHERE g.membership_id = $1",
         membership_id,
     )
+
+
+async def times_replaced(membership_id: int) -> int:
+    """How many of a membership's cards at Google were somebody else's."""
+    row = await db.fetch_one(f"SELECT {_REPLACED.format('$1')} AS replaced", membership_id)
+    return row["replaced"] if row else 0
 
 
 async def untold_phones(wallet_pass_id: int, digest: str) -> list[db.Row]:

@@ -16,8 +16,9 @@ from fiel.core import db
 TOGETHER = timedelta(seconds=5)
 CARDS_A_STEP = 2_000
 FOR_ALL = frozenset({
-    "merchant.updated", "program.updated", "import.finished", "reward.created", "reward.updated",
-    "reward.deleted", "tier.saved", "tier.removed", "achievements.updated", "passes.set", "passes.updated",
+    "merchant.updated", "program.updated", "import.finished", "reward.created", "reward.updated", "reward.deleted",
+    "reward.restored", "tier.saved", "tier.removed", "tier.restored", "achievements.updated", "passes.set",
+    "passes.updated",
 })  # fmt: skip
 """Kinds of activity that all cards of a merchant may show."""
 KEPT = (

@@ -11,7 +11,7 @@ from fiel.core import db
 from fiel.core.language import Language
 from fiel.core.settings import Settings
 from fiel.passes import loaders
-from fiel.passes.accounts import read_kept
+from fiel.passes.accounts import NO_ACCOUNT, ServiceAccount, read_kept
 from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
 from fiel.passes.google import Owner, digest_of, save_link
@@ -58,11 +58,20 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
     if content is None or content.is_void:
         return Offered()
     link = None
-    if google := found.get(PassKind.GOOGLE):
-        account = read_kept(read_key(settings, google["key_file"]))
-        owner = Owner(google["issuer"], wallet["id"], wallet["wallet_id"], wallet["time_zone"])
+    google = found.get(PassKind.GOOGLE)
+    if google is not None and (account := _account_of(google, settings)) is not None:
+        replaced = await loaders.times_replaced(wallet["wallet_id"])
+        owner = Owner(google["issuer"], wallet["id"], wallet["wallet_id"], wallet["time_zone"], replaced)
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
         await note_asked(wallet["wallet_id"], digest_of(content), now)
     return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)
+
+
+def _account_of(issuer: db.Row, settings: Settings) -> ServiceAccount | None:
+    """None where its file is damaged: the owner hears of it when cards are to be told."""
+    try:
+        return read_kept(read_key(settings, issuer["key_file"]))
+    except NO_ACCOUNT:
+        return None

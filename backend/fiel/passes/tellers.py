@@ -98,13 +98,16 @@ class Google:
 
     async def tell(self, membership_id: int) -> Outcome:
         now = self.wallets.clock()
-        row, content = await loaders.google_card(membership_id), await content_of(membership_id, now)
+        # in this order: content of whoever has claimed it since is never told to the card that was another's
+        content, row = await content_of(membership_id, now), await loaders.google_card(membership_id)
         if row is None or content is None or row["state"] == GoogleState.ABSENT.value:
             return Outcome(Fate.NOTHING)
         digest = digest_of(content)
         if digest == row["digest"]:
             return Outcome(Fate.NOTHING)
-        owner = Owner(self.issuer["issuer"], self.issuer["merchant_id"], membership_id, row["time_zone"])
+        owner = Owner(
+            self.issuer["issuer"], self.issuer["merchant_id"], membership_id, row["time_zone"], row["replaced"]
+        )
         changes = changes_to(content, owner, self.wallets.settings.public_url, as_language(row["language"]), now=now)
         found = await self.google.patch(object_id(owner), changes)
         if isinstance(found, Trouble):

@@ -17,11 +17,11 @@ from fiel.activity.jobs import FIRST_WAIT, LONGEST_WAIT, MOST_ATTEMPTS
 from fiel.core import db
 from fiel.core.logs import logger
 from fiel.passes import loaders
-from fiel.passes.accounts import read_kept
+from fiel.passes.accounts import NO_ACCOUNT, read_kept
 from fiel.passes.apns import apns
 from fiel.passes.google_api import GoogleWallet
 from fiel.passes.keeping import has_key, key_path, read_key
-from fiel.passes.models import PassIssuer, PassKind
+from fiel.passes.models import PassIssuer, PassKind, PassTrouble
 from fiel.passes.outcomes import Fate, Outcome, Stopped, Trouble, write_all
 from fiel.passes.outside import Wallets
 from fiel.passes.tellers import Google, Phones, Teller
@@ -121,7 +121,10 @@ async def _teller(issuer: db.Row, wallets: Wallets) -> AsyncIterator[Teller]:
         async with apns(issuer["issuer"], key_path(wallets.settings, name), wallets) as connection:
             yield Phones(issuer, connection, wallets)
     else:
-        account = await asyncio.to_thread(lambda: read_kept(read_key(wallets.settings, name)))
+        try:
+            account = await asyncio.to_thread(lambda: read_kept(read_key(wallets.settings, name)))
+        except NO_ACCOUNT as error:
+            raise Stopped(Trouble(PassTrouble.KEY)) from error
         yield Google(issuer, GoogleWallet(account, name, wallets), wallets)
 
 

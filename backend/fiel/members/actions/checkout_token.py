@@ -13,7 +13,7 @@ from fiel.core.actor import AccountActor, ShopActor
 from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import Draw, new_code, read_code
 from fiel.members.errors import MemberBlocked, TokenGone
-from fiel.members.models import CheckoutToken
+from fiel.members.models import CheckoutToken, Membership
 
 TOKEN_LENGTH = timedelta(minutes=10)
 CODE_LENGTH = 9
@@ -53,6 +53,8 @@ async def create_checkout_token(
         if row["blocked_at"] is not None:
             raise MemberBlocked
         await db.lock_row("membership", row["id"])  # two taps at once leave one that is good
+        if not await Membership.exists(id=row["id"], customer_id=actor.customer_id):
+            raise NotFound  # the claim that made it theirs was undone meanwhile
         await db.execute(
             "UPDATE checkout_token SET used_at = $2 WHERE membership_id = $1 AND used_at IS NULL", row["id"], now
         )

@@ -5,6 +5,7 @@ A shop's link is for what that shop knows: it never reaches what another shop ma
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,9 +16,10 @@ from fiel.core.actor import AccountActor, StaffActor
 from fiel.identity.errors import DeadLink
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
-from fiel.ledger.models import PointsAccount
+from fiel.ledger import actions as ledger
 from fiel.members.actions.claim_links import Maker, Way, maker_of, require_outsider
 from fiel.members.actions.merge import absorb, has_open_business
+from fiel.members.actions.parting import lock_people, replace_cards
 from fiel.members.actions.profile import wallet_of
 from fiel.members.actions.record import own_member
 from fiel.members.errors import AlreadyClaimed, NoEmail
@@ -118,16 +120,20 @@ async def _take_over(
     theirs = await Membership.get_or_none(id=membership_id, merged_into_id=None)
     if theirs is None:
         return False
-    for number in sorted((actor.customer_id, theirs.customer_id)):
-        await db.lock_row("customer", number)
+    await lock_people(actor.customer_id, theirs.customer_id)
     claimed = await Customer.get_or_none(id=theirs.customer_id, account_id=None)
     if claimed is None or claimed.id == actor.customer_id:
         return False
     mine = await Membership.get_or_none(customer_id=actor.customer_id, merchant_id=theirs.merchant_id)
     if mine is not None and mine.merged_into_id is not None:
         mine = await Membership.get(id=mine.merged_into_id)
-    points = (await PointsAccount.get(id=theirs.points_account_id)).balance
+    both = [one for one in (theirs, mine) if one is not None]
+    books = await ledger.lock([one.points_account_id for one in both], now=now)
+    if not await _stand_as_seen(both):
+        return False
+    points = books[theirs.points_account_id].balance
     if mine is None:
+        await replace_cards(theirs.id, now=now)  # of whoever had it before, by a claim that was undone
         await Membership.filter(id=theirs.id).update(customer_id=actor.customer_id, claimed_from_id=claimed.id)
     elif mine.id == theirs.id or (leaves_blocked and await has_open_business(theirs)):
         return False
@@ -148,6 +154,14 @@ async def _take_over(
                           data={"kind": way.value, "points": points, "record_id": theirs.id,
                                 "card_id": card and card.id}))  # fmt: skip
     return True
+
+
+async def _stand_as_seen(members: Sequence[Membership]) -> bool:
+    """Whether none has been merged, or become somebody else's, before it was locked."""
+    seen = [(one.customer_id, one.merged_into_id) for one in members]
+    for one in members:
+        await one.refresh_from_db()
+    return seen == [(one.customer_id, one.merged_into_id) for one in members]
 
 
 async def _tell(kind: str, actor: StaffActor, member: Membership, now: datetime, **data: int) -> None:

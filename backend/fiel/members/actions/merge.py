@@ -11,7 +11,8 @@ from fiel.core.actor import Actor, Role, StaffActor
 from fiel.core.errors import NotFound
 from fiel.core.fractions import added
 from fiel.ledger import actions as ledger
-from fiel.members.actions.claim_undo import give_card_back
+from fiel.members.actions.claim_undo import follow_undone_merge
+from fiel.members.actions.parting import lock_people
 from fiel.members.actions.record import own_member
 from fiel.members.errors import BothHaveApps, MergeBlocked, SameMember
 from fiel.members.households.seats import follow_merge, follow_parting
@@ -47,6 +48,10 @@ async def merge_members(actor: StaffActor, kept_id: int, absorbed_id: int, key: 
         if kept_id == absorbed_id:
             raise SameMember
         kept, absorbed = await own_member(actor, kept_id), await own_member(actor, absorbed_id)
+        # under the lock: a claim gives a record its person
+        await ledger.lock([kept.points_account_id, absorbed.points_account_id], now=now)
+        await kept.refresh_from_db()
+        await absorbed.refresh_from_db()
         if await _has_app(absorbed):
             if await _has_app(kept):
                 raise BothHaveApps
@@ -109,6 +114,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         kept, absorbed = await Membership.get(id=merge.kept_id), await Membership.get(id=merge.absorbed_id)
         if once.replayed is not None:
             return Merged(merge_id, kept.id, once.replayed["points"])
+        await lock_people(kept.customer_id, absorbed.customer_id)
         books = await ledger.lock([kept.points_account_id, absorbed.points_account_id], now=now)
         await kept.refresh_from_db()
         if kept.merged_into_id is not None:
@@ -130,7 +136,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         carry, carry_of = added(kept.carry, kept.carry_of, -merge.carry, merge.carry_of)
         await Membership.filter(id=kept.id).update(carry=carry, carry_of=carry_of)
         await _give_back_promises(kept, absorbed)
-        await give_card_back(kept, absorbed)
+        await follow_undone_merge(kept, absorbed, now=now)
         await _count_purchases(kept.id, absorbed.id)
         await _tell("member.unmerged", actor, kept, absorbed, points, now)
         await once.keep(points=points)

@@ -102,6 +102,7 @@ async def send_points(
             created_at=now,
         )  # fmt: skip
         await _go_over(actor, made.id, recipient.id, now)
+        await _require_theirs(actor, member)
         await once.keep(transfer=made.id)
         return await PointsTransfer.get(id=made.id)
 
@@ -121,6 +122,7 @@ async def offer_points(
 
     async def body() -> tuple[PointsTransfer, str]:
         await ledger.lock([member.points_account_id], now=now)
+        await _require_theirs(actor, member)
         (await allowance_of(await _terms(member), member, now=now)).require(points)
         waiting = PointsTransfer.filter(sender_id=member.id, state=TransferState.OFFERED, expires_at__gt=now)
         if await waiting.count() >= MOST_OFFERS:
@@ -197,6 +199,12 @@ async def withdraw_offer(actor: AccountActor, transfer_id: int, *, now: datetime
         return await PointsTransfer.get(id=transfer_id)
 
     return await db.transaction(body)
+
+
+async def _require_theirs(actor: AccountActor, member: Membership) -> None:
+    """Under the lock: the claim that made it theirs may have been undone since. Raises NotFound."""
+    if not await Membership.exists(id=member.id, customer_id=actor.customer_id):
+        raise NotFound
 
 
 async def _go_over(actor: Actor, transfer_id: int, recipient_id: int, now: datetime) -> None:
