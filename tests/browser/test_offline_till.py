@@ -12,8 +12,8 @@ from support.browser import FLAGS, ON_SQLITE, push_service, served
 from support.story import SHOP, at_work, balance, controlled, registered_owner, signed_up_customer
 
 REMEMBERED = {
-    "": "wallets", "inbox": "inbox-cafe-aurora", "news": "news", "rewards": "wallets", "promotions": "promotions-cafe-aurora",
-    "achievements": "standing-cafe-aurora",
+    "": "wallets", "inbox": "inbox-cafe-aurora", "news": "news", "rewards": "wallets",
+    "promotions": "promotions-cafe-aurora", "achievements": "standing-cafe-aurora",
 }  # fmt: skip
 """What a phone keeps of each screen."""
 REMEMBERS = """async (name) => {
