@@ -230,3 +230,20 @@ async def test_a_record_claimed_while_it_is_merged_is_one_or_the_other(town: Tow
     )
     assert rows == []
     await town.house.assert_books_balance()
+
+
+async def test_a_record_whose_claimer_waits_for_a_reward_is_taken_back_once_that_is_settled(town: Town) -> None:
+    member, reward = await entered(town), await town.reward(30)
+    who = await teo(town)
+    assert await claims(who, await link(town, member)) == "ClaimWalletSuccess"
+    await town.house.run_jobs()
+    asked = await town.request(who, reward)
+    [claim] = await merged_into(town, member)
+    refused = await town.manager.do("undoMerge", id=claim["id"], idempotencyKey=key())
+    assert refused["code"] == "CLAIM_IN_USE"
+    await town.manager.do(
+        "rejectRedemption", redemptionId=asked["redemption"]["id"], reason="No era suyo", idempotencyKey=key()
+    )
+    await undo(town, claim["id"])
+    assert (await found_by(town, await code_of(town, member)))["balance"] == 50
+    await town.house.assert_books_balance()

@@ -53,6 +53,14 @@ class MergeBlocked(Refusal):
     en = "They can't be merged yet: one has a reward to hand over, pending points, or points it owes."
 
 
+class ClaimInUse(Refusal):
+    """Whoever claimed it has a request that waits, whose points are held."""
+
+    code = "CLAIM_IN_USE"
+    es = "Quien lo tiene ahora ha pedido una recompensa con estos puntos. Recházala en Canjes y vuelve a recuperarlo."
+    en = "Whoever has it now has requested a reward with these points. Refuse it under Redemptions, then take it back."
+
+
 class AlreadyClaimed(Refusal):
     code = "ALREADY_CLAIMED"
     es = "Este cliente ya tiene su monedero en la app."

@@ -11,18 +11,20 @@ from fiel.core.errors import NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions.parting import close_ways, lock_people
 from fiel.members.actions.record import own_member
+from fiel.members.errors import ClaimInUse
 from fiel.members.households.seats import stand_up
 from fiel.members.models import Customer, MemberCode, Membership
 
 UNDONE_WITHIN = timedelta(days=30)
 """Of the claim: a wallet that somebody has had for longer is theirs."""
+_WAITS = "SELECT 1 AS one FROM redemption_request WHERE membership_id = $1 AND status = 'REQUESTED' LIMIT 1"
 
 
 async def undo_claim(actor: StaffActor, membership_id: int, key: str, *, now: datetime) -> int:
     """A record that became somebody's own as it was is nobody's again, with all points that are left; they are no
     member any more. One that was merged is for ``undo_merge``. Manager and up, once for each *key*. The points.
 
-    Raises NotFound, KeyReused.
+    Raises NotFound, KeyReused, and ClaimInUse while a reward that whoever claimed asked for waits to be handed over.
     """
     actor.require(Role.MANAGER)
 
@@ -40,6 +42,8 @@ async def undo_claim(actor: StaffActor, membership_id: int, key: str, *, now: da
             raise NotFound
         if not await Customer.exists(id=maker_id, account_id=None):
             raise NotFound
+        if await db.fetch_one(_WAITS, membership_id):
+            raise ClaimInUse
         await stand_up(actor, membership_id, now=now)
         loser = member.customer_id
         await Membership.filter(id=membership_id).update(
