@@ -20,6 +20,7 @@ from fiel.members.households.drawing import shared_points
 from fiel.members.models import HouseholdSeat, Membership
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import ProgramPaused, staff
+from fiel.merchants.loaders import merchant_by_slug
 
 
 @strawberry.type(description="Somebody of one's household.")
@@ -152,7 +153,10 @@ async def _household(member: Membership, now: datetime) -> Household:
 
 async def _mine(info: Info, slug: str) -> Membership | None:
     actor = await customer(info)
-    return await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=slug, merged_into_id=None)
+    row = await merchant_by_slug(slug)
+    if row is None:
+        return None
+    return await Membership.get_or_none(customer_id=actor.customer_id, merchant_id=row["id"], merged_into_id=None)
 
 
 async def _done(info: Info, slug: str) -> HouseholdSuccess:

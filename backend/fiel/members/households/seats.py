@@ -10,6 +10,7 @@ from fiel.core.actor import AccountActor, Actor, Role, StaffActor
 from fiel.core.errors import NotFound
 from fiel.members.errors import HouseholdTooSoon, MemberBlocked
 from fiel.members.models import Household, HouseholdInvitation, HouseholdSeat, Membership
+from fiel.merchants.loaders import read_slug
 
 REST_DAYS = 30
 """Between leaving one household and joining another."""
@@ -17,7 +18,7 @@ REST_DAYS = 30
 
 async def leave(actor: AccountActor, slug: str, *, now: datetime) -> None:
     """One's points stay one's own. Raises NotFound for who is in none."""
-    member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=slug)
+    member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=read_slug(slug))
 
     async def body() -> None:
         if member is None or not await stand_up(actor, member.id, now=now):
@@ -148,7 +149,9 @@ async def follow_parting(kept_id: int, lifetime: int) -> None:
 
 async def own_membership(actor: AccountActor, slug: str) -> Membership:
     """Raises NotFound, MemberBlocked."""
-    member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=slug, merged_into_id=None)
+    member = await Membership.get_or_none(
+        customer_id=actor.customer_id, merchant__slug=read_slug(slug), merged_into_id=None
+    )
     if member is None:
         raise NotFound
     if member.blocked_at is not None:

@@ -27,6 +27,7 @@ from fiel.members.models import Membership, PointsTransfer, TransferState
 from fiel.members.rules import read_live_qr
 from fiel.members.transfers.allowance import Allowance, allowance_of, require_receiver
 from fiel.merchants.actions import ProgramTerms, load_terms
+from fiel.merchants.loaders import read_slug
 
 OFFER_LENGTH = timedelta(hours=48)
 CODE_LENGTH = 15
@@ -49,7 +50,9 @@ class Preview:
 
 async def own_membership(actor: AccountActor, slug: str) -> Membership:
     """Raises NotFound, MemberBlocked."""
-    member = await Membership.get_or_none(customer_id=actor.customer_id, merchant__slug=slug, merged_into_id=None)
+    member = await Membership.get_or_none(
+        customer_id=actor.customer_id, merchant__slug=read_slug(slug), merged_into_id=None
+    )
     if member is None:
         raise NotFound
     if member.blocked_at is not None:
