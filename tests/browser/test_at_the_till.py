@@ -17,6 +17,8 @@ from support.house import PASSWORD
 from support.story import PHONE
 from support.town import Town
 
+IS_DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""While a transition is prepared the browser draws nothing, and takes no key."""
 FITS = """link => {
     const words = document.createRange();
     words.selectNode([...link.childNodes].find((node) => node.nodeType === 3 && node.data.trim() !== ""));
@@ -118,9 +120,13 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
         await fan.click()
         other = ana.get_by_role("button", name=re.compile("^El Rival: 0 puntos"))
         await expect(other).to_be_visible()
+        await ana.evaluate(IS_DRAWN)
         await ana.keyboard.press("Escape")
         await expect(fan).to_be_focused()
+        await ana.evaluate(IS_DRAWN)
         await fan.press("Enter")
+        await expect(other).to_be_visible()
+        await ana.evaluate(IS_DRAWN)
         await other.press("Enter")
         await expect(stack.locator("li:not([aria-hidden])")).to_contain_text("El Rival")
 
