@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from pathlib import Path
+from typing import Literal
 
 from playwright.async_api import Page, Playwright, Route, expect
 
@@ -173,12 +174,13 @@ async def reads_while_points_come(owner: Page, customer: Page, server: RunningSe
 async def turns_gently(customer: Page) -> None:
     """From screen to screen, but not for whoever wants less motion."""
     await customer.evaluate(COUNT_TURNS)
-    for motion, link, turns in (
+    steps: tuple[tuple[Literal["no-preference", "reduce"], str, int], ...] = (
         ("no-preference", "Recompensas", 1),
         ("reduce", "Monedero", 1),
         ("no-preference", "Avisos", 2),
-    ):
-        await customer.emulate_media(reduced_motion=motion)  # type: ignore[arg-type]  # a literal of the loop
+    )
+    for motion, link, turns in steps:
+        await customer.emulate_media(reduced_motion=motion)
         await customer.get_by_role("link", name=link).click()
         await expect(customer.get_by_role("link", name=link)).to_have_attribute("aria-current", "page")
         assert await customer.evaluate("window.turns") == turns
