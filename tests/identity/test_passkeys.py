@@ -261,7 +261,7 @@ async def test_the_proven_address_is_told_of_a_new_passkey(house: House, ana: Pe
     await with_passkey(ana)
     await house.run_jobs()
     assert [mail["Subject"] for mail in mails_to(house, "ana@casa.example")] == ["Confirm your e-mail"]
-    await ana.do("confirmEmail", token=mailed_token(house, "ana@casa.example"))
+    await ana.do("confirmEmail", token=mailed_token(house, "ana@casa.example", "/confirm"))
     await with_passkey(ana)
     await house.run_jobs()
     told = mails_to(house, "ana@casa.example")[-1]

@@ -25,7 +25,7 @@ async def test_signing_up_signs_in_and_mails_a_confirmation_in_ones_language(hou
     assert mail["Subject"] == "Confirma tu correo"
     assert "Hola, Ana:" in body_of(mail)
     assert "Confirmar mi correo" in mail.get_body(("html",)).get_content()
-    done = await person.do("confirmEmail", token=mailed_token(house, "ana@casa.example"))
+    done = await person.do("confirmEmail", token=mailed_token(house, "ana@casa.example", "/confirm"))
     assert done["__typename"] == "ConfirmEmailSuccess"
     assert (await person.ask(ME))["viewer"]["emailVerified"] is True
 
@@ -33,7 +33,7 @@ async def test_signing_up_signs_in_and_mails_a_confirmation_in_ones_language(hou
 async def test_no_secret_of_a_mail_lies_in_the_database(house: House) -> None:
     await house.signed_up("Ana", "ana@casa.example")
     await house.run_jobs()
-    token, code = mailed_token(house, "ana@casa.example"), mailed_code(house, "ana@casa.example")
+    token, code = mailed_token(house, "ana@casa.example", "/confirm"), mailed_code(house, "ana@casa.example")
     for table in ("mail_token", "job", "activity"):
         rows = await house.rows(f"SELECT * FROM {table}")
         assert token not in str(rows)
@@ -121,7 +121,7 @@ async def test_recovery_by_link_ends_every_session_and_confirms(house: House) ->
     await house.run_jobs()
     await house.person().do("requestPasswordReset", email="ana@casa.example")
     await house.run_jobs()
-    token = mailed_token(house, "ana@casa.example")
+    token = mailed_token(house, "ana@casa.example", "/reset")
     done = await house.person().do("resetPassword", token=token, password="otra muy distinta")
     assert done["__typename"] == "ResetPasswordSuccess"
     assert (await person.ask(ME))["viewer"] is None
@@ -195,7 +195,7 @@ async def test_a_password_that_is_changed_while_it_is_checked_begins_no_session(
 
 
 async def recovers(house: House) -> None:
-    token = mailed_token(house, "ana@casa.example")
+    token = mailed_token(house, "ana@casa.example", "/reset")
     done = await house.person().do("resetPassword", token=token, password="otra muy distinta")
     assert done["__typename"] == "ResetPasswordSuccess"
 

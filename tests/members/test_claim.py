@@ -26,7 +26,7 @@ async def balances(person: Person) -> dict[str, int]:
 
 async def test_the_mailed_link_makes_the_wallet_ones_own_once(town: Town) -> None:
     await entered(town, town.manager)
-    token = mailed_token(town.house, "eva@casa.example")
+    token = mailed_token(town.house, "eva@casa.example", "/claim")
     eva = await town.house.signed_up("Eva María", "otra@casa.example")
     seen = (await eva.ask(CLAIMABLE, t=token))["claimable"]
     assert seen == {"name": "Eva", "merchant": "Café Aurora"}
@@ -40,7 +40,7 @@ async def test_the_mailed_link_makes_the_wallet_ones_own_once(town: Town) -> Non
 async def test_a_claim_at_a_shop_where_one_has_points_already_adds_them_up(town: Town) -> None:
     await entered(town, town.manager)
     await town.award(town.ana, 7)
-    done = await town.ana.person.do("claimWallet", token=mailed_token(town.house, "eva@casa.example"))
+    done = await town.ana.person.do("claimWallet", token=mailed_token(town.house, "eva@casa.example", "/claim"))
     assert done["__typename"] == "ClaimWalletSuccess"
     assert await balances(town.ana.person) == {"cafe-aurora": 57}
     await town.house.assert_books_balance()
@@ -49,7 +49,7 @@ async def test_a_claim_at_a_shop_where_one_has_points_already_adds_them_up(town:
 async def test_the_card_of_a_claimed_wallet_still_finds_it(town: Town) -> None:
     await entered(town, town.manager)
     card = (await town.manager.ask('{ members(query: "Eva") { edges { node { code } } } }'))["members"]["edges"][0]
-    await town.ana.person.do("claimWallet", token=mailed_token(town.house, "eva@casa.example"))
+    await town.ana.person.do("claimWallet", token=mailed_token(town.house, "eva@casa.example", "/claim"))
     await town.cashier.do("awardPoints", member={"code": card["node"]["code"]}, points=3, idempotencyKey=key())
     assert await balances(town.ana.person) == {"cafe-aurora": 53}
 
@@ -60,7 +60,7 @@ async def test_proving_the_e_mail_claims_what_any_shop_made_for_it(town: Town) -
     eva = await town.house.signed_up("Eva", "eva@casa.example")
     assert await balances(eva) == {}
     await town.house.run_jobs()
-    confirmed = await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example"))
+    confirmed = await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example", "/confirm"))
     assert confirmed["__typename"] == "ConfirmEmailSuccess"
     await town.house.run_jobs()
     assert await balances(eva) == {"cafe-aurora": 50, "el-rival": 50}
@@ -106,7 +106,7 @@ async def test_what_waits_at_the_counter_is_not_claimed_away(town: Town) -> None
     from fiel.core import db
 
     await entered(town, town.manager)
-    token = mailed_token(town.house, "eva@casa.example")
+    token = mailed_token(town.house, "eva@casa.example", "/claim")
     await town.award(town.ana, 7)
     await db.execute(
         "UPDATE points_account SET deficit = 5 WHERE id = (SELECT points_account_id FROM membership"
@@ -148,17 +148,17 @@ async def test_a_shops_link_never_reaches_what_another_shop_made(town: Town) -> 
 
 async def test_a_corrected_e_mail_takes_the_wallet_from_the_wrong_address(town: Town) -> None:
     member = await entered(town, town.manager, email="eva@kasa.example")
-    stray = mailed_token(town.house, "eva@kasa.example")
+    stray = mailed_token(town.house, "eva@kasa.example", "/claim")
     await town.manager.do("updateMember", id=member, name="Eva", email="eva@casa.example")
     stranger = await town.house.signed_up("Otra", "eva@kasa.example")
     assert (await stranger.do("claimWallet", token=stray))["__typename"] == "DeadLink"
     await town.house.run_jobs()
-    await stranger.do("confirmEmail", token=mailed_token(town.house, "eva@kasa.example"))
+    await stranger.do("confirmEmail", token=mailed_token(town.house, "eva@kasa.example", "/confirm"))
     await town.house.run_jobs()
     assert await balances(stranger) == {}
     eva = await town.house.signed_up("Eva", "eva@casa.example")
     await town.house.run_jobs()
-    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example"))
+    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example", "/confirm"))
     await town.house.run_jobs()
     assert await balances(eva) == {"cafe-aurora": 50}
 
@@ -168,7 +168,7 @@ async def test_a_block_is_not_shed_by_signing_up(town: Town) -> None:
     await town.manager.do("blockMember", id=member, reason="Cupones falsos")
     eva = await town.house.signed_up("Eva", "eva@casa.example", join="cafe-aurora")
     await town.house.run_jobs()
-    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example"))
+    await eva.do("confirmEmail", token=mailed_token(town.house, "eva@casa.example", "/confirm"))
     await town.house.run_jobs()
     assert await balances(eva) == {"cafe-aurora": 50}
     refused = await eva.do("requestRedemption", rewardId=await town.reward(10), idempotencyKey=key())

@@ -118,7 +118,9 @@ async def test_the_address_that_the_shop_had_is_told(town: Town) -> None:
 
 async def test_a_claim_by_the_mailed_link_tells_nobody_and_flags_nobody(town: Town) -> None:
     await entered(town)
-    assert await claims(town.luis.person, mailed_token(town.house, "eva@casa.example")) == "ClaimWalletSuccess"
+    assert (
+        await claims(town.luis.person, mailed_token(town.house, "eva@casa.example", "/claim")) == "ClaimWalletSuccess"
+    )
     assert await flags(town) == []
     assert mail_about(town.house, "eva@casa.example", "is in an app now") is None
     assert (await told(town))[0] == "Luis opened their wallet in the app"

@@ -23,7 +23,7 @@ async def test_by_an_invitation(town: Town) -> None:
     other = await elsewhere(town)
     await town.owner.do("inviteEmployee", name="Ana", email="ana.trabaja@casa.example", role="MANAGER")
     await town.house.run_jobs()
-    token = mailed_token(town.house, "ana.trabaja@casa.example")
+    token = mailed_token(town.house, "ana.trabaja@casa.example", "/invitation")
     done = await town.ana.person.do("acceptInvitation", token=token, name="Ana", password="")
     assert done["__typename"] == "AcceptInvitationSuccess", done
     assert (await town.ana.person.ask(WHO))["viewer"]["employments"] == [{"role": "MANAGER"}]

@@ -185,7 +185,7 @@ async def test_an_invitation_that_was_taken_back_opens_again(town: Town) -> None
     invited = await done(town.owner.do("inviteEmployee", name="Eva", email="eva@casa.example", role="CASHIER"))
     eva = invited["employee"]["id"]
     await town.house.run_jobs()
-    token = mailed_token(town.house, "eva@casa.example")
+    token = mailed_token(town.house, "eva@casa.example", "/invitation")
     form = {"token": token, "name": "Eva", "password": PASSWORD}
     await done(town.owner.do("removeEmployee", id=eva))
     assert (await town.house.person().do("acceptInvitation", **form))["__typename"] == "DeadLink"

@@ -352,7 +352,9 @@ async def test_a_no_outlives_the_claim_of_a_wallet(town: Town) -> None:
     await town.house.person().client.post(path, data={"List-Unsubscribe": "One-Click"})
     eva = await customer(town.house, "Eva", email)
     await town.house.run_jobs()
-    await eva.person.do("confirmEmail", token=mailed_token(town.house, email))  # what the shop made is hers now
+    await eva.person.do(
+        "confirmEmail", token=mailed_token(town.house, email, "/confirm")
+    )  # what the shop made is hers now
     await town.house.run_jobs()
 
     async def mailed(points: int) -> bool:

@@ -173,7 +173,7 @@ async def employee(house: House, owner: Person, name: str, email: str, role: str
     await house.run_jobs()
     person = house.person()
     person.email = email
-    token = mailed_token(house, email)
+    token = mailed_token(house, email, "/invitation")
     joined = await person.do("acceptInvitation", token=token, name=name, password=PASSWORD)
     assert joined["__typename"] == "AcceptInvitationSuccess", joined
     return person
@@ -205,8 +205,8 @@ def mails_to(house: House, email: str) -> list[Any]:
     return [message for message in messages if message["To"] == email]
 
 
-def mailed_token(house: House, email: str, page: str = "") -> str:
-    """*page*: that the link opens, where mails of one moment have several."""
+def mailed_token(house: House, email: str, page: str) -> str:
+    """*page*: that the link opens. Mails that are due together go out in any order."""
     return _newest(house, email, page + r"#([\w-]{43})(?![\w.-])")
 
 

@@ -141,7 +141,7 @@ async def gives_and_shares(town: Town, kept: Kept) -> None:
         await town.luis.person.do(mutation, code=code)
     await town.owner.do("inviteEmployee", name="Nora", email="nora@aurora.example", role="CASHIER")
     await town.house.run_jobs()
-    invitation = kept.keep("invitation link", mailed_token(town.house, "nora@aurora.example"))
+    invitation = kept.keep("invitation link", mailed_token(town.house, "nora@aurora.example", "/invitation"))
     nora = town.house.person()
     for _ in range(2):
         await nora.do("acceptInvitation", token=invitation, name="Nora", password=PASSWORD)
