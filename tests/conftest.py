@@ -216,8 +216,12 @@ def redis_url() -> Iterator[str]:
 
 
 @pytest.fixture
-async def house(settings: Settings, other_process: Twin | None) -> AsyncIterator[House]:
-    async with opened_house(settings, other_process) as opened:
+async def house(
+    settings: Settings, other_process: Twin | None, request: pytest.FixtureRequest
+) -> AsyncIterator[House]:  # fmt: skip
+    """A test that *looks_inside* counts or changes what this process does, and has no other one."""
+    is_alone = request.node.get_closest_marker("looks_inside") is not None
+    async with opened_house(settings, None if is_alone else other_process) as opened:
         yield opened
 
 

@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
+import pytest
 from redis.asyncio import Redis
 
 from fiel.core.broker import Event, Passing
@@ -79,6 +81,29 @@ async def test_what_was_done_last_goes_out_before_the_process(redis: PrivateRedi
             for number in range(600):
                 first.tell(event(number))
         assert [(await two.heard.get()).activity_id for _ in range(600)] == list(range(600))
+
+
+async def test_what_is_done_at_the_last_moment_does_not_keep_the_process(
+    redis: PrivateRedis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While it goes, something more is to be said as soon as all was said."""
+    one, stop, publish = End(), asyncio.Event(), Redis.publish
+    link = Link(redis.url, "a", "1", one.heard.put_nowait, lambda: one.turns.put_nowait(link.carries))
+
+    async def then_more(self: Redis, *given: Any) -> Any:
+        taken = await publish(self, *given)
+        if stop.is_set():
+            asyncio.get_running_loop().call_soon(link.tell, event(2))
+        return taken
+
+    monkeypatch.setattr(Redis, "publish", then_more)
+    going = asyncio.create_task(link.run(stop))
+    async with asyncio.timeout(SECONDS):
+        assert await one.turns.get()
+        link.tell(event(1))
+        stop.set()
+        await going
+    assert not link.carries
 
 
 async def test_what_can_not_be_read_is_passed_over(redis: PrivateRedis) -> None:

@@ -22,6 +22,7 @@ from subprocess import PIPE, Popen
 import httpx
 
 from fiel.core.settings import Settings
+from fiel.edge import pages
 from support.memory import roomy
 
 HAS_TWIN = os.environ.get("FIEL_TEST_PROCESSES") == "2"
@@ -57,10 +58,11 @@ class Twin:
 
     @asynccontextmanager
     async def opened(self, settings: Settings) -> AsyncIterator[None]:
-        """Serves that database while the block runs."""
+        """Serves that database while the block runs, and knows the documents that this process does."""
         transport = httpx.AsyncHTTPTransport(uds=self.socket)
         async with httpx.AsyncClient(transport=transport, base_url="http://twin", timeout=SECONDS) as client:
-            (await client.post("/-/open", content=settings.model_dump_json())).raise_for_status()
+            place = {"documents": str(pages.DOCUMENTS)}
+            (await client.post("/-/open", params=place, content=settings.model_dump_json())).raise_for_status()
             try:
                 yield
             finally:

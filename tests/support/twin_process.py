@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from fiel.app import make_app
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
+from fiel.edge import pages
 from support.twin import ADDRESS, SharedMoment
 
 
@@ -38,7 +39,9 @@ class Stage:
             return
         path = scope["path"]
         if path == "/-/open":
-            await self._begin(Settings.model_validate_json(await Request(scope, receive).body()))
+            request = Request(scope, receive)
+            pages.DOCUMENTS = Path(request.query_params["documents"])
+            await self._begin(Settings.model_validate_json(await request.body()))
         elif path == "/-/close":
             await self._end()
         else:

@@ -179,6 +179,7 @@ async def test_language_variables_and_media_type_are_part_of_it(town: Town) -> N
     assert (await get(person, PAGE, {"first": 1}, **same, **media)).status_code == 200
 
 
+@pytest.mark.looks_inside
 async def test_another_version_of_the_server_answers_whole(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     await unchanged(browser := Browser(town.ana.person))
     monkeypatch.setattr("fiel.edge.reading.code_digest", lambda: "another")
@@ -240,6 +241,7 @@ async def test_an_unchanged_wallet_reads_the_session_and_the_version_alone(town:
     ]
 
 
+@pytest.mark.looks_inside
 async def test_every_table_that_the_versioned_fields_read_tells_of_its_changes(town: Town) -> None:
     for change in (changes.redemption_confirmed, changes.told_in_the_inbox, changes.reward_of_a_tier, changes.purchase):
         await change(town)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from support.house import Person
 from support.promotions import promotion
 from support.queries import counted_queries
@@ -30,6 +32,7 @@ async def reach(town: Town) -> dict[str, Any]:
     return {one["merchant"]["slug"]: one["vouchers"] for one in found}
 
 
+@pytest.mark.looks_inside
 async def test_a_wallet_of_five_shops_costs_what_one_of_one_does(town: Town) -> None:
     await given_to_ana(town, town.manager, "cafe-aurora", "Vale uno")
     with counted_queries() as alone:

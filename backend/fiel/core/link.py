@@ -10,7 +10,7 @@ import asyncio
 import hashlib
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 from typing import Any
@@ -31,6 +31,7 @@ SILENCE = 4.0
 """Seconds without a heartbeat of our own after which the way counts as cut."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.25, 4.0
 """Seconds between tries to reach Redis."""
+SECONDS_TO_CANCEL = 0.25
 MOST_WAITING = 20_000
 """Events that wait to go out; past it the oldest go, and are found by looking."""
 MOST_A_MESSAGE = 500
@@ -94,6 +95,23 @@ def _is_number(one: object) -> bool:
     return type(one) is int and 0 <= one <= LARGEST_ID
 
 
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    """For so long at most."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+
+
+async def _end(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    """``asyncio.wait_for``, by which redis-py sends, loses a cancellation that comes at the moment of its end (until
+    Python 3.12), and the task would go on for ever: it is told until it is done."""
+    while going := [task for task in tasks if not task.done()]:
+        for task in going:
+            task.cancel()
+        await asyncio.wait(going, timeout=SECONDS_TO_CANCEL)
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
 class Link:
     """*hear* gets each event of another process, *turned* is called when Redis begins or ceases to carry."""
 
@@ -119,8 +137,8 @@ class Link:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until *stop*, whatever becomes of Redis."""
-        pause = FIRST_PAUSE
-        carrying = asyncio.create_task(self._carry())
+        pause, leaving = FIRST_PAUSE, asyncio.Event()
+        carrying = asyncio.create_task(self._carry(leaving))
         stopped = asyncio.create_task(stop.wait())
         try:
             while not stop.is_set():
@@ -129,30 +147,27 @@ class Link:
                     break
                 pause = FIRST_PAUSE if self.carries else min(pause * 2, LONGEST_PAUSE)
                 self._turn(False, carrying.exception())
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(stop.wait(), pause)
-                carrying = asyncio.create_task(self._carry())
+                await _wait(stop, pause)
+                carrying = asyncio.create_task(self._carry(leaving))
         finally:
             await self._say_the_rest()
             self.carries = False
+            leaving.set()
             for task in (carrying, stopped):
                 task.cancel()
             await asyncio.gather(carrying, stopped, return_exceptions=True)
 
-    async def _carry(self) -> None:
-        """Raises what cut the way."""
+    async def _carry(self, leaving: asyncio.Event) -> None:
+        """Until *leaving*. Raises what cut the way."""
         async with Redis.from_url(self._url, **client_options(SILENCE)) as client, client.pubsub() as ear:
             await ear.subscribe(self._channel)
-            listening = asyncio.create_task(self._listen(ear))
-            speaking = asyncio.create_task(self._speak(client))
+            tasks = [asyncio.create_task(one) for one in (self._listen(ear), self._speak(client), leaving.wait())]
             try:
-                done, _ = await asyncio.wait({listening, speaking}, return_when=asyncio.FIRST_COMPLETED)
+                done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
                     task.result()
             finally:
-                for task in (listening, speaking):
-                    task.cancel()
-                await asyncio.gather(listening, speaking, return_exceptions=True)
+                await _end(tasks)
 
     async def _speak(self, client: Redis) -> None:
         while True:
@@ -165,8 +180,7 @@ class Link:
             if not self._waiting:
                 self._nothing.set()
                 self._something.clear()
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(self._something.wait(), SECONDS_BETWEEN_BEATS)
+                await _wait(self._something, SECONDS_BETWEEN_BEATS)
 
     async def _listen(self, ear: Any) -> None:  # redis-py leaves PubSub untyped
         heard_at = time.monotonic()
@@ -187,9 +201,7 @@ class Link:
 
     async def _say_the_rest(self) -> None:
         """What was done last, before this process goes: a rolling restart must not cost the others a second."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(SECONDS_BETWEEN_BEATS):
-                await self._nothing.wait()
+        await _wait(self._nothing, SECONDS_BETWEEN_BEATS)
 
     def _turn(self, carries: bool, why: BaseException | None = None) -> None:
         if why is not None and not isinstance(why, AWAY):
