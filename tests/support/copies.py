@@ -18,6 +18,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from threading import Lock
@@ -147,13 +148,21 @@ def answer_orders(prepare: Callable[[Order], None]) -> None:
     """Of the original: import all of it, then a copy for each line. *prepare*: what it does before its work."""
     for name in ("app", "cli", *LATE):
         importlib.import_module(f"fiel.{name}")
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the system buries them
     for line in sys.stdin:
+        _bury()
         order: Order = json.loads(line)
         number = os.fork()
         if number == 0:
             _become(order, prepare)
         os.write(1, b"%d\n" % number)
+
+
+def _bury() -> None:
+    """Those that have ended. Whoever asked for one has a handle on it before asking for the next: until then, however
+    soon it ends, its number is nobody else's."""
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
 
 
 def _become(order: Order, prepare: Callable[[Order], None]) -> None:
@@ -173,7 +182,6 @@ def _become(order: Order, prepare: Callable[[Order], None]) -> None:
 
 def _take_over(order: Order) -> None:
     """In the copy: its own variables, folder, log and name."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     os.environ.clear()
     os.environ.update(order["variables"])
     os.chdir(order["folder"])
