@@ -73,7 +73,7 @@ def by_zxing(picture: Image.Image) -> list[str]:
 
 def _read(picture: Image.Image) -> list[Any]:
     """Looking for a QR alone takes a quarter of the time."""
-    return list(zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode))
+    return list(zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)))
 
 
 def nearest_to_the_middle(seen: Image.Image) -> str:
