@@ -106,10 +106,10 @@ def start_copy(
         command=command, script=str(script or ""), variables=variables, folder=os.getcwd(), log=str(log),
         ended=str(ended), stage=str(stage or ""), role=role,
     )  # fmt: skip
-    original = _original(PLAIN if stage is None else ON_A_STAGE)
-    assert original.stdin is not None
-    assert original.stdout is not None
-    with _turn:
+    with _turn:  # also for the first, who starts the original
+        original = _original(PLAIN if stage is None else ON_A_STAGE)
+        assert original.stdin is not None
+        assert original.stdout is not None
         original.stdin.write(json.dumps(order).encode() + b"\n")
         original.stdin.flush()
         return Copy(int(original.stdout.readline()), ended)
