@@ -7,7 +7,12 @@ unexport PYTHONDONTWRITEBYTECODE
 SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rewards tests/wallet tests/coupons/test_claimed.py \
   tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
 # What goes on longer where there is time for it (support/length.py).
-LONG := tests/trust tests/pos/test_conformance.py tests/coupons/test_batches.py tests/browser/test_access.py tests/browser/test_markup_in_apps.py
+LONG := tests/trust tests/checkout/test_checkout_laws.py tests/contract/test_demo.py tests/coupons/test_batches.py \
+  tests/edge/test_plans.py tests/edge/test_plans_generated.py tests/ledger/test_machine.py tests/members/test_ending.py \
+  tests/orders/test_any_order.py tests/pos/test_conformance.py tests/purchases/test_any_company.py \
+  tests/browser/test_access.py tests/browser/test_markup_in_apps.py tests/browser/test_nothing_jumps.py \
+  tests/browser/test_privacy.py tests/browser/test_story.py tests/coupons/test_printed.py tests/merchants/test_rights.py \
+  tests/passes/test_cards_on_phones.py tests/passes/test_google_told.py tests/passes/test_pass_keys.py tests/passes/test_phones_told.py
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 
@@ -27,7 +32,8 @@ faults: .venv/.tests backend/fiel/static/.built
 	$(MAKE) attacks
 
 # What is generated or walked through, at full length: ten thousand mangled requests of each kind, each odd value in each
-# place, others' ids on both engines, more examples for REST, fifty thousand codes, every screen in both languages.
+# place, others' ids on both engines, more examples for REST, the books, orders, checkouts and plans, fifty thousand codes,
+# the story, the demo, prints, rights and passes on both engines, every screen in both languages, by day and in the dark, at both widths.
 attacks: .venv/.tests backend/fiel/static/.built
 	FIEL_LONG=1 $(BIN)/python -m pytest $(LONG) -n 2 --dist load --maxschedchunk 1
 

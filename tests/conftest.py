@@ -28,6 +28,7 @@ from support.hashing import hash_lightly
 from support.house import House, opened_house
 from support.kept import keep_what_is_derived
 from support.left_out import LeftOut
+from support.length import is_for_later
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
 from support.once import begin_run, end_run, found, once
@@ -51,6 +52,10 @@ def pytest_configure(config: pytest.Config) -> None:
     keep_what_is_derived()
     hash_lightly()
     config.pluginmanager.register(LeftOut())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items[:] = [one for one in items if not is_for_later(one)]
 
 
 def pytest_collection_finish() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
-from support.story import at_work, balance, registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
+from support.story import at_work, balance, member_at_home, registered_owner
 
 COUNT_BURSTS = """sessionStorage.bursts ??= "[]";
   new MutationObserver((changes) => {
@@ -23,14 +23,11 @@ COUNT_BURSTS = """sessionStorage.bursts ??= "[]";
 async def test_a_tier_and_a_badge_are_made_reached_and_shown(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await sets_up(owner, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         await expect(customer.locator("[data-standing]")).to_contain_text("Para Plata: 50 puntos más.")
         await customer.context.add_init_script(COUNT_BURSTS)
         await customer.goto("/privacy")  # while nobody looks at the wallet

@@ -8,8 +8,8 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
-from support.story import at_work, finds_ana, registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.story import at_work, finds_ana, member_at_home, registered_owner
 
 AUTOMATIONS, GIFTS = "/panel/cafe-aurora/automations", "/panel/cafe-aurora/gifts"
 
@@ -18,13 +18,10 @@ AUTOMATIONS, GIFTS = "/panel/cafe-aurora/automations", "/panel/cafe-aurora/gifts
 async def test_an_idea_becomes_an_automation_that_runs(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         await starts_from_an_idea(owner, server)
         await builds_on_it(owner)
         await tries_it_and_turns_it_on(owner)

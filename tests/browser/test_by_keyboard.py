@@ -8,10 +8,10 @@ from typing import Any
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
 from support.keys import Keys, Stop
-from support.story import PHONE, SHOP, at_work, offer, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, at_work, member_at_home, offer, registered_owner
 
 # while a sheet still rises its buttons are not yet where they will be
 STILL: dict[str, Any] = {"reduced_motion": "reduce"}
@@ -22,15 +22,12 @@ DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}, "locale": "e
 async def test_the_main_stories_need_nothing_but_keys(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
         await at_work(owner, server)
-        ana = await signed_up_customer(browser, server, pushes)
+        ana = await member_at_home(browser, server)
         await ana.context.close()
         desk = await browser.new_context(**DESK, base_url=server.url, storage_state=await owner.context.storage_state())
         till = await desk.new_page()

@@ -10,7 +10,7 @@ import httpx
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.rest import Shop
 from support.story import (
     at_work,
@@ -18,8 +18,8 @@ from support.story import (
     finds_ana,
     makes_a_token,
     makes_points_money,
+    member_at_home,
     registered_owner,
-    signed_up_customer,
 )
 
 
@@ -28,14 +28,13 @@ async def test_points_pay_at_the_till_and_at_an_e_shop(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database) as server,
         httpx.AsyncClient(base_url=server.url) as client,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await makes_points_money(owner, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         eshop = Shop(client, await makes_a_token(owner, server), "")
         await at_work(owner, server)
         await awards(owner, 300)

@@ -11,6 +11,7 @@ from playwright.async_api import Browser, Page, Playwright, Route, StorageState,
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.length import rounds
 from support.story import PHONE, does, offer, registered_owner
 
 MOST = 0.1
@@ -33,7 +34,7 @@ PAINTED = "new Promise((told) => requestAnimationFrame(() => requestAnimationFra
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", [360, 1280][: rounds(1, 2)])
 async def test_screens_wait_in_the_size_of_what_comes(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright, width: int
 ) -> None:

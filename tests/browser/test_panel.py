@@ -8,11 +8,11 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.files import picture
 from support.house import PASSWORD
 from support.mailbox import Mailbox, mailbox, text_of
-from support.story import PHONE, SHOP, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, member_at_home, registered_owner
 
 
 @ON_SQLITE
@@ -20,11 +20,8 @@ async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     async with (
-        push_service() as pushes,
         mailbox() as mails,
-        served(
-            tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url, FIEL_SMTP_URL=mails.url
-        ) as server,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_SMTP_URL=mails.url) as server,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
@@ -36,7 +33,7 @@ async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_
         await takes_the_poster_home(owner)
         await brings_her_customers(owner, tmp_path, mails)
 
-        customer = await signed_up_customer(browser, server, pushes, balance=20)
+        customer = await member_at_home(browser, server)
         await expect(customer.get_by_text("Junta puntos con cada café.")).to_be_visible()
         await gives_points(owner)
         await expect(customer.locator("[data-balance]")).to_have_text(re.compile("^ ?45"))

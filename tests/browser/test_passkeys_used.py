@@ -12,10 +12,10 @@ from typing import Any
 from playwright.async_api import Browser, CDPSession, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
 from support.mailbox import Mailbox, mailbox, text_of
-from support.story import PHONE, SHOP, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, member_at_home, registered_owner
 
 AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 KEY = {
@@ -49,18 +49,15 @@ async def test_all_three_sign_in_by_passkeys_and_dangerous_acts_ask_who_it_is(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     async with (
-        push_service() as pushes,
         mailbox() as mails,
-        served(
-            tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url, FIEL_SMTP_URL=mails.url
-        ) as server,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_SMTP_URL=mails.url) as server,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await the_owner(owner, settings, server)
         cashier = await invited_cashier(owner, browser, server, mails)
         await the_cashier(cashier)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         await the_customer(customer, settings, browser, server)
         await browser.close()
 

@@ -8,18 +8,15 @@ from pathlib import Path
 from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_POSTGRES, RunningServer, push_service, served
-from support.story import at_work, registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
+from support.story import at_work, member_at_home, registered_owner
 
 
 @ON_POSTGRES
 async def test_every_kind_is_made_used_and_settled(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await punch_card(owner, server)
@@ -27,7 +24,7 @@ async def test_every_kind_is_made_used_and_settled(
         await promo_code(owner, server)
         await benefit(owner, server)
         await gift(owner, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         await voucher(owner, server)
         await early_product(owner, server)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.files import picture
-from support.story import at_work, balance, finds_ana, registered_owner, signed_up_customer
+from support.story import at_work, balance, finds_ana, member_at_home, registered_owner
 
 RECEIPTS = "/panel/cafe-aurora/receipts"
 
@@ -19,13 +19,10 @@ RECEIPTS = "/panel/cafe-aurora/receipts"
 async def test_a_forgotten_receipt_brings_its_points_and_a_wrong_one_a_reason(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         await expect(customer.locator("[data-receipts]")).to_have_count(0)
         await takes_receipts(owner, server)
         await gives_at_the_till(owner, server)

@@ -8,24 +8,19 @@ from playwright.async_api import Playwright, expect
 from pypdfium2 import PdfDocument
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, push_service, served
-from support.story import registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_SQLITE, served
+from support.story import member_at_home, registered_owner
 
 
 @ON_SQLITE
 async def test_the_owner_reads_the_report_opens_a_figure_and_prints_it(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(
-            tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url
-        ) as server,
-    ):  # fmt: skip
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await owner.emulate_media(color_scheme="dark")
-        await signed_up_customer(browser, server, pushes)
+        await member_at_home(browser, server)
         await owner.goto(f"{server.url}/panel/cafe-aurora/customers")
         await owner.get_by_role("link", name="Ana Pérez").click()
         await owner.get_by_label("Importe de la compra").fill("12,50")

@@ -10,9 +10,9 @@ import httpx
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.rest import Shop
-from support.story import at_work, offer, registered_owner, signed_up_customer
+from support.story import at_work, member_at_home, offer, registered_owner
 
 
 @ON_SQLITE
@@ -20,14 +20,13 @@ async def test_a_tills_day_over_rest_beside_the_browsers(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database) as server,
         httpx.AsyncClient(base_url=server.url) as client,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         till = Shop(client, await makes_a_token(owner, server), "")
         ana = await gives_and_undoes(till, customer)
         await leads_to_the_wallet(till, browser)

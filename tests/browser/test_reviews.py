@@ -10,7 +10,7 @@ from PIL import Image
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.rest import Shop
 from support.story import (
     at_work,
@@ -18,8 +18,8 @@ from support.story import (
     finds_ana,
     makes_a_token,
     makes_points_money,
+    member_at_home,
     registered_owner,
-    signed_up_customer,
 )
 
 LINES = [
@@ -34,15 +34,14 @@ async def test_from_an_order_to_a_review_to_a_discount_and_back(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
     async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
+        served(tmp_path, FIEL_DATABASE_URL=settings.database) as server,
         httpx.AsyncClient(base_url=server.url) as client,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await makes_points_money(owner, server)
         await pays_for_reviews(owner, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_at_home(browser, server)
         eshop = Shop(client, await makes_a_token(owner, server), "")
         [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
         order = {"id": "W-1", "customer": {"id": ana["id"]}, "lines": LINES, "total_minor": 3000, "state": "PAID"}

@@ -10,9 +10,11 @@ from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, camera_film, push_service, served
+from support.length import mostly_on
 from support.story import PHONE, SHOP, at_work, offer, registered_owner, show_push, signed_up_customer
 
 
+@mostly_on("postgres")
 async def test_two_phones_live_the_whole_story(
     settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:

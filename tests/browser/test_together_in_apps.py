@@ -11,9 +11,9 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
-from support.story import PHONE, ask, at_work, balance, does, registered_owner, signed_up_customer
+from support.story import PHONE, ask, at_work, balance, does, member_at_home, registered_owner
 
 ALLOW = "mutation ($i: UpdateProgramInput!) { updateProgram(input: $i) { __typename } }"
 GIVE = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }"
@@ -23,15 +23,12 @@ GIVE = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename }
 async def test_a_gift_finds_its_receiver_and_two_share_what_they_have(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         allowed = {"merchant": "cafe-aurora", "allowsTransfers": True, "householdSize": 2}
         await ask(owner, server, ALLOW, i=allowed)
-        ana = await signed_up_customer(browser, server, pushes)
+        ana = await member_at_home(browser, server)
         await at_work(owner, server)
         await has_bought(owner, ana, server, settings)
         await balance(ana, 100)

@@ -10,11 +10,12 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings, strategies
 
 from support.checkout import TRUSTED
+from support.length import rounds
 from support.promotions import has, promotion
 from support.rest import Shop, shop
 from support.town import Town
 
-EXAMPLES = 30
+EXAMPLES = rounds(10, 30)
 AMOUNT = strategies.integers(0, 4_000)
 PERCENTS, FIXED = (1_500, 3_333), (250,)
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
 import ssl
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -17,12 +21,28 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from fiel.core.settings import Settings
-from support.browser import PushService
+from support.browser import PushService, until_healthy
 from support.command import fiel
 from support.house import opened_house
 from support.mailbox import mailbox, text_of
 from support.ports import free_port
 from support.town import Town
+
+
+async def test_typed_at_a_shell_it_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:
+    """All other tests start copies of a process that has imported everything (support/copies.py); this one imports."""
+    port = free_port()
+    variables = {**os.environ, "FIEL_DATA_DIR": str(tmp_path), "FIEL_PORT": str(port)}
+    log = tmp_path / "serve.log"
+    with log.open("w") as words:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "fiel", "serve", env=variables, stdout=words, stderr=words
+        )
+    try:
+        await until_healthy(f"http://localhost:{port}", process, log)
+    finally:
+        process.terminate()
+    assert await process.wait() in (0, -signal.SIGTERM), log.read_text()
 
 
 async def test_wrong_settings_are_named_with_what_to_do(tmp_path: Path) -> None:

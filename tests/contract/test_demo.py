@@ -6,8 +6,10 @@ from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.demo import make_demo
 from fiel.ledger.reconcile import reconcile
+from support.length import mostly_on
 
 
+@mostly_on("sqlite")
 async def test_a_short_demo_has_something_for_every_screen(settings: Settings) -> None:
     said: list[str] = []
     await make_demo(settings, tell=said.append, months=3)

@@ -20,14 +20,15 @@ from fiel.edge import engine
 from fiel.edge.limits import check_limits
 from support.app_documents import app_documents
 from support.house import House, Person, opened_house
+from support.length import rounds
 from support.questions import Asker
 from support.town import Town
 
 CORE = schema._schema
 ERROR_ID = re.compile(rb'"errorId":"[0-9a-f]+"')
-TRIES = 4
+TRIES = rounds(1, 4)
 MOST_RACES = 20
-RANDOM_DOCUMENTS = 150
+RANDOM_DOCUMENTS = rounds(60, 150)
 
 
 class Twice:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from strawberry.execution import optimized_is_awaitable
 
 from fiel.edge.plans import Plans
+from support.length import rounds
 from support.oddities import Fate, odd_schema
 from support.questions import Asker
 
@@ -49,7 +50,7 @@ async def both(text: str, values: dict[str, Any], fate: Fate) -> tuple[dict[str,
 
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # cancelled by either
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=rounds(100, 300), deadline=None)
 @given(
     st.integers(0, 2**32),
     st.sampled_from((0.0, 0.05, 0.3)),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from datetime import timedelta
 from pathlib import Path
 
 from fiel.automations.gifts.giving import begin_gifts
 from fiel.core.settings import Settings
 from support.automations import automation, runs
+from support.copies import words_of
 from support.promotions import has, promotion
 from support.town import Town, customer
 
@@ -19,14 +19,9 @@ SECONDS = 120
 
 async def dies(town: Town, settings: Settings, what: str) -> int:
     """How often, until all is done."""
-    worker = await asyncio.create_subprocess_exec(
-        sys.executable, str(DYING), what, settings.database, town.house.clock().isoformat(),
-        stdout=asyncio.subprocess.PIPE,
-    )  # fmt: skip
+    order = (what, settings.database, town.house.clock().isoformat())
     async with asyncio.timeout(SECONDS):
-        told, _ = await worker.communicate()
-    assert worker.returncode == 0
-    return int(told)
+        return int(await words_of(DYING, *order, folder=settings.data_dir))
 
 
 async def test_killed_around_each_step_each_action_happens_once(town: Town, settings: Settings) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,10 +17,10 @@ import pytest
 from faults.conftest import move
 from fiel.core.settings import Settings
 from support.browser import ON_POSTGRES, ON_SQLITE
+from support.command import fiel
 from support.databases import database_at
 from support.documents import document_for
-from support.fleet import Fleet, Member, fleet, run, watching
-from support.forked import nest
+from support.fleet import Fleet, Member, fleet, watching
 from support.house import Person
 from support.postgres import PrivatePostgres, postgres_server
 from support.rest import Shop, shop
@@ -53,7 +52,7 @@ async def test_sqlite_on_a_full_disk_reads_refuses_and_recovers(town: Town, sett
             source.backup(target)
         place = {"FIEL_DATA_DIR": str(disk.folder), "FIEL_DATABASE_URL": f"sqlite://{disk.folder / 'fiel.db'}"}
         stage = Stage(tmp_path / "stage")
-        async with nest(stage) as eggs, fleet(tmp_path, 1, 1, eggs, **place) as ships, asyncio.timeout(SECONDS):
+        async with fleet(tmp_path, 1, 1, stage, **place) as ships, asyncio.timeout(SECONDS):
             await goes_through(ships, town, till, disk, place, stage)
 
 
@@ -77,7 +76,7 @@ async def test_postgres_on_a_full_disk_reads_refuses_and_recovers(
         await come_near(url)
         place = {"FIEL_DATABASE_URL": url}
         stage = Stage(tmp_path / "stage")
-        async with nest(stage) as eggs, fleet(tmp_path, 1, 1, eggs, **place) as ships, asyncio.timeout(SECONDS):
+        async with fleet(tmp_path, 1, 1, stage, **place) as ships, asyncio.timeout(SECONDS):
             await goes_through(ships, town, till, disk, place, stage)
 
 
@@ -128,8 +127,8 @@ async def goes_through(
     await counter.give()
     assert await balance(ana) == counter.given
     await all_told(ana, web, counter.given, stage)
-    said = await run(sys.executable, "-m", "fiel", "reconcile", **place)
-    assert "The books balance" in said
+    code, said = await fiel(stage.path.parent, "reconcile", **place)
+    assert (code, "The books balance" in said) == (0, True), said
 
 
 class Counter:

@@ -15,7 +15,7 @@ from support.rounds import IS_LONG
 from support.town import Town, customer
 
 GIVING = Path(__file__).parent / "giving.py"
-DEATHS, SECONDS, MOST_LINES = 20 if IS_LONG else 3, 600, 400
+DEATHS, SECONDS, MOST_LINES = 20 if IS_LONG else 2, 600, 400
 
 
 async def test_killed_in_a_busy_hour_nothing_acknowledged_is_lost_or_doubled(town: Town, settings: Settings) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections import Counter
 from datetime import UTC, datetime
 
@@ -16,6 +15,7 @@ from fiel.messaging.reminders import remind
 from fiel.messaging.services import Services
 from fiel.worker import run_due_jobs
 from support.command import fiel
+from support.copies import Copy, begun
 from support.crowd import crowd
 from support.mailbox import DIES, HANGS, Mailbox, mailbox, text_of
 from support.ports import free_port
@@ -204,14 +204,12 @@ async def reaches(box: Mailbox, reached: set[str], count: int) -> None:
             reached.add(str(mail["Message-ID"]))
 
 
-async def worker(settings: Settings, box: Mailbox) -> asyncio.subprocess.Process:
+async def worker(settings: Settings, box: Mailbox) -> Copy:
     variables = {
         **os.environ, "FIEL_DATABASE_URL": settings.database, "FIEL_DATA_DIR": str(settings.data_dir),
         "FIEL_SMTP_URL": box.url, "FIEL_LOG_LEVEL": "error",
     }  # fmt: skip
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "fiel", "worker", env=variables, stdout=asyncio.subprocess.DEVNULL
-    )
+    return await begun(["worker"], variables, settings.data_dir / "worker.log")
 
 
 async def claims_run_out() -> None:

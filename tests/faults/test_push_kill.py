@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +15,7 @@ from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.messaging.push.pipeline import BATCH, ROUNDS_AT_ONCE
 from support.browser import PushService
+from support.copies import Copy, begun
 from support.crowd import crowd
 from support.rounds import IS_LONG
 from support.town import Town, key
@@ -89,14 +89,12 @@ async def counting(url: str) -> AsyncIterator[Told]:
         await runner.cleanup()
 
 
-async def worker(settings: Settings) -> asyncio.subprocess.Process:
+async def worker(settings: Settings) -> Copy:
     variables = {
         **os.environ, "FIEL_DATABASE_URL": settings.database, "FIEL_DATA_DIR": str(settings.data_dir),
         "FIEL_PUSH_EXTRA_ORIGINS": settings.push_extra_origins, "FIEL_LOG_LEVEL": "error",
     }  # fmt: skip
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "fiel", "worker", env=variables, stdout=asyncio.subprocess.DEVNULL
-    )
+    return await begun(["worker"], variables, settings.data_dir / "worker.log")
 
 
 async def claims_run_out() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from datetime import timedelta
 from typing import Any
@@ -33,7 +34,7 @@ async def main(url: str, order: dict[str, Any]) -> dict[str, int]:
     async def ask(number: int) -> None:
         one = order["customers"][number % len(order["customers"])]
         actor = AccountActor(one["account_id"], 0, one["id"])
-        await request_redemption(actor, order["reward"], f"{sys.argv[0]}-{id(counts)}-{number}", now=NOW)
+        await request_redemption(actor, order["reward"], f"{os.getpid()}-{number}", now=NOW)
         counts["redeemed"] += 1
 
     async def guarded(work: Any) -> None:
@@ -52,4 +53,4 @@ async def main(url: str, order: dict[str, Any]) -> dict[str, int]:
     return counts
 
 
-print(json.dumps(asyncio.run(main(sys.argv[1], json.load(sys.stdin)))))
+print(json.dumps(asyncio.run(main(sys.argv[1], json.loads(sys.argv[2])))))

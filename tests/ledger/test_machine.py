@@ -21,9 +21,10 @@ from fiel.ledger.errors import NotEnoughPoints
 from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.reconcile import reconcile
 from support.house import START
+from support.length import rounds
 
 T = TypeVar("T")
-EXAMPLES, STEPS, LEAST_STEPS = 130, 50, 5000
+EXAMPLES, STEPS, LEAST_STEPS = rounds(40, 130), 50, rounds(1500, 5000)
 LAST = datetime.max.replace(tzinfo=UTC)
 ACCOUNTS = strategies.integers(0, 2)
 POINTS = strategies.integers(1, 120)

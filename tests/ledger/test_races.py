@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import pytest
 
 from fiel.core import db
 from fiel.core.settings import Settings
+from support.copies import words_of
 from support.house import House
 from support.town import Town, customer, key
 
@@ -84,11 +84,7 @@ async def test_two_processes_agree_on_keys_and_on_the_last_item(town: Town, sett
 
 
 async def _second_process(settings: Settings, order: dict[str, Any]) -> dict[str, int]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, str(WORKER), settings.database, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE
-    )
-    output, _ = await process.communicate(json.dumps(order).encode())
-    assert process.returncode == 0
+    output = await words_of(WORKER, settings.database, json.dumps(order), folder=settings.data_dir)
     result: dict[str, int] = json.loads(output)
     return result
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from fiel.core import db
 from fiel.worker import nightly
 from support.house import House
+from support.length import mostly_on
 from support.town import Town
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -65,6 +66,7 @@ async def test_what_is_spent_blocked_or_never_ends_is_not_told(town: Town) -> No
     assert await db.fetch("SELECT id FROM activity WHERE kind = 'points.ending'") == []
 
 
+@mostly_on("sqlite")
 async def test_through_fourteen_months_each_lot_ends_once_and_each_month_tells_once(town: Town) -> None:
     """Points each fortnight, some spent; the round comes every day, on some days twice."""
     await town.program(expiryKind="MONTHS", expiryMonths=2, mostPointsPerEmployeeDay=10**6)

@@ -11,6 +11,8 @@ from fiel.app import schema
 from support.town import Town
 from support.valid_forms import CASHIERS, MANAGERS, OWNERS, valid_forms
 
+MOSTLY_ON = "sqlite"
+
 IDS = (
     "id",
     "redemptionId",

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings, strategies
 
+from support.length import rounds
 from support.rest import Shop, shop
 from support.town import Town
 
-EXAMPLES, LEAST = 15, 15
+EXAMPLES = LEAST = rounds(5, 15)
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ from support.passes import PASS_TYPE, PKPASS, Opened, Phone, opened, p12, privat
 from support.passes import PASSWORD as P12_PASSWORD
 from support.town import Customer, Town, key
 
+MOSTLY_ON = "sqlite"
+
 ISSUER = "3388000000012345678"
 MERCHANT = "cafe-aurora"
 

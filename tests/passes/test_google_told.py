@@ -14,6 +14,8 @@ from support.google_wallet import refusal
 from support.phones import Vendors, vendors_of
 from support.town import Town, key
 
+MOSTLY_ON = "sqlite"
+
 
 @pytest.fixture
 async def vendors(town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Vendors]:

@@ -33,6 +33,8 @@ from support.passes import (
 )
 from support.town import Town
 
+MOSTLY_ON = "sqlite"
+
 SETTINGS = (
     "{ passSettings { apple { passTypeId teamId issuedBy endsAt state isOn terms cards phones version }"
     " google { issuerId email state isOn version } } }"

@@ -15,6 +15,8 @@ from support.passes import PASS_TYPE, Phone, opened
 from support.phones import Vendors, vendors_of
 from support.town import Town, key
 
+MOSTLY_ON = "sqlite"
+
 TOKEN, OTHER = "a1" * 32, "b2" * 32
 
 

@@ -25,10 +25,11 @@ from fiel.members.models import Membership
 from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.purchases.actions import AwardForm, award_points
+from support.length import rounds
 from support.promotions import promotion
 from support.town import Town
 
-EXAMPLES, LEAST = 40, 40
+EXAMPLES = LEAST = rounds(15, 40)
 MEMBERS, BLOCKED, NOBODY = 5, 4, 9
 TILLS, TOKEN = 2, 2
 DAILY_CAP = 120

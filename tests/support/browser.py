@@ -27,8 +27,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from PIL import Image
 
-from support.copies import Copy, start_copy
-from support.forked import Forked
+from support.copies import Copy, begun, start_copy
 from support.ports import free_port
 
 FLAGS = [
@@ -81,7 +80,7 @@ async def served(folder: Path, **environment: str) -> AsyncIterator[RunningServe
         **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_PORT": str(port), "FIEL_PUBLIC_URL": url,
         "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1", **environment,
     }  # fmt: skip
-    process = await asyncio.to_thread(start_copy, ["serve"], variables, log)
+    process = await begun(["serve"], variables, log)
     try:
         await until_healthy(url, process, log)
         yield RunningServer(url, folder, log, variables, process.pid)
@@ -104,15 +103,14 @@ class RunningServer:
         return self.log.read_text()
 
     def reconcile(self) -> str:
-        done = subprocess.run(
-            [sys.executable, "-m", "fiel", "reconcile"], env=self.environment, capture_output=True, text=True
-        )
-        assert done.returncode == 0, done.stdout
-        return done.stdout
+        log = self.folder / "reconcile.log"
+        code = start_copy(["reconcile"], self.environment, log).ends()
+        assert code == 0, log.read_text()
+        return log.read_text()
 
 
 async def until_healthy(
-    url: str, process: asyncio.subprocess.Process | Forked | Copy, log: Path, seconds: int = SECONDS_TO_START
+    url: str, process: asyncio.subprocess.Process | Copy, log: Path, seconds: int = SECONDS_TO_START
 ) -> None:
     async with asyncio.timeout(seconds), aiohttp.ClientSession() as http:
         while process.returncode is None:

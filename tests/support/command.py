@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from support.copies import begun
 
 
 async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     """Its exit code, and what it said."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "fiel", *arguments,
-        env={**os.environ, "FIEL_DATA_DIR": str(folder), "NO_COLOR": "1", **environment},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    output, _ = await process.communicate()
-    return process.returncode or 0, output.decode()
+    variables = {**os.environ, "FIEL_DATA_DIR": str(folder), "NO_COLOR": "1", **environment}
+    with TemporaryDirectory() as place:
+        log = Path(place) / "said.log"
+        process = await begun([*arguments], variables, log)
+        code = await process.wait()
+        return code, log.read_text()

@@ -6,7 +6,6 @@ import asyncio
 import os
 import re
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,24 +16,14 @@ import aiohttp
 import httpx
 
 from support.browser import until_healthy
-from support.forked import Forked, Nest
+from support.copies import Copy, begun
 from support.house import ORIGIN, PASSWORD, Person
 from support.ports import free_port
+from support.stage import Stage
 
 SECONDS = 60
 SECONDS_TO_START = 240
 """Of several at once, on a machine that does other things too."""
-
-
-async def run(program: str, *arguments: str, **variables: str) -> str:
-    """What a program says; it must end well."""
-    process = await asyncio.create_subprocess_exec(
-        program, *arguments, env={**os.environ, "NO_COLOR": "1", **variables},
-        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-    )  # fmt: skip
-    output, _ = await asyncio.wait_for(process.communicate(), SECONDS_TO_START)
-    assert process.returncode == 0, output.decode()
-    return output.decode()
 
 
 @dataclass
@@ -46,9 +35,8 @@ class Member:
     metrics_port: int
     variables: dict[str, str]
     log: Path
-    nest: Nest | None = None
-    """Where it comes from; None: it is started anew."""
-    process: asyncio.subprocess.Process | Forked | None = None
+    stage: Stage | None = None
+    process: Copy | None = None
 
     @property
     def url(self) -> str:
@@ -60,13 +48,8 @@ class Member:
 
     async def start(self) -> None:
         command = ["worker"] if self.role == "worker" else ["serve", "--no-worker", "--port", str(self.port)]
-        if self.nest is not None:
-            self.process = await self.nest.start(self.role, command, self.variables, self.log)
-        else:
-            with self.log.open("a") as output:
-                self.process = await asyncio.create_subprocess_exec(
-                    sys.executable, "-m", "fiel", *command, env=self.variables, stdout=output, stderr=output
-                )
+        place = self.stage.path if self.stage else None
+        self.process = await begun(command, self.variables, self.log, stage=place, role=self.role)
         if self.port:
             await until_healthy(self.url, self.process, self.log, SECONDS_TO_START)
 
@@ -136,9 +119,9 @@ class Fleet:
 
 @asynccontextmanager
 async def fleet(
-    folder: Path, web: int, workers: int, nest: Nest | None = None, /, **variables: str
+    folder: Path, web: int, workers: int, stage: Stage | None = None, /, **variables: str
 ) -> AsyncIterator[Fleet]:
-    """*nest*: where they come from, so that their clock can be moved, and they can die where a test wants it."""
+    """*stage*: where their clock can be moved, and they can die where a test wants it."""
 
     def member(name: str, port: int) -> Member:
         metrics_port = free_port()
@@ -146,7 +129,7 @@ async def fleet(
             **os.environ, "FIEL_DATA_DIR": str(folder), "FIEL_LOG_LEVEL": "warning", "NO_COLOR": "1",
             "FIEL_PUBLIC_URL": ORIGIN, "FIEL_METRICS_PORT": str(metrics_port), **variables,
         }  # fmt: skip
-        return Member(name, port, metrics_port, own, folder / f"{name}.log", nest)
+        return Member(name, port, metrics_port, own, folder / f"{name}.log", stage)
 
     ships = Fleet(
         [member(f"web{number}", free_port()) for number in range(1, web + 1)],

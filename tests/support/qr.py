@@ -68,12 +68,17 @@ def letters(pdf: bytes) -> set[float]:
 
 
 def by_zxing(picture: Image.Image) -> list[str]:
-    return sorted(code.text for code in zxingcpp.read_barcodes(picture))
+    return sorted(code.text for code in _read(picture))
+
+
+def _read(picture: Image.Image) -> list[Any]:
+    """Looking for a QR alone takes a quarter of the time."""
+    return list(zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)))
 
 
 def nearest_to_the_middle(seen: Image.Image) -> str:
     """Of several in view."""
-    read = zxingcpp.read_barcodes(seen)
+    read = _read(seen)
     assert len(read) >= 12, len(read)
 
     def off(one: Any) -> float:
@@ -108,5 +113,5 @@ def opened(data: bytes) -> Image.Image:
 
 def correction_of(picture: Image.Image) -> str:
     """L, M, Q or H, as the QR says itself."""
-    level: str = zxingcpp.read_barcodes(picture)[0].ec_level
+    level: str = _read(picture)[0].ec_level
     return level

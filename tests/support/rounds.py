@@ -13,7 +13,7 @@ import pytest
 
 from support.busy import Busy
 
-ROUNDS = int(os.environ.get("FIEL_FAULT_ROUNDS", "3"))
+ROUNDS = int(os.environ.get("FIEL_FAULT_ROUNDS", "2"))
 IS_LONG = ROUNDS > 3
 NAMED_MINUTES = os.environ.get("FIEL_FAULT_MINUTES", "")
 MINUTES = float(NAMED_MINUTES or "30")

@@ -53,7 +53,8 @@ async def offer(owner: Page, server: RunningServer, title: str, cost: int) -> No
     await expect(owner.get_by_role("link", name=title)).to_be_visible()
 
 
-async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService, balance: int = 0) -> Page:
+async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
+    """Through the screens, with an app on her phone that takes pushes."""
     context = await browser.new_context(**PHONE, base_url=server.url)
     await context.add_init_script(pushes.browser_script)
     page = await context.new_page()
@@ -65,12 +66,25 @@ async def signed_up_customer(browser: Browser, server: RunningServer, pushes: Pu
     await page.get_by_label("Contraseña").fill(PASSWORD)
     await page.get_by_label("He leído y acepto").check()
     await page.get_by_role("button", name="Crear cuenta").click()
-    await expect(page.locator("[data-balance]")).to_have_text(re.compile(f"^ ?{balance}"))
+    await expect(page.locator("[data-balance]")).to_have_text(re.compile("^ ?0"))
     await page.get_by_role("link", name="Perfil").click()
     await page.get_by_label("Avisarme en este móvil").check()
     await expect(page.get_by_label("Avisarme en este móvil")).to_be_enabled()
     await expect(page.get_by_label("Avisarme en este móvil")).to_be_checked()
     await page.get_by_role("link", name="Monedero").click()
+    return page
+
+
+async def member_at_home(browser: Browser, server: RunningServer) -> Page:
+    """The same customer before her wallet, where it does not matter how she came there: she signed up through the API,
+    takes no pushes, and her browser keeps no app."""
+    page = await (await browser.new_context(**PHONE, base_url=server.url, service_workers="block")).new_page()
+    await does(
+        page, server, "signUp", name="Ana Pérez", email="ana@casa.example", password=PASSWORD, acceptsTerms=True,
+        language="es", join="cafe-aurora",
+    )  # fmt: skip
+    await page.goto("/")
+    await expect(page.locator("[data-balance]")).to_be_visible()
     return page
 
 

@@ -21,7 +21,6 @@ from support.automations import automation
 from support.browser import PushService, push_service
 from support.busy import HANDED_OVER, Busy
 from support.fleet import Fleet, Member, fleet
-from support.forked import nest
 from support.mailbox import Mailbox, mailbox
 from support.rest import Shop, shop
 from support.stage import Stage
@@ -186,7 +185,7 @@ async def trial(town: Town, settings: Settings, folder: Path, rng: random.Random
             "FIEL_PUSH_EXTRA_ORIGINS": settings.push_extra_origins, "FIEL_API_REQUESTS_PER_MINUTE": "1000000",
             "FIEL_DATA_DIR": str(settings.data_dir),
         }  # fmt: skip
-        async with nest(stage) as eggs, fleet(folder, 1, 1, eggs, **given, **place) as ships:
+        async with fleet(folder, 1, 1, stage, **given, **place) as ships:
             yield Trial(town, ships, stage, await opened(town, ships, till, reward, rng), pushes, box, last["id"])
 
 

@@ -53,8 +53,8 @@ ELSEWHERE = {
     "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
 }
 """Ids that are not tried here, and why."""
-EACH = rounds(3, 1)
-"""Operation, on PostgreSQL; on SQLite all are always tried."""
+EACH = rounds(2, 1)
+"""Operation, on either engine: what is not tried on the one is tried on the other."""
 MARKED = ("session", "failure")
 """Tables that a refused try may leave a mark in: when a session was last seen, and wrong guesses."""
 
@@ -63,7 +63,7 @@ async def test_ids_of_others_read_as_unknown_and_roles_reach_what_is_theirs(sieg
     before = await contents()
     wrong = []
     for kind in ("mutation", "query"):
-        for operation in operations(kind)[:: 1 if db.is_sqlite() else EACH]:
+        for operation in operations(kind)[0 if db.is_sqlite() else EACH - 1 :: EACH]:
             if found := await out_of_role(siege, operation):
                 wrong.append(f"{operation.name}: {found}")
             for path in operation.id_paths:
