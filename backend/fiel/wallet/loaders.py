@@ -101,12 +101,12 @@ async def wallets(customer_id: int, parts: Parts, now: datetime) -> list[db.Row]
 
 def wallet_beside(slug: str, parts: Parts, now: datetime) -> Beside:
     """``wallet`` for whoever is asking: no row of it where ``wallet_id`` is null."""
-    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ONE, "", (now, slug))
+    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ONE, "", ("timestamptz", "text"), (now, slug))
 
 
 def wallets_beside(parts: Parts, now: datetime) -> Beside:
     """``wallets`` for whoever is asking."""
-    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ALL, _ORDER, (now,))
+    return Beside(_beside_columns(parts.all, db.is_sqlite()), _BESIDE_ALL, _ORDER, ("timestamptz",), (now,))
 
 
 async def inbox(customer_id: int, merchant_id: int, window: Window) -> Page[db.Row]:
