@@ -15,14 +15,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
+from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
 
 from fiel.core.db import statements
 from fiel.core.db.groups import goes_singly, is_outage
-from fiel.core.db.opening import reader
 from fiel.core.db.statements import Row, fetch, given_rows, to_json
-from fiel.core.db.transaction import is_sqlite, open_transaction, see_to
+from fiel.core.db.transaction import WRITE, see_to
 from fiel.core.logs import logger
 
 log = logger("db")
@@ -67,18 +67,29 @@ _queues: WeakKeyDictionary[BaseDBAsyncClient, dict[str, _Queue]] = WeakKeyDictio
 
 async def fetch_alike(sql: str, kinds: tuple[str, ...], values: Sequence[object]) -> list[Row]:
     """``fetch`` for one of a few SELECTs that everybody asks. *kinds*: PostgreSQL's types of *values*."""
-    if statements.stepping.on or is_sqlite() or open_transaction():
-        return await fetch(sql, *values)
-    client = get_connection(reader())
-    if goes_singly(client):
+    client = get_connection(WRITE)  # outside a transaction; in one it is that
+    if type(client) is not AsyncpgDBClient or statements.stepping.on or goes_singly(client):
         return await fetch(sql, *values)
     queues = _queues.setdefault(client, {})
     if (queue := queues.get(sql)) is None:
         queue = queues[sql] = _Queue(client, sql, kinds)
+    if not queue.under_way:
+        queue.under_way = 1
+        return await _ask_alone(queue, values)
     one = _Waiting(values, asyncio.get_running_loop().create_future())
     queue.waiting.append(one)
     _begin(queue)
     return await one.answer
+
+
+async def _ask_alone(queue: _Queue, values: Sequence[object]) -> list[Row]:
+    place = _Place(queue)
+    patience = asyncio.get_running_loop().call_later(SECONDS_OF_PATIENCE, _go_on_without, place)
+    try:
+        return await statements.run(queue.client, queue.sql, values)
+    finally:
+        patience.cancel()
+        _go_on_without(place)
 
 
 def _begin(queue: _Queue) -> None:
