@@ -16,7 +16,6 @@ from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from tortoise.backends.asyncpg.client import AsyncpgDBClient
-from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connection
 
 from fiel.core.db import statements
@@ -41,13 +40,24 @@ class _Waiting:
 
 @dataclass(slots=True, eq=False)
 class _Queue:
-    """Of one question on one database. *kinds*: PostgreSQL's types of its values."""
+    """Of one question on one database, as long as somebody asks it. *kinds*: PostgreSQL's types of its values."""
 
-    client: BaseDBAsyncClient
+    client: AsyncpgDBClient
     sql: str
     kinds: tuple[str, ...]
     waiting: deque[_Waiting] = field(default_factory=deque)
     under_way: int = 0
+
+    def enter(self) -> _Place:
+        self.under_way += 1
+        return _Place(self)
+
+    def left(self) -> None:
+        self.under_way -= 1
+        if self.waiting:
+            _begin(self)
+        elif not self.under_way:
+            _queues[self.client].pop(self.sql, None)
 
 
 @dataclass(slots=True, eq=False)
@@ -58,23 +68,23 @@ class _Place:
     is_held: bool = True
 
     def leave(self) -> None:
-        self.queue.under_way -= self.is_held
-        self.is_held = False
+        if self.is_held:
+            self.is_held = False
+            self.queue.left()
 
 
-_queues: WeakKeyDictionary[BaseDBAsyncClient, dict[str, _Queue]] = WeakKeyDictionary()
+_queues: WeakKeyDictionary[AsyncpgDBClient, dict[str, _Queue]] = WeakKeyDictionary()
 
 
 async def fetch_alike(sql: str, kinds: tuple[str, ...], values: Sequence[object]) -> list[Row]:
-    """``fetch`` for one of a few SELECTs that everybody asks. *kinds*: PostgreSQL's types of *values*."""
-    client = get_connection(WRITE)  # outside a transaction; in one it is that
+    """``fetch`` for a SELECT that everybody asks. *kinds*: PostgreSQL's types of *values*."""
+    client = get_connection(WRITE)  # within a transaction that one's
     if type(client) is not AsyncpgDBClient or statements.stepping.on or goes_singly(client):
         return await fetch(sql, *values)
     queues = _queues.setdefault(client, {})
-    if (queue := queues.get(sql)) is None:
+    queue = queues.get(sql)
+    if queue is None:
         queue = queues[sql] = _Queue(client, sql, kinds)
-    if not queue.under_way:
-        queue.under_way = 1
         return await _ask_alone(queue, values)
     one = _Waiting(values, asyncio.get_running_loop().create_future())
     queue.waiting.append(one)
@@ -83,28 +93,27 @@ async def fetch_alike(sql: str, kinds: tuple[str, ...], values: Sequence[object]
 
 
 async def _ask_alone(queue: _Queue, values: Sequence[object]) -> list[Row]:
-    place = _Place(queue)
-    patience = asyncio.get_running_loop().call_later(SECONDS_OF_PATIENCE, _go_on_without, place)
+    """Who comes when nobody asks, without a task of its own."""
+    place = queue.enter()
+    patience = asyncio.get_running_loop().call_later(SECONDS_OF_PATIENCE, place.leave)
     try:
         return await statements.run(queue.client, queue.sql, values)
     finally:
         patience.cancel()
-        _go_on_without(place)
+        place.leave()
 
 
 def _begin(queue: _Queue) -> None:
-    if queue.waiting and queue.under_way < MOST_STATEMENTS:
-        queue.under_way += 1
-        see_to(_serve(queue))
+    if queue.under_way < MOST_STATEMENTS:
+        see_to(_serve(queue, queue.enter()))
 
 
-async def _serve(queue: _Queue) -> None:
-    """Those who wait, until nobody does."""
+async def _serve(queue: _Queue, place: _Place) -> None:
+    """Those who wait, until nobody does or the place is another's."""
     group: list[_Waiting] = []
-    place = _Place(queue)
     try:
         while place.is_held and (group := _next_group(queue)):
-            patience = asyncio.get_running_loop().call_later(SECONDS_OF_PATIENCE, _go_on_without, place)
+            patience = asyncio.get_running_loop().call_later(SECONDS_OF_PATIENCE, place.leave)
             try:
                 await _ask(queue, group)
             finally:
@@ -125,11 +134,6 @@ def _next_group(queue: _Queue) -> list[_Waiting]:
         if not one.answer.done():  # else they have gone
             group.append(one)
     return group
-
-
-def _go_on_without(place: _Place) -> None:
-    place.leave()
-    _begin(place.queue)
 
 
 async def _ask(queue: _Queue, group: Sequence[_Waiting]) -> None:

@@ -11,7 +11,6 @@ from fiel.core.clock import local_date, start_of_day
 from fiel.merchants.actions import ProgramTerms
 from fiel.purchases.errors import CapReached
 
-
 _COUNTS = (
     "{t}.actor_kind = 'employee' AND ({t}.kind = 'ADJUST_CREDIT' OR {t}.kind = 'EARN'"
     " AND {t}.reason NOT IN ('WELCOME', 'IMPORT', 'PROMOTION'))"
