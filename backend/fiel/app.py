@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -24,7 +25,7 @@ from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.guide import guide_routes
 from fiel.edge.headers import Always, SecurityHeaders
-from fiel.edge.http import PATH, Straight, graphql_endpoint
+from fiel.edge.http import PATH, graphql_endpoint
 from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
@@ -36,6 +37,7 @@ from fiel.edge.receipt_keys import receipt_key_routes
 from fiel.edge.relay import relayed
 from fiel.edge.session import make_context, set_cookie
 from fiel.edge.socket import SocketView
+from fiel.edge.straight import Straight, WithStraight
 from fiel.edge.tags import code_digest
 from fiel.edge.unsubscribe import unsubscribe_routes
 from fiel.edge.wallet_links import wallet_link_routes
@@ -122,10 +124,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         return answer
 
     middleware = [
-        Middleware(Measured), Middleware(LastAnswers, leaving=leaving),
-        Middleware(SecurityHeaders, always=always), Middleware(Straight, route=graphql, endpoint=endpoint),
+        Middleware(Measured), Middleware(LastAnswers, leaving=leaving), Middleware(SecurityHeaders, always=always)
     ]  # fmt: skip
-    app = Starlette(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
+    app = WithStraight(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
+    app.straight = partial(Straight, route=graphql, endpoint=endpoint, bug=bug, always=always, leaving=leaving)
     app.state.leaving = leaving
     return app
 

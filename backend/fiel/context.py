@@ -31,11 +31,13 @@ class Unauthenticated(GraphQLError):
 @dataclass(frozen=True, slots=True)
 class Beside:
     """What a statement reads that finds out who is asking: SQL from ``c``, the one's customer. *columns* and
-    *joins* (LEFT ones: nothing of theirs may be there) go on after others; *values* are $2, $3, …"""
+    *joins* (LEFT ones: nothing of theirs may be there) go on after others; *values*, of PostgreSQL's types *kinds*, are
+    $2, $3, …"""
 
     columns: str
     joins: str
     order: str
+    kinds: tuple[str, ...]
     values: tuple[object, ...]
 
 

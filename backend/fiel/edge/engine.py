@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from inspect import isawaitable
 from typing import Any, NamedTuple, cast
@@ -59,11 +59,8 @@ class Ready(NamedTuple):
 
     document: DocumentNode
     operation: OperationDefinitionNode
+    kind: OperationType
     is_kept: bool
-
-    @property
-    def kind(self) -> OperationType:
-        return OperationType(self.operation.operation.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +69,22 @@ class Prepared:
 
     document: DocumentNode | None
     errors: tuple[GraphQLError, ...] = ()
+    _ready: dict[str | None, Ready] = field(default_factory=dict)
+    """By the names of operations that there are."""
 
-    def operation(self, name: str | None) -> OperationDefinitionNode | GraphQLError:
-        definitions = self.document.definitions if self.document else ()
+    def ready(self, name: str | None, *, is_kept: bool) -> Ready | GraphQLError:
+        if (known := self._ready.get(name)) is not None:
+            return known
+        if self.document is None:
+            return GraphQLError("Unknown operation.")
+        operation = self._operation(self.document, name)
+        if isinstance(operation, GraphQLError):
+            return operation
+        kind = OperationType(operation.operation.value)
+        return self._ready.setdefault(name, Ready(self.document, operation, kind, is_kept))
+
+    def _operation(self, document: DocumentNode, name: str | None) -> OperationDefinitionNode | GraphQLError:
+        definitions = document.definitions
         operations = [d for d in definitions if isinstance(d, OperationDefinitionNode)]
         if name is not None:
             operations = [d for d in operations if d.name and d.name.value == name]
@@ -179,10 +189,9 @@ class FielSchema(strawberry.Schema):
         prepared = self._cached(text) if is_kept else self._prepare(text)
         if prepared.errors or prepared.document is None:
             return PreExecutionError(None, list(prepared.errors[:MOST_ERRORS]))
-        operation = prepared.operation(name)
-        if isinstance(operation, GraphQLError):
-            return PreExecutionError(None, [operation])
-        ready = Ready(prepared.document, operation, is_kept)
+        ready = prepared.ready(name, is_kept=is_kept)
+        if isinstance(ready, GraphQLError):
+            return PreExecutionError(None, [ready])
         if allowed is not None and ready.kind not in allowed:
             code = {"code": "OPERATION_NOT_ALLOWED"}
             message = f"A {ready.kind.value} is not allowed here."

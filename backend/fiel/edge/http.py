@@ -9,10 +9,8 @@ from functools import lru_cache
 from typing import Any
 
 import orjson
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from fiel.context import Context
@@ -134,24 +132,6 @@ def graphql_endpoint(
     return endpoint
 
 
-class Straight:
-    """Middleware: GraphQL by POST, the hot way, goes around the router and what stands before it."""
-
-    def __init__(self, app: ASGIApp, *, route: BaseRoute, endpoint: Callable[[Request], Awaitable[Response]]) -> None:
-        self.app, self._route, self._endpoint = app, route, endpoint
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if (
-            scope["type"] == "http" and scope["method"] == "POST" and scope["path"] == PATH
-            and not scope.get("root_path")
-        ):  # fmt: skip
-            scope["route"] = self._route
-            response = await self._endpoint(Request(scope, receive))
-            await response(scope, receive, send)
-        else:
-            await self.app(scope, receive, send)
-
-
 def check_origin(request: Request, origins: frozenset[str]) -> None:
     """A page of another site can't act with our cookie: it can't send JSON unasked, and its origin is refused."""
     origin = request.headers.get("origin")
@@ -191,8 +171,11 @@ def load_json(raw: bytes | str) -> Any:
         value = orjson.loads(raw)
     except orjson.JSONDecodeError as error:
         raise BadRequest("This is not JSON.") from error
-    if b"\\u0000" in (raw if isinstance(raw, bytes) else raw.encode()):
+    data = raw if isinstance(raw, bytes) else raw.encode()
+    if b"\\u0000" in data:
         raise BadRequest("The JSON holds a NUL character.")  # PostgreSQL has no place for it
+    if data.count(b"{") + data.count(b"[") < DEEPEST_JSON:
+        return value  # it can't be deeper
     level = [value]
     for _ in range(DEEPEST_JSON):
         level = [
@@ -207,15 +190,24 @@ def load_json(raw: bytes | str) -> Any:
 
 
 async def _body(request: Request) -> bytes:
-    media, *parameters = (p.strip().lower() for p in request.headers.get("content-type", "").split(";"))
-    if media != JSON or any(p.startswith("charset=") and p[8:].strip('"') != "utf-8" for p in parameters):
+    if not _is_json(request.headers.get("content-type", "")):
         raise BadRequest("Content-Type must be application/json.", 415)
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
         if len(body) > MOST_BYTES:
             raise BadRequest(f"The body is larger than {MOST_BYTES} bytes.", 413, Connection="close")
-    return bytes(body)
+        if not message.get("more_body", False):
+            return bytes(body)
+
+
+@lru_cache(256)
+def _is_json(content_type: str) -> bool:
+    media, *parameters = (p.strip().lower() for p in content_type.split(";"))
+    return media == JSON and all(p[8:].strip('"') == "utf-8" for p in parameters if p.startswith("charset="))
 
 
 def _not_allowed(result: PreExecutionError) -> bool:

@@ -36,12 +36,18 @@ class LastAnswers:
         return self._last(scope, receive, send)
 
     async def _last(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def last(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                MutableHeaders(scope=message)["Connection"] = "close"
-            await send(message)
+        await self.app(scope, receive, for_the_last_time(send))
 
-        await self.app(scope, receive, last)
+
+def for_the_last_time(send: Send) -> Send:
+    """The connection ends with what is sent."""
+
+    async def last(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message)["Connection"] = "close"
+        await send(message)
+
+    return last
 
 
 @asynccontextmanager

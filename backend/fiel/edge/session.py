@@ -44,10 +44,10 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
     def shown() -> str:
         return context.new_cookie or token or ""
 
-    async def rows_with(sql: str, *values: object) -> list[db.Row]:
+    async def rows_with(sql: str, kinds: tuple[str, ...], values: tuple[object, ...]) -> list[db.Row]:
         """Of the session that is shown, also by a token that was just replaced in an answer which did not come."""
         held = shown()
-        rows = await db.fetch(sql, token_hash(held), *values) if held else []
+        rows = await db.fetch_alike(sql, ("text", *kinds), (token_hash(held), *values)) if held else []
         if rows and rows[0]["session_former_until"] is not None and held == token:
             await forget_former(rows[0]["session_id"])
         if rows or not held or (follower := await follower_of(held, now=clock())) is None:
@@ -57,7 +57,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         return await db.fetch(sql, token_hash(follower), *values)
 
     async def load_actor() -> AccountActor | None:
-        rows = await rows_with(_WHOSE)
+        rows = await rows_with(_WHOSE, (), ())
         return await actor_of(rows[0] if rows else None)
 
     async def actor_of(found: db.Row | None) -> AccountActor | None:
@@ -74,7 +74,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         return AccountActor(account_id, number, wallet, proven_at=found["session_proven_at"])
 
     async def load_beside(read: Beside) -> tuple[AccountActor | None, list[db.Row]]:
-        rows = await rows_with(_whose_with(read.columns, read.joins, read.order), *read.values)
+        rows = await rows_with(_whose_with(read.columns, read.joins, read.order), read.kinds, read.values)
         return await actor_of(rows[0] if rows else None), rows
 
     header = connection.headers.get("x-fiel-language")

@@ -39,10 +39,13 @@ class Part(NamedTuple):
 class Parts:
     """What is read of a wallet. The same document with the same variables has the very same one."""
 
-    __slots__ = ("all", "most")
+    __slots__ = ("all", "beside", "most")
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         self.all, self.most = parts, {one.name: one.most for one in parts}
+        self.beside: dict[bool, str] = {}
+        """Their columns, by whether they are SQLite's: to look them up by all that they are takes longer than to read
+        some."""
 
 
 class _Selection(NamedTuple):

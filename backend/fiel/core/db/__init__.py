@@ -4,6 +4,7 @@
 up can neither cut a write in half nor leak its connection. Statements number their parameters ``$1``, ``$2``.
 """
 
+from fiel.core.db.alike import fetch_alike
 from fiel.core.db.groups import Put, Room, is_outage
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
 from fiel.core.db.outages import outage_of
@@ -57,6 +58,7 @@ __all__ = [
     "drain",
     "execute",
     "fetch",
+    "fetch_alike",
     "fetch_one",
     "forget_log",
     "from_json",

@@ -107,6 +107,11 @@ def group_work(*, on: bool) -> None:
     (_singly.discard if on else _singly.add)(root_client())
 
 
+def goes_singly(root: BaseDBAsyncClient) -> bool:
+    """Whether nothing on this database is grouped."""
+    return root in _singly
+
+
 class Room(Generic[T, R]):
     """Where one kind of work waits, for each database of the process.
 

@@ -26,12 +26,24 @@ from fiel.edge.plans.writing import MOMENTS, TYPENAME, called, completing, field
 
 
 @dataclass(frozen=True, slots=True)
+class Flat:
+    """What needs nothing but the row, nor anybody to wait: *lines* that read it, the expression of the *answer*, and
+    what they name. *of_all* does so for all rows; it raises where one of them is out of the ordinary."""
+
+    lines: list[str]
+    answer: str
+    names: dict[str, Any]
+    of_all: Callable[[Rows[Any]], list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
 class ByRow:
     """*kinds*: of the objects that the rows stand for; *in_edges*: with edges around them."""
 
     select: Callable[[Run, Mapping[str, Any], At, Rows[Any]], Any]
     kinds: frozenset[type]
     in_edges: bool
+    flat: Flat | None = None
 
     def takes(self, rows: Rows[Any]) -> bool:
         return rows.kind in self.kinds and (rows.wrap is not None) == self.in_edges
@@ -46,13 +58,17 @@ def written_by_row(
         return None
     writer = _Writer(whole, selections)
     if definition.concrete_of is not None and definition.concrete_of.origin is Edge:
-        kinds = writer.write_edge(sites)
-        return ByRow(writer.function("rows.made(row)"), kinds, True) if kinds else None
+        kinds, node = writer.write_edge(sites)
+        if not kinds:
+            return None
+        is_single = sum(site.name == "node" for site in sites) == 1
+        flat = writer.flat_edge(sites, node) if node is not None and is_single else None
+        return ByRow(writer.function("rows.made(row)"), kinds, True, flat)
     fields = {one.name for one in dataclasses.fields(definition.origin)}
     if "row" not in fields:
         return None
     writer.write_object(sites, fields - {"row"})
-    return ByRow(writer.function("rows.one(row)"), classes, False)
+    return ByRow(writer.function("rows.one(row)"), classes, False, writer.flat())
 
 
 class _Writer:
@@ -89,9 +105,10 @@ class _Writer:
                 has_object = True
             self._then += field_lines(str(place), site, self._names, self._selections)
 
-    def write_edge(self, sites: Sequence[Site]) -> frozenset[type]:
-        """The classes of what lies in the edges; none where that is no row."""
+    def write_edge(self, sites: Sequence[Site]) -> tuple[frozenset[type], Flat | None]:
+        """The classes of what lies in the edges, none where that is no row; and its own lines."""
         kinds: frozenset[type] = frozenset()
+        node: Flat | None = None
         for place, site in enumerate(sites):
             value = self._entry(place, site)
             if site.name == "cursor":
@@ -101,15 +118,30 @@ class _Writer:
                 inner = kind.of_type if isinstance(kind, GraphQLNonNull) else kind
                 by_row = self._selections.by_row(site, inner) if isinstance(inner, GraphQLObjectType) else None
                 if by_row is None or by_row.in_edges:
-                    return frozenset()
-                kinds = by_row.kinds
+                    return frozenset(), None
+                kinds, node = by_row.kinds, by_row.flat
                 self._names[f"select{place}"] = by_row.select
                 here = f"(at, {site.key!r}, {site.parent.name!r})"
                 self._then += self._tried(place, value, site, [
                     f"{value} = select{place}(run, row, {here}, rows)", f"if type({value}) is Coroutine:",
                     f"    {value} = guarded(run, site{place}, {here}, {value})", *self._waiting(site, value)[1:],
                 ])  # fmt: skip
-        return kinds
+        return kinds, node
+
+    def flat(self) -> Flat | None:
+        """None where something else than the row is needed."""
+        if self._then:
+            return None
+        return _flat(self._first, f"{{{', '.join(self._entries)}}}", self._names)
+
+    def flat_edge(self, sites: Sequence[Site], node: Flat) -> Flat:
+        """Of an edge around one such *node*."""
+        shown = {"node": "node", "cursor": "place", TYPENAME: repr(sites[0].parent.name)}
+        lines = [*node.lines, f"node = {node.answer}"]
+        if any(site.name == "cursor" for site in sites):
+            lines += ["place = row['id']", *_unless("type(place) is int"), "place = cursor(place)"]
+        answer = f"{{{', '.join(f'{site.key!r}: {shown[site.name]}' for site in sites)}}}"
+        return _flat(lines, answer, node.names)
 
     def function(self, made: str) -> Callable[[Run, Mapping[str, Any], At, Rows[Any]], Any]:
         """*made*: the expression for the object."""
@@ -166,6 +198,14 @@ class _Writer:
             f"if type({value}) is Coroutine:", f"    if pending is None: pending = {{{site.key!r}: {value}}}",
             f"    else: pending[{site.key!r}] = {value}",
         ]  # fmt: skip
+
+
+def _flat(lines: list[str], answer: str, names: dict[str, Any]) -> Flat:
+    source = ["more = rows.more", "done = []", "for row in rows.rows:", *indented([*lines, f"done.append({answer})"]),
+              "return done"]  # fmt: skip
+    own = dict(names)
+    exec(compile("def of_all(rows):\n" + "".join(f"    {line}\n" for line in source), "<plan>", "exec"), own)  # noqa: S102  # as above
+    return Flat(lines, answer, names, own["of_all"])
 
 
 def _unless(usual: str) -> list[str]:

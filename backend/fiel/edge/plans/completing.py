@@ -185,6 +185,9 @@ def _list_completer(site: Site, item_kind: GraphQLOutputType, selections: Select
 
     def complete(run: Run, at: At, value: Any) -> Any:
         if type(value) is Rows and by_row is not None and by_row.takes(value):
+            if by_row.flat is not None:
+                with suppress(Exception):  # else one by one, until whatever is out of the ordinary tells of itself
+                    return by_row.flat.of_all(value)
             return rows(run, at, value, by_row.select)
         if type(value) is not list:
             if _is_nothing(value):

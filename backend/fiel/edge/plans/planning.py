@@ -96,7 +96,8 @@ class Plan:
         if key not in self._by_row:
             whole, sites = self.of_objects(site, kind), self._sites_beneath(site, kind)
             found = self._by_row[key] = written_by_row(kind, sites, whole, self)
-            self._count(len(sites) if found else 0)
+            functions = 0 if found is None else 1 if found.flat is None else 2
+            self._count(functions * len(sites))
         return self._by_row[key]
 
     def _sites_beneath(self, site: Site, kind: GraphQLObjectType) -> list[Site]:
