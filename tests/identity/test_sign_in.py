@@ -174,6 +174,7 @@ async def test_a_session_that_is_used_is_renewed_in_the_browser_too(house: House
     assert (await person.ask(ME))["viewer"]["name"] == "Ana"
 
 
+@pytest.mark.looks_inside
 async def test_a_password_that_is_changed_while_it_is_checked_begins_no_session(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,6 +206,7 @@ async def recovery_is_mailed(house: House) -> None:
     await house.run_jobs()
 
 
+@pytest.mark.looks_inside
 async def test_a_passkey_that_a_recovery_removes_while_it_is_checked_begins_no_session(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,6 +228,7 @@ async def test_a_passkey_that_a_recovery_removes_while_it_is_checked_begins_no_s
     assert await house.rows("SELECT id FROM session WHERE ended_at IS NULL") == []
 
 
+@pytest.mark.looks_inside
 async def test_a_session_that_a_recovery_ends_while_it_adds_a_passkey_adds_none(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
 from fiel.core.broker import Passing, process_broker
 from support.house import Person
 from support.promotions import promotion
@@ -121,6 +123,7 @@ async def test_nobody_else_hears_of_it_and_nothing_is_kept(town: Town) -> None:
     assert await town.house.rows("SELECT count(*) AS n FROM activity") == before
 
 
+@pytest.mark.looks_inside
 async def test_a_fifth_picture_within_a_second_is_one_too_many(town: Town) -> None:
     await scan(town.cashier, town.ana)
     told = [(await show(town.cashier, town.ana, points=n))["__typename"] for n in range(1, 6)]

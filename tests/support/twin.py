@@ -21,6 +21,7 @@ from subprocess import PIPE, Popen
 
 import httpx
 
+from fiel.core import metrics
 from fiel.core.settings import Settings
 from fiel.edge import pages
 from support.memory import roomy
@@ -64,9 +65,17 @@ class Twin:
             place = {"documents": str(pages.DOCUMENTS)}
             (await client.post("/-/open", params=place, content=settings.model_dump_json())).raise_for_status()
             try:
+                await until_carried(settings)
                 yield
             finally:
                 (await client.post("/-/close")).raise_for_status()
+
+
+async def until_carried(settings: Settings) -> None:
+    """Until this process hears the others; what is passing, nobody looks for later."""
+    async with asyncio.timeout(SECONDS):
+        while settings.redis_url and not metrics.REDIS_UP._value.get():  # noqa: ASYNC110 - it tells nobody else
+            await asyncio.sleep(0.01)
 
 
 class _ByTurns(httpx.AsyncBaseTransport):

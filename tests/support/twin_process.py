@@ -16,7 +16,8 @@ from fiel.app import make_app
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.edge import pages
-from support.twin import ADDRESS, SharedMoment
+from fiel.purchases.actions.display import PACE
+from support.twin import ADDRESS, SharedMoment, until_carried
 
 
 class Stage:
@@ -62,8 +63,10 @@ class Stage:
             self._life.result()
 
     async def _live(self, settings: Settings, opened: asyncio.Event) -> None:
+        PACE.clear()  # towns that are copies of one have the same sessions at the same moment
         app = make_app(settings, self._moment)
         async with app.router.lifespan_context(app):
+            await until_carried(settings)
             self._app = app
             opened.set()
             await self._closing.wait()

@@ -230,6 +230,7 @@ async def test_whoever_signs_in_after_another_finds_nothing_of_theirs(town: Town
     assert (await comes(town.house.person(), "ana@casa.example")).headers[clear] == '"cache"'
 
 
+@pytest.mark.looks_inside
 async def test_an_unchanged_wallet_reads_the_session_and_the_version_alone(town: Town) -> None:
     await changes.award(town)
     await unchanged(browser := Browser(town.ana.person))
