@@ -46,7 +46,7 @@ class Settings(BaseSettings):
         "127.0.0.1", description="where that proxy is: addresses or networks (10.0.0.0/24), separated by commas"
     )
     group_commit: bool = Field(
-        True, description="commit points given at the same moment together; off: each in a transaction of its own"
+        True, description="commit points given at the same moment together, and ask for wallets so; off: each by itself"
     )
     worker: bool = Field(True, description="run the worker inside serve; off where `fiel worker` runs beside it")
     drain_seconds: int = Field(
