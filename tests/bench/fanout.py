@@ -17,6 +17,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.results import tell
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
