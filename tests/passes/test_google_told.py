@@ -10,6 +10,7 @@ from aiohttp import web
 
 from fiel.core.ids import show_code
 from fiel.core.settings import SettingsError, load_settings
+from support.files import picture, uploaded
 from support.google_wallet import refusal
 from support.phones import Vendors, vendors_of
 from support.town import Town, key
@@ -211,6 +212,77 @@ async def test_erasure_takes_the_card_at_google_too(vendors: Vendors) -> None:
     await vendors.tell()
     left = vendors.google.cards[card]
     assert (left["state"], "barcode" in left, "accountId" in left) == ("EXPIRED", False, False)
+
+
+async def looks(town: Town, **changes: object) -> None:
+    result = await town.owner.do("updateMerchant", **changes)
+    assert result["__typename"] == "UpdateMerchantSuccess", result
+
+
+async def test_another_look_is_told_once_for_all_cards_and_changes_none_of_them(vendors: Vendors) -> None:
+    town = vendors.town
+    for customer in (town.ana, town.luis):
+        await vendors.saved_by(customer)
+    [(number, before)] = vendors.google.classes.items()
+    await looks(town, name="Café Alba", color="#204060")
+    await vendors.tell()
+    [(told, changes)] = vendors.google.looks
+    logo = changes["programLogo"]["sourceUri"]["uri"]
+    assert told == number
+    assert changes == {
+        "id": number, "issuerName": "Café Alba", "programName": "Café Alba", "reviewStatus": "UNDER_REVIEW",
+        "programLogo": {"sourceUri": {"uri": logo}}, "hexBackgroundColor": "#204060",
+    }  # fmt: skip
+    assert logo.startswith("http://localhost:8000/passes/logo/cafe-aurora.png?v=")
+    assert logo != before["programLogo"]["sourceUri"]["uri"]
+    assert vendors.google.patches == []
+    assert vendors.google.classes[number]["programName"] == "Café Alba"
+    await looks(town, website="https://alba.example")
+    await changed(vendors)
+    assert (len(vendors.google.looks), len(vendors.google.patches)) == (1, 1)
+    assert await town.house.rows("SELECT * FROM card_update") == []
+
+
+async def test_another_logo_has_another_address(vendors: Vendors) -> None:
+    town = vendors.town
+    await vendors.saved_by(town.ana)
+    await looks(town, logo=await uploaded(town.owner, picture(color="#C81E1E")))
+    await vendors.tell()
+    await looks(town, logo=await uploaded(town.owner, picture(color="#1E1EC8")))
+    await vendors.tell()
+    first, second = (said["programLogo"]["sourceUri"]["uri"] for _, said in vendors.google.looks)
+    assert first != second
+    path = second.removeprefix("http://localhost:8000")
+    shown = await town.house.person().client.get(path)
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/png")
+
+
+async def test_a_link_that_was_not_used_yet_is_no_reason_to_forget_the_look(vendors: Vendors) -> None:
+    """Used afterwards, it makes the class as it was when the link was given."""
+    town = vendors.town
+    link = await vendors.link_of(town.ana)
+    await looks(town, color="#204060")
+    await vendors.tell()
+    assert (len(vendors.google.looks), await states(town)) == (1, ["ASKED"])
+    vendors.google.save(link)
+    await vendors.tell(3600)
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], await states(town)) == ("#204060", ["ASKED"])
+    assert vendors.google.patches == []
+
+
+async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors: Vendors) -> None:
+    town = vendors.town
+    card = await vendors.saved_by(town.ana)
+    vendors.google.answers = [refusal(400, "INVALID_ARGUMENT")]
+    await looks(town, color="#204060")
+    await vendors.tell()
+    trouble = (await vendors.said("google"))["trouble"]
+    assert (trouble["kind"], trouble["answer"]) == ("REFUSED", "400 INVALID_ARGUMENT")
+    await changed(vendors)
+    assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 5}
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 2)
 
 
 async def test_both_wallets_of_one_member_hear_it(vendors: Vendors, tmp_path: Path) -> None:

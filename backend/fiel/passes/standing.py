@@ -65,7 +65,7 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
-        await note_asked(wallet["wallet_id"], digest_of(content), now)
+        await note_asked(wallet["wallet_id"], str(digest_of(content)), now)
     return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)
 
 
