@@ -1,7 +1,7 @@
 import { untrack } from "svelte";
 import type { Client, TypedDocumentNode } from "@urql/core";
 import { m } from "../i18n/paraglide/messages.js";
-import { turned, unread, vacancy, type Page } from "./pages";
+import { shownNow, turned, unread, vacancy, type Page } from "./pages";
 
 /** A list that is read a page at a time, and afresh when what it asks for changes. Call it while a component is set up. */
 export function paged<D, V extends Record<string, unknown>, N>(
@@ -18,30 +18,54 @@ export function paged<D, V extends Record<string, unknown>, N>(
   // on the way back to a list, as many of it as were read before
   const name = nameOf(document);
   let wanted = rowsThen(name);
-  /** The page that could not be read, by what it comes after. */
-  let failed: string | null = null;
+  /** Something else was asked for since: answers to the questions before are late. */
+  let latest = 0;
+  /** What failed was a page that follows what is shown. */
+  let failsOn = false;
 
   async function read(asked: { values: string; after: string | null }): Promise<void> {
+    const mine = ++latest;
     busy = true;
-    const { data, error } = await client.query(document, { ...(JSON.parse(asked.values) as V), after: asked.after }).toPromise();
-    busy = false;
-    if (asked.values !== values) return; // something else is wanted by now
-    pages = turned(pages, asked, data ? pick(data) : undefined, error ? (error.graphQLErrors[0]?.message ?? m.no_network()) : "");
-    if (!data) {
-      failed = asked.after;
-      return;
+    let unseen = pages;
+    for (let page = 0; page < MOST_ROWS; page++) {
+      const { data, error } = await client.query(document, { ...(JSON.parse(asked.values) as V), after: asked.after }).toPromise();
+      if (mine !== latest || asked.values !== values) return; // something else is wanted by now
+      const problem = error ? (error.graphQLErrors[0]?.message ?? m.no_network()) : "";
+      unseen = turned(unseen, asked, data ? pick(data) : undefined, problem);
+      const isWhole = unseen.nodes.length >= wanted || !unseen.hasMore;
+      failsOn = !data && asked.after !== null && pages.end === asked.after;
+      pages = shownNow(pages, unseen, isWhole);
+      if (isWhole && asked.after !== null) keepRows(name, pages.nodes.length);
+      if (isWhole) wanted = 0;
+      if (isWhole || !data) break;
+      asked = { ...asked, after: unseen.end };
     }
-    if (pages.hasMore && pages.nodes.length < wanted) return read({ ...asked, after: pages.end });
-    wanted = 0;
+    busy = false;
   }
 
   $effect(() => {
     void again;
     const asked = { values, after: null };
-    untrack(() => void read(asked));
+    untrack(() => {
+      if (pages.values !== "" && pages.values !== values) wanted = 0; // another list begins at its beginning
+      void read(asked);
+    });
+    return () => {
+      latest += 1;
+    };
   });
 
-  const more = (): void => void read({ values, after: pages.end }).then(() => keepRows(name, pages.nodes.length));
+  /** From the start, and on to as many rows as are shown. */
+  function refresh(): void {
+    wanted = Math.min(Math.max(wanted, pages.nodes.length), MOST_ROWS);
+    again += 1;
+  }
+
+  function more(): void {
+    wanted = pages.nodes.length + 1; // kept in mind by a refresh that comes before the answer
+    void read({ values, after: pages.end });
+  }
+
   return {
     get nodes() {
       return pages.nodes;
@@ -64,12 +88,10 @@ export function paged<D, V extends Record<string, unknown>, N>(
     more,
     /** After a problem: the page that failed. */
     again() {
-      if (failed !== null && pages.values === values) more();
-      else again += 1;
+      if (failsOn && pages.values === values) more();
+      else refresh();
     },
-    refresh() {
-      again += 1;
-    },
+    refresh,
   };
 }
 
