@@ -93,7 +93,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         async with (
             db.opened(settings.database, everywhere=True, groups=settings.group_commit),
-            relayed(settings, clock),
+            relayed(settings),
             shared_limit(settings, api.state.limit),
             services(settings, clock) as outside,
             scraped(settings, clock),

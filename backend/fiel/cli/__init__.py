@@ -166,7 +166,7 @@ async def _work(settings: Settings) -> None:
         loop.add_signal_handler(number, stop.set)
     async with (
         db.opened(settings.database, everywhere=True),
-        relayed(settings, utc_now, looks=False),
+        relayed(settings, looks=False),
         services(settings, utc_now) as outside,
         scraped(settings, utc_now),
     ):

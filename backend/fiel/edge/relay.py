@@ -9,52 +9,41 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime, timedelta
 
 from fiel.activity.actions import PROCESS
-from fiel.core import db, metrics
+from fiel.core import metrics
 from fiel.core.broker import Event, Passing, process_broker
-from fiel.core.clock import Clock
 from fiel.core.link import Link, realm
 from fiel.core.logs import logger
 from fiel.core.settings import Settings
+from fiel.edge.tails import Tail
 
 log = logger("relay")
 SECONDS_BETWEEN_LOOKS = 1.0
 LOOKS_BESIDE_REDIS = 5
 """Of so many looks into the activity table one is made while Redis carries."""
-LOOK_BACK = 2000
-"""Activities whose ids were taken before the newest seen but whose commit may have come after it."""
 
 
 class Relay:
     """*looks*: off in a process that has no subscriptions, as a worker."""
 
-    def __init__(self, clock: Clock, *, looks: bool = True) -> None:
+    def __init__(self, *, looks: bool = True) -> None:
         self.link: Link | None = None
-        self._clock, self._looks = clock, looks
-        self._newest, self._entry = 0, 0
-        self._seen: set[int] = set()
-        self._told: set[int] = set()
+        self._looks = looks
+        self._activities = Tail(
+            "activity", ("id", "kind", "merchant_id", "customer_id", "membership_id", "subject_id", "origin")
+        )
+        self._entries = Tail("inbox_entry", ("id", "activity_id", "merchant_id", "customer_id"))
         self._turned = asyncio.Event()
 
     async def begin(self) -> None:
         """From now on; what is older is read by whoever subscribes."""
-        rows = await db.fetch("SELECT id FROM activity ORDER BY id DESC LIMIT $1", LOOK_BACK)
-        self._seen = {row["id"] for row in rows}
-        self._newest = max(self._seen, default=0)
-        rows = await db.fetch("SELECT id FROM inbox_entry ORDER BY id DESC LIMIT $1", LOOK_BACK)
-        self._told = {row["id"] for row in rows}
-        self._entry = max(self._told, default=0)
+        await self._activities.begin()
+        await self._entries.begin()
 
     def hear(self, event: Event) -> None:
         """By Redis."""
-        if isinstance(event, Passing):
-            metrics.EVENTS_HEARD.labels("redis").inc()
-            process_broker().deliver(event)
-        elif event.activity_id not in self._seen:
-            if self._looks:
-                self._seen.add(event.activity_id)
+        if isinstance(event, Passing) or not self._looks or self._activities.see(event.activity_id):
             metrics.EVENTS_HEARD.labels("redis").inc()
             process_broker().deliver(event)
 
@@ -72,7 +61,7 @@ class Relay:
             self._turned.clear()
             try:
                 if is_due:
-                    await self._look(self._clock() - timedelta(minutes=1))
+                    await self._look()
                 is_due = False
                 await self._look_for_inboxes()
             except Exception:
@@ -84,43 +73,29 @@ class Relay:
         for one in waits:
             one.cancel()
 
-    async def _look(self, since: datetime) -> None:
-        rows = await db.fetch(
-            "SELECT id, kind, merchant_id, customer_id, membership_id, subject_id FROM activity"
-            " WHERE id > $1 AND origin <> $2 AND at > $3 ORDER BY id",
-            self._newest - LOOK_BACK, PROCESS, since,
-        )  # fmt: skip
-        for row in rows:
-            if row["id"] not in self._seen:
-                self._seen.add(row["id"])
-                metrics.EVENTS_HEARD.labels("looked").inc()
-                process_broker().deliver(
-                    Event(row["id"], row["kind"], row["merchant_id"], row["customer_id"], row["membership_id"],
-                          row["subject_id"])
-                )  # fmt: skip
-        self._newest = max([self._newest, *(row["id"] for row in rows)])
-        self._seen -= {number for number in self._seen if number < self._newest - LOOK_BACK}
+    async def _look(self) -> None:
+        while rows := await self._activities.grown():
+            for row in rows:
+                if row["origin"] != PROCESS:
+                    metrics.EVENTS_HEARD.labels("looked").inc()
+                    process_broker().deliver(
+                        Event(row["id"], row["kind"], row["merchant_id"], row["customer_id"], row["membership_id"],
+                              row["subject_id"])
+                    )  # fmt: skip
 
     async def _look_for_inboxes(self) -> None:
         """To apps that are open: their inbox has grown, after its activity was heard of. Whichever process wrote it."""
-        rows = await db.fetch(
-            "SELECT id, activity_id, merchant_id, customer_id FROM inbox_entry WHERE id > $1 ORDER BY id LIMIT $2",
-            self._entry - LOOK_BACK, 2 * LOOK_BACK,
-        )  # fmt: skip
-        for row in rows:
-            if row["id"] not in self._told and row["id"] > self._entry - LOOK_BACK:
-                self._told.add(row["id"])
+        while rows := await self._entries.grown():
+            for row in rows:
                 process_broker().deliver(
                     Event(row["activity_id"], "inbox.grown", row["merchant_id"], row["customer_id"], None, None)
                 )
-        self._entry = max([self._entry, *(row["id"] for row in rows)])
-        self._told -= {number for number in self._told if number < self._entry - LOOK_BACK}
 
 
 @asynccontextmanager
-async def relayed(settings: Settings, clock: Clock, *, looks: bool = True) -> AsyncIterator[Relay]:
+async def relayed(settings: Settings, *, looks: bool = True) -> AsyncIterator[Relay]:
     """While the block runs, this process hears of the others and they of it. The database is open."""
-    relay, stop, broker = Relay(clock, looks=looks), asyncio.Event(), process_broker()
+    relay, stop, broker = Relay(looks=looks), asyncio.Event(), process_broker()
     if looks:
         await relay.begin()
     runs = [relay.look_around(stop)]
