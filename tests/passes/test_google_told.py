@@ -10,6 +10,8 @@ from aiohttp import web
 
 from fiel.core.ids import show_code
 from fiel.core.settings import SettingsError, load_settings
+from fiel.passes.google import Digest
+from support.command import fiel
 from support.files import picture, uploaded
 from support.google_wallet import refusal
 from support.phones import Vendors, vendors_of
@@ -278,11 +280,73 @@ async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors:
     await looks(town, color="#204060")
     await vendors.tell()
     trouble = (await vendors.said("google"))["trouble"]
-    assert (trouble["kind"], trouble["answer"]) == ("REFUSED", "400 INVALID_ARGUMENT")
+    assert (trouble["kind"], trouble["answer"], trouble["isOver"]) == ("LOOK", "400 INVALID_ARGUMENT", False)
+    for balance in (5, 10):
+        await changed(vendors)
+        assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": balance}
+    # what was refused once is not sent with each award
+    assert len(vendors.google.looks) == 1
+    told = await vendors.said("google")
+    assert (told["toldAt"], told["trouble"]) == (town.house.clock.now.isoformat(), trouble)
+    place = {"FIEL_DATABASE_URL": town.house.settings.database}
+    said = " ".join((await fiel(town.house.settings.data_dir, "doctor", **place))[1].split())
+    assert "Café Aurora's cards for Google Wallet look as before: how they look now was refused on" in said
+    assert "UTC: 400 INVALID_ARGUMENT" in said
+    await looks(town, color="#402060")
+    await vendors.tell()
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#402060", 2)
+    assert (await vendors.said("google"))["trouble"] is None
+
+
+async def test_a_refused_look_is_sent_again_with_another_key_and_says_when_the_balance_was_told(
+    vendors: Vendors,
+) -> None:
+    town = vendors.town
+    card = await vendors.saved_by(town.ana)
+    await looks(town, color="#204060")
+    await town.award(town.ana, 5)
+    vendors.google.answers = [web.json_response({}), refusal(400, "INVALID_ARGUMENT")]
+    await vendors.tell()
+    told = await vendors.said("google")
+    assert (told["toldAt"], told["trouble"]["kind"]) == (town.house.clock.now.isoformat(), "LOOK")
+    await vendors.sign_for_google()
     await changed(vendors)
-    assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 5}
+    assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 10}
     [kind] = vendors.google.classes.values()
     assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 2)
+    assert (await vendors.said("google"))["trouble"] is None
+
+
+@pytest.mark.parametrize(
+    ("status", "word", "kind"), [(429, "RESOURCE_EXHAUSTED", "BUSY"), (403, "PERMISSION_DENIED", "RIGHTS")]
+)
+async def test_what_stops_the_look_takes_back_no_balance_that_was_told(
+    vendors: Vendors, status: int, word: str, kind: str
+) -> None:
+    town = vendors.town
+    for customer in (town.ana, town.luis):
+        await vendors.saved_by(customer)
+    await looks(town, color="#204060")
+    await town.award(town.ana, 5)
+    await town.award(town.luis, 7)
+    before = await town.house.rows("SELECT digest FROM google_card ORDER BY id")
+    vendors.google.look_answers = [refusal(status, word)]
+    await vendors.tell()
+    assert (len(vendors.google.patches), len(vendors.google.looks)) == (2, 1)
+    rows = await town.house.rows("SELECT state, digest FROM google_card ORDER BY id")
+    assert [row["state"] for row in rows] == ["SAVED", "SAVED"]
+    for row, was in zip(rows, before, strict=True):
+        now, old = Digest.read(row["digest"]), Digest.read(was["digest"])
+        assert (now.card != old.card, now.look) == (True, old.look)
+    trouble = (await vendors.said("google"))["trouble"]
+    assert (trouble["kind"], trouble["answer"]) == (kind, f"{status} {word}")
+    await vendors.tell(10)
+    # the balances were told already: the look alone is told again
+    assert (len(vendors.google.patches), len(vendors.google.looks)) == (2, 2)
+    [shown] = vendors.google.classes.values()
+    assert shown["hexBackgroundColor"] == "#204060"
+    assert await town.house.rows("SELECT * FROM card_update") == []
 
 
 async def test_both_wallets_of_one_member_hear_it(vendors: Vendors, tmp_path: Path) -> None:

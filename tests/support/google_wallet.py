@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -33,6 +33,8 @@ class GoogleService:
     """The same, of classes."""
     answers: list[web.Response] = field(default_factory=list)
     """What it answers next to a patch."""
+    look_answers: list[web.Response] = field(default_factory=list)
+    """The same, to one of a class alone."""
     token_answers: list[web.Response] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     """All that were given; the last alone is taken."""
@@ -64,21 +66,26 @@ class GoogleService:
         return web.json_response({"access_token": self.tokens[-1], "expires_in": 3599, "token_type": "Bearer"})
 
     async def patch(self, request: web.Request) -> web.Response:
-        return await self._patch(request, self.patches, self.cards)
+        return await self._patch(request, self.patches, self.cards, [self.answers])
 
     async def patch_look(self, request: web.Request) -> web.Response:
-        return await self._patch(request, self.looks, self.classes)
+        return await self._patch(request, self.looks, self.classes, [self.look_answers, self.answers])
 
     async def _patch(
-        self, request: web.Request, seen: list[tuple[str, dict[str, Any]]], kept: dict[str, dict[str, Any]]
+        self,
+        request: web.Request,
+        seen: list[tuple[str, dict[str, Any]]],
+        kept: dict[str, dict[str, Any]],
+        answers: Sequence[list[web.Response]],
     ) -> web.Response:
         if request.headers["Authorization"] != f"Bearer {self.tokens[-1]}":
             self.refused += 1
             return refusal(401, "UNAUTHENTICATED")
         number, changes = request.match_info["id"], await request.json()
         seen.append((number, changes))
-        if self.answers:
-            return self.answers.pop(0)
+        for waiting in answers:
+            if waiting:
+                return waiting.pop(0)
         if number not in kept:
             return refusal(404, "NOT_FOUND")
         kept[number] = {name: value for name, value in (kept[number] | changes).items() if value is not None}

@@ -93,6 +93,12 @@ def digest_of(content: Content) -> Digest:
     return Digest(_short(card, _HALF), _short([face.slug, face.name[:LONGEST_NAME], face.color, _logo(face)], _HALF))
 
 
+def refused_look(look: str, set_at: datetime) -> str:
+    """Kept in the place of a look that Google did not take, so that it is not sent with each award, until it is another
+    look, or the account is brought again."""
+    return _short(["refused", look, set_at.timestamp()], _HALF)
+
+
 def _short(said: Sequence[object], digits: int) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:digits]
 

@@ -16,7 +16,7 @@ from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
 from fiel.passes.google import Owner, digest_of, save_link
 from fiel.passes.keeping import has_key, read_key
-from fiel.passes.models import PassKind
+from fiel.passes.models import PassKind, PassTrouble
 
 WARNED_BEFORE = timedelta(days=30)
 
@@ -43,6 +43,13 @@ def state_of(issuer: db.Row, settings: Settings, *, now: datetime) -> PassState:
     if ends_at is None or ends_at - now > WARNED_BEFORE:
         return PassState.READY
     return PassState.ENDING if ends_at > now else PassState.ENDED
+
+
+def is_over(issuer: db.Row) -> bool:
+    """Of one that had a trouble: whether a change was told since. That of the look is gone once another is taken."""
+    if issuer["trouble"] == PassTrouble.LOOK.value:
+        return False
+    return issuer["told_at"] is not None and issuer["told_at"] > issuer["trouble_at"]
 
 
 async def offered(wallet: db.Row, settings: Settings, language: Language, *, now: datetime) -> Offered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -14,10 +14,10 @@ from fiel.passes import loaders
 from fiel.passes.apns import Apns, Said
 from fiel.passes.asking import SAVED_WITHIN
 from fiel.passes.content import Content, content_of
-from fiel.passes.google import Digest, Owner, changes_to, class_id, class_of, digest_of, object_id
+from fiel.passes.google import Digest, Owner, changes_to, class_id, class_of, digest_of, object_id, refused_look
 from fiel.passes.google_api import GoogleWallet
 from fiel.passes.issuing import look_again
-from fiel.passes.models import GoogleState
+from fiel.passes.models import GoogleState, PassTrouble
 from fiel.passes.outcomes import Fate, Outcome, Stopped, Trouble, Write
 from fiel.passes.outside import Wallets
 
@@ -96,7 +96,7 @@ class Google:
     at_once: int = 5
     """Google allows twenty requests a second."""
     _asking: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _looks: dict[str, Trouble | bool] = field(default_factory=dict)
+    _looks: dict[str, Trouble | bool | Stopped] = field(default_factory=dict)
     """What became of telling how the shop's cards look: once for all that are told together."""
 
     async def tell(self, membership_id: int) -> Outcome:
@@ -106,6 +106,9 @@ class Google:
         if row is None or content is None or row["state"] == GoogleState.ABSENT.value:
             return Outcome(Fate.NOTHING)
         digest, told = digest_of(content), Digest.read(row["digest"])
+        refused = refused_look(digest.look, self.issuer["set_at"])
+        if told.look == refused:
+            digest = Digest(digest.card, refused)
         if digest == told:
             return Outcome(Fate.NOTHING)
         owner = Owner(
@@ -121,20 +124,35 @@ class Google:
             if not found:
                 return _missing(row, now)
             state = GoogleState.SAVED
-        if digest.look != told.look:
+        if digest.look == told.look:
+            return Outcome(Fate.TOLD, writes=(_said(row, state, digest),))
+        try:
             found = await self._tell_look(content, owner, digest.look)
-            if isinstance(found, Trouble):
-                return Outcome(Fate.REFUSED, found, (_said(row, state, Digest(digest.card, told.look)),))
-            if not found and state is GoogleState.ASKED:
-                return _missing(row, now)
-        return Outcome(Fate.TOLD, writes=(_said(row, state, digest),))
+        except Stopped as why:
+            is_told = digest.card != told.card
+            writes = (_said(row, state, Digest(digest.card, told.look)),) if is_told else ()
+            raise Stopped(why.trouble, writes) from why
+        if isinstance(found, Trouble):
+            fate = Fate.REFUSED if digest.card == told.card else Fate.TOLD
+            trouble = replace(found, kind=PassTrouble.LOOK)
+            return Outcome(fate, trouble, (_said(row, state, Digest(digest.card, refused)),))
+        if not found and state is GoogleState.ASKED:
+            return _missing(row, now)
+        return Outcome(Fate.TOLD, writes=(_said(row, state, digest),), is_look_taken=found)
 
     async def _tell_look(self, content: Content, owner: Owner, look: str) -> Trouble | bool:
+        """Raises Stopped."""
         async with self._asking:
             if look not in self._looks:
                 said = class_of(content, owner, self.wallets.settings.public_url)
-                self._looks[look] = await self.google.patch_look(class_id(owner), said)
-            return self._looks[look]
+                try:
+                    self._looks[look] = await self.google.patch_look(class_id(owner), said)
+                except Stopped as why:
+                    self._looks[look] = why
+            found = self._looks[look]
+        if isinstance(found, Stopped):
+            raise found
+        return found
 
 
 def _missing(row: db.Row, now: datetime) -> Outcome:
