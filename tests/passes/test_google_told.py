@@ -273,6 +273,28 @@ async def test_a_link_that_was_not_used_yet_is_no_reason_to_forget_the_look(vend
     assert vendors.google.patches == []
 
 
+async def test_a_card_that_is_added_to_an_old_look_brings_the_new_one(vendors: Vendors) -> None:
+    """A link says how cards look, but changes no class that Google has."""
+    town = vendors.town
+    link = await vendors.link_of(town.ana)
+    await changed(vendors)
+    await vendors.tell(3600)
+    vendors.google.save(link)
+    assert await states(town) == ["ABSENT"]
+    await looks(town, color="#204060")
+    await vendors.tell()
+    [shown] = vendors.google.classes.values()
+    assert shown["hexBackgroundColor"] != "#204060"
+    await vendors.saved_by(town.luis)
+    await town.award(town.luis, 5)
+    await vendors.tell()
+    [shown] = vendors.google.classes.values()
+    assert (shown["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 1)
+    await town.award(town.luis, 5)
+    await vendors.tell()
+    assert len(vendors.google.looks) == 1
+
+
 async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors: Vendors) -> None:
     town = vendors.town
     card = await vendors.saved_by(town.ana)

@@ -14,7 +14,7 @@ from fiel.passes import loaders
 from fiel.passes.accounts import NO_ACCOUNT, ServiceAccount, read_kept
 from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
-from fiel.passes.google import Owner, digest_of, save_link
+from fiel.passes.google import Digest, Owner, digest_of, save_link
 from fiel.passes.keeping import has_key, read_key
 from fiel.passes.models import PassKind, PassTrouble
 
@@ -72,7 +72,8 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
-        await note_asked(wallet["wallet_id"], str(digest_of(content)), now)
+        # a class that Google has stays as it is, so that nobody knows yet how this card looks there
+        await note_asked(wallet["wallet_id"], str(Digest(digest_of(content).card, "")), now)
     return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)
 
 
