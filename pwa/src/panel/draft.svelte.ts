@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { isSame, merged } from "./merge";
-import { guard, settled, unlessUnsaved } from "./unsaved.svelte";
+import { guard, saved, unlessUnsaved } from "./unsaved.svelte";
 
 type Fields = Record<string, unknown>;
 
@@ -9,19 +9,23 @@ let aside: { place: string; typed: Fields; opened: Fields } | undefined;
 
 /**
  * A form that tells what was typed into it, and keeps it from being lost. *form*: its fields, chosen pictures among them;
- * *more*: whether something besides them waits to be saved; *of*: which of several on one screen. Call it while the form
- * is set up.
+ * *more*: whether something besides them waits to be saved; *of*: which of several on one screen; *show*: puts fields into
+ * a form that is kept in another way. Call it while the form is set up.
  */
-export function draftOf<F extends object>(form: () => F, { more = () => false, of = "" }: { more?: () => boolean; of?: string } = {}) {
+export function draftOf<F extends object>(
+  form: () => F,
+  { more = () => false, of = "", show = (fields) => void Object.assign(form(), fields) }: { more?: () => boolean; of?: string; show?: (fields: F) => void } = {},
+) {
   const place = `${location.pathname} ${of}`;
   const path = location.pathname;
   const shot = (): string => JSON.stringify(form());
   let opened = $state(untrack(shot));
   let mine = $state.raw(aside?.place === place ? aside : undefined);
   const isChanged = $derived(shot() !== opened || more());
+  const has = (): boolean => isChanged;
 
   $effect(() => {
-    const free = guard(() => isChanged);
+    const free = guard(has);
     return () => {
       free();
       if (location.pathname !== path) aside = undefined;
@@ -29,7 +33,7 @@ export function draftOf<F extends object>(form: () => F, { more = () => false, o
   });
 
   $effect(() => {
-    if (!isChanged) untrack(settled);
+    if (!isChanged) untrack(saved);
   });
 
   return {
@@ -57,12 +61,12 @@ export function draftOf<F extends object>(form: () => F, { more = () => false, o
     },
     /** Put it into what stands there now. */
     putBack(): void {
-      if (mine) Object.assign(form(), merged(mine.typed, mine.opened, form() as Fields));
+      if (mine) show(merged(mine.typed, mine.opened, form() as Fields) as F);
       aside = mine = undefined;
     },
     /** Close what the form stands in, once it was asked about what was typed. */
     leave(go: () => void): void {
-      unlessUnsaved(go, () => isChanged);
+      unlessUnsaved(go, has);
     },
     /** It is not wanted any more. */
     forget(): void {

@@ -1,7 +1,8 @@
 /** Asks before what somebody typed is left behind: by a link, a key, the way back, or by closing the tab. */
 
 const guards = new Set<() => boolean>();
-let way = $state.raw<() => void>();
+/** Where somebody wants to go, who was asked first; *has*: whether what they were asked about is still unsaved. */
+let way = $state.raw<{ go: () => void; has: () => boolean }>();
 /** What waits until nothing typed is in its way. */
 let owed: (() => void) | undefined;
 
@@ -18,6 +19,7 @@ export function guard(has: () => boolean): () => void {
   return () => {
     guards.delete(has);
     if (guards.size === 0) removeEventListener("beforeunload", onClose);
+    if (way?.has === has) way = undefined;
     settled();
   };
 }
@@ -34,9 +36,9 @@ export const leaving = {
     way = undefined;
   },
   leave(): void {
-    const go = way;
+    const asked = way;
     way = undefined;
-    go?.();
+    asked?.go();
   },
 };
 
@@ -45,7 +47,7 @@ export const letGo = (): void => guards.clear();
 
 /** Go there at once, or once the person has said that what was typed may go. *has*: whether there is any. */
 export function unlessUnsaved(go: () => void, has: () => boolean = isUnsaved): void {
-  if (has()) way = go;
+  if (has()) way = { go, has };
   else go();
 }
 
@@ -55,16 +57,29 @@ export function onceSaved(act: () => void): void {
   settled();
 }
 
-/** Something may have been saved or dropped. Whoever is still in a field is about to type again: it is left first. */
+/** Something may have been saved or dropped: nobody is asked about it any more, and what waited for it comes. */
 export function settled(): void {
+  if (way && !way.has()) way = undefined;
   if (!owed || isUnsaved()) return;
-  if (document.activeElement?.matches("input, textarea, select")) {
-    addEventListener("focusout", onceLeft, { once: true });
-    return;
-  }
+  if (isBusy()) return whenLeft();
   const act = owed;
   owed = undefined;
   act();
+}
+
+/** Something was saved: what waited for it comes once the person could read that it was, and has left the button. */
+export function saved(): void {
+  if (way && !way.has()) way = undefined;
+  if (owed) setTimeout(() => (isIn("main") ? whenLeft() : settled()), READ_MS);
+}
+
+const READ_MS = 4000;
+const isIn = (place: string): boolean => document.activeElement?.closest(place) != null;
+/** In a field somebody is about to type again, and what a sheet lies over can't be drawn anew under it. */
+const isBusy = (): boolean => isIn("input, textarea, select") || document.querySelector("dialog[open]") !== null;
+
+function whenLeft(): void {
+  for (const kind of ["focusin", "focusout", "close"]) addEventListener(kind, onceLeft, { capture: true, once: true });
 }
 
 const onceLeft = (): void => void setTimeout(settled);
