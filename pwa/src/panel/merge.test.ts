@@ -31,6 +31,15 @@ test("a part that the other took away comes back whole", () => {
   expect(merged({ rules: { goal: "6", by: "X" } }, { rules: { goal: "5", by: "X" } }, { rules: null })).toEqual({ rules: { goal: "6", by: "X" } });
 });
 
+test("a part of another kind is put back whole, whoever changed its kind", () => {
+  const opened = { name: "Vuelve", trigger: { kind: "NO_VISIT", days: "30", at: "10:00" } };
+  const longer = { ...opened, trigger: { ...opened.trigger, days: "45" } };
+  const birthday = { name: "Felicidades", trigger: { kind: "BIRTHDAY", days: "0", at: "09:00" } };
+  expect(merged(longer, opened, birthday)).toEqual({ name: "Felicidades", trigger: { kind: "NO_VISIT", days: "45", at: "10:00" } });
+  expect(merged({ ...opened, trigger: birthday.trigger }, opened, longer)).toEqual({ name: "Vuelve", trigger: birthday.trigger });
+  expect(merged(longer, opened, { ...opened, trigger: { ...opened.trigger, at: "18:00" } }).trigger).toEqual({ kind: "NO_VISIT", days: "45", at: "18:00" });
+});
+
 test("a chosen picture is put into a form that has none, and one not chosen takes none away", () => {
   const opened = { title: "Café" };
   expect(merged({ title: "Café", picture: "upload-1" }, opened, { title: "Té", picture: undefined })).toEqual({ title: "Té", picture: "upload-1" });

@@ -7,7 +7,7 @@ export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(
 
 /**
  * What somebody else saved, with what was typed put into it: the fields of *mine*, however deep, that are not as they
- * were *opened*.
+ * were *opened*. What a part of another kind asks for means something else: such a part is one thing.
  */
 export function merged(mine: Fields, opened: Fields, theirs: Fields): Fields {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
@@ -17,5 +17,6 @@ export function merged(mine: Fields, opened: Fields, theirs: Fields): Fields {
 
 function put(mine: unknown, opened: unknown, theirs: unknown): unknown {
   if (isSame(mine, opened)) return theirs;
-  return isFields(mine) && isFields(opened) && isFields(theirs) ? merged(mine, opened, theirs) : mine;
+  const areParts = isFields(mine) && isFields(opened) && isFields(theirs);
+  return areParts && mine["kind"] === opened["kind"] && mine["kind"] === theirs["kind"] ? merged(mine, opened, theirs) : mine;
 }
