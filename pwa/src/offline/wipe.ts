@@ -1,7 +1,7 @@
 import { clear } from "idb-keyval";
 import { showBadge } from "../push/badge";
 import { hangUp } from "../graphql/live";
-import { forgetOwed } from "../i18n/speak";
+import { forgetOwed } from "../i18n/speak.svelte";
 import { forgetKept } from "../ui/kept";
 
 const SIGNED_OUT = "fiel-signed-out";
