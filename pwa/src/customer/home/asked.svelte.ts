@@ -17,7 +17,8 @@ export function askedOf(wallet: () => Wallet | undefined): { readonly titles: re
       .query(OpenRequestsQuery, { merchant: now.merchant.slug }, { requestPolicy: "network-only" })
       .toPromise()
       .then(({ data }) => {
-        if (!over && data?.wallet) all = { id: data.wallet.id, titles: data.wallet.openRedemptions.map((one) => one.rewardTitle) };
+        // unanswered, the wallet itself is newer than what was read before it
+        if (!over) all = data?.wallet ? { id: data.wallet.id, titles: data.wallet.openRedemptions.map((one) => one.rewardTitle) } : undefined;
       });
     return () => {
       over = true;
