@@ -37,7 +37,7 @@ test("a part of another kind is put back whole, whoever changed its kind", () =>
   const birthday = { name: "Felicidades", trigger: { kind: "BIRTHDAY", days: "0", at: "09:00" } };
   expect(merged(longer, opened, birthday)).toEqual({ name: "Felicidades", trigger: { kind: "NO_VISIT", days: "45", at: "10:00" } });
   expect(merged({ ...opened, trigger: birthday.trigger }, opened, longer)).toEqual({ name: "Vuelve", trigger: birthday.trigger });
-  expect(merged(longer, opened, { ...opened, trigger: { ...opened.trigger, at: "18:00" } }).trigger).toEqual({ kind: "NO_VISIT", days: "45", at: "18:00" });
+  expect(merged(longer, opened, { ...opened, trigger: { ...opened.trigger, at: "18:00" } })["trigger"]).toEqual({ kind: "NO_VISIT", days: "45", at: "18:00" });
 });
 
 test("a chosen picture is put into a form that has none, and one not chosen takes none away", () => {
