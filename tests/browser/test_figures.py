@@ -118,8 +118,8 @@ async def writes_to_the_chosen(owner: Page, server: RunningServer) -> None:
 
 
 async def asks_before_it_closes(owner: Page, sheet: Locator, title: str) -> None:
-    """By its own button and by a key; what was typed stays where nobody agreed that it may go. A second key that nothing
-    was clicked between closes it whatever the page says, and the question lies over the sheet all the same."""
+    """By its own button and by a key; what was typed stays where nobody agreed that it may go. A second key without a
+    click before it closes it whatever the page says, and the question lies over the sheet all the same."""
     question = owner.get_by_role("dialog", name="¿Salir sin guardar?")
     for key, is_last in ((None, False), ("Escape", False), ("Escape", True)):
         if key is None:
