@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { isSame, merged } from "./merge";
-import { guard, saved, unlessUnsaved } from "./unsaved.svelte";
+import { guard, saved, settled, unlessUnsaved } from "./unsaved.svelte";
 
 type Fields = Record<string, unknown>;
 
@@ -33,7 +33,7 @@ export function draftOf<F extends object>(
   });
 
   $effect(() => {
-    if (!isChanged) untrack(saved);
+    if (!isChanged) untrack(settled);
   });
 
   return {
@@ -52,6 +52,7 @@ export function draftOf<F extends object>(
     saved(): void {
       opened = untrack(shot);
       aside = mine = undefined;
+      untrack(saved);
     },
     /** Keep what was typed, and read what somebody else saved. */
     setAside(read: () => void): void {

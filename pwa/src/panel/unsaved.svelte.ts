@@ -61,22 +61,29 @@ export function onceSaved(act: () => void): void {
 export function settled(): void {
   if (way && !way.has()) way = undefined;
   if (!owed || isUnsaved()) return;
+  const unreadMs = told.untilMs - Date.now();
+  if (unreadMs > 0) return void setTimeout(settled, unreadMs);
   if (isBusy()) return whenLeft();
   const act = owed;
   owed = undefined;
   act();
 }
 
+const READ_MS = 4000;
+/** Until when the word that something was saved is read, and the button that was pressed for it. */
+let told: { untilMs: number; by: Element | null } = { untilMs: 0, by: null };
+
 /** Something was saved: what waited for it comes once the person could read that it was, and has left the button. */
 export function saved(): void {
-  if (way && !way.has()) way = undefined;
-  if (owed) setTimeout(() => (isIn("main") ? whenLeft() : settled()), READ_MS);
+  told = { untilMs: Date.now() + READ_MS, by: document.activeElement };
+  settled();
 }
 
-const READ_MS = 4000;
-const isIn = (place: string): boolean => document.activeElement?.closest(place) != null;
 /** In a field somebody is about to type again, and what a sheet lies over can't be drawn anew under it. */
-const isBusy = (): boolean => isIn("input, textarea, select") || document.querySelector("dialog[open]") !== null;
+function isBusy(): boolean {
+  const at = document.activeElement;
+  return at?.closest("input, textarea, select") != null || (at === told.by && at?.closest("main") != null) || document.querySelector("dialog[open]") !== null;
+}
 
 function whenLeft(): void {
   for (const kind of ["focusin", "focusout", "close"]) addEventListener(kind, onceLeft, { capture: true, once: true });

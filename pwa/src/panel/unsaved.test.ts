@@ -3,20 +3,18 @@ import { guard, leaving, onceSaved, saved, settled, unlessUnsaved } from "./unsa
 
 /** What has the focus: a name of an element, or of one that it lies in. */
 let focus = "";
+const element = { closest: (selector: string) => (focus !== "" && selector.split(", ").includes(focus) ? {} : null) };
 let isSheetOpen = false;
+/** Later in each test than in the one before. */
+let time = 0;
 const page = new EventTarget();
 
 beforeEach(() => {
   [focus, isSheetOpen] = ["", false];
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now: (time += 60_000) });
   vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
   vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
-  vi.stubGlobal("document", {
-    querySelector: () => (isSheetOpen ? {} : null),
-    get activeElement() {
-      return { closest: (selector: string) => (focus !== "" && selector.split(", ").includes(focus) ? {} : null) };
-    },
-  });
+  vi.stubGlobal("document", { querySelector: () => (isSheetOpen ? {} : null), activeElement: element });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -63,6 +61,15 @@ test("what waits for a form comes once the person could read that it was saved, 
   page.dispatchEvent(new Event("focusout"));
   vi.advanceTimersByTime(1);
   expect(drawn).toBe(1);
+  // and what was typed and taken back was told nobody: it waits for the field alone
+  isTyped = true;
+  onceSaved(() => drawn++);
+  [isTyped, focus] = [false, "input"];
+  settled();
+  focus = "";
+  page.dispatchEvent(new Event("focusout"));
+  vi.advanceTimersByTime(1);
+  expect(drawn).toBe(2);
   free();
 });
 
