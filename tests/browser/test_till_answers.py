@@ -139,7 +139,9 @@ async def test_a_till_is_left_by_the_servers_word_alone_and_keeps_nobody(
         await till.get_by_role("button", name="Mi cuenta").click()
         await till.get_by_role("button", name="English").click()
         await expect(till.get_by_role("button", name="Scan")).to_be_visible()
-        await till.wait_for_function("localStorage.getItem('language-owed') === null")  # it is told in the background
+        await till.wait_for_function(
+            "() => localStorage.getItem('language-owed') === null"
+        )  # it is told in the background
         assert (await town.cashier.ask("{ viewer { language } }"))["viewer"]["language"] == "en"
         await town.manager.do("updateProfile", language="es")
         await till.get_by_role("button", name="Switch employee").click()
