@@ -1,3 +1,5 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { include: ["src/**/*.test.ts"], environment: "node" } });
+// compiled as on a server, so that what a module keeps can be tried without a browser
+export default defineConfig({ plugins: [svelte()], test: { include: ["src/**/*.test.ts"], environment: "node" } });

@@ -32,6 +32,21 @@ SHIFTS = """
     }).observe({ type: "layout-shift", buffered: true });
 """
 
+OPENED_GLIDING = """(title) => new Promise((told) => {
+    const own = document.startViewTransition.bind(document);
+    document.startViewTransition = (change) => {
+        document.startViewTransition = own;
+        const going = own(change);
+        going.ready.then(() => told({
+            sheet: getComputedStyle(document.documentElement, "::view-transition-group(sheet)").zIndex,
+            pieces: document.getAnimations().map((one) => one.effect.pseudoElement),
+        }));
+        return going;
+    };
+    [...document.querySelectorAll("main button")].find((one) => one.textContent.includes(title)).click();
+})"""
+"""A reward is opened: what moves then, and how high the sheet lies."""
+
 
 async def signed_in(browser: Browser, server: RunningServer, path: str, email: str, **more: Any) -> Page:
     page = await (await browser.new_context(**{**PHONE, **more}, base_url=server.url)).new_page()
@@ -136,6 +151,12 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
         await sheet.get_by_role("button", name=re.compile("Un bollo")).click()
         await expect(ana.get_by_role("heading", name="Recompensas")).to_be_visible()
         await expect(ana.get_by_role("button", name="Café Aurora")).to_have_attribute("aria-pressed", "true")
+
+        moved = await ana.evaluate(OPENED_GLIDING, "Una tarta")
+        assert moved["sheet"] == "1"
+        assert "::view-transition-new(sheet)" in moved["pieces"]
+        assert "::view-transition-new(tabs)" not in moved["pieces"]
+        await ana.get_by_role("button", name="Ahora no").click()
 
         labels = ana.get_by_role("navigation").get_by_role("link")
         for width in (320, 360, 412):

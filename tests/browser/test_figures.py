@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, ON_SQLITE, RunningServer, served
@@ -111,8 +111,28 @@ async def writes_to_the_chosen(owner: Page, server: RunningServer) -> None:
     await expect(sheet.get_by_role("alert").first).to_be_visible()
     await sheet.get_by_label("Título").fill("Gracias por venir")
     await sheet.get_by_label("Mensaje").fill("Eres de los mejores")
+    await asks_before_it_closes(owner, sheet, "Escribirles")
+    await expect(sheet.get_by_label("Mensaje")).to_have_value("Eres de los mejores")
     await sheet.get_by_role("button", name="Enviar").click()
     await expect(owner.get_by_role("status").filter(has_text="No se puede escribir por ahí a: Ciro")).to_be_visible()
+
+
+async def asks_before_it_closes(owner: Page, sheet: Locator, title: str) -> None:
+    """By its own button and by a key; what was typed stays where nobody agreed that it may go. A second key without a
+    click before it closes it whatever the page says, and the question lies over the sheet all the same."""
+    question = owner.get_by_role("dialog", name="¿Salir sin guardar?")
+    for key, is_last in ((None, False), ("Escape", False), ("Escape", True)):
+        if key is None:
+            await sheet.get_by_role("button", name="Cerrar").click()
+        else:
+            await owner.keyboard.press(key)
+        await expect(question).to_be_visible()
+        if is_last:
+            await question.get_by_role("button", name="Seguir aquí").click()
+        else:
+            await owner.keyboard.press("Escape")
+        await expect(question).to_have_count(0)
+        await expect(owner.get_by_role("dialog", name=title)).to_be_visible()
 
 
 async def gives_to_the_first(owner: Page) -> None:
@@ -125,6 +145,12 @@ async def gives_to_the_first(owner: Page) -> None:
     await expect(owner.locator("[data-chosen]")).to_contain_text("1")
     await owner.get_by_role("button", name="Darles puntos").click()
     sheet = owner.get_by_role("dialog")
+    await sheet.get_by_label("Descripción").fill("Por venir tanto")
+    await sheet.get_by_role("button", name="Cerrar").click()
+    await owner.get_by_role("button", name="Salir sin guardar").click()
+    await expect(sheet).to_have_count(0)
+    await owner.get_by_role("button", name="Darles puntos").click()
+    await expect(sheet.get_by_label("Descripción")).to_have_value("")
     await sheet.get_by_label("Puntos para cada uno").fill("muchos")
     await sheet.get_by_role("button", name="Dar", exact=True).click()
     await expect(sheet.get_by_text("Escribe cuántos puntos, como 100.")).to_be_visible()

@@ -9,6 +9,7 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.files import picture
 from support.story import ask, does, registered_owner
 
 SHOP = "/panel/cafe-aurora"
@@ -17,7 +18,7 @@ FORMS = (
     "gifts/new", "coupons/new", "promotions/new-REGULAR", "automations/new-welcome", "webhooks/new", "customers/new",
     "mails/points_earned", "achievements/new-tier", "achievements/new-badge",
 )  # fmt: skip
-REWARD = '{ rewards(merchant: "cafe-aurora") { id title cost version } }'
+REWARD = '{ rewards(merchant: "cafe-aurora") { id title cost version picture { url } } }'
 
 
 @ON_SQLITE
@@ -28,10 +29,12 @@ async def test_nothing_typed_is_lost_and_nothing_unread_is_called_empty(
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await a_list_that_cannot_be_read_is_not_called_empty(owner, server)
-        await the_others_reward_is_shown_and_ones_own_words_put_back(owner, server)
+        await the_others_reward_is_shown_and_ones_own_put_back(owner, server, tmp_path)
         await a_draft_says_that_it_is_saved(owner, server)
+        await what_was_undone_is_shown_once_nothing_is_typed(owner, server)
         await asks_before_leaving(owner, server)
         await never_asks_where_nothing_was_typed(owner, server)
+        await says_that_a_segment_is_gone(owner, server)
         await mails_once_and_names_the_last_day(owner, server)
         await shortcuts_find_the_business(owner, server)
         await browser.close()
@@ -55,12 +58,17 @@ async def a_list_that_cannot_be_read_is_not_called_empty(owner: Page, server: Ru
     await expect(empty).to_be_visible()
 
 
-async def the_others_reward_is_shown_and_ones_own_words_put_back(owner: Page, server: RunningServer) -> None:
+async def the_others_reward_is_shown_and_ones_own_put_back(owner: Page, server: RunningServer, folder: Path) -> None:
+    """The words, and the picture that was chosen."""
     toast = owner.locator("[data-toast]").get_by_role("status")
     await does(owner, server, "createReward", reward={"title": "Un café", "cost": 100}, merchant="cafe-aurora")
     await owner.goto(f"{server.url}{SHOP}/rewards")
     await owner.get_by_role("link", name="Un café").click()
     await owner.get_by_label("Título").fill("Un café doble")
+    (folder / "doble.png").write_bytes(picture())
+    await owner.get_by_label("Imagen").set_input_files(folder / "doble.png")
+    chosen = owner.locator("img.thumb")
+    await expect(chosen).to_be_visible()
     [reward] = (await ask(owner, server, REWARD))["rewards"]
     other = {"title": "Un café", "cost": 120}
     await does(
@@ -71,9 +79,12 @@ async def the_others_reward_is_shown_and_ones_own_words_put_back(owner: Page, se
     await owner.get_by_role("button", name="Ver cómo está ahora").click()
     await expect(owner.get_by_label("Puntos que cuesta")).to_have_value("120")
     await expect(owner.get_by_label("Título")).to_have_value("Un café")
+    await expect(chosen).to_have_count(0)
     await owner.get_by_role("button", name="Volver a poner lo mío").click()
     await expect(owner.get_by_label("Título")).to_have_value("Un café doble")
     await expect(owner.get_by_label("Puntos que cuesta")).to_have_value("120")
+    await expect(chosen).to_be_visible()
+    assert await chosen.evaluate("image => image.decode().then(() => image.naturalWidth)") > 0
     # a mistake has no other state to look at
     await owner.get_by_label("Puntos que cuesta").fill("0")
     await owner.get_by_role("button", name="Guardar").click()
@@ -83,7 +94,7 @@ async def the_others_reward_is_shown_and_ones_own_words_put_back(owner: Page, se
     await owner.get_by_role("button", name="Guardar").click()
     await expect(toast).to_have_text("Guardado")
     [reward] = (await ask(owner, server, REWARD))["rewards"]
-    assert (reward["title"], reward["cost"]) == ("Un café doble", 120)
+    assert (reward["title"], reward["cost"], reward["picture"] is None) == ("Un café doble", 120, False)
 
 
 async def a_draft_says_that_it_is_saved(owner: Page, server: RunningServer) -> None:
@@ -96,6 +107,26 @@ async def a_draft_says_that_it_is_saved(owner: Page, server: RunningServer) -> N
     await expect(toast).to_have_text("Guardado")
     await expect(owner.get_by_role("heading", level=1, name="Pan de centeno")).to_be_visible()
     await expect(toast).to_have_text("Guardado")
+
+
+async def what_was_undone_is_shown_once_nothing_is_typed(owner: Page, server: RunningServer) -> None:
+    """Who types is not interrupted, and sees it afterwards all the same."""
+    badge = {"title": "Madrugador", "measure": "PURCHASES", "least": 3}
+    await does(owner, server, "saveBadge", **badge, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/achievements")
+    await owner.get_by_role("link", name="Madrugador").click()
+    await owner.get_by_role("button", name="Quitar la insignia").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Quitar la insignia").click()
+    await expect(owner.get_by_role("heading", level=1, name="Niveles e insignias")).to_be_visible()
+    switch = owner.get_by_label("Usar insignias")
+    await switch.click()
+    toast = owner.locator("[data-toast]")
+    await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_contain_text("Deshecho")
+    await expect(owner.get_by_role("link", name="Madrugador")).to_have_count(0)
+    await switch.click()  # nothing is typed any more, and the next key leaves the box
+    await owner.keyboard.press("Tab")
+    await expect(owner.get_by_role("link", name="Madrugador")).to_be_visible()
 
 
 async def asks_before_leaving(owner: Page, server: RunningServer) -> None:
@@ -139,6 +170,21 @@ async def never_asks_where_nothing_was_typed(owner: Page, server: RunningServer)
     await owner.get_by_role("navigation").get_by_role("link", name="Clientes").click()
     await expect(owner.get_by_role("heading", level=1, name="Clientes")).to_be_visible()
     await expect(owner.get_by_role("dialog")).to_have_count(0)
+
+
+async def says_that_a_segment_is_gone(owner: Page, server: RunningServer) -> None:
+    """Where it is remembered, and where it is written down; another one can be chosen."""
+    shop = {"merchant": "cafe-aurora"}
+    made = await does(owner, server, "createSegment", name="Los de antes", criteria={}, **shop)
+    await owner.goto(f"{server.url}{SHOP}/winback")
+    asked = owner.get_by_label("De qué grupo").first
+    await asked.select_option(made["segment"]["id"])
+    await does(owner, server, "removeSegment", id=made["segment"]["id"], **shop)
+    await owner.reload()
+    await expect(asked.locator("option:checked")).to_have_text("(ya no existe)")
+    await expect(owner.get_by_text("Este segmento ya no está en la lista.")).to_be_visible()
+    await asked.select_option("")
+    await expect(owner.get_by_text("Este segmento ya no está en la lista.")).to_have_count(0)
 
 
 async def mails_once_and_names_the_last_day(owner: Page, server: RunningServer) -> None:

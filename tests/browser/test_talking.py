@@ -130,9 +130,10 @@ async def what_cannot_be_kept_goes_back(customer: Page) -> None:
     await customer.get_by_role("link", name="Perfil").click()
     consent = customer.get_by_label("Café Aurora")
     await expect(consent).to_be_checked()
-    await consent.click()
+    await consent.press("Space")
     await expect(customer.get_by_text("No hay conexión").first).to_be_visible()
     await expect(consent).to_be_checked()
+    await expect(consent).to_be_focused()
     await expect(customer.get_by_label("No molestar a ciertas horas")).to_have_count(0)
     await expect(customer.get_by_label("Promociones por semana")).to_have_count(0)
     await customer.unroute("**/graphql*")
@@ -203,9 +204,20 @@ async def changes_the_password_with_two_taps(customer: Page) -> None:
 
 
 async def speaks_english(customer: Page, server: RunningServer) -> None:
-    """Also what is written to her from then on."""
+    """At once, whatever the server does; also what is written to her, once it has been told."""
+
+    async def lost(route: Route) -> None:
+        await (route.abort() if "UpdateProfile" in (route.request.post_data or "") else route.fallback())
+
+    await customer.route("**/graphql*", lost)
     await customer.get_by_role("button", name="View in English").click()
     await expect(customer.get_by_role("link", name="Inbox")).to_be_visible()
+    untold = customer.locator("[data-language-untold]")
+    await expect(untold).to_contain_text("we could not save it")
+    assert (await ask(customer, server, "{ viewer { language } }"))["viewer"] == {"language": "es"}
+    await customer.unroute("**/graphql*", lost)
+    await untold.get_by_role("button", name="Try again").click()
+    await expect(untold).to_have_count(0)
     assert (await ask(customer, server, "{ viewer { language } }"))["viewer"] == {"language": "en"}
 
 

@@ -139,6 +139,9 @@ async def test_a_till_is_left_by_the_servers_word_alone_and_keeps_nobody(
         await till.get_by_role("button", name="Mi cuenta").click()
         await till.get_by_role("button", name="English").click()
         await expect(till.get_by_role("button", name="Scan")).to_be_visible()
+        await till.wait_for_function(
+            "() => localStorage.getItem('language-owed') === null"
+        )  # it is told in the background
         assert (await town.cashier.ask("{ viewer { language } }"))["viewer"]["language"] == "en"
         await town.manager.do("updateProfile", language="es")
         await till.get_by_role("button", name="Switch employee").click()
@@ -156,7 +159,7 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
     await town.award(town.ana, 300)
     first = await town.reward(10, title="El primero", requestDays=365)
     second = await town.reward(10, title="Los demás", requestDays=365)
-    for reward in (first, *[second] * 20):
+    for reward in (first, *[second] * 22):
         await town.request(town.ana, reward)
     listed = await town.owner.do("saveTier", name="Oro", rank=1, color="#5B4300", pointsNeeded=5_000)
     await town.reward(5, title="Solo oro", tierId=listed["achievements"]["tiers"][0]["id"])
@@ -173,7 +176,15 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
         await expect(waiting.first).to_contain_text("El primero")
         await expect(waiting).to_have_count(20)
         await till.get_by_role("button", name="Ver más").click()
-        await expect(waiting).to_have_count(21)
+        await expect(waiting).to_have_count(23)
+        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example", service_workers="block")
+        await expect(ana.get_by_text("23 canjes por recoger")).to_be_visible()
+        await waiting.first.get_by_role("button", name="Entregar").click()
+        await expect(till.get_by_text("Entregado: El primero").first).to_be_visible()
+        await expect(waiting.first).to_contain_text("Los demás")
+        await expect(waiting).to_have_count(22)  # as many as were opened
+        await expect(ana.get_by_text("22 canjes por recoger")).to_be_visible()
+        await ana.context.close()
 
         await till.context.route(GRAPHQL, lambda route: route.abort())
         await till.reload()
@@ -209,7 +220,7 @@ async def test_what_a_till_lists_is_whole_and_a_failure_is_no_empty_list(
         moves = till.get_by_role("heading", name="Movimientos").locator("xpath=following-sibling::ul[1]/li")
         await expect(moves).to_have_count(10)
         await till.get_by_role("heading", name="Movimientos").locator("xpath=following-sibling::button[1]").click()
-        await expect(moves).to_have_count(22)
+        await expect(moves).to_have_count(24)
         await browser.close()
 
 

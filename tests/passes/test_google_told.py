@@ -10,6 +10,9 @@ from aiohttp import web
 
 from fiel.core.ids import show_code
 from fiel.core.settings import SettingsError, load_settings
+from fiel.passes.google import Digest
+from support.command import fiel
+from support.files import picture, uploaded
 from support.google_wallet import refusal
 from support.phones import Vendors, vendors_of
 from support.town import Town, key
@@ -213,6 +216,161 @@ async def test_erasure_takes_the_card_at_google_too(vendors: Vendors) -> None:
     await vendors.tell()
     left = vendors.google.cards[card]
     assert (left["state"], "barcode" in left, "accountId" in left) == ("EXPIRED", False, False)
+
+
+async def looks(town: Town, **changes: object) -> None:
+    result = await town.owner.do("updateMerchant", **changes)
+    assert result["__typename"] == "UpdateMerchantSuccess", result
+
+
+async def test_another_look_is_told_once_for_all_cards_and_changes_none_of_them(vendors: Vendors) -> None:
+    town = vendors.town
+    for customer in (town.ana, town.luis):
+        await vendors.saved_by(customer)
+    [(number, before)] = vendors.google.classes.items()
+    await looks(town, name="Café Alba", color="#204060")
+    await vendors.tell()
+    [(told, changes)] = vendors.google.looks
+    logo = changes["programLogo"]["sourceUri"]["uri"]
+    assert told == number
+    assert changes == {
+        "id": number, "issuerName": "Café Alba", "programName": "Café Alba", "reviewStatus": "UNDER_REVIEW",
+        "programLogo": {"sourceUri": {"uri": logo}}, "hexBackgroundColor": "#204060",
+    }  # fmt: skip
+    assert logo.startswith("http://localhost:8000/passes/logo/cafe-aurora.png?v=")
+    assert logo != before["programLogo"]["sourceUri"]["uri"]
+    assert vendors.google.patches == []
+    assert vendors.google.classes[number]["programName"] == "Café Alba"
+    await looks(town, website="https://alba.example")
+    await changed(vendors)
+    assert (len(vendors.google.looks), len(vendors.google.patches)) == (1, 1)
+    assert await town.house.rows("SELECT * FROM card_update") == []
+
+
+async def test_another_logo_has_another_address(vendors: Vendors) -> None:
+    town = vendors.town
+    await vendors.saved_by(town.ana)
+    await looks(town, logo=await uploaded(town.owner, picture(color="#C81E1E")))
+    await vendors.tell()
+    await looks(town, logo=await uploaded(town.owner, picture(color="#1E1EC8")))
+    await vendors.tell()
+    first, second = (said["programLogo"]["sourceUri"]["uri"] for _, said in vendors.google.looks)
+    assert first != second
+    path = second.removeprefix("http://localhost:8000")
+    shown = await town.house.person().client.get(path)
+    assert (shown.status_code, shown.headers["content-type"]) == (200, "image/png")
+
+
+async def test_a_link_that_was_not_used_yet_is_no_reason_to_forget_the_look(vendors: Vendors) -> None:
+    """Used afterwards, it makes the class as it was when the link was given."""
+    town = vendors.town
+    link = await vendors.link_of(town.ana)
+    await looks(town, color="#204060")
+    await vendors.tell()
+    assert (len(vendors.google.looks), await states(town)) == (1, ["ASKED"])
+    vendors.google.save(link)
+    await vendors.tell(3600)
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], await states(town)) == ("#204060", ["ASKED"])
+    assert vendors.google.patches == []
+
+
+async def test_a_card_that_is_added_to_an_old_look_brings_the_new_one(vendors: Vendors) -> None:
+    """A link says how cards look, but changes no class that Google has."""
+    town = vendors.town
+    link = await vendors.link_of(town.ana)
+    await changed(vendors)
+    await vendors.tell(3600)
+    vendors.google.save(link)
+    assert await states(town) == ["ABSENT"]
+    await looks(town, color="#204060")
+    await vendors.tell()
+    [shown] = vendors.google.classes.values()
+    assert shown["hexBackgroundColor"] != "#204060"
+    await vendors.saved_by(town.luis)
+    await town.award(town.luis, 5)
+    await vendors.tell()
+    [shown] = vendors.google.classes.values()
+    assert (shown["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 1)
+    await town.award(town.luis, 5)
+    await vendors.tell()
+    assert len(vendors.google.looks) == 1
+
+
+async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors: Vendors) -> None:
+    town = vendors.town
+    card = await vendors.saved_by(town.ana)
+    vendors.google.answers = [refusal(400, "INVALID_ARGUMENT")]
+    await looks(town, color="#204060")
+    await vendors.tell()
+    trouble = (await vendors.said("google"))["trouble"]
+    assert (trouble["kind"], trouble["answer"], trouble["isOver"]) == ("LOOK", "400 INVALID_ARGUMENT", False)
+    for balance in (5, 10):
+        await changed(vendors)
+        assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": balance}
+    # what was refused once is not sent with each award
+    assert len(vendors.google.looks) == 1
+    told = await vendors.said("google")
+    assert (told["toldAt"], told["trouble"]) == (town.house.clock.now.isoformat(), trouble)
+    place = {"FIEL_DATABASE_URL": town.house.settings.database}
+    said = " ".join((await fiel(town.house.settings.data_dir, "doctor", **place))[1].split())
+    assert "Café Aurora's cards for Google Wallet look as before: how they look now was refused on" in said
+    assert "UTC: 400 INVALID_ARGUMENT" in said
+    await looks(town, color="#402060")
+    await vendors.tell()
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#402060", 2)
+    assert (await vendors.said("google"))["trouble"] is None
+
+
+async def test_a_refused_look_is_sent_again_with_another_key_and_says_when_the_balance_was_told(
+    vendors: Vendors,
+) -> None:
+    town = vendors.town
+    card = await vendors.saved_by(town.ana)
+    await looks(town, color="#204060")
+    await town.award(town.ana, 5)
+    vendors.google.answers = [web.json_response({}), refusal(400, "INVALID_ARGUMENT")]
+    await vendors.tell()
+    told = await vendors.said("google")
+    assert (told["toldAt"], told["trouble"]["kind"]) == (town.house.clock.now.isoformat(), "LOOK")
+    await vendors.sign_for_google()
+    await changed(vendors)
+    assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 10}
+    [kind] = vendors.google.classes.values()
+    assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 2)
+    assert (await vendors.said("google"))["trouble"] is None
+
+
+@pytest.mark.parametrize(
+    ("status", "word", "kind"), [(429, "RESOURCE_EXHAUSTED", "BUSY"), (403, "PERMISSION_DENIED", "RIGHTS")]
+)
+async def test_what_stops_the_look_takes_back_no_balance_that_was_told(
+    vendors: Vendors, status: int, word: str, kind: str
+) -> None:
+    town = vendors.town
+    for customer in (town.ana, town.luis):
+        await vendors.saved_by(customer)
+    await looks(town, color="#204060")
+    await town.award(town.ana, 5)
+    await town.award(town.luis, 7)
+    before = await town.house.rows("SELECT digest FROM google_card ORDER BY id")
+    vendors.google.look_answers = [refusal(status, word)]
+    await vendors.tell()
+    assert (len(vendors.google.patches), len(vendors.google.looks)) == (2, 1)
+    rows = await town.house.rows("SELECT state, digest FROM google_card ORDER BY id")
+    assert [row["state"] for row in rows] == ["SAVED", "SAVED"]
+    for row, was in zip(rows, before, strict=True):
+        now, old = Digest.read(row["digest"]), Digest.read(was["digest"])
+        assert (now.card != old.card, now.look) == (True, old.look)
+    trouble = (await vendors.said("google"))["trouble"]
+    assert (trouble["kind"], trouble["answer"]) == (kind, f"{status} {word}")
+    await vendors.tell(10)
+    # the balances were told already: the look alone is told again
+    assert (len(vendors.google.patches), len(vendors.google.looks)) == (2, 2)
+    [shown] = vendors.google.classes.values()
+    assert shown["hexBackgroundColor"] == "#204060"
+    assert await town.house.rows("SELECT * FROM card_update") == []
 
 
 async def test_both_wallets_of_one_member_hear_it(vendors: Vendors, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,10 +25,16 @@ class GoogleService:
     url: str = ""
     cards: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Those that were saved, by their id."""
+    classes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """How shops' cards look; made by the first link that is used."""
     patches: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    """All that came with a token that is taken."""
+    """Of cards, all that came with a token that is taken."""
+    looks: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """The same, of classes."""
     answers: list[web.Response] = field(default_factory=list)
     """What it answers next to a patch."""
+    look_answers: list[web.Response] = field(default_factory=list)
+    """The same, to one of a class alone."""
     token_answers: list[web.Response] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     """All that were given; the last alone is taken."""
@@ -39,6 +45,8 @@ class GoogleService:
         """What a customer does with the link; the card's id."""
         _, claims = read_jwt(link.removeprefix(SAVE))
         [card] = claims["payload"]["loyaltyObjects"]
+        [kind] = claims["payload"]["loyaltyClasses"]
+        self.classes.setdefault(kind["id"], kind)
         self.cards.setdefault(card["id"], card)
         return str(card["id"])
 
@@ -58,18 +66,30 @@ class GoogleService:
         return web.json_response({"access_token": self.tokens[-1], "expires_in": 3599, "token_type": "Bearer"})
 
     async def patch(self, request: web.Request) -> web.Response:
+        return await self._patch(request, self.patches, self.cards, [self.answers])
+
+    async def patch_look(self, request: web.Request) -> web.Response:
+        return await self._patch(request, self.looks, self.classes, [self.look_answers, self.answers])
+
+    async def _patch(
+        self,
+        request: web.Request,
+        seen: list[tuple[str, dict[str, Any]]],
+        kept: dict[str, dict[str, Any]],
+        answers: Sequence[list[web.Response]],
+    ) -> web.Response:
         if request.headers["Authorization"] != f"Bearer {self.tokens[-1]}":
             self.refused += 1
             return refusal(401, "UNAUTHENTICATED")
         number, changes = request.match_info["id"], await request.json()
-        self.patches.append((number, changes))
-        if self.answers:
-            return self.answers.pop(0)
-        if number not in self.cards:
+        seen.append((number, changes))
+        for waiting in answers:
+            if waiting:
+                return waiting.pop(0)
+        if number not in kept:
             return refusal(404, "NOT_FOUND")
-        card = self.cards[number] | changes
-        self.cards[number] = {name: value for name, value in card.items() if value is not None}
-        return web.json_response(self.cards[number])
+        kept[number] = {name: value for name, value in (kept[number] | changes).items() if value is not None}
+        return web.json_response(kept[number])
 
 
 def refusal(status: int, word: str, **headers: str) -> web.Response:
@@ -90,6 +110,7 @@ async def google_wallet(clock: TestClock) -> AsyncIterator[GoogleService]:
     app = web.Application()
     app.router.add_post("/token", service.give_token)
     app.router.add_patch("/walletobjects/v1/loyaltyObject/{id}", service.patch)
+    app.router.add_patch("/walletobjects/v1/loyaltyClass/{id}", service.patch_look)
     runner = web.AppRunner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

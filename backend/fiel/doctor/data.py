@@ -11,7 +11,8 @@ from fiel.messaging.push.subscriptions import count_misfits, count_subscribers
 from fiel.messaging.push.vapid import key_path, load_or_make_keys, old_key_paths, public_of
 from fiel.migrations.runner import beyond, pending
 from fiel.passes.loaders import all_issuers
-from fiel.passes.standing import PassState, state_of
+from fiel.passes.models import PassTrouble
+from fiel.passes.standing import PassState, is_over, state_of
 
 MOST_SECONDS_WAITING = 600
 
@@ -106,7 +107,10 @@ def _card_key(row: db.Row, settings: Settings) -> Finding:
             return Finding("bad", f"{whose} can't be signed: the certificate ended on {day}; the owner must renew it")
         case PassState.ENDING:
             return Finding("warn", f"{whose}: the certificate ends on {day}; the owner must renew it before")
-        case PassState.READY if row["trouble"] and not (row["told_at"] and row["told_at"] > row["trouble_at"]):
+        case PassState.READY if row["trouble"] == PassTrouble.LOOK.value:
+            return Finding("warn", f"{whose} look as before: how they look now was refused on"
+                                   f" {row['trouble_at']:%Y-%m-%d %H:%M} UTC: {row['trouble_answer']}")  # fmt: skip
+        case PassState.READY if row["trouble"] and not is_over(row):
             why = " ".join(part for part in (row["trouble"], row["trouble_answer"]) if part)
             return Finding("warn", f"{whose} on phones are not told of changes since {row['trouble_at']:%Y-%m-%d %H:%M}"
                                    f" UTC: {why}")  # fmt: skip

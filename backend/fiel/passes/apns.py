@@ -19,6 +19,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import httpcore
+from typing_extensions import override
 
 from fiel.core.clock import Clock
 from fiel.core.logs import logger
@@ -166,9 +167,9 @@ class _PublicNetwork(httpcore.AsyncNetworkBackend):
         self._resolver = resolver
         self._inner = httpcore.AnyIOBackend()
 
-    # the signature is httpcore's
+    @override
     async def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None,  # noqa: ASYNC109
+        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:  # fmt: skip
         last: Exception = httpcore.ConnectError("no address")
@@ -179,6 +180,7 @@ class _PublicNetwork(httpcore.AsyncNetworkBackend):
                 last = error
         raise last
 
+    @override
     async def sleep(self, seconds: float) -> None:
         await self._inner.sleep(seconds)
 

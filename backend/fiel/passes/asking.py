@@ -11,7 +11,8 @@ SAVED_WITHIN = timedelta(hours=1)
 
 
 async def note_asked(membership_id: int, digest: str, now: datetime) -> None:
-    """*digest*: of what the card says that the link adds. Mostly a read: a link is given with each look at a screen."""
+    """*digest*: of what is known of the card that the link adds. Mostly a read: a link is given with each look at a
+    screen."""
     row = await db.fetch_one("SELECT state, asked_at FROM google_card WHERE membership_id = $1", membership_id)
     if row is None or row["state"] == "ABSENT":
         await db.execute(

@@ -1,5 +1,6 @@
-"""Changing cards in Google Wallet: ``loyaltyobject.patch`` of its REST API, with a token that the merchant's service
-account gets for a JWT (RFC 7523, as Google's *Using OAuth 2.0 for Server to Server Applications* describes it).
+"""Changing cards in Google Wallet: ``loyaltyobject.patch`` and ``loyaltyclass.patch`` of its REST API, with a token
+that the merchant's service account gets for a JWT (RFC 7523, as Google's *Using OAuth 2.0 for Server to Server
+Applications* describes it).
 """
 
 from __future__ import annotations
@@ -46,10 +47,16 @@ class GoogleWallet:
     key_file: str
     wallets: Wallets
 
-    async def patch(self, object_id: str, changes: Mapping[str, Any]) -> Trouble | bool | None:
-        """True: it says so now; False: there is no such card; a Trouble: not in this form. Raises Stopped where other
+    async def patch_card(self, object_id: str, changes: Mapping[str, Any]) -> Trouble | bool:
+        return await self._patch("loyaltyObject", object_id, changes)
+
+    async def patch_look(self, class_id: str, changes: Mapping[str, Any]) -> Trouble | bool:
+        return await self._patch("loyaltyClass", class_id, changes)
+
+    async def _patch(self, kind: str, number: str, changes: Mapping[str, Any]) -> Trouble | bool:
+        """True: it says so now; False: there is no such one; a Trouble: not in this form. Raises Stopped where other
         cards would fare no better. A token that is refused is renewed once."""
-        url = f"{self.wallets.settings.google_wallet_url.rstrip('/')}/walletobjects/v1/loyaltyObject/{object_id}"
+        url = f"{self.wallets.settings.google_wallet_url.rstrip('/')}/walletobjects/v1/{kind}/{number}"
         token = await self._token()
         answer = await self._ask("PATCH", url, token=token, json=changes)
         if answer.status == 401:

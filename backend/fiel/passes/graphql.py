@@ -24,14 +24,14 @@ from fiel.core.graphql import (
 from fiel.merchants.graphql import staff
 from fiel.passes import actions, loaders
 from fiel.passes.models import PassKind, PassTrouble
-from fiel.passes.standing import PassState, state_of
+from fiel.passes.standing import PassState, is_over, state_of
 
 strawberry.enum(PassKind, description="Whose wallet.")
 strawberry.enum(
     PassTrouble,
     description="Why cards on phones were not told of a change. UNREACHABLE: no connection. BUSY: tried again by"
     " itself. KEY: the certificate or the account is not taken. RIGHTS: the account may not change this issuer's cards."
-    " REFUSED: something in what was sent.",
+    " REFUSED: something in what was sent. LOOK: balances are told, but Google refused how the cards look now.",
 )
 strawberry.enum(
     PassState,
@@ -209,5 +209,5 @@ def _trouble(row: db.Row) -> PassTroubleTold | None:
         return None
     return PassTroubleTold(
         kind=PassTrouble(row["trouble"]), answer=row["trouble_answer"] or "", at=row["trouble_at"],
-        is_over=row["told_at"] is not None and row["told_at"] > row["trouble_at"],
+        is_over=is_over(row),
     )  # fmt: skip

@@ -18,13 +18,14 @@ class PassKind(Enum):
 
 class PassTrouble(Enum):
     """What kept those who keep cards from being told that they have changed. KEY: ours is not taken. RIGHTS: it is, but
-    it may not do this. REFUSED: something in what we sent."""
+    it may not do this. REFUSED: something in what we sent. LOOK: cards are told, but not of how they look now."""
 
     UNREACHABLE = "UNREACHABLE"
     BUSY = "BUSY"
     KEY = "KEY"
     RIGHTS = "RIGHTS"
     REFUSED = "REFUSED"
+    LOOK = "LOOK"
 
 
 class GoogleState(Enum):
@@ -132,7 +133,7 @@ class GoogleCard(Model):
     )
     state = fields.CharEnumField(GoogleState, max_length=6, description="whether Google has it")
     digest = fields.CharField(64)
-    """SHA-256 of what it says there, as far as we know."""
+    """Of what it says there and of how it looks there, as far as we know: both halves of ``google.Digest``."""
     asked_at = fields.DatetimeField()
     """When its link was last given."""
 

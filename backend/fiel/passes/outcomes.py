@@ -35,12 +35,14 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """*writes*: what is to be kept of it, in the transaction that settles it. *again_at*: when to look at it again."""
+    """*writes*: what is to be kept of it, in the transaction that settles it. *again_at*: when to look at it again.
+    *is_look_taken*: how the shop's cards look was told too."""
 
     fate: Fate
     trouble: Trouble | None = None
     writes: tuple[Write, ...] = ()
     again_at: datetime | None = None
+    is_look_taken: bool = False
 
 
 class Stopped(Exception):  # it is an answer, not a malfunction

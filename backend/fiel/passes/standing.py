@@ -14,9 +14,9 @@ from fiel.passes import loaders
 from fiel.passes.accounts import NO_ACCOUNT, ServiceAccount, read_kept
 from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
-from fiel.passes.google import Owner, digest_of, save_link
+from fiel.passes.google import Digest, Owner, digest_of, save_link
 from fiel.passes.keeping import has_key, read_key
-from fiel.passes.models import PassKind
+from fiel.passes.models import PassKind, PassTrouble
 
 WARNED_BEFORE = timedelta(days=30)
 
@@ -45,6 +45,13 @@ def state_of(issuer: db.Row, settings: Settings, *, now: datetime) -> PassState:
     return PassState.ENDING if ends_at > now else PassState.ENDED
 
 
+def is_over(issuer: db.Row) -> bool:
+    """Of one that had a trouble: whether a change was told since. That of the look is gone once another is taken."""
+    if issuer["trouble"] == PassTrouble.LOOK.value:
+        return False
+    return issuer["told_at"] is not None and issuer["told_at"] > issuer["trouble_at"]
+
+
 async def offered(wallet: db.Row, settings: Settings, language: Language, *, now: datetime) -> Offered:
     """For a row of a wallet: its merchant's ``id``, ``slug`` and ``time_zone``, and ``wallet_id``, the membership."""
     found = {
@@ -65,7 +72,8 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
         link = await asyncio.to_thread(
             lambda: save_link(content, owner, account, settings.public_url, language, now=now)
         )
-        await note_asked(wallet["wallet_id"], digest_of(content), now)
+        # a class that Google has stays as it is, so that nobody knows yet how this card looks there
+        await note_asked(wallet["wallet_id"], str(Digest(digest_of(content).card, "")), now)
     return Offered(f"/pass/{wallet['slug']}.pkpass" if PassKind.APPLE in found else None, link)
 
 

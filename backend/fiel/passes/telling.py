@@ -190,6 +190,8 @@ async def _note(
         changes |= {"troubles": issuer["troubles"] + 1, "rests_until": rest}
     elif issuer["troubles"] and any(outcome.writes for outcome in outcomes):
         changes |= {"troubles": 0, "rests_until": None}
+    if issuer["trouble"] == PassTrouble.LOOK.value and any(outcome.is_look_taken for outcome in outcomes):
+        changes |= {"trouble": None, "trouble_answer": None, "trouble_at": None}
     trouble = stop or next((outcome.trouble for outcome in outcomes if outcome.trouble), None)
     if trouble is not None:
         log.warning("cards on phones are not told of changes", merchant=issuer["merchant_id"], wallet=issuer["kind"],

@@ -32,6 +32,15 @@ export function turned<N>(pages: Pages<N>, asked: { values: string; after: strin
   };
 }
 
+/**
+ * What is shown while a list is read anew page by page: what stood there, until the new one is *whole* or as long. A
+ * list that shrinks and grows again under somebody's finger is worse than one that is a moment late.
+ */
+export function shownNow<N>(shown: Pages<N>, read: Pages<N>, isWhole: boolean): Pages<N> {
+  if (isWhole || shown.values !== read.values || read.nodes.length >= shown.nodes.length) return read;
+  return { ...shown, settled: true, problem: read.problem };
+}
+
 /** What stands where no row does: nobody may read "nothing there" out of "could not ask". */
 export function vacancy<N>({ settled, problem }: Pages<N>, words: { empty: string; loading: string; failed: string }): string {
   if (problem) return words.failed;

@@ -1,6 +1,7 @@
 import { clear } from "idb-keyval";
 import { showBadge } from "../push/badge";
 import { hangUp } from "../graphql/live";
+import { forgetOwed } from "../i18n/speak.svelte";
 import { forgetKept } from "../ui/kept";
 
 const SIGNED_OUT = "fiel-signed-out";
@@ -22,6 +23,7 @@ export function tellOtherTabs(): void {
 /** Leave nothing of the person on this phone: QR key, what was read, pages that were shown. */
 export async function wipePhone(): Promise<void> {
   forgetKept(localStorage);
+  forgetOwed();
   await Promise.allSettled([hangUp(), clear(), showBadge(0), forgetPages(), forgetPush()]);
 }
 

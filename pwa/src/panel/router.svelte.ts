@@ -1,6 +1,6 @@
 import { decoded } from "../ui/decoded";
 import { keepPlace, returnTo } from "./place";
-import { leaving, unlessUnsaved } from "./unsaved.svelte";
+import { leaving, onceSaved, unlessUnsaved } from "./unsaved.svelte";
 
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
 const read = (path = location.pathname): string[] => path.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
@@ -70,12 +70,15 @@ export const narrowedBy = (name: string): string => new URLSearchParams(location
 export const href = (merchant: string, screen = "", id = ""): string =>
   `/panel/${[merchant, screen, id].filter(Boolean).map(encodeURIComponent).join("/")}`;
 
-/** Show the screen afresh: something that it shows was changed from without. */
+/** Show the screen afresh: something that it shows was changed from without. Who types there is not interrupted. */
 export function showAgain(): void {
-  if (leaving.isUnsaved) return; // who types is not interrupted
-  keepPlace();
-  visit += 1;
-  returnTo();
+  const path = location.pathname;
+  onceSaved(() => {
+    if (location.pathname !== path) return;
+    keepPlace();
+    visit += 1;
+    returnTo();
+  });
 }
 
 /** From one thing to the list that it was opened from is back, with the list's filters and place. */

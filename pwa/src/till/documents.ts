@@ -198,8 +198,8 @@ export const SearchQuery = graphql(`
 `);
 
 export const WaitingQuery = graphql(`
-  query Waiting($member: ID, $after: String) {
-    redemptions(member: $member, oldestFirst: true, first: 20, after: $after) {
+  query Waiting($member: ID, $after: String, $rows: Int = 20) {
+    redemptions(member: $member, oldestFirst: true, first: $rows, after: $after) {
       edges {
         node {
           id

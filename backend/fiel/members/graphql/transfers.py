@@ -29,6 +29,7 @@ from fiel.core.pagination import NEWEST, Window
 from fiel.members.graphql.given import MOST_SHOWN, PointsTransfer, first_name, given_or_got, transfer_of, transfer_told
 from fiel.members.graphql.types import customer
 from fiel.members.models import TransferState as TransferStateValue
+from fiel.members.own import own_membership
 from fiel.members.transfers import giving
 from fiel.members.transfers.allowance import allowance_of
 from fiel.merchants.actions import load_terms
@@ -161,7 +162,7 @@ class TransfersQuery:
     async def transfer_allowance(self, info: Info, merchant: str) -> TransferAllowance | None:
         actor, now = await customer(info), info.context.now
         try:
-            member = await giving.own_membership(actor, merchant)
+            member = await own_membership(actor, merchant)
         except Refusal:
             return None
         terms = await load_terms(member.merchant_id)

@@ -17,7 +17,6 @@ from fiel.members.households.seats import (
     REST_DAYS,
     first_seat,
     happened,
-    own_membership,
     require_first,
     require_rested,
     require_shared_long_ago,
@@ -27,6 +26,7 @@ from fiel.members.households.seats import (
     tell_others,
 )
 from fiel.members.models import Household, HouseholdInvitation, HouseholdSeat
+from fiel.members.own import own_membership
 from fiel.merchants.actions import load_terms
 
 INVITATION_LENGTH = timedelta(hours=48)

@@ -8,8 +8,9 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Actor, Role, StaffActor
 from fiel.core.errors import NotFound
-from fiel.members.errors import HouseholdTooSoon, MemberBlocked
+from fiel.members.errors import HouseholdTooSoon
 from fiel.members.models import Household, HouseholdInvitation, HouseholdSeat, Membership
+from fiel.members.own import own_membership
 from fiel.merchants.loaders import read_slug
 
 REST_DAYS = 30
@@ -145,18 +146,6 @@ async def follow_parting(kept_id: int, lifetime: int) -> None:
         " WHERE membership_id = $1 AND left_at IS NULL",
         kept_id, lifetime,
     )  # fmt: skip
-
-
-async def own_membership(actor: AccountActor, slug: str) -> Membership:
-    """Raises NotFound, MemberBlocked."""
-    member = await Membership.get_or_none(
-        customer_id=actor.customer_id, merchant__slug=read_slug(slug), merged_into_id=None
-    )
-    if member is None:
-        raise NotFound
-    if member.blocked_at is not None:
-        raise MemberBlocked
-    return member
 
 
 async def require_rested(membership_id: int, now: datetime) -> None:

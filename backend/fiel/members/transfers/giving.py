@@ -24,10 +24,10 @@ from fiel.members.errors import (
     TransferToSelf,
 )
 from fiel.members.models import Membership, PointsTransfer, TransferState
+from fiel.members.own import own_membership
 from fiel.members.rules import read_live_qr
 from fiel.members.transfers.allowance import Allowance, allowance_of, require_receiver
 from fiel.merchants.actions import ProgramTerms, load_terms
-from fiel.merchants.loaders import read_slug
 
 OFFER_LENGTH = timedelta(hours=48)
 CODE_LENGTH = 15
@@ -46,18 +46,6 @@ class Preview:
     points: int
     balance_after: int
     ends: tuple[tuple[int, datetime | None], ...]
-
-
-async def own_membership(actor: AccountActor, slug: str) -> Membership:
-    """Raises NotFound, MemberBlocked."""
-    member = await Membership.get_or_none(
-        customer_id=actor.customer_id, merchant__slug=read_slug(slug), merged_into_id=None
-    )
-    if member is None:
-        raise NotFound
-    if member.blocked_at is not None:
-        raise MemberBlocked
-    return member
 
 
 async def preview_transfer(

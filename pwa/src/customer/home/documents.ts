@@ -13,6 +13,19 @@ export const SpendingQuery = graphql(`
   }
 `);
 
+/** Of a wallet that comes with its newest redemptions alone. */
+export const OpenRequestsQuery = graphql(`
+  query OpenRequests($merchant: String!) {
+    wallet(merchant: $merchant) {
+      id
+      openRedemptions {
+        id
+        rewardTitle
+      }
+    }
+  }
+`);
+
 export const ArrivedLotsQuery = graphql(`
   query ArrivedLots($id: ID!) {
     node(id: $id) {

@@ -90,7 +90,7 @@ function conditionWords(one: TypedCondition, names: Names | undefined): string {
 
 function valueWords(one: TypedCondition, names: Names | undefined): string {
   const named = (all: readonly { id: string; words: string }[] | undefined): string =>
-    one.ids.map((id) => all?.find((each) => each.id === id)?.words ?? "…").join(", ");
+    one.ids.map((id) => all?.find((each) => each.id === id)?.words ?? (all ? m.no_longer_there() : "…")).join(", ");
   switch (one.kind) {
     case "figure":
       if (one.least && one.most) return `${one.least}–${one.most}`;

@@ -4,6 +4,7 @@ import { typedAmount } from "../../i18n/format";
 import { readMoment, typedMoment } from "../../i18n/moments";
 import { newAction, nextKey, readAction, readCase, typedAction, typedCase, Unread, type TypedAction, type TypedCase } from "../rules/form";
 import type { Promotion, SavePromotion } from "./documents";
+import type { Picked } from "../upload";
 import { gives, type Kind } from "./words";
 
 export interface TypedPrize {
@@ -26,6 +27,7 @@ export function formOf(kind: Kind, kept: Promotion | undefined, currency: string
     title: kept?.title ?? "",
     description: kept?.description ?? "",
     icon: kept?.icon ?? "gift",
+    picture: undefined as Picked,
     gift: kept ? kept.gift.map((one) => typedAction(one, currency)) : first ? [newAction(first)] : [],
     cases: (kept?.cases.map((one) => typedCase(one, currency)) ?? []) as TypedCase[],
     prizes: (kept?.prizes.map((one) => ({ key: nextKey(), title: one.title, total: String(one.total), actions: one.actions.map((each) => typedAction(each, currency)) })) ?? []) as TypedPrize[],
@@ -50,7 +52,7 @@ export function formOf(kind: Kind, kept: Promotion | undefined, currency: string
 export type TypedPromotion = ReturnType<typeof formOf>;
 
 /** What the server takes, and what can't be read, by path. */
-export function readForm(kind: Kind, form: TypedPromotion, currency: string, picture: string | null | undefined) {
+export function readForm(kind: Kind, form: TypedPromotion, currency: string) {
   const unread = new Unread();
   const punchRules =
     kind === "PUNCH_CARD"
@@ -85,7 +87,7 @@ export function readForm(kind: Kind, form: TypedPromotion, currency: string, pic
     budget: unread.figure("budget", form.budget),
     mostPerCustomer: unread.figure("mostPerCustomer", form.mostPerCustomer),
     keepsDays: unread.figure("keepsDays", form.keepsDays),
-    ...(picture === undefined ? {} : { picture }),
+    ...(form.picture === undefined ? {} : { picture: form.picture }),
   };
   return { input, unread: unread.fields };
 }

@@ -1,8 +1,8 @@
 import { graphql } from "../../graphql/graphql";
 
 export const RedemptionsQuery = graphql(`
-  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String) {
-    redemptions(merchant: $merchant, status: $status, first: 20, after: $after) {
+  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String, $rows: Int = 20) {
+    redemptions(merchant: $merchant, status: $status, first: $rows, after: $after) {
       edges {
         node {
           id
@@ -29,8 +29,8 @@ export const RedemptionsQuery = graphql(`
 
 /** Whoever asked first is served first. */
 export const WaitingRedemptionsQuery = graphql(`
-  query PanelWaitingRedemptions($merchant: String!, $after: String) {
-    redemptions(merchant: $merchant, oldestFirst: true, first: 20, after: $after) {
+  query PanelWaitingRedemptions($merchant: String!, $after: String, $rows: Int = 20) {
+    redemptions(merchant: $merchant, oldestFirst: true, first: $rows, after: $after) {
       edges {
         node {
           id
