@@ -131,6 +131,7 @@ async def test_a_wrong_code_counts_once_where_those_beside_it_fail_together(town
     assert await town.house.rows("SELECT count(*) AS n FROM purchase") == [{"n": 0}]
 
 
+@pytest.mark.looks_inside
 async def test_clients_that_hang_up_leave_their_award_whole_or_not_at_all(town: Town) -> None:
     rng = random.Random(11)
     people = await crowd(town, 8)
