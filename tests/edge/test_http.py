@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from fiel.edge import http
 from support.house import House
 from support.town import Town, customer
 
@@ -50,7 +51,8 @@ BODIES: list[tuple[bytes, int]] = [
     (b'{"query": "{ pushKey }", "variables": []}', 400), (b'{"query": "{ pushKey }", "operationName": 1}', 400),
     (b'{"query": "' + b"x" * 100_001 + b'"}', 413), (b"[" * 2000 + b"]" * 2000, 400),
     (b'{"variables": ' + b'{"a":' * 70 + b"1" + b"}" * 71, 400), (b'{"query": "{ a\\u0000b }"}', 400),
-    (b"\xff\xfe", 400),
+    (b"\xff\xfe", 400), (b'{"query": "{ merchant(slug: \\"\\\\u{0}\\") { name } }"}', 400),
+    (b'{"query": "{ wallet(merchant: \\"\\\\u{0000}\\") { balance } }"}', 400),
 ]  # fmt: skip
 
 
@@ -71,6 +73,17 @@ async def test_a_thousand_mangled_bodies_make_no_server_error(house: House) -> N
         answer = await person.client.post("/graphql", content=bytes(body), headers={"Content-Type": "application/json"})
         assert answer.status_code < 500
         assert "INTERNAL" not in answer.text, bytes(body)
+
+
+async def test_a_header_of_any_length_is_read_and_forgotten(house: House) -> None:
+    client, known = house.person().client, (http._known_best_of, http._known_is_json)
+    for length in (10, http.LONGEST_KNOWN, 40_000):
+        before = [one.cache_info().currsize for one in known]
+        long = "application/json;x=".ljust(length, "x")
+        headers = {"Accept": long, "Content-Type": long}
+        answer = await client.post("/graphql", content=b'{"query": "{ pushKey }"}', headers=headers)
+        assert "pushKey" in answer.json()["data"]
+        assert length <= http.LONGEST_KNOWN or [one.cache_info().currsize for one in known] == before
 
 
 async def test_other_sites_and_plain_forms_cannot_act(house: House) -> None:

@@ -79,8 +79,12 @@ async def test_a_stranger_watches_nothing(server: RunningServer) -> None:
 
 
 @pytest.mark.parametrize(
-    "message", ["[1]", "5", '{"id": ["x"], "type": "subscribe"}', "not json", "[" * 5000, '{"type": 7}']
-)
+    "message",
+    [
+        "[1]", "5", '{"id": ["x"], "type": "subscribe"}', "not json", "[" * 5000, '{"type": 7}',
+        json.dumps({"id": "1", "type": "subscribe", "payload": {"query": '{ merchant(slug: "\\u{0}") { name } }'}}),
+    ],
+)  # fmt: skip
 async def test_messages_of_no_shape_close_the_socket_and_nothing_else(server: RunningServer, message: str) -> None:
     async with socket(server) as opened:
         await opened.send_str(message)

@@ -23,6 +23,8 @@ from fiel.edge.reading import Reading
 log = logger("http")
 MOST_BYTES = 100_000
 DEEPEST_JSON = 64
+LONGEST_KNOWN = 100
+"""Characters of a header that is remembered, with what it means to us."""
 PATH = "/graphql"
 JSON, GRAPHQL_JSON = "application/json", "application/graphql-response+json"
 MakeContext = Callable[[Request], Context]
@@ -56,12 +58,14 @@ class Params:
             return Params(known.text, data.get("variables"), data.get("operationName") or None, known)
         if not data.get("query"):
             raise BadRequest("query is missing.")
-        if "\\u0000" in data["query"] or "\0" in data["query"]:
+        if holds_nul(data["query"]):
             raise BadRequest("The document holds a NUL character.")
         return Params(data["query"], data.get("variables"), data.get("operationName"))
 
 
 _TYPES = {"query": str, "documentId": str, "variables": dict, "operationName": str, "extensions": dict}
+_NUL = re.compile(r"\0|\\u(?:0000|\{0+\})")
+"""As it is, and in both ways in which a string writes it (GraphQL, September 2025, "String Value")."""
 _DOCUMENT_ID = re.compile(r"sha256:[0-9a-f]{64}")
 
 
@@ -132,6 +136,10 @@ def graphql_endpoint(
     return endpoint
 
 
+def holds_nul(document: str) -> bool:
+    return _NUL.search(document) is not None
+
+
 def check_origin(request: Request, origins: frozenset[str]) -> None:
     """A page of another site can't act with our cookie: it can't send JSON unasked, and its origin is refused."""
     origin = request.headers.get("origin")
@@ -148,9 +156,12 @@ async def _read(request: Request, documents: Mapping[str, Known]) -> tuple[Param
     return Params.check(values, documents), (QUERY,)
 
 
-@lru_cache(256)
 def negotiate(accept: str | None) -> str:
     """The better of the two response types; application/json wins a tie and a wildcard."""
+    return _known_best_of(accept) if accept is None or len(accept) <= LONGEST_KNOWN else _best_of(accept)
+
+
+def _best_of(accept: str | None) -> str:
     best, best_quality = "", 0.0
     for part in (accept or "*/*").lower().split(","):
         media, *parameters = (piece.strip() for piece in part.split(";"))
@@ -164,6 +175,9 @@ def negotiate(accept: str | None) -> str:
     if not best:
         raise BadRequest(f"We answer {GRAPHQL_JSON} or {JSON}.", 406)
     return best
+
+
+_known_best_of = lru_cache(256)(_best_of)
 
 
 def load_json(raw: bytes | str) -> Any:
@@ -190,7 +204,8 @@ def load_json(raw: bytes | str) -> Any:
 
 
 async def _body(request: Request) -> bytes:
-    if not _is_json(request.headers.get("content-type", "")):
+    given = request.headers.get("content-type", "")
+    if not (_known_is_json(given) if len(given) <= LONGEST_KNOWN else _is_json(given)):
         raise BadRequest("Content-Type must be application/json.", 415)
     body = bytearray()
     while True:
@@ -204,10 +219,12 @@ async def _body(request: Request) -> bytes:
             return bytes(body)
 
 
-@lru_cache(256)
 def _is_json(content_type: str) -> bool:
     media, *parameters = (p.strip().lower() for p in content_type.split(";"))
     return media == JSON and all(p[8:].strip('"') == "utf-8" for p in parameters if p.startswith("charset="))
+
+
+_known_is_json = lru_cache(256)(_is_json)
 
 
 def _not_allowed(result: PreExecutionError) -> bool:

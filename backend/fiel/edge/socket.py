@@ -27,6 +27,7 @@ from fiel.core.settings import Settings
 from fiel.edge.crowd import Crowd
 from fiel.edge.engine import FielSchema, Shared
 from fiel.edge.framing import put_frame_of
+from fiel.edge.http import holds_nul
 from fiel.edge.live.answering import asked
 from fiel.edge.live.hub import Hub, Listener
 from fiel.edge.live.outbox import Outbox
@@ -219,7 +220,7 @@ class SocketView(GraphQL[Context, None]):
         return None
 
     def decode_json(self, data: str | bytes) -> object:
-        if (b"\\u0000" in data) if isinstance(data, bytes) else ("\\u0000" in data):
+        if holds_nul(data if isinstance(data, str) else data.decode(errors="replace")):
             raise JSONDecodeError("a NUL character", "", 0)  # PostgreSQL has no place for it
         return orjson.loads(data)
 

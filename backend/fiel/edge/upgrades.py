@@ -7,7 +7,8 @@ import re
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 LONGEST_HEAD = 65_536
-"""Bytes that are waited for; a longer head goes to the parser as it is."""
+"""Bytes that are waited for; a longer head goes to the parser as it is, and is refused where it does not end within as
+many again: the parser would keep any."""
 _BEGINNING = re.compile(rb"\A[A-Z]{1,20}(?: |\Z)")
 _OFFER = re.compile(rb"(?i)(?<=\r\n)upgrade(?=:[ \t]*h2c[ \t]*[\r,])")
 _NOTHING = b"ignored"
@@ -20,10 +21,17 @@ class OnePointOne(HttpToolsProtocol):
     _head = b""
     """Of a request that has begun and whose head is not whole yet."""
     _in_message = False
+    _in_head = False
+    """Of a message that the parser has begun."""
+    _more_head = 0
+    """Bytes that came for it since, and did not end it."""
 
     def data_received(self, data: bytes) -> None:
         if self._in_message:
+            was_in_head = self._in_head
             super().data_received(data)
+            if was_in_head and self._in_head:
+                self._bound_head(len(data))
             return
         head = self._head + data
         if b"\r\n\r\n" not in head and len(head) < LONGEST_HEAD and _BEGINNING.match(head):
@@ -33,9 +41,19 @@ class OnePointOne(HttpToolsProtocol):
         self._head = b""
         super().data_received(without_offer(head))
 
+    def _bound_head(self, more: int) -> None:
+        self._more_head += more
+        if self._more_head > LONGEST_HEAD and not self.transport.is_closing():
+            self.send_400_response("The head of this request is too long.")
+
     def on_message_begin(self) -> None:
-        self._in_message = True
+        self._in_message = self._in_head = True
+        self._more_head = 0
         super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        super().on_headers_complete()
 
     def on_message_complete(self) -> None:
         self._in_message = False

@@ -37,15 +37,13 @@ class Part(NamedTuple):
 
 
 class Parts:
-    """What is read of a wallet. The same document with the same variables has the very same one."""
+    """What is read of a wallet. The same document with the same variables has the very same one, as long as it is kept,
+    and none is equal to another: to look up by all that they are takes longer than to read some."""
 
-    __slots__ = ("all", "beside", "most")
+    __slots__ = ("all", "most")
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         self.all, self.most = parts, {one.name: one.most for one in parts}
-        self.beside: dict[bool, str] = {}
-        """Their columns, by whether they are SQLite's: to look them up by all that they are takes longer than to read
-        some."""
 
 
 class _Selection(NamedTuple):
@@ -60,7 +58,7 @@ class _Selection(NamedTuple):
 NOTHING = Parts(())
 WHOLE = Parts(tuple(Part(name, DEFAULT_FIRST + 1, None) for name in PARTS))
 """Everything, as long as its page is if nobody says how long."""
-MOST_VALUES = 64
+MOST_VALUES = 16
 """Of a document's variables that are kept with their parts."""
 _known: OrderedDict[tuple[int, ...], _Selection] = OrderedDict()
 """By the identity of nodes, which stay alive here."""

@@ -20,7 +20,7 @@ from fiel.ledger.loaders import customer_entries, has_earned, spent_parts
 from fiel.ledger.models import Reason
 from fiel.members.graphql import customer
 from fiel.merchants.graphql import Merchant, merchant_of
-from fiel.merchants.loaders import merchant_by_id
+from fiel.merchants.loaders import merchant_by_id, read_slug
 from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.messaging.graphql import InboxEntry, NewsPost, Survey, inbox_entry, news_post, survey_from
 from fiel.messaging.news.loaders import shown as shown_news
@@ -197,12 +197,17 @@ async def _customer_id(info: Info) -> int:
 class WalletQuery:
     @field("One's wallet at a merchant; null: no member there.")
     async def wallet(self, info: Info, merchant: str) -> Wallet | None:
+        try:
+            slug = read_slug(merchant)
+        except NotFound:
+            await _customer_id(info)
+            return None
         asked, now = asked_parts(info), info.context.now
-        actor, rows = await info.context.account_with(loaders.wallet_beside(merchant, asked, now))
+        actor, rows = await info.context.account_with(loaders.wallet_beside(slug, asked, now))
         if rows is not None and actor.customer_id:
             row = rows[0] if rows[0]["wallet_id"] is not None else None
         else:
-            row = await loaders.wallet(await _customer_id(info), merchant, asked, now)
+            row = await loaders.wallet(await _customer_id(info), slug, asked, now)
         return wallet_from(row, asked) if row else None
 
     @field("All one's wallets, the last visited first.")

@@ -22,6 +22,8 @@ from fiel.wallet.asked import Part, Parts
 
 MOST_EXPIRIES = 24
 MOST_REWARDS = 100
+KEPT = 256
+"""Texts of columns, some kilobytes each, whatever documents and variables strangers send."""
 
 _WALLET = (
     "w.id AS wallet_id, w.points_account_id, w.joined_at, w.customer_id, a.balance, a.lifetime, g.is_active,"
@@ -89,14 +91,15 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
 
 async def wallet(customer_id: int, slug: str, parts: Parts, now: datetime) -> db.Row | None:
     """A wallet with its *parts*, each cut after so many rows."""
-    sql = f"{_columns(parts.all, db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3"
-    return await db.fetch_one(f"SELECT {sql}", now, customer_id, slug)
+    columns = _columns(parts, db.is_sqlite(), 1)
+    sql = f"SELECT {columns}{_FROM} WHERE w.customer_id = $2 AND m.slug = $3"
+    return await db.fetch_one(sql, now, customer_id, slug)
 
 
 async def wallets(customer_id: int, parts: Parts, now: datetime) -> list[db.Row]:
     """All wallets of a customer, the last visited first."""
-    sql = f"{_columns(parts.all, db.is_sqlite(), 1)}{_FROM} WHERE w.customer_id = $2{_ORDER}"
-    return await db.fetch(f"SELECT {sql}", now, customer_id)
+    columns = _columns(parts, db.is_sqlite(), 1)
+    return await db.fetch(f"SELECT {columns}{_FROM} WHERE w.customer_id = $2{_ORDER}", now, customer_id)
 
 
 def wallet_beside(slug: str, parts: Parts, now: datetime) -> Beside:
@@ -159,19 +162,20 @@ def part(row: db.Row, name: str) -> list[dict[str, Any]] | None:
 
 
 def _beside_columns(parts: Parts) -> str:
-    is_sqlite = db.is_sqlite()
-    found = parts.beside.get(is_sqlite)
-    if found is None:
-        found = parts.beside[is_sqlite] = f", {_columns(parts.all, is_sqlite, 2)}"
-    return found
+    return _columns(parts, db.is_sqlite(), 2, ", ")
 
 
-@lru_cache(256)
-def _columns(parts: tuple[Part, ...], is_sqlite: bool, place: int) -> str:
-    """The same text for the same *parts*. *place*: of the parameter that is the moment."""
+@lru_cache(KEPT)
+def _columns(parts: Parts, is_sqlite: bool, place: int, before: str = "") -> str:
+    """The same text for the same parts. *place*: of the parameter that is the moment. *before*: what goes ahead."""
+    return _columns_of(parts.all, is_sqlite, place, before)
+
+
+@lru_cache(KEPT)
+def _columns_of(parts: tuple[Part, ...], is_sqlite: bool, place: int, before: str) -> str:
     now = f"${place}"
     selected = "".join(f", {_as_json(_select(part, now), is_sqlite)} AS part_{part.name}" for part in parts)
-    return f"{_WALLET.format(now=now)}{selected}"
+    return f"{before}{_WALLET.format(now=now)}{selected}"
 
 
 def _select(part: Part, now: str) -> str:

@@ -20,6 +20,7 @@ from tortoise.connection import get_connection
 
 from fiel.core.db import statements
 from fiel.core.db.groups import goes_singly, is_outage
+from fiel.core.db.outages import was_given_up
 from fiel.core.db.statements import Row, fetch, given_rows, to_json
 from fiel.core.db.transaction import WRITE, see_to
 from fiel.core.logs import logger
@@ -81,6 +82,8 @@ async def fetch_alike(sql: str, kinds: tuple[str, ...], values: Sequence[object]
     client = get_connection(WRITE)  # within a transaction that one's
     if type(client) is not AsyncpgDBClient or statements.stepping.on or goes_singly(client):
         return await fetch(sql, *values)
+    if any(isinstance(value, str) and "\0" in value for value in values):  # no JSON of PostgreSQL's holds it
+        return await fetch(sql, *values)
     queues = _queues.setdefault(client, {})
     queue = queues.get(sql)
     if queue is None:
@@ -118,6 +121,9 @@ async def _serve(queue: _Queue, place: _Place) -> None:
                 await _ask(queue, group)
             finally:
                 patience.cancel()
+    except Exception as error:  # a bug of ours; whoever waits still is the next one's
+        log.exception("bug in asking together")
+        _refuse(group, error)
     except BaseException:  # the process ends
         for one in (*group, *queue.waiting):
             one.answer.cancel()
@@ -141,18 +147,45 @@ async def _ask(queue: _Queue, group: Sequence[_Waiting]) -> None:
     try:
         answers = await _answers(queue, [one.values for one in group])
     except Exception as error:
-        if len(group) > 1 and not is_outage(error):
-            log.warning("what was asked together failed; each by itself", many=len(group), exc_info=error)
-            for one in group:
-                await _ask(queue, [one])
-            return
-        for one in group:
-            if not one.answer.done():
-                one.answer.set_exception(error)
+        if len(group) == 1 or _is_everybodys(error):
+            _refuse(group, error)
+        else:
+            log.warning("what was asked together failed; each by itself", many=len(group), why=type(error).__name__)
+            await _ask_each(queue, group)
         return
     for one, rows in zip(group, answers, strict=True):
+        _tell(one, rows)
+
+
+async def _ask_each(queue: _Queue, group: Sequence[_Waiting]) -> None:
+    """Until the database is away, or gives up on a second one too: then it is slow for everybody."""
+    given_up = 0
+    for one in group:
+        if one.answer.done():
+            continue
+        try:
+            [rows] = await _answers(queue, [one.values])
+        except Exception as error:
+            given_up += was_given_up(error)
+            _refuse(group if given_up > 1 or _is_everybodys(error) else [one], error)
+        else:
+            _tell(one, rows)
+
+
+def _is_everybodys(error: Exception) -> bool:
+    """Whether it would be the same for each by itself."""
+    return is_outage(error) and not was_given_up(error)
+
+
+def _refuse(group: Sequence[_Waiting], error: Exception) -> None:
+    for one in group:
         if not one.answer.done():
-            one.answer.set_result(rows)
+            one.answer.set_exception(error)
+
+
+def _tell(one: _Waiting, rows: list[Row]) -> None:
+    if not one.answer.done():
+        one.answer.set_result(rows)
 
 
 async def _answers(queue: _Queue, asked: Sequence[Sequence[object]]) -> list[list[Row]]:

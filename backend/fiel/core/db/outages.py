@@ -38,6 +38,15 @@ def outage_of(error: BaseException | None) -> Unavailable | None:
     return None
 
 
+def was_given_up(error: BaseException | None) -> bool:
+    """Whether the database ended a statement that took too long: that one's fault or its own, it does not say."""
+    for _ in range(10):
+        if error is None or isinstance(error, asyncpg.QueryCanceledError):
+            return error is not None
+        error = error.__cause__
+    return False
+
+
 def _outage(error: BaseException) -> Unavailable | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
