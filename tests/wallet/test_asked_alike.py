@@ -18,6 +18,7 @@ from support.queries import counted_queries, recorded_queries
 from support.town import Town
 
 MANY = 40
+SECONDS = 20
 WALLET = '{ wallet(merchant: "cafe-aurora") { memberCode balance transactions { edges { node { points } } } } }'
 WALLETS = "{ wallets { merchant { slug } balance } }"
 
@@ -102,7 +103,8 @@ async def asked_and_left(held: Held, *leaving: int) -> list[list[int] | BaseExce
     for one in leaving:
         tasks[one].cancel()
     held.may_go.set()
-    return await asyncio.gather(*tasks, return_exceptions=True)
+    async with asyncio.timeout(SECONDS):
+        return await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def test_who_goes_away_takes_no_answer_from_the_others(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
