@@ -230,3 +230,12 @@ async def test_node_finds_what_is_ones_own_and_nothing_else(town: Town) -> None:
     ):
         assert (await town.ana.person.ask(query, i=identifier))["node"] == {"__typename": kind, "id": identifier}
         assert (await outsider.person.ask(query, i=identifier))["node"] is None
+
+
+async def test_a_null_where_a_number_must_stand_is_the_askers_mistake_and_no_bug_of_ours(town: Town) -> None:
+    document = "query ($n: Int = 5) { wallets { transactions(first: $n) { edges { node { id } } } } }"
+    answer = (await town.ana.person.post(document, {"n": None})).json()
+    [error] = answer["errors"]
+    assert "Argument 'first' has invalid value" in error["message"]
+    assert "extensions" not in error
+    assert "errors" not in (await town.ana.person.post(document, {"n": 3})).json()

@@ -246,7 +246,8 @@ def _public_errors(errors: Iterable[GraphQLError], language: Language) -> list[G
 
 def _public_error(error: GraphQLError, language: Language) -> GraphQLError:
     cause = error.original_error
-    if error.path is None or isinstance(cause, StrawberryInputCoercionError):
+    is_of_core = type(cause) is GraphQLError and bool(cause.nodes)  # an argument by a variable that is null
+    if error.path is None or is_of_core or isinstance(cause, StrawberryInputCoercionError):
         return error  # parsing, validation, variables: graphql-core wrote it for the client
     return _told(cause or error, language, error) or _masked(cause or error, error)
 
