@@ -52,6 +52,9 @@ LOOK = """([width, least]) => {
   return found;
 }"""
 
+LAID_OUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""A page that has another size now is drawn in it with its next frame."""
+
 
 async def misread(page: Page) -> list[str]:
     """What overflows, is cut or too small to be hit, in the size that the page has now, at 320 px, and with its text
@@ -71,5 +74,6 @@ async def misread(page: Page) -> list[str]:
 
 
 async def _look(page: Page, width: int) -> list[str]:
+    await page.evaluate(LAID_OUT)
     found: list[str] = await page.evaluate(LOOK, [width, LEAST_TARGET])
     return found
