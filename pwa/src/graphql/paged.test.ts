@@ -8,7 +8,7 @@ vi.mock("../i18n/paraglide/messages.js", () => ({ m: { no_network: () => "No con
 
 type Asked = { after: string | null; rows?: number };
 type Variables = { shop: string; after?: string | null; rows?: number | null };
-const document = parse("query Rows($shop: String!, $after: String, $rows: Int! = 20) { rows(shop: $shop, first: $rows, after: $after) { id } }") as TypedDocumentNode<Page<number>, Variables>;
+const document = parse("query Rows($shop: String!, $after: String, $rows: Int = 20) { rows(shop: $shop, first: $rows, after: $after) { id } }") as TypedDocumentNode<Page<number>, Variables>;
 
 /** A server with so many rows, which answers when it is told to. */
 class Server {

@@ -198,7 +198,7 @@ export const SearchQuery = graphql(`
 `);
 
 export const WaitingQuery = graphql(`
-  query Waiting($member: ID, $after: String, $rows: Int! = 20) {
+  query Waiting($member: ID, $after: String, $rows: Int = 20) {
     redemptions(member: $member, oldestFirst: true, first: $rows, after: $after) {
       edges {
         node {

@@ -1,7 +1,7 @@
 import { graphql } from "../../graphql/graphql";
 
 export const RedemptionsQuery = graphql(`
-  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String, $rows: Int! = 20) {
+  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String, $rows: Int = 20) {
     redemptions(merchant: $merchant, status: $status, first: $rows, after: $after) {
       edges {
         node {
@@ -29,7 +29,7 @@ export const RedemptionsQuery = graphql(`
 
 /** Whoever asked first is served first. */
 export const WaitingRedemptionsQuery = graphql(`
-  query PanelWaitingRedemptions($merchant: String!, $after: String, $rows: Int! = 20) {
+  query PanelWaitingRedemptions($merchant: String!, $after: String, $rows: Int = 20) {
     redemptions(merchant: $merchant, oldestFirst: true, first: $rows, after: $after) {
       edges {
         node {
