@@ -92,10 +92,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     ]
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+    async def lifespan(opened: Starlette) -> AsyncIterator[None]:
         async with (
             db.opened(settings.database, everywhere=True, groups=settings.group_commit),
-            relayed(settings),
+            relayed(settings) as opened.state.relay,
             shared_limit(settings, api.state.limit),
             services(settings, clock) as outside,
             scraped(settings, clock),

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pytest
@@ -64,7 +64,7 @@ class Watched(OnePointOne):
         self.writes: list[bytes] = []
 
     def connection_made(self, transport: Any) -> None:
-        super().connection_made(Writes(transport, self.writes))  # type: ignore[arg-type]  # as much as it uses of one
+        super().connection_made(cast("asyncio.Transport", Writes(transport, self.writes)))
 
 
 @asynccontextmanager

@@ -193,7 +193,7 @@ async def opened_house(settings: Settings, twin: Twin | None = None) -> AsyncIte
         app.router.lifespan_context(app),
         aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(5)) as http,
         aclosing(Poster(PublicResolver())) as poster,
-        twin.opened(settings) if twin else nullcontext(),
+        twin.opened(app, settings) if twin else nullcontext(),
     ):
         house = House(app, settings, clock, http, poster, twin=twin)
         try:

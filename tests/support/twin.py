@@ -20,8 +20,8 @@ from pathlib import Path
 from subprocess import PIPE, Popen
 
 import httpx
+from starlette.applications import Starlette
 
-from fiel.core import metrics
 from fiel.core.settings import Settings
 from fiel.edge import pages
 from support.memory import roomy
@@ -58,24 +58,24 @@ class Twin:
         return _ByTurns((here, httpx.AsyncHTTPTransport(uds=self.socket)), self.turns)
 
     @asynccontextmanager
-    async def opened(self, settings: Settings) -> AsyncIterator[None]:
-        """Serves that database while the block runs, and knows the documents that this process does."""
+    async def opened(self, app: Starlette, settings: Settings) -> AsyncIterator[None]:
+        """Serves the database of *app* while the block runs, and knows the documents that this process does."""
         transport = httpx.AsyncHTTPTransport(uds=self.socket)
         async with httpx.AsyncClient(transport=transport, base_url="http://twin", timeout=SECONDS) as client:
             place = {"documents": str(pages.DOCUMENTS)}
             (await client.post("/-/open", params=place, content=settings.model_dump_json())).raise_for_status()
             try:
-                await until_carried(settings)
+                await until_carried(app)
                 yield
             finally:
                 (await client.post("/-/close")).raise_for_status()
 
 
-async def until_carried(settings: Settings) -> None:
-    """Until this process hears the others; what is passing, nobody looks for later."""
-    async with asyncio.timeout(SECONDS):
-        while settings.redis_url and not metrics.REDIS_UP._value.get():  # noqa: ASYNC110 - it tells nobody else
-            await asyncio.sleep(0.01)
+async def until_carried(app: Starlette) -> None:
+    """Until this process hears the others, where there is a Redis; what is passing, nobody looks for later."""
+    if (link := app.state.relay.link) is not None:
+        async with asyncio.timeout(SECONDS):
+            await link.carrying.wait()
 
 
 class _ByTurns(httpx.AsyncBaseTransport):

@@ -66,7 +66,7 @@ class Stage:
         PACE.clear()  # towns that are copies of one have the same sessions at the same moment
         app = make_app(settings, self._moment)
         async with app.router.lifespan_context(app):
-            await until_carried(settings)
+            await until_carried(app)
             self._app = app
             opened.set()
             await self._closing.wait()

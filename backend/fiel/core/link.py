@@ -118,13 +118,17 @@ class Link:
     def __init__(
         self, url: str, realm: str, name: str, hear: Callable[[Event], None], turned: Callable[[], None]
     ) -> None:
-        self.carries = False
+        self.carrying = asyncio.Event()
         self._is_told = False
         self._url, self._channel, self._name = url, f"fiel:{realm}:events", name
         self._hear, self._turned = hear, turned
         self._waiting: deque[Event] = deque(maxlen=MOST_WAITING)
         self._something, self._nothing = asyncio.Event(), asyncio.Event()
         self._nothing.set()
+
+    @property
+    def carries(self) -> bool:
+        return self.carrying.is_set()
 
     def tell(self, event: Event) -> None:
         """To the other processes, soon. Dropped while Redis is away: they find it by looking."""
@@ -151,7 +155,7 @@ class Link:
                 carrying = asyncio.create_task(self._carry(leaving))
         finally:
             await self._say_the_rest()
-            self.carries = False
+            self.carrying.clear()
             leaving.set()
             for task in (carrying, stopped):
                 task.cancel()
@@ -211,11 +215,12 @@ class Link:
         self._is_told = not carries
         if carries == self.carries:
             return
-        self.carries = carries
         metrics.REDIS_UP.set(carries)
         if carries:
+            self.carrying.set()
             log.info("Redis carries events")
         else:
+            self.carrying.clear()
             self._waiting.clear()
             self._nothing.set()
         self._turned()
