@@ -106,6 +106,16 @@ async def bring_back_jobs(*, now: datetime, was: datetime) -> None:
 _AT_AN_HOUR = "'campaign', 'news'"
 
 
+async def latest_of_jobs() -> datetime | None:
+    """What the clock said, at the least, as the jobs that wait were asked for or tried; None: none does."""
+    [row] = await db.fetch(
+        "SELECT max(created_at) AS asked_at, max(CASE WHEN attempts > 0 THEN run_at END) AS again_at FROM job"
+        f" WHERE done_at IS NULL AND failed_at IS NULL AND kind NOT IN ({_AT_AN_HOUR})"
+    )
+    tried = row["again_at"] and row["again_at"] - LONGEST_WAIT
+    return max((at for at in (row["asked_at"], tried) if at), default=None)
+
+
 async def purge_jobs(*, now: datetime) -> int:
     """Drop what was done a week ago; what failed stays for the doctor."""
     return await db.purge("job", "done_at < $1", now - KEPT_FOR)

@@ -56,6 +56,12 @@ async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
     await db.update_rows("automation_run", columns, early)
 
 
+async def latest_of_runs() -> datetime | None:
+    """What the clock said as the last of those on their way came in; None: nobody is."""
+    [row] = await db.fetch("SELECT max(started_at) AS started_at FROM automation_run WHERE wake_at IS NOT NULL")
+    return db.moment_or_none(row["started_at"])
+
+
 _OF_ONE = (
     "SELECT * FROM (SELECT merchant_id, id FROM automation_run WHERE merchant_id = ${} AND wake_at <= $1"
     " ORDER BY wake_at, id LIMIT $2) AS turn_{}"

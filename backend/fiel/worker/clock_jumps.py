@@ -5,21 +5,21 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 
-from fiel.activity.jobs import bring_back_jobs
-from fiel.automations.turns import bring_back_runs
+from fiel.activity.jobs import bring_back_jobs, latest_of_jobs
+from fiel.automations.turns import bring_back_runs, latest_of_runs
 from fiel.core import db
 from fiel.core.clock import APART, Clock
 from fiel.core.logs import logger
 from fiel.messaging.campaigns.going_out import bring_back_campaigns
-from fiel.messaging.push.claiming import bring_back_pushes
-from fiel.messaging.webhooks.pipeline import bring_back_webhooks
+from fiel.messaging.push.claiming import bring_back_pushes, latest_of_pushes
+from fiel.messaging.webhooks.pipeline import bring_back_webhooks, latest_of_webhooks
 from fiel.passes.telling import bring_back_cards
 
 log = logger("worker")
 FOLLOWED = timedelta(minutes=1)
 """What was under way as the clock went back is written after it, by the time before."""
 NEWEST = 100
-"""Activities looked at for the time as it was when this process began."""
+"""Activities looked at for what the clock said before this process began."""
 
 
 class ClockWatch:
@@ -34,8 +34,7 @@ class ClockWatch:
     async def look(self) -> None:
         now, was = self._clock(), self._latest
         if was is None:
-            rows = await db.fetch("SELECT at FROM activity ORDER BY id DESC LIMIT $1", NEWEST)
-            was = max((row["at"] for row in rows), default=now)
+            was = await _latest() or now
         if was - now > APART:
             log.warning("the clock went back: what waited for the time before is due now", by=str(was - now))
             self._was, self._until = was, now + FOLLOWED
@@ -54,3 +53,10 @@ async def bring_back(*, now: datetime, was: datetime) -> None:
     await bring_back_cards(now=now, was=was)
     await bring_back_runs(now=now, jump=jump)
     await bring_back_campaigns(now=now, was=was)
+
+
+async def _latest() -> datetime | None:
+    """By all that is new and all that waits: much may have happened since the clock went back."""
+    rows = await db.fetch("SELECT at FROM activity ORDER BY id DESC LIMIT $1", NEWEST)
+    said = [await latest() for latest in (latest_of_jobs, latest_of_pushes, latest_of_webhooks, latest_of_runs)]
+    return max((at for at in (*(row["at"] for row in rows), *said) if at), default=None)

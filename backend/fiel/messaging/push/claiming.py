@@ -120,6 +120,16 @@ async def bring_back_pushes(*, now: datetime, was: datetime) -> None:
     )  # fmt: skip
 
 
+async def latest_of_pushes() -> datetime | None:
+    """What the clock said, at the least, as the pushes that wait were written or tried; None: none does."""
+    [row] = await db.fetch(
+        "SELECT max(created_at) AS written_at, max(CASE WHEN attempts > 0 THEN due_at END) AS again_at"
+        " FROM push_delivery WHERE state = 'WAITING'"
+    )
+    tried = row["again_at"] and row["again_at"] - LONGEST_WAIT
+    return max((at for at in (row["written_at"], tried) if at), default=None)
+
+
 class _Sorting:
     """What becomes of those that don't go out now."""
 

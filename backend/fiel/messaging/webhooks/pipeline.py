@@ -210,6 +210,14 @@ async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
     )  # fmt: skip
 
 
+async def latest_of_webhooks() -> datetime | None:
+    """What the clock said as the messages that wait were written or tried; None: none does."""
+    [row] = await db.fetch(
+        "SELECT max(created_at) AS written_at, max(tried_at) AS tried_at FROM webhook_delivery WHERE state = 'WAITING'"
+    )
+    return max((at for at in (row["written_at"], row["tried_at"]) if at), default=None)
+
+
 async def purge_deliveries(*, now: datetime) -> int:
     """The log goes back a month."""
     return await db.purge("webhook_delivery", "state <> 'WAITING' AND created_at < $1", now - timedelta(days=30))
