@@ -44,7 +44,7 @@ LEAST: Mapping[str, str] = {
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
-        createSegment updateSegment removeSegment savePromotion startPromotion endPromotion duplicatePromotion
+        createSegment updateSegment removeSegment savePromotion startPromotion endPromotion reopenPromotion duplicatePromotion
         removePromotion addPromoCodes assignPromotion withdrawVoucher adjustPoints givePointsToMany acceptReceipt
         refuseReceipt saveProduct removeProduct approveReview refuseReview answerReview createReward updateReward
         orderRewards deleteReward rejectRedemption settleFlag startImport rereadImport checkImport runImport
