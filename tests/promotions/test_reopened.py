@@ -63,6 +63,24 @@ async def test_what_was_saved_while_it_stood_still_is_how_it_runs_on(town: Town)
     assert [one["title"] for one in (await has(town.ana))["vouchers"]] == ["Otra"]
 
 
+async def test_who_was_chosen_before_it_was_ended_by_mistake_has_theirs(town: Town) -> None:
+    for minutes, had in ((10, ["La promo"]), (70, [])):
+        number = await promotion(town, "REGULAR", gift=TEN_PERCENT, keepsDays=1)
+        await town.manager.do("assignPromotion", id=number, everybody=True, idempotencyKey=key())
+        await town.manager.do("endPromotion", id=number)
+        for _ in range(minutes // 10):
+            await town.house.run_jobs()
+            town.house.clock.move(minutes=10)
+        await town.house.run_jobs()
+        assert (await has(town.ana))["vouchers"] == []
+        await town.manager.do("reopenPromotion", id=number)
+        town.house.clock.move(minutes=10)
+        await town.house.run_jobs()
+        assert [one["title"] for one in (await has(town.ana))["vouchers"]] == had
+        town.house.clock.move(days=1)
+        await town.manager.sign_in_again()
+
+
 async def test_it_does_not_outlive_its_last_day(town: Town) -> None:
     over = town.house.clock() + timedelta(days=1)
     number = await promotion(town, "REGULAR", gift=TEN_PERCENT, validTo=over.isoformat())
