@@ -61,8 +61,8 @@ async def test_messages_as_each_customer_reads_them(town: Town) -> None:
         sent = await town.manager.do("sendMessages", members=[ana, luis], **form)
         assert sent["__typename"] == "SendMessagesSuccess", sent
     assert sorted(row[1:] for row in await exported(town, "messages")) == [
-        ("Ana", "=1+1", "Tienes 1.200.", "Avisos de la app", "Marta"),
-        ("Ana", "Hola Ana", "Tienes 1.200.", "Avisos de la app", "Marta"),
+        ("Ana", "=1+1", "Tienes 1,200.", "Avisos de la app", "Marta"),
+        ("Ana", "Hola Ana", "Tienes 1,200.", "Avisos de la app", "Marta"),
         ("Luis", "=1+1", "Tienes 0.", "Avisos de la app", "Marta"),
         ("Luis", "Hola Luis", "Tienes 0.", "Avisos de la app", "Marta"),
     ]  # fmt: skip
@@ -250,8 +250,8 @@ async def test_the_team_the_keys_and_the_webhooks_are_the_owners_and_hold_no_sec
         assert (await town.manager.client.get(path)).status_code == 404
 
 
-@pytest.mark.parametrize("asked", ["promotions.csv?state=LOST", "news.csv?state=LOST", "pushes.csv?state=LOST", "imports.csv?state=LOST",
-                                   "coupon-batches.csv?state=LOST"])  # fmt: skip
+@pytest.mark.parametrize("asked", ["promotions.csv?state=LOST", "news.csv?state=LOST", "pushes.csv?state=LOST",
+                                   "imports.csv?state=LOST", "coupon-batches.csv?state=LOST"])  # fmt: skip
 async def test_what_is_no_state_is_said(town: Town, asked: str) -> None:
     answer = await town.manager.client.get(f"/export/{asked}&merchant=cafe-aurora")
     assert (answer.status_code, answer.json()["code"]) == (422, "CHOICE")

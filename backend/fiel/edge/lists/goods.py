@@ -91,7 +91,7 @@ async def automation_runs(asked: Asked) -> Response:
 
 
 async def promotion_uses(asked: Asked) -> Response:
-    """Each voucher of a promotion, or of all of them: to whom, when, and what became of it. *member*: their vouchers."""
+    """Each voucher of a promotion, or of all of them: to whom, when, and what became of it. *member*: theirs alone."""
     language, currency = asked.language, asked.terms.currency
     promotion, member = whose(asked.query, "promotion", "Promotion"), whose(asked.query, "member")
 

@@ -1,4 +1,4 @@
-"""What a shop runs on: its team and places, its keys and webhooks, what looks odd at its tills, what it brought in by file."""
+"""What a shop runs on: its team and places, its keys and webhooks, what looks odd at its tills, what came by file."""
 
 from __future__ import annotations
 

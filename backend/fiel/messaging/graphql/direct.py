@@ -65,9 +65,7 @@ class DirectMessages:
         return (await _page(self, info, Window(MOST_SHOWN, NEWEST)))[1]
 
     @field("All that was written, newest first.")
-    async def history(
-        self, info: Info, first: int = MOST_SHOWN, after: str | None = None
-    ) -> Connection[DirectMessage]:
+    async def history(self, info: Info, first: int = MOST_SHOWN, after: str | None = None) -> Connection[DirectMessage]:
         page, messages = await _page(self, info, Window.of(first, after))
         return connection(page, messages, after=after)
 

@@ -25,7 +25,7 @@ from fiel.segments.loaders import MEMBERS, narrowed
 MOST_CHOSEN = 500
 BATCH = 100
 REOPENED_WITHIN, LOOKS_AGAIN_AFTER = timedelta(hours=1), timedelta(minutes=5)
-"""How long an assignment that an ending cut short waits for the promotion to be opened again, and how often it looks."""
+"""How long an assignment that an ending cut short waits until the promotion is opened again; how often it looks."""
 GIVEN_BY_HAND = (PromotionKind.REGULAR, PromotionKind.EXTERNAL_GIFT, PromotionKind.SCRATCH_CARD)
 
 
@@ -139,7 +139,8 @@ async def go_on_assigning(data: Mapping[str, object], *, now: datetime, chance: 
             except AllGone:
                 return
             except PromotionNotOn:
-                return await _wait(data, now)
+                await _wait(data, now)
+                return
             except Refusal:
                 continue
         if len(members) == BATCH:
