@@ -7,7 +7,7 @@ from enum import Enum
 from tortoise import fields
 from tortoise.models import Model
 
-from fiel.merchants.models import Merchant
+from fiel.merchants.models import Employee, Merchant
 
 
 class EntryKind(Enum):
@@ -186,6 +186,24 @@ class PendingPoints(Model):
     class Meta:
         table = "pending_points"
         unique_together = (("account", "cause_kind", "cause_id"),)
+
+
+class EmployeeTally(Model):
+    """What an employee gave in a quarter of an hour, less what was undone of it; counted as it happens."""
+
+    id = fields.BigIntField(primary_key=True)
+    employee: fields.ForeignKeyRelation[Employee] = fields.ForeignKeyField(
+        "models.Employee", related_name="tallies", on_delete=fields.RESTRICT
+    )
+    quarter = fields.BigIntField()
+    """Of an hour, since 1970."""
+    points = fields.BigIntField()
+
+    employee_id: int
+
+    class Meta:
+        table = "employee_tally"
+        unique_together = (("employee", "quarter"),)
 
 
 class IdempotencyKey(Model):
