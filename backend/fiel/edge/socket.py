@@ -214,9 +214,7 @@ class SocketView(GraphQL[Context, None]):
             self._lines.leave(line)
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
-        return self._make_context(
-            HTTPConnection(request.scope)
-        )  # which keeps the headers and cookies that are looked at
+        return self._make_context(HTTPConnection(request.scope))  # which keeps what is looked at, and goes
 
     async def get_root_value(self, request: Request | WebSocket) -> None:
         return None

@@ -7,7 +7,7 @@ from enum import Enum
 from tortoise import fields
 from tortoise.models import Model
 
-from fiel.merchants.models import Employee, Merchant
+from fiel.merchants.models import Merchant
 
 
 class EntryKind(Enum):
@@ -189,21 +189,17 @@ class PendingPoints(Model):
 
 
 class EmployeeTally(Model):
-    """What an employee gave in a quarter of an hour, less what was undone of it; counted as it happens."""
+    """What an employee gave in a quarter of an hour, less what was undone of it; triggers count it with each entry."""
 
     id = fields.BigIntField(primary_key=True)
-    employee: fields.ForeignKeyRelation[Employee] = fields.ForeignKeyField(
-        "models.Employee", related_name="tallies", on_delete=fields.RESTRICT
-    )
+    employee_id = fields.BigIntField()
     quarter = fields.BigIntField()
     """Of an hour, since 1970."""
     points = fields.BigIntField()
 
-    employee_id: int
-
     class Meta:
         table = "employee_tally"
-        unique_together = (("employee", "quarter"),)
+        unique_together = (("employee_id", "quarter"),)
 
 
 class IdempotencyKey(Model):

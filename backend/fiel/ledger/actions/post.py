@@ -12,7 +12,6 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.ledger.actions.entry import Entry, Posted
-from fiel.ledger.actions.given import count_given
 from fiel.ledger.errors import NotEnoughPoints
 from fiel.ledger.models import EntryKind
 from fiel.ledger.rules import OpenLot, spending_order, take
@@ -196,7 +195,6 @@ class _Posting:
         await _insert_moves(ids, drafts)
         await _update_lots({lot.id: lot for d in drafts for lot, _ in d.moves if lot is not d.opens})
         await _update_books([self.books[number] for number in {draft.entry.account_id for draft in drafts}])
-        await count_given((draft.entry for draft in drafts), now=self.now)
         self.posted = [
             Posted(number, d.entry, d.entry.points, d.balance_after,
                    tuple((lot.id, points, lot.expires_at) for lot, points in d.moves))
