@@ -31,7 +31,8 @@ class ClockWatch:
         self._was: datetime | None = None
         self._until: datetime | None = None
 
-    async def look(self) -> None:
+    async def look(self) -> int:
+        """0: the next look comes with the next second."""
         now, was = self._clock(), self._latest
         if was is None:
             was = await _latest() or now
@@ -41,6 +42,7 @@ class ClockWatch:
         self._latest = now
         if self._was is not None and self._until is not None and now <= self._until and now < self._was:
             await db.transaction(partial(bring_back, now=now, was=self._was))
+        return 0
 
 
 async def bring_back(*, now: datetime, was: datetime) -> None:
