@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
 from support.house import PASSWORD
-from support.story import PHONE
+from support.story import MOVES, PHONE
 from support.town import Town
 
 IS_DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -129,7 +129,8 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
     await town.reward(60, title="Una tarta")
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example", viewport={"width": 320, "height": 640})
+        small = {"viewport": {"width": 320, "height": 640}, **MOVES}
+        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example", **small)
         stack = ana.locator(".cards")
         fan = ana.get_by_role("button", name="Ver todas mis tarjetas")
         await fan.click()

@@ -16,7 +16,7 @@ from support.story import (
     at_work,
     balance,
     finds_ana,
-    makes_a_token,
+    has_a_token,
     makes_points_money,
     member_at_home,
     registered_owner,
@@ -42,7 +42,7 @@ async def test_from_an_order_to_a_review_to_a_discount_and_back(
         await makes_points_money(owner, server)
         await pays_for_reviews(owner, server)
         customer = await member_at_home(browser, server)
-        eshop = Shop(client, await makes_a_token(owner, server), "")
+        eshop = Shop(client, await has_a_token(owner, server), "")
         [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
         order = {"id": "W-1", "customer": {"id": ana["id"]}, "lines": LINES, "total_minor": 3000, "state": "PAID"}
         await eshop.do("POST", "/orders", order)
