@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { isSame, merged } from "./merge";
-import { guard, saved, settled, unlessUnsaved } from "./unsaved.svelte";
+import { guard, saved, settled, unlessUnsaved } from "../ui/unsaved.svelte";
 
 type Fields = Record<string, unknown>;
 

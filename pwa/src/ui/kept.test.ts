@@ -36,6 +36,14 @@ test("an address holds what is unusual alone", () => {
   expect(unusual({ query: "ana", order: "RECENT" }, usual)).toEqual({ query: "ana" });
 });
 
+test("what was begun to be written is kept at its length, and gone once it is sent", () => {
+  const sent = { stars: "", text: "" };
+  remember(store, "review/7", { stars: "4", text: "a".repeat(2000) }, sent, 2000);
+  expect(recalled(store, "review/7", sent)).toEqual({ stars: "4", text: "a".repeat(2000) });
+  remember(store, "review/7", sent, sent, 2000);
+  expect(recalled(store, "review/7", sent)).toBeUndefined();
+});
+
 test("each screen of each business has its own memory", () => {
   remember(store, "aurora/customers", { query: "ana", order: "NAME" }, usual);
   expect(recalled(store, "aurora/customers", usual)).toEqual({ query: "ana", order: "NAME" });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { guard, leaving, onceSaved, saved, settled, unlessUnsaved } from "./unsaved.svelte";
+import { guard, leavePage, leaving, onceSaved, saved, settled, unlessUnsaved } from "./unsaved.svelte";
 
 /** What has the focus: a name of an element, or of one that it lies in. */
 let focus = "";
@@ -45,6 +45,20 @@ test("a question about another form stands though one is gone", () => {
   expect(leaving.isAsked).toBe(true);
   leaving.stay();
   other();
+});
+
+test("leaving the page as a whole is asked about once: the browser asks no more after that", () => {
+  const closes = (): boolean => page.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  const free = guard(() => true);
+  let left = 0;
+  expect(closes()).toBe(false);
+  leavePage(() => left++);
+  leaving.stay();
+  expect([left, closes()]).toEqual([0, false]);
+  leavePage(() => left++);
+  leaving.leave();
+  expect([left, closes()]).toEqual([1, true]);
+  free();
 });
 
 test("what waits for a form comes once the person could read that it was saved, and left its button", () => {

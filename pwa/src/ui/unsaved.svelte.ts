@@ -1,3 +1,5 @@
+import { untrack } from "svelte";
+
 /** Asks before what somebody typed is left behind: by a link, a key, the way back, or by closing the tab. */
 
 const guards = new Set<() => boolean>();
@@ -24,6 +26,14 @@ export function guard(has: () => boolean): () => void {
   };
 }
 
+/** The same for a component, for as long as it is on the screen. Call it while that is set up. */
+export function guarded(has: () => boolean): void {
+  $effect(() => guard(has));
+  $effect(() => {
+    if (!has()) untrack(settled);
+  });
+}
+
 export const leaving = {
   get isUnsaved() {
     return isUnsaved();
@@ -42,8 +52,16 @@ export const leaving = {
   },
 };
 
-/** What the form was of is gone: there is nothing to save. */
+/** What the form was of is gone, or was sent: there is nothing to save. */
 export const letGo = (): void => guards.clear();
+
+/** Leave this page as a whole, once the person has said that what was typed may go; the browser asks no more then. */
+export function leavePage(go: () => void): void {
+  unlessUnsaved(() => {
+    letGo();
+    go();
+  });
+}
 
 /** Go there at once, or once the person has said that what was typed may go. *has*: whether there is any. */
 export function unlessUnsaved(go: () => void, has: () => boolean = isUnsaved): void {
