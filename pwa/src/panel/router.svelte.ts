@@ -1,6 +1,7 @@
 import { decoded } from "../ui/decoded";
 import { goAgreed, onArrival, renamed, visit as push } from "../ui/entries";
-import { onceSaved, unlessUnsaved } from "../ui/unsaved.svelte";
+import { unlessUnsaved } from "../ui/unsaved.svelte";
+import { onceSaved } from "./owed";
 import { keepPlace, returnTo } from "./place";
 
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */

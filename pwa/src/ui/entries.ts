@@ -13,10 +13,12 @@ export function onArrival(arrive: () => void): void {
   at = counted() ?? 0;
   count();
   addEventListener("popstate", () => {
-    const [by, how] = [(counted() ?? at + 1) - at, expected];
+    const there = counted();
+    const by = (there ?? at + 1) - at;
+    const how = expected;
     expected = undefined;
     if (how === "undone") return;
-    if (how === undefined && by !== 0 && counted() !== undefined && leaving.isUnsaved) {
+    if (!how && by !== 0 && there !== undefined && leaving.isUnsaved) {
       expected = "undone";
       history.go(-by);
       unlessUnsaved(() => goAgreed(by));
@@ -35,7 +37,7 @@ export function goAgreed(by: number): void {
 }
 
 /** One entry more. *state*: what is kept with it. */
-export function visit(address: string, state: object = {}): void {
+export function visit(address: string, state?: object): void {
   at += 1;
   history.pushState({ ...state, at }, "", address);
 }

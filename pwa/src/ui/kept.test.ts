@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { forgetKept, inAddress, recalled, remember, unusual } from "./kept";
+import { forgetKept } from "./forget";
+import { inAddress, recalled, remember, unusual } from "./kept";
 
 const usual = { query: "", order: "RECENT" };
 

@@ -1,8 +1,9 @@
+import { PREFIX } from "./forget";
+
 /** What lists were narrowed by, for each screen of each business, and what was begun to be written: on this device, until somebody signs out. */
 
 export type Words<N extends string> = Record<N, string>;
 
-const PREFIX = "fiel-kept:";
 /** Letters of each word, unless another bound is named. */
 const LONGEST = 120;
 
@@ -38,8 +39,4 @@ export function remember<N extends string>(store: Storage, place: string, words:
   } catch {
     // a device that is full forgets, no more
   }
-}
-
-export function forgetKept(store: Storage): void {
-  for (const name of Object.keys(store)) if (name.startsWith(PREFIX)) store.removeItem(name);
 }
