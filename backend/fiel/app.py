@@ -9,7 +9,7 @@ from functools import partial
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
@@ -25,7 +25,7 @@ from fiel.edge.downloads import download_routes
 from fiel.edge.files import file_routes
 from fiel.edge.guide import guide_routes
 from fiel.edge.headers import Always, SecurityHeaders
-from fiel.edge.http import PATH, graphql_endpoint
+from fiel.edge.http import PATH, graphql_endpoint, hung_up
 from fiel.edge.known import known_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
@@ -73,9 +73,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     code_digest()  # now, not while somebody waits
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
     graphql = Route(PATH, endpoint, methods=["GET", "POST"])
+    listen = SocketView(schema, context_of, settings).endpoint
     routes: list[BaseRoute] = [
         graphql,
-        WebSocketRoute(PATH, SocketView(schema, context_of, settings).endpoint),
+        WebSocketRoute(PATH, listen),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -126,8 +127,13 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     middleware = [
         Middleware(Measured), Middleware(LastAnswers, leaving=leaving), Middleware(SecurityHeaders, always=always)
     ]  # fmt: skip
-    app = WithStraight(routes=routes, middleware=middleware, lifespan=lifespan, exception_handlers={Exception: bug})
-    app.straight = partial(Straight, route=graphql, endpoint=endpoint, bug=bug, always=always, leaving=leaving)
+    app = WithStraight(
+        routes=routes, middleware=middleware, lifespan=lifespan,
+        exception_handlers={ClientDisconnect: hung_up, Exception: bug},
+    )  # fmt: skip
+    app.straight = partial(
+        Straight, route=graphql, endpoint=endpoint, listen=listen, bug=bug, always=always, leaving=leaving
+    )
     app.state.leaving = leaving
     return app
 

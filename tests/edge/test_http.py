@@ -8,9 +8,11 @@ import random
 from typing import Any
 
 import pytest
+from starlette.types import Message
 
 from fiel.edge import http
 from support.house import House
+from support.rest import shop
 from support.town import Town, customer
 
 SECONDS = 20
@@ -84,6 +86,35 @@ async def test_a_header_of_any_length_is_read_and_forgotten(house: House) -> Non
         answer = await client.post("/graphql", content=b'{"query": "{ pushKey }"}', headers=headers)
         assert "pushKey" in answer.json()["data"]
         assert length <= http.LONGEST_KNOWN or [one.cache_info().currsize for one in known] == before
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [("/graphql", "application/json"), ("/upload", "application/octet-stream"),
+     ("/api/v1/points", "application/json")],
+)  # fmt: skip
+async def test_who_hangs_up_while_asking_is_no_bug(town: Town, path: str, kind: str) -> None:
+    till = await shop(town, "Caja", kind="TILL")
+    cookies = "; ".join(f"{name}={value}" for name, value in town.owner.client.cookies.items())
+    headers = {"host": "localhost:8000", "content-type": kind, "cookie": cookies,
+               "authorization": f"Bearer {till.secret}", "idempotency-key": "one"}  # fmt: skip
+    heard = iter(list[Message]([
+        {"type": "http.request", "body": b'{"query":', "more_body": True}, {"type": "http.disconnect"},
+    ]))  # fmt: skip
+
+    async def receive() -> Message:
+        return next(heard)
+
+    async def send(_message: Message) -> None:
+        """Nobody hears it."""
+
+    scope = {
+        "type": "http", "method": "POST", "path": path, "raw_path": path.encode(), "root_path": "", "scheme": "http",
+        "query_string": b"merchant=cafe-aurora", "http_version": "1.1", "server": ("localhost", 8000),
+        "client": ("127.0.0.1", 1), "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }  # fmt: skip
+    await town.house.app(scope, receive, send)  # a bug would be raised, for the server to close the connection
+    assert next(heard, None) is None
 
 
 async def test_other_sites_and_plain_forms_cannot_act(house: House) -> None:

@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from faults.conftest import Tell
+from fiel.activity.jobs import CLAIM_LENGTH, claim_jobs
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.messaging.push.health import TROUBLES, Health
 from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.pos.access import RequestLimit
 from fiel.worker import nightly
+from fiel.worker.clock_jumps import ClockWatch
 from support.databases import ENGINES
 from support.fleet import Member
 from support.house import PASSWORD
@@ -107,6 +109,41 @@ async def test_points_that_ended_too_early_end_once(town: Town) -> None:
 async def _nightly(town: Town) -> None:
     await nightly({}, town.house.services)
     await town.house.run_jobs()
+
+
+async def test_a_worker_that_begins_later_finds_what_waits_for_the_time_ahead(town: Town) -> None:
+    town.house.clock.move(days=1)
+    await town.cashier.sign_in_again()
+    await town.award(town.ana, 40)
+    town.house.clock.move(days=-1)
+    await town.cashier.sign_in_again()
+    await town.award(town.luis, 1)
+    await _begins(town)
+    await _assert_all_told(town)
+
+
+async def test_what_a_worker_had_in_hand_as_it_died_in_a_time_ahead_is_done_by_another(town: Town) -> None:
+    await town.award(town.ana, 40)
+    town.house.clock.move(days=1)
+    assert await claim_jobs(10, mail=False, now=town.house.clock())
+    town.house.clock.move(days=-1)
+    await _begins(town)
+    town.house.clock.move(seconds=CLAIM_LENGTH.total_seconds())
+    await _assert_all_told(town)
+
+
+async def _begins(town: Town) -> None:
+    await ClockWatch(town.house.clock).look()
+
+
+async def _assert_all_told(town: Town) -> None:
+    await town.house.run_jobs()
+    assert await town.house.rows("SELECT kind FROM job WHERE done_at IS NULL") == []
+    told = await town.house.rows(
+        "SELECT count(i.id) AS n FROM activity a LEFT JOIN inbox_entry i ON i.activity_id = a.id"
+        " WHERE a.kind = 'points.earned' GROUP BY a.id"
+    )
+    assert {row["n"] for row in told} == {1}
 
 
 async def test_a_minute_of_requests_ends_though_the_clock_goes_back(

@@ -8,6 +8,7 @@ from typing import Any
 
 from fiel.activity.actions import PROCESS
 from fiel.core import db
+from fiel.core.clock import APART
 
 CLAIM_LENGTH = timedelta(minutes=5)
 MOST_ATTEMPTS = 8
@@ -104,6 +105,21 @@ async def bring_back_jobs(*, now: datetime, was: datetime) -> None:
 
 
 _AT_AN_HOUR = "'campaign', 'news'"
+
+
+async def latest_of_jobs(now: datetime) -> datetime | None:
+    """What a clock that was ahead said, at the least, as jobs that wait for it were asked for or tried; None: none
+    does."""
+    open_after = "FROM job WHERE done_at IS NULL AND failed_at IS NULL AND priority IN (0, 1) AND run_at >"
+    [row] = await db.fetch(
+        f"SELECT (SELECT max(run_at) {open_after} $1 AND {_KIND[False]} AND kind = 'react' AND attempts = 0)"
+        " AS asked_at,"
+        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[False]} AND attempts > 0) AS again_at,"
+        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[True]} AND attempts > 0) AS mailed_at",
+        now + APART, now + APART + LONGEST_WAIT,
+    )  # fmt: skip
+    tried = [row[name] - LONGEST_WAIT for name in ("again_at", "mailed_at") if row[name]]
+    return max([*tried, *([row["asked_at"]] if row["asked_at"] else [])], default=None)
 
 
 async def purge_jobs(*, now: datetime) -> int:

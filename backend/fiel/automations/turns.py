@@ -56,6 +56,15 @@ async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
     await db.update_rows("automation_run", columns, early)
 
 
+async def latest_of_runs(now: datetime) -> datetime | None:
+    """What a clock that was ahead said as somebody on their way came in; None: nobody did."""
+    [row] = await db.fetch(
+        "SELECT max(started_at) AS started_at FROM automation_run WHERE wake_at > $1 AND started_at > $2",
+        now, now + APART,
+    )  # fmt: skip
+    return db.moment_or_none(row["started_at"])
+
+
 _OF_ONE = (
     "SELECT * FROM (SELECT merchant_id, id FROM automation_run WHERE merchant_id = ${} AND wake_at <= $1"
     " ORDER BY wake_at, id LIMIT $2) AS turn_{}"

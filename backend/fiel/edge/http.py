@@ -63,6 +63,8 @@ class Params:
         return Params(data["query"], data.get("variables"), data.get("operationName"))
 
 
+CLIENT_CLOSED_REQUEST = 499
+"""Nobody's standard, but what nginx writes into its log."""
 _TYPES = {"query": str, "documentId": str, "variables": dict, "operationName": str, "extensions": dict}
 _NUL = re.compile(r"\0|\\u(?:0000|\{0+\})")
 """As it is, and in both ways in which a string writes it (GraphQL, September 2025, "String Value")."""
@@ -128,12 +130,19 @@ def graphql_endpoint(
                 raise BadRequest("Send it by POST.", 405, Allow="POST")
             check_origin(request, origins)
             return await respond(request, media_type)
+        except ClientDisconnect as gone:
+            return await hung_up(request, gone)
         except BadRequest as bad:
             body = orjson.dumps({"errors": [{"message": bad.message, "extensions": {"code": bad.code}}]})
             headers = {"Cache-Control": "no-store", **bad.headers}
             return Response(body, bad.status, headers=headers, media_type=f"{media_type}; charset=utf-8")
 
     return endpoint
+
+
+async def hung_up(_request: Request, _gone: Exception) -> Response:
+    """Who asked has gone before we had read all of it: nobody hears this, and nothing is wrong with us."""
+    return Response(status_code=CLIENT_CLOSED_REQUEST)
 
 
 def holds_nul(document: str) -> bool:
