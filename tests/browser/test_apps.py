@@ -157,6 +157,7 @@ async def takes_a_new_version(till: Page) -> None:
     await expect(offered).to_have_count(0)
     await expect(amount).to_have_value("25,50")
     await till.get_by_role("button", name="Siguiente cliente").click()
+    await till.get_by_role("button", name="Salir sin guardar").click()
     async with till.expect_event("load"):
         await offered.get_by_role("button", name="Actualizar").click()
     assert await till.evaluate("navigator.serviceWorker.controller.scriptURL.endsWith('?next')")

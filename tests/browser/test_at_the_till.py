@@ -114,6 +114,10 @@ async def test_what_the_till_types_forms_on_the_phone_that_was_held_out(
         beside = ana.get_by_role("region", name="Café Aurora")
         await expect(beside).to_contain_text(re.compile(r"\+3\s*puntos"))
         await till.get_by_role("button", name="Siguiente cliente").click()
+        await till.get_by_role("button", name="Seguir aquí").click()
+        await expect(till.get_by_label("Importe de la compra")).to_have_value("3")
+        await till.get_by_role("button", name="Siguiente cliente").click()
+        await till.get_by_role("button", name="Salir sin guardar").click()
         await expect(beside).to_be_hidden()
         assert await luis.locator("[data-display]").count() == 0
         await browser.close()

@@ -113,8 +113,16 @@ async def writes(customer: Page, folder: Path) -> None:
     await expect(sheet.get_by_role("button", name="Quitar imagen")).to_be_visible()
     await sheet.get_by_label("4 de 5 estrellas").check(force=True)
     await sheet.get_by_label("Cuéntalo (opcional)").fill("<b>Redondo</b>")
+    # what was begun outlives the sheet and the page, and is gone once it is sent
+    await sheet.get_by_role("button", name="Ahora no").click()
+    await customer.reload()
+    await customer.get_by_role("listitem").filter(has_text="Café de Etiopía").get_by_role("button").click()
+    await expect(sheet.get_by_text("Aquí sigue lo que empezaste a escribir.")).to_be_visible()
+    await expect(sheet.get_by_label("4 de 5 estrellas")).to_be_checked()
+    await expect(sheet.get_by_label("Cuéntalo (opcional)")).to_have_value("<b>Redondo</b>")
     await sheet.get_by_role("button", name="Enviar valoración").click()
     await expect(customer.get_by_text("Gracias. El comercio la leerá")).to_be_visible()
+    assert await customer.evaluate("Object.keys(localStorage).filter((name) => name.includes('review/'))") == []
     waiting = customer.get_by_role("listitem").filter(has_text="<b>Redondo</b>")
     await expect(waiting.get_by_role("img", name="4 de 5 estrellas")).to_be_visible()
     await expect(waiting.locator("img")).to_be_visible()

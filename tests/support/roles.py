@@ -13,6 +13,7 @@ LEAST: Mapping[str, str] = {
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
         beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
+        mailLinkState
         verifyReceipt
     """,
     "CUSTOMER": """
@@ -35,7 +36,7 @@ LEAST: Mapping[str, str] = {
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion showOnCustomerDisplay clearCustomerDisplay
         member members memberStanding memberSharedPoints colleagues memberPromotions previewAward
-        checkoutQuote rewards redemptions
+        checkoutQuote rewards redemptions waitingRedemptions
         awardAllowance
     """,
     "MANAGER": """

@@ -13,7 +13,7 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
-from fiel.identity.errors import DeadLink
+from fiel.identity.errors import DeadLink, LinkState
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.ledger import actions as ledger
@@ -71,7 +71,7 @@ async def claimable(token: str, *, now: datetime) -> Claimable:
         found.subject_id,
     )
     if row is None:
-        raise DeadLink
+        raise DeadLink(LinkState.USED)
     return Claimable(row["given_name"], row["name"])
 
 
@@ -85,7 +85,7 @@ async def claim_wallet(actor: AccountActor, token: str, *, now: datetime) -> Non
         if maker is not None:
             await require_outsider(actor, used.subject_id or 0, maker)
         if not await _take_over(actor, used.subject_id or 0, now, way=maker.way if maker else Way.MAIL, maker=maker):
-            raise DeadLink
+            raise DeadLink(LinkState.USED)
 
     await db.transaction(body)
 

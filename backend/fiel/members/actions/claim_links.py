@@ -116,7 +116,7 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, o
         await db.lock_row("membership", row["id"])
         shown = await MailToken.get_or_none(token_hash=token_hash(claim))
         if shown is not None:
-            return claim if shown.used_at is None else ENDED
+            return claim if shown.used_at is None and shown.expires_at > now else ENDED
         await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left, draw=draw)
         made = await peek_mail_token(MailPurpose.CLAIM_WALLET, claim, now=now)
         await record(Happened("member.claim_shown", actor, now, merchant_id=row["merchant_id"],

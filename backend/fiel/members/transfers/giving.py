@@ -16,7 +16,9 @@ from fiel.ledger import actions as ledger
 from fiel.members.errors import (
     CannotReceive,
     MemberBlocked,
+    OfferEnded,
     OfferGone,
+    OfferTaken,
     TooManyOffers,
     TooManyTransfers,
     TransferLimit,
@@ -144,7 +146,9 @@ async def find_offer(actor: AccountActor, code: str, *, now: datetime, address: 
     )
     if mine or (found.state is TransferState.OFFERED and found.expires_at and found.expires_at > now):
         return found
-    raise OfferGone
+    if found.state is TransferState.OFFERED:
+        raise OfferEnded
+    raise OfferTaken if found.state in (TransferState.SENT, TransferState.REVERSED) else OfferGone
 
 
 async def accept_points(actor: AccountActor, code: str, *, now: datetime, address: str) -> PointsTransfer:
