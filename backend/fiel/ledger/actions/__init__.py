@@ -2,7 +2,7 @@
 
 from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.expiry import expire_due
-from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, look_up_keys, was_done
+from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, key_of_customer, look_up_keys, was_done
 from fiel.ledger.actions.lineage import Step, came_from, descend
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
 from fiel.ledger.actions.post import Book, Entry, Held, Posted, WhyStep, expire, hold, lock, post
@@ -29,6 +29,7 @@ __all__ = [
     "give_back_part",
     "hold",
     "keep_all",
+    "key_of_customer",
     "lock",
     "look_up_keys",
     "move_lifetime",
