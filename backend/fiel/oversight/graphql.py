@@ -90,13 +90,14 @@ class Flag(Node):
     is_for_others: bool = told("Whether it is about whoever asks, so that somebody else, or an owner, puts it aside.")
 
 
-@strawberry.input(description="A flag that was looked at.")
+@strawberry.input(description="A flag that was looked at, or that is to be looked at again.")
 class SettleFlagInput:
     id: strawberry.ID = told("Which one.")
+    seen: bool = told("Whether it was; false puts it back among those that wait.", True)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
-@strawberry.type(description="Put aside.")
+@strawberry.type(description="Put aside, or back.")
 class SettleFlagSuccess:
     done: bool = told("Always true.")
 
@@ -138,10 +139,13 @@ class OversightQuery:
 
 @strawberry.type
 class OversightMutation:
-    @mutation("Put a flag aside, unless it is about oneself and one is no owner. Manager.")
+    @mutation(
+        "Put a flag aside, unless it is about oneself and one is no owner; or (seen: false) back among those that wait."
+        " Manager."
+    )
     async def settle_flag(self, info: Info, input: SettleFlagInput) -> SettleFlagResult:
         actor = await staff(info, input.merchant)
-        await actions.settle_flag(actor, read_global_id(input.id, "Flag"), now=info.context.now)
+        await actions.settle_flag(actor, read_global_id(input.id, "Flag"), seen=input.seen, now=info.context.now)
         return SettleFlagSuccess(done=True)
 
 
