@@ -224,7 +224,7 @@ async def test_what_comes_back_to_an_erased_record_leaves_again(town: Town) -> N
 async def test_a_receipt_of_somebody_erased_is_not_paid_to_another(town: Town) -> None:
     await town.program(acceptsReceipts=True)
     done = await claims(town.ana, "T-009")
-    await town.manager.do("acceptReceipt", id=done["receipt"]["id"], version=1, idempotencyKey=key())
+    await town.owner.do("acceptReceipt", id=done["receipt"]["id"], version=1, idempotencyKey=key())
     await erase(town, await id_of(town, town.ana))
     done = await claims(town.luis, "T 009")
     assert (done["__typename"], done["code"]) == ("ActionRefused", "RECEIPT_TAKEN")
@@ -232,7 +232,7 @@ async def test_a_receipt_of_somebody_erased_is_not_paid_to_another(town: Town) -
 
 async def test_whoever_has_not_proven_who_they_are_erases_nothing(town: Town) -> None:
     member = await id_of(town, town.ana)
-    town.manager.confirms = False
+    town.owner.confirms = False
     town.house.clock.move(minutes=11)
     assert (await erase(town, member))["__typename"] == "ConfirmIdentity"
     assert await town.house.rows("SELECT id FROM membership WHERE erased_at IS NOT NULL") == []
