@@ -40,7 +40,7 @@ LEAST: Mapping[str, str] = {
         awardAllowance
     """,
     "MANAGER": """
-        resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
+        resumeAutomationRuns removeFromHousehold memberHousehold
         restoreReward restoreBadge restoreSegment restorePromotion restoreAutomation restoreGift restoreNews
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
@@ -65,7 +65,7 @@ LEAST: Mapping[str, str] = {
         saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
         createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
         testWebhook redeliverWebhook removeWebhook restoreWebhook restoreLocation restoreEmployee restoreTier
-        setApplePasses setGooglePasses updatePasses removePasses
+        setApplePasses setGooglePasses updatePasses removePasses eraseMember
         programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,
 }

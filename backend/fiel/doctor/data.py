@@ -28,15 +28,28 @@ async def look_at_database(settings: Settings) -> list[Finding]:
         async with db.opened(settings.database):
             return [
                 Finding("ok", f"{name} answers and is up to date"),
+                *await _file(settings),
                 *await _clock(settings),
                 await _waiting(),
                 await _jobs(),
                 *await _subscriptions(settings),
+                await _webhooks(),
                 *await _passes(settings),
                 await _books(),
             ]
     except Exception as error:  # whatever it is, it is the finding
         return [Finding("bad", f"{name} can't be used: {error}. Check FIEL_DATABASE_URL.")]
+
+
+async def _file(settings: Settings) -> list[Finding]:
+    """What SQLite finds in its pages: a disk that is failing, or a file that was copied while it was written."""
+    if not settings.is_sqlite:
+        return []
+    rows = await db.fetch("PRAGMA quick_check(1)")
+    said = str(rows[0]["quick_check"])
+    if said != "ok":
+        return [Finding("bad", f"the file of SQLite is damaged ({said}): stop Fiel, and `fiel restore` a backup")]
+    return [Finding("ok", "the file of SQLite is sound")]
 
 
 async def _clock(settings: Settings) -> list[Finding]:
@@ -87,6 +100,19 @@ async def _subscriptions(settings: Settings) -> list[Finding]:
         said = f"{phones} phones still need {path.name}" if phones else f"no phone needs {path} any more: remove it"
         found.append(Finding("ok", said))
     return found
+
+
+async def _webhooks() -> Finding:
+    rows = await db.fetch(
+        "SELECT w.name, m.name AS shop, w.stopped_at FROM webhook_endpoint w JOIN merchant m ON m.id = w.merchant_id"
+        " WHERE w.is_active = FALSE AND w.stopped_at IS NOT NULL AND w.removed_at IS NULL ORDER BY w.id LIMIT 20"
+    )
+    if rows:
+        named = ", ".join(f"{row['name']} of {row['shop']} (since {row['stopped_at']:%Y-%m-%d})" for row in rows)
+        return Finding(
+            "warn", f"webhooks were turned off after days of failures, so their systems hear nothing: {named}"
+        )
+    return Finding("ok", "no webhook was given up")
 
 
 async def _passes(settings: Settings) -> list[Finding]:

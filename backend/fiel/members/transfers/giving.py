@@ -86,7 +86,8 @@ async def send_points(
     recipient = await _find(actor, member, to, now, address)
 
     async def body() -> PointsTransfer:
-        once = await ledger.claim_key(member.merchant_id, key, now=now)
+        own_key = await ledger.key_of_customer(actor, member.merchant_id, key)
+        once = await ledger.claim_key(member.merchant_id, own_key, now=now)
         once.means("send_points", actor, recipient=recipient.id, points=points)
         if once.replayed is not None:
             return await PointsTransfer.get(id=once.replayed["transfer"])
