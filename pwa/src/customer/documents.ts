@@ -64,7 +64,8 @@ export const WalletsQuery = graphql(`
         rewarded
       }
       value {
-        formatted
+        amountMinor
+        currency
       }
       merchant {
         id
@@ -80,7 +81,8 @@ export const WalletsQuery = graphql(`
         program {
           earnPoints
           earnAmount {
-            formatted
+            amountMinor
+            currency
           }
         }
       }

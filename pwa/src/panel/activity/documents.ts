@@ -75,7 +75,8 @@ export const ShiftsQuery = graphql(`
       awards
       points
       amount {
-        formatted
+        amountMinor
+        currency
       }
       redemptions
       redeemed
