@@ -54,7 +54,7 @@ async def test_a_language_that_is_asked_for_keeps_the_region_of_the_browser(town
 
     async def told(browser: str, app: str) -> Any:
         headers = {"X-Fiel-Language": app, "Accept-Language": browser}
-        answer = await town.ana.person.post(EARNS, **headers)
+        answer = await town.ana.person.post(EARNS, None, **headers)
         return answer.json()["data"]["merchant"]["program"]["earnAmount"]["formatted"]
 
     assert await told("es-MX,es;q=0.9", "es") == "$1,240.00"
