@@ -42,16 +42,32 @@ async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_
         await customer.get_by_role("button", name="Un desayuno").click()
         await customer.get_by_role("button", name="Pedir recompensa").click()
         await expect(customer.get_by_text("Pedido: Un desayuno")).to_be_visible()
+        await hands_over_and_takes_back(owner)
         await opens(owner, "Canjes")
         await owner.get_by_role("button", name="Entregar").click()
         await expect(owner.get_by_text("Entregado: Un desayuno (Ana Pérez)")).to_be_visible()
         await expect(customer.get_by_text("Entregado", exact=False).first).to_be_visible()
 
         await opens(owner, "Inicio")
-        await expect(owner.get_by_text("Olga Vidal entregó «Un desayuno» a Ana Pérez")).to_be_visible()
+        await expect(owner.get_by_text("Olga Vidal entregó «Un desayuno» a Ana Pérez").first).to_be_visible()
         await expect(owner.get_by_role("heading", name="Primeros pasos")).to_have_count(0)
         await browser.close()
         assert "The books balance" in server.reconcile()
+
+
+async def hands_over_and_takes_back(owner: Page) -> None:
+    """In the customer's record, which says what became of it."""
+    toast = owner.locator("[data-toast]")
+    await opens(owner, "Clientes")
+    await owner.get_by_role("link", name="Ana Pérez").click()
+    await owner.get_by_role("button", name="Entregar").click()
+    await expect(toast.get_by_role("status")).to_have_text("Entregado: Un desayuno (Ana Pérez)")
+    past = owner.get_by_role("listitem").filter(has_text=re.compile("Un desayuno.*Entregado ·"))
+    await expect(past).to_have_count(1)
+    await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
+    await expect(owner.get_by_role("button", name="Entregar")).to_be_visible()
+    await expect(past).to_have_count(0)
 
 
 async def opens(owner: Page, name: str) -> None:

@@ -9,6 +9,7 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.files import picture
 from support.story import ask, does, registered_owner
 
 SHOP = "/panel/cafe-aurora"
@@ -43,8 +44,11 @@ async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
         await keeps_what_a_list_is_narrowed_by(owner, server)
         await keeps_its_place(owner, server)
         await undoes_blocking(owner)
+        await gives_many_times(owner, server)
         await undoes_what_was_removed(owner, server)
         await undoes_what_was_closed_or_ended(owner, server)
+        await undoes_what_a_form_saved(owner, server, tmp_path)
+        await looks_again_at_what_was_seen(owner, server)
         await goes_by_keyboard(owner, server)
         await explains(owner, server)
         await turns_dark(owner, server)
@@ -138,7 +142,7 @@ async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
 
 
 async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) -> None:
-    """A reward with its stock, a location with its address, an invitation: each as it was."""
+    """A reward with its stock, a location with its address, an invitation, a promotion: each as it was."""
     toast = owner.locator("[data-toast]")
     told, undo = toast.get_by_role("status"), toast.get_by_role("button", name="Deshacer")
     reward = {"title": "Tarta", "cost": 30, "stock": 4}
@@ -173,6 +177,96 @@ async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) ->
         await expect(told).to_have_text("Deshecho.")
         await expect(row).to_be_visible()
     await expect(owner.get_by_text("Calle Mayor 1")).to_be_visible()
+
+    form = {"kind": "REGULAR", "title": "Verano", "gift": [{"discount": {"percentBp": 1000}}]}
+    saved = await does(owner, server, "savePromotion", form=form, merchant="cafe-aurora")
+    number = saved["promotion"]["id"]
+    await does(owner, server, "startPromotion", id=number, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/promotions/{number}")
+    await owner.get_by_role("button", name="Terminar").click()
+    await owner.get_by_role("dialog").get_by_role("button", name="Terminar").click()
+    await expect(told).to_have_text("«Verano» terminada.")
+    await expect(owner.get_by_role("button", name="Terminar")).to_have_count(0)
+    await undo.click()
+    await expect(told).to_have_text("Deshecho.")
+    await expect(owner.get_by_role("button", name="Terminar")).to_be_visible()
+
+
+async def undoes_what_a_form_saved(owner: Page, server: RunningServer, folder: Path) -> None:
+    """The programme, and the looks with their logo; not over what somebody else has saved since."""
+    toast = owner.locator("[data-toast]")
+    told, undo = toast.get_by_role("status"), toast.get_by_role("button", name="Deshacer")
+    await owner.goto(f"{server.url}{SHOP}/program")
+    welcome = owner.get_by_label("Puntos de bienvenida")
+
+    async def saves(points: str) -> None:
+        await welcome.fill(points)
+        await owner.get_by_role("button", name="Ver cambios").click()
+        await owner.get_by_role("dialog").get_by_role("button", name="Guardar").click()
+        await expect(told).to_have_text("Guardado")
+
+    await saves("20")
+    await undo.click()
+    await expect(told).to_have_text("Deshecho.")
+    await expect(welcome).to_have_value("")
+    await saves("30")
+    await does(owner, server, "updateProgram", welcomePoints=40, merchant="cafe-aurora")
+    await undo.click()
+    await expect(told).to_contain_text("No se pudo deshacer: Otra persona lo ha cambiado mientras tanto.")
+    await owner.reload()
+    await expect(welcome).to_have_value("40")
+
+    await owner.goto(f"{server.url}{SHOP}/branding")
+    shown = owner.locator(".panel-head img")
+    (folder / "uno.png").write_bytes(picture(400, 400))
+    (folder / "dos.png").write_bytes(picture(300, 300))
+    await owner.get_by_label("Logo", exact=True).set_input_files(folder / "uno.png")
+    await expect(owner.get_by_role("button", name="Quitar imagen")).to_be_visible()
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(told).to_have_text("Guardado")
+    await expect(shown).to_be_visible()
+    before = await shown.get_attribute("src") or ""
+    await owner.get_by_label("Ciudad").fill("Getafe")
+    await owner.get_by_label("Logo", exact=True).set_input_files(folder / "dos.png")
+    await expect(owner.locator(".field img")).to_have_attribute("src", re.compile("^blob:"))
+    await owner.get_by_role("button", name="Guardar").click()
+    await expect(shown).not_to_have_attribute("src", before)
+    await undo.click()
+    await expect(told).to_have_text("Deshecho.")
+    await expect(shown).to_have_attribute("src", before)
+    await expect(owner.get_by_label("Ciudad")).to_have_value("Madrid")
+
+
+async def gives_many_times(owner: Page, server: RunningServer) -> None:
+    """Which looks odd, as is seen by the time that somebody looks."""
+    made = await does(owner, server, "createCustomer", name="Muchas Veces", merchant="cafe-aurora")
+    whom = {"membershipId": made["member"]["id"]}
+    for time in range(7):
+        form = {"member": whom, "amountMinor": 100, "idempotencyKey": f"many-{time}"}
+        await does(owner, server, "awardPoints", **form, merchant="cafe-aurora")
+
+
+async def looks_again_at_what_was_seen(owner: Page, server: RunningServer) -> None:
+    """Which of them were shown is kept."""
+    told = owner.locator("[data-toast]").get_by_role("status")
+    odd = owner.get_by_role("listitem").filter(has_text="muchas veces en pocos minutos")
+    seen = owner.get_by_role("button", name="Vistos")
+    await owner.goto(f"{server.url}{SHOP}/activity")
+    await odd.get_by_role("button", name="Visto").click()
+    await expect(told).to_have_text("Apartado como visto.")
+    await expect(odd).to_have_count(0)
+    await seen.click()
+    await odd.get_by_role("button", name="Volver a mirar").click()
+    await expect(told).to_have_text("Vuelve a estar sin mirar.")
+    await expect(odd).to_have_count(0)
+    await owner.locator("[data-toast]").get_by_role("button", name="Deshacer").click()
+    await expect(told).to_have_text("Deshecho.")
+    await expect(odd).to_have_count(1)
+    await owner.reload()
+    await expect(seen).to_have_attribute("aria-pressed", "true")
+    await expect(odd).to_have_count(1)
+    await owner.get_by_role("button", name="Sin mirar").click()
+    await expect(odd).to_have_count(0)
 
 
 async def goes_by_keyboard(owner: Page, server: RunningServer) -> None:

@@ -70,6 +70,15 @@ async def test_what_a_promotion_gave(town: Town) -> None:
     assert [row[1:5:3] for row in await exported(town, "promotion-uses", promotion=number)] == [("Verano", "Por usar")]
     assert [row[2] for row in await exported(town, "promotion-uses")] == ["Ana"]
     assert await exported(town, "promotion-uses", promotion=other) == []
+    ana, luis = await member_id(town, town.ana), await member_id(town, town.luis)
+    await assign(town, other, members=[ana, luis])
+    assert [row[1:3] for row in await exported(town, "promotion-uses", member=ana)] == [
+        ("Otoño", "Ana"), ("Verano", "Ana"),
+    ]  # fmt: skip
+    assert [row[1:3] for row in await exported(town, "promotion-uses", member=ana, promotion=other)] == [
+        ("Otoño", "Ana")
+    ]
+    assert [row[1] for row in await exported(town, "promotion-uses", member=luis)] == ["Otoño"]
 
 
 async def test_receipts_and_what_employees_did(town: Town) -> None:

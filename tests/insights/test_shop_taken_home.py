@@ -11,7 +11,7 @@ from support.automations import PLUS_FIVE, automation
 from support.checkout import paid, points_are_money, trusted_shop
 from support.coupons import batch, coupons, listed
 from support.imports import brought, table
-from support.promotions import code_promotion, member_id
+from support.promotions import assign, code_promotion, member_id, promotion
 from support.rest import shop
 from support.taken import exported
 from support.town import Town, key
@@ -31,6 +31,58 @@ async def test_rewards_in_the_shops_order(town: Town) -> None:
         ("Un café", "=1+1", 100, 5, 2, None, 7, "Sí"), ("Un té", "", 50, None, None, None, None, None),
     ]  # fmt: skip
     assert ",'=1+1," in (await town.manager.client.get("/export/rewards.csv?merchant=cafe-aurora")).text
+
+
+async def test_promotions_by_where_they_stand_with_what_came_of_them(town: Town) -> None:
+    ten_percent = [{"discount": {"percentBp": 1000}}]
+    group = (await saved(town, "createSegment", name="Todos", criteria={}, merchant="cafe-aurora"))["segment"]["id"]
+    first = await promotion(town, "REGULAR", title="=1+1", gift=ten_percent, budget=9, mostPerCustomer=2)
+    await promotion(town, "PUNCH_CARD", title="Sellos", gift=ten_percent, punchRules={"goal": 5}, segmentId=group)
+    await promotion(town, "BENEFIT", title="Luego", gift=ten_percent, starts=False)
+    await assign(town, first)
+    await saved(town, "removeSegment", id=group, merchant="cafe-aurora")
+    await saved(town, "endPromotion", id=first, merchant="cafe-aurora")
+    rows = await exported(town, "promotions")
+    assert [row[1:4] + row[6:] for row in rows] == [
+        ("Luego", "Ventaja automática", "Borrador", "Todos los clientes", None, None, 0, 0, 0, 0, 0),
+        ("Sellos", "Tarjeta de sellos", "En marcha", "Todos", None, None, 0, 0, 0, 0, 0),
+        ("=1+1", "Vale para clientes elegidos", "Terminada", "Todos los clientes", 9, 2, 2, 0, 2, 0, 0),
+    ]  # fmt: skip
+    for state, titles in (("DRAFT", ["Luego"]), ("RUNNING", ["Sellos"]), ("ENDED", ["=1+1"]), ("SCHEDULED", [])):
+        assert [row[1] for row in await exported(town, "promotions", state=state)] == titles
+    assert ",'=1+1," in (await town.manager.client.get("/export/promotions.csv?merchant=cafe-aurora")).text
+
+
+async def test_messages_as_each_customer_reads_them(town: Town) -> None:
+    ana, luis = await member_id(town, town.ana), await member_id(town, town.luis)
+    await town.award(town.ana, 1200)
+    for title in ("Hola {{name}}", "=1+1"):
+        form = {"title": title, "body": "Tienes %puntos%.", "channels": ["INBOX"], "idempotencyKey": key()}
+        sent = await town.manager.do("sendMessages", members=[ana, luis], **form)
+        assert sent["__typename"] == "SendMessagesSuccess", sent
+    assert sorted(row[1:] for row in await exported(town, "messages")) == [
+        ("Ana", "=1+1", "Tienes 1,200.", "Avisos de la app", "Marta"),
+        ("Ana", "Hola Ana", "Tienes 1,200.", "Avisos de la app", "Marta"),
+        ("Luis", "=1+1", "Tienes 0.", "Avisos de la app", "Marta"),
+        ("Luis", "Hola Luis", "Tienes 0.", "Avisos de la app", "Marta"),
+    ]  # fmt: skip
+    assert [row[1:3] for row in await exported(town, "messages", member=luis)] == [
+        ("Luis", "=1+1"), ("Luis", "Hola Luis"),
+    ]  # fmt: skip
+    told = (await town.manager.client.get(f"/export/messages.csv?merchant=cafe-aurora&member={ana}&lang=en")).text
+    assert ",'=1+1," in told
+    assert told.lstrip("\ufeff").startswith("Date,Customer,Title,Message,How,Employee")
+
+
+async def test_the_places_that_are_open(town: Town) -> None:
+    place = {"address": "Calle Mayor 1", "city": "Getafe", "mapUrl": "https://maps.example/norte"}
+    await saved(town, "createLocation", name="Norte", merchant="cafe-aurora", **place)
+    shut = (await saved(town, "createLocation", name="Sur", merchant="cafe-aurora"))["location"]["id"]
+    await saved(town, "closeLocation", id=shut, merchant="cafe-aurora")
+    rows = await exported(town, "locations")
+    assert ("Norte", "Calle Mayor 1", "Getafe", "https://maps.example/norte") in rows
+    assert "Sur" not in {row[0] for row in rows}
+    assert (await town.manager.client.get("/export/locations.csv?merchant=cafe-aurora")).status_code == 404
 
 
 async def test_segments_with_who_is_in_them_now(town: Town) -> None:
@@ -198,8 +250,8 @@ async def test_the_team_the_keys_and_the_webhooks_are_the_owners_and_hold_no_sec
         assert (await town.manager.client.get(path)).status_code == 404
 
 
-@pytest.mark.parametrize("asked", ["news.csv?state=LOST", "pushes.csv?state=LOST", "imports.csv?state=LOST",
-                                   "coupon-batches.csv?state=LOST"])  # fmt: skip
+@pytest.mark.parametrize("asked", ["promotions.csv?state=LOST", "news.csv?state=LOST", "pushes.csv?state=LOST",
+                                   "imports.csv?state=LOST", "coupon-batches.csv?state=LOST"])  # fmt: skip
 async def test_what_is_no_state_is_said(town: Town, asked: str) -> None:
     answer = await town.manager.client.get(f"/export/{asked}&merchant=cafe-aurora")
     assert (answer.status_code, answer.json()["code"]) == (422, "CHOICE")

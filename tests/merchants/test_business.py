@@ -96,6 +96,29 @@ async def test_a_logo_is_made_square_in_several_sizes_and_served_for_good(town: 
     assert (await settings(town))["merchant"]["logo"] is None
 
 
+async def test_the_logo_that_was_replaced_is_shown_again(town: Town) -> None:
+    """With all else that the form had: unless somebody has saved since, or it is no more."""
+    gone = "It can't come back as it was. The picture that was there is no longer kept."
+    assert (await town.owner.do("updateMerchant", takesLogoBack=True))["message"] == gone
+    await town.owner.do("updateMerchant", logo=await uploaded(town.owner, picture(400, 400)))
+    before = await settings(town)
+    for logo in (await uploaded(town.owner, picture(300, 300)), None):
+        await town.owner.do("updateMerchant", logo=logo, name="Café Alba")
+        there = await settings(town)
+        stale = await town.owner.do("updateMerchant", takesLogoBack=True, version=before["version"])
+        assert (stale["__typename"], await settings(town)) == ("ChangedMeanwhile", there)
+        back = {"takesLogoBack": True, "name": "Café Aurora", "version": there["version"]}
+        assert (await town.owner.do("updateMerchant", **back))["__typename"] == "UpdateMerchantSuccess"
+        assert (await settings(town))["merchant"] == before["merchant"]
+    assert (await town.ana.person.client.get(before["merchant"]["logo"]["url"])).status_code == 200
+    held = await town.house.rows("SELECT DISTINCT key FROM media_file WHERE dropped_at IS NULL")
+    assert [row["key"] in before["merchant"]["logo"]["url"] for row in held] == [True]
+    await town.owner.do("updateMerchant", logo=None)
+    await town.owner.do("updateMerchant", city="Getafe")
+    assert (await town.owner.do("updateMerchant", takesLogoBack=True))["message"] == gone
+    assert (await settings(town))["merchant"]["logo"] is None
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

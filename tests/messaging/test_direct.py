@@ -55,6 +55,30 @@ async def test_it_goes_by_mail_push_and_inbox_with_the_readers_figures(town: Tow
     ]  # fmt: skip
 
 
+async def test_all_that_was_written_is_read_a_page_at_a_time(town: Town) -> None:
+    for title in ("Uno", "Dos", "Tres para {{name}}"):
+        await send(town, "INBOX", title=title)
+        await town.house.run_jobs()
+    query = (
+        "query ($m: ID!, $n: Int!, $a: String) { directMessages(member: $m) { history(first: $n, after: $a) {"
+        " edges { node { shownTitle channels } } pageInfo { hasNextPage endCursor } } messages { title } } }"
+    )
+    who = await ana(town)
+    page = (await town.manager.ask(query, m=who, n=2))["directMessages"]
+    assert [one["title"] for one in page["messages"]] == ["Tres para {{name}}", "Dos", "Uno"]
+    assert [edge["node"] for edge in page["history"]["edges"]] == [
+        {"shownTitle": "Tres para Ana", "channels": ["INBOX"]}, {"shownTitle": "Dos", "channels": ["INBOX"]},
+    ]  # fmt: skip
+    assert page["history"]["pageInfo"]["hasNextPage"] is True
+    after = page["history"]["pageInfo"]["endCursor"]
+    rest = (await town.manager.ask(query, m=who, n=2, a=after))["directMessages"]["history"]
+    assert [edge["node"]["shownTitle"] for edge in rest["edges"]] == ["Uno"]
+    assert rest["pageInfo"]["hasNextPage"] is False
+    assert await town.manager.error(query, m=who, n=101) == "INVALID_INPUT"
+    assert await town.rival.error(query, m=who, n=2) == "NOT_FOUND"
+    assert await town.cashier.error(query, m=who, n=2) == "NOT_FOUND"
+
+
 async def test_it_is_shown_beforehand_as_that_one_would_read_it(town: Town) -> None:
     await town.award(town.luis, 30)
     await town.award(town.ana, 1200)

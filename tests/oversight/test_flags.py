@@ -66,6 +66,27 @@ async def test_spending_without_consent_is_flagged_and_put_aside_once_seen(town:
     assert len(kinds) == 1
 
 
+async def test_what_was_put_aside_by_mistake_waits_again(town: Town) -> None:
+    for _ in range(7):
+        await town.award(town.ana, 1)
+    told = [("BURST", "Carlos gave Ana points many times within minutes")]
+    assert await flags(town) == told
+    found = await town.manager.ask("{ flags { edges { node { id } } } }")
+    number = found["flags"]["edges"][0]["node"]["id"]
+    before = await town.house.rows("SELECT * FROM flag")
+    for seen, waits in ((True, []), (False, told), (False, told), (True, []), (False, told)):
+        assert (await town.manager.do("settleFlag", id=number, seen=seen))["__typename"] == "SettleFlagSuccess"
+        assert await flags(town) == waits
+    assert await flags(town, seen=True) == []
+    assert await town.house.rows("SELECT * FROM flag") == before
+    assert (await town.rival.do("settleFlag", id=number, seen=False, merchant="el-rival"))["__typename"] == "NotFound"
+    feed = await town.owner.ask("{ activities(first: 4) { edges { node { topic text } } } }")
+    assert [edge["node"]["text"] for edge in feed["activities"]["edges"]] == [
+        "Marta put back a flag about Carlos to be looked at", "Marta looked at a flag about Carlos",
+    ] * 2  # fmt: skip
+    assert {edge["node"]["topic"] for edge in feed["activities"]["edges"]} == {"STAFF"}
+
+
 MUCH = "Carlos gave out many punches or gifts by hand in a day, the last of them to Ana"
 
 

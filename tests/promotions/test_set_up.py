@@ -19,6 +19,7 @@ async def test_others_see_and_reach_nothing_of_it(town: Town) -> None:
     assert (await town.rival.ask("query ($i: ID!) { promotion(id: $i) { id } }", i=number))["promotion"] is None
     for mutation, form in (
         ("startPromotion", {"id": number}), ("endPromotion", {"id": number}), ("removePromotion", {"id": number}),
+        ("reopenPromotion", {"id": number}),
         ("duplicatePromotion", {"id": number, "title": "x"}), ("withdrawVoucher", {"id": voucher["id"]}),
         ("useVoucher", {"voucherId": voucher["id"], "idempotencyKey": key()}),
         ("undoVoucher", {"voucherId": voucher["id"]}),

@@ -45,10 +45,10 @@ LEAST: Mapping[str, str] = {
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
         createSegment updateSegment removeSegment savePromotion startPromotion endPromotion duplicatePromotion
-        removePromotion addPromoCodes assignPromotion withdrawVoucher adjustPoints givePointsToMany acceptReceipt
-        refuseReceipt saveProduct removeProduct approveReview refuseReview answerReview createReward updateReward
-        orderRewards deleteReward rejectRedemption settleFlag startImport rereadImport checkImport runImport
-        cancelImport savePush sendPush cancelPush deletePush saveNews publishNews withdrawNews deleteNews
+        reopenPromotion removePromotion addPromoCodes assignPromotion withdrawVoucher adjustPoints givePointsToMany
+        acceptReceipt refuseReceipt saveProduct removeProduct approveReview refuseReview answerReview createReward
+        updateReward orderRewards deleteReward rejectRedemption settleFlag startImport rereadImport checkImport
+        runImport cancelImport savePush sendPush cancelPush deletePush saveNews publishNews withdrawNews deleteNews
         saveMailTemplate resetMailTemplate sendMessage sendMessages
         memberRecord referrals achievements segments segment segmentCount merchantSettings staffNames sources
         promotions promotion tryPromotion previewAdjustment receiptClaims receiptCounts previewReceipt couponBatches

@@ -312,6 +312,11 @@ MEANWHILE_MESSAGES: dict[str, tuple[str, str]] = {
         "Ya no cabe entre los niveles que hay: pide más que «{name}», que está por encima.",
         "It has no place among the present tiers: it asks for more than “{name}”, which is above it.",
     ),
+    "FUTURE": (
+        "Su último día ya ha pasado: cámbialo y repite.",
+        "Its last day has passed by now: change that and try again.",
+    ),
+    "PICTURE_GONE": ("La imagen de antes ya no se guarda.", "The picture that was there is no longer kept."),
     "CODE_TAKEN": (
         "Otra promoción usa ya uno de sus códigos.",
         "Another promotion uses one of its codes by now.",

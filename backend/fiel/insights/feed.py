@@ -51,8 +51,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "automation.webhook", "automation.failed", "automation.run_stopped", "automation.run_resumed",
         "automation.resumed", "gift.saved", "gift.started",
         "gift.paused", "gift.removed", "gift.restored", "gift.given",
-        "promotion.saved", "promotion.started", "promotion.ended", "promotion.removed", "promotion.restored",
-        "promotion.codes_added",
+        "promotion.saved", "promotion.started", "promotion.ended", "promotion.reopened", "promotion.removed",
+        "promotion.restored", "promotion.codes_added",
         "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",
         "voucher.undone", "voucher.withdrawn", "punch.given", "punch.undone", "punch_card.completed",
         "scratch_card.issued", "scratch_card.scratched", "coupons.saved", "coupons.made", "coupons.voided",
@@ -69,7 +69,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "employee.restored",
         "shift.opened", "shift.closed",
-        "shift.switched", "flag.settled",
+        "shift.switched", "flag.settled", "flag.reopened",
     ),
     Topic.MESSAGES: (
         "push.scheduled", "push.sent", "push.cancelled", "push.saved", "push.deleted", "news.published", "news.updated",

@@ -10,6 +10,7 @@ from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import Checks, NotFound
+from fiel.core.pagination import Page, Window
 from fiel.ledger.actions import claim_key
 from fiel.merchants.actions import load_terms
 from fiel.merchants.models import MailEvent
@@ -113,12 +114,18 @@ async def send_message(
     return await db.transaction(act)
 
 
-async def messages_to(membership_id: int, most: int) -> list[db.Row]:
+async def messages_to(membership_id: int, window: Window) -> Page[db.Row]:
     """The newest first."""
-    rows = await db.fetch(
+    found = await db.fetch(
         "SELECT d.id, d.title, d.body, d.channels, d.created_at, e.name AS employee_name FROM direct_message d"
-        " LEFT JOIN employee e ON e.id = d.employee_id WHERE d.membership_id = $1 ORDER BY d.id DESC LIMIT $2",
-        membership_id,
-        most,
-    )
-    return [row | {"channels": [Channel(name) for name in db.from_json(row["channels"])]} for row in rows]
+        " LEFT JOIN employee e ON e.id = d.employee_id WHERE d.membership_id = $1 AND d.id < $2"
+        " ORDER BY d.id DESC LIMIT $3",
+        membership_id, window.before, window.first + 1,
+    )  # fmt: skip
+    rows = [row | {"channels": channels_of(row["channels"])} for row in found]
+    return Page.cut(rows, [row["id"] for row in rows], window.first)
+
+
+def channels_of(kept: object) -> list[Channel]:
+    """From the column ``channels``."""
+    return [Channel(name) for name in db.from_json(kept)]

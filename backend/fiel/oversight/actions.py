@@ -87,17 +87,22 @@ async def _claims(activity: Activity, narrowed: str, value: object) -> int:
     return int(rows[0]["many"])
 
 
-async def settle_flag(actor: StaffActor, flag_id: int, *, now: datetime) -> None:
-    """It was looked at. Manager and up. Raises NotFound."""
+async def settle_flag(actor: StaffActor, flag_id: int, *, seen: bool = True, now: datetime) -> None:
+    """It was looked at, or is to be looked at again. Manager and up. Raises NotFound."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
         flag = await Flag.get_or_none(id=flag_id, merchant_id=actor.merchant_id)
         if flag is None:
             raise NotFound
-        if not await Flag.filter(id=flag_id, seen_at=None).update(seen_at=now, seen_by_id=actor.employee_id):
+        if seen:
+            changed = await Flag.filter(id=flag_id, seen_at=None).update(seen_at=now, seen_by_id=actor.employee_id)
+        else:
+            changed = await Flag.filter(id=flag_id, seen_at__isnull=False).update(seen_at=None, seen_by_id=None)
+        if not changed:
             return
-        await record(Happened("flag.settled", actor, now, merchant_id=actor.merchant_id,
+        kind = "flag.settled" if seen else "flag.reopened"
+        await record(Happened(kind, actor, now, merchant_id=actor.merchant_id,
                               membership_id=flag.membership_id, subject=("employee", flag.employee_id)))  # fmt: skip
 
     await db.transaction(body)

@@ -71,13 +71,14 @@ class Flag(Node):
     is_seen: bool = told("Whether a manager has looked at it.")
 
 
-@strawberry.input(description="A flag that was looked at.")
+@strawberry.input(description="A flag that was looked at, or that is to be looked at again.")
 class SettleFlagInput:
     id: strawberry.ID = told("Which one.")
+    seen: bool = told("Whether it was; false puts it back among those that wait.", True)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
-@strawberry.type(description="Put aside.")
+@strawberry.type(description="Put aside, or back.")
 class SettleFlagSuccess:
     done: bool = told("Always true.")
 
@@ -118,10 +119,10 @@ class OversightQuery:
 
 @strawberry.type
 class OversightMutation:
-    @mutation("Put a flag aside. Manager.")
+    @mutation("Put a flag aside, or (seen: false) back among those that wait. Manager.")
     async def settle_flag(self, info: Info, input: SettleFlagInput) -> SettleFlagResult:
         actor = await staff(info, input.merchant)
-        await actions.settle_flag(actor, read_global_id(input.id, "Flag"), now=info.context.now)
+        await actions.settle_flag(actor, read_global_id(input.id, "Flag"), seen=input.seen, now=info.context.now)
         return SettleFlagSuccess(done=True)
 
 

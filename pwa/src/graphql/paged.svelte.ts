@@ -113,6 +113,9 @@ export function paged<D, V extends Record<string, unknown>, N>(
   };
 }
 
+/** As `paged` answers it, for what shows one. */
+export type Paged<N> = ReturnType<typeof paged<unknown, Record<string, unknown>, N>>;
+
 const nameOf = ({ definitions }: Pick<TypedDocumentNode, "definitions">): string =>
   definitions.flatMap((one) => (one.kind === "OperationDefinition" && one.name ? [one.name.value] : []))[0] ?? "";
 

@@ -14,6 +14,9 @@ export interface Problems {
 
 export const noProblems = (): Problems => ({ message: "", fields: {} });
 
+/** What to say where no field is shown: what is wrong with the first of them, or with all of it. */
+export const inOneSentence = ({ message, fields }: Problems): string => Object.values(fields)[0] ?? message;
+
 /** Problems of a result, by field; `undefined` where it is a success. */
 export function problemsOf(result: Told): Problems | undefined {
   if (result.message === undefined) return undefined;

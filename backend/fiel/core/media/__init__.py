@@ -5,6 +5,7 @@ They lie in the database, so that every process sees them and one copy backs up 
 
 from fiel.core.media.pictures import PictureKind, read_picture
 from fiel.core.media.store import (
+    DROPPED_KEPT_FOR,
     LARGEST_PICTURE,
     LARGEST_TABLE,
     Picture,
@@ -25,6 +26,7 @@ from fiel.core.media.store import (
 )
 
 __all__ = [
+    "DROPPED_KEPT_FOR",
     "LARGEST_PICTURE",
     "LARGEST_TABLE",
     "Picture",

@@ -20,6 +20,7 @@ from fiel.edge.lists.words import HEADINGS, KINDS, ORDERS, RUNS, VOUCHERS, YES, 
 from fiel.edge.reports import chosen, whose
 from fiel.orders import loaders
 from fiel.orders.rules import told_of
+from fiel.promotions.loaders import mine
 
 
 async def orders(asked: Asked) -> Response:
@@ -90,13 +91,13 @@ async def automation_runs(asked: Asked) -> Response:
 
 
 async def promotion_uses(asked: Asked) -> Response:
-    """Each voucher of a promotion, or of all of them: to whom, when, and what became of it."""
+    """Each voucher of a promotion, or of all of them: to whom, when, and what became of it. *member*: theirs alone."""
     language, currency = asked.language, asked.terms.currency
-    promotion = whose(asked.query, "promotion", "Promotion")
+    promotion, member = whose(asked.query, "promotion", "Promotion"), whose(asked.query, "member")
 
     async def rows() -> AsyncIterator[Sequence[Cell]]:
         async for row in walked(
-            lambda window: _vouchers(asked.actor.merchant_id, promotion, window), MOST_ROWS[asked.format]
+            lambda window: _vouchers(asked.actor.merchant_id, promotion, member, window), MOST_ROWS[asked.format]
         ):
             amount, discount = row["amount_minor"], row["discount_minor"]
             yield (
@@ -110,9 +111,13 @@ async def promotion_uses(asked: Asked) -> Response:
     return table(asked, HEADINGS["promotion-uses"][language], rows())
 
 
-async def _vouchers(merchant_id: int, promotion_id: int | None, window: Window) -> Page[db.Row]:
-    """Newest first."""
+async def _vouchers(
+    merchant_id: int, promotion_id: int | None, membership_id: int | None, window: Window
+) -> Page[db.Row]:
+    """Newest first; a member's with those of records merged into theirs."""
     only, values = narrowed("v.promotion_id = $4", promotion_id)
+    if membership_id is not None:
+        only, values = f"{only} AND {mine('v.membership_id', 4 + len(values))}", (*values, membership_id)
     return await newest(
         "SELECT v.id, v.given_at, v.title, v.code, v.state, v.expires_at, v.used_at, v.amount_minor, v.discount_minor,"
         " m.given_name AS member_name, e.name AS employee_name, l.name AS location_name FROM voucher v"

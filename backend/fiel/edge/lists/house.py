@@ -1,4 +1,4 @@
-"""What a shop runs on: its team, its keys and webhooks, what looks odd at its tills, what it brought in by file."""
+"""What a shop runs on: its team and places, its keys and webhooks, what looks odd at its tills, what came by file."""
 
 from __future__ import annotations
 
@@ -27,6 +27,14 @@ async def team(asked: Asked) -> Response:
         (row["name"], row["email"], said(ROLES, row["role"], asked.language), row["location_name"], row["daily_cap"],
          yes if row["has_till_pin"] else None, row["invited_at"], row["joined_at"])
         for row in rows
+    ]))  # fmt: skip
+
+
+async def places(asked: Asked) -> Response:
+    """Those that are open, by name."""
+    rows = await merchants.locations(asked.actor.merchant_id)
+    return table(asked, HEADINGS["locations"][asked.language], listed([
+        (row["name"], row["address"], row["city"], row["map_url"]) for row in rows
     ]))  # fmt: skip
 
 

@@ -1,8 +1,8 @@
-"""What a shop has made for its customers: rewards, segments, automations, periodic gifts, tiers and badges."""
+"""What a shop has made for its customers: rewards, promotions, segments, automations, periodic gifts, tiers, badges."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from decimal import Decimal
 
 from babel.dates import get_day_names
@@ -17,14 +17,29 @@ from fiel.automations.tallying import figures
 from fiel.automations.words import trigger_text
 from fiel.core import db
 from fiel.core.language import decimal_of
+from fiel.core.pagination import Page, Window
 from fiel.core.tables import Cell
-from fiel.edge.asked import Asked, table
-from fiel.edge.lists.walking import listed
+from fiel.edge.asked import MOST_ROWS, Asked, table
+from fiel.edge.lists.walking import listed, walked
 from fiel.edge.lists.words import YES, said
-from fiel.edge.lists.words_made import AUTOMATIONS, HEADINGS, MEASURES, RHYTHMS
+from fiel.edge.lists.words_made import (
+    AUTOMATIONS,
+    EVERYBODY,
+    HEADINGS,
+    MEASURES,
+    PROMOTION_KINDS,
+    PROMOTIONS,
+    RHYTHMS,
+)
+from fiel.edge.reports import chosen
+from fiel.promotions import loaders as promotions
+from fiel.promotions.graphql.managed import PromotionState, state_of
 from fiel.promotions.graphql.types import reader_for
 from fiel.rewards import loaders as rewards
 from fiel.segments import loaders as segments
+
+GIVEN = {"PUNCH_CARD": "punch_cards", "SCRATCH_CARD": "scratch_cards"}
+"""What is counted as given of a promotion, where it is no voucher."""
 
 
 async def offered_rewards(asked: Asked) -> Response:
@@ -36,6 +51,32 @@ async def offered_rewards(asked: Asked) -> Response:
          row["active_from"], row["active_to"], row["request_days"], yes if row["is_active"] else None)
         for row in rows
     ])  # fmt: skip
+
+
+async def set_promotions(asked: Asked) -> Response:
+    """Newest first, with what came of each."""
+    merchant_id, language, now = asked.actor.merchant_id, asked.language, asked.context.now
+    states = chosen(asked.query, "state", PromotionState)
+    state = states[0].value if states else None
+    groups = (await promotions.names(merchant_id)).get("segment", {})
+
+    async def read(window: Window) -> Page[db.Row]:
+        page = await promotions.promotions(merchant_id, state, now, window)
+        came = await promotions.counts(page.keys)
+        return Page([row | {"came": came[row["id"]]} for row in page.rows], page.keys, page.has_more)
+
+    async def rows() -> AsyncIterator[Sequence[Cell]]:
+        async for row in walked(read, MOST_ROWS[asked.format]):
+            came = row["came"]
+            yield (
+                row["created_at"], row["title"], said(PROMOTION_KINDS, row["kind"], language),
+                said(PROMOTIONS, state_of(row, now).value, language), row["valid_from"], row["valid_to"],
+                groups[row["segment_id"]] if row["segment_id"] else EVERYBODY[language], row["budget"],
+                row["most_per_customer"], came[GIVEN.get(row["kind"], "vouchers")], came["used"], came["customers"],
+                came["points"], decimal_of(came["discount_minor"], asked.terms.currency),
+            )  # fmt: skip
+
+    return table(asked, HEADINGS["promotions"][language], rows())
 
 
 async def saved_segments(asked: Asked) -> Response:

@@ -46,6 +46,20 @@ SOURCES: Words = {"TILL": ("Caja", "Till"), "ESHOP": ("Tienda en línea", "E-sho
 USES: Words = {
     "EVENTS": ("Avisar de los eventos", "Report events"), "SMS": ("Pasarela de SMS", "SMS gateway"),
 }  # fmt: skip
+PROMOTIONS: Words = {
+    "DRAFT": ("Borrador", "Draft"), "SCHEDULED": ("Programada", "Scheduled"), "RUNNING": ("En marcha", "Running"),
+    "ENDED": ("Terminada", "Ended"),
+}  # fmt: skip
+PROMOTION_KINDS: Words = {
+    "REGULAR": ("Vale para clientes elegidos", "Voucher for chosen customers"),
+    "BENEFIT": ("Ventaja automática", "Automatic benefit"), "EXTERNAL_GIFT": ("Regalo en mano", "Gift handed over"),
+    "PROMO_CODE": ("Código promocional", "Promo code"), "PUNCH_CARD": ("Tarjeta de sellos", "Punch card"),
+    "SCRATCH_CARD": ("Raspadito", "Scratch card"),
+}  # fmt: skip
+CHANNELS: Words = {
+    "EMAIL": ("Correo", "E-mail"), "PUSH": ("Notificación en el móvil", "Push notification"),
+    "INBOX": ("Avisos de la app", "In-app inbox"),
+}  # fmt: skip
 EVERYBODY: Mapping[Language, str] = {"es": "Todos los clientes", "en": "All customers"}
 EVERYTHING: Mapping[Language, str] = {"es": "Todo", "en": "Everything"}
 
@@ -55,6 +69,12 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
                "Hasta", "Días para recogerla", "Activa"),
         "en": ("Reward", "Description", "Points", "In stock", "Most for each customer", "From tier", "From", "Until",
                "Days to collect it", "Switched on"),
+    },
+    "promotions": {
+        "es": ("Creada", "Promoción", "Tipo", "Estado", "Desde", "Hasta", "Para", "Máximo en total",
+               "Máximo por cliente", "Repartidas", "Usadas", "Clientes", "Puntos", "Descuentos"),
+        "en": ("Made", "Promotion", "Kind", "State", "From", "Until", "For", "Most in all", "Most for each customer",
+               "Given", "Used", "Customers", "Points", "Discounts"),
     },
     "segments": {
         "es": ("Segmento", "Clientes ahora", "Creado"),
@@ -94,6 +114,10 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "en": ("Made", "Push", "Text", "State", "For", "Goes out", "People", "Devices", "Sent", "Shown", "Opened",
                "Employee"),
     },
+    "messages": {
+        "es": ("Fecha", "Cliente", "Título", "Mensaje", "Por dónde", "Empleado"),
+        "en": ("Date", "Customer", "Title", "Message", "How", "Employee"),
+    },
     "imports": {
         "es": ("Fecha", "Fichero", "Qué trae", "Estado", "Filas", "Puntos dados", "Puntos quitados", "Empleado",
                "Terminada"),
@@ -119,6 +143,10 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
     "team": {
         "es": ("Nombre", "Correo", "Puesto", "Local habitual", "Tope diario", "PIN de caja", "Invitado", "Entró"),
         "en": ("Name", "E-mail", "Role", "Usual location", "Daily cap", "Till PIN", "Invited", "Joined"),
+    },
+    "locations": {
+        "es": ("Local", "Dirección", "Ciudad", "Mapa"),
+        "en": ("Location", "Address", "City", "Map"),
     },
     "api-tokens": {
         "es": ("Token", "Empieza por", "Fuente", "Tipo", "Local", "Permisos", "Creado por", "Creado", "Caduca",

@@ -20,6 +20,10 @@ BUSINESS: Mapping[str, tuple[str, str]] = {
     "employee.left": ("{who} dio de baja a {subject}", "{who} ended {subject}'s work here"),
     "employee.restored": ("{who} volvió a dar de alta a {subject}", "{who} brought {subject} back to work here"),
     "flag.settled": ("{who} revisó un aviso sobre {subject}", "{who} looked at a flag about {subject}"),
+    "flag.reopened": (
+        "{who} volvió a dejar sin mirar un aviso sobre {subject}",
+        "{who} put back a flag about {subject} to be looked at",
+    ),
     "shift.opened": ("{who} abrió turno en {place}", "{who} started a shift at {place}"),
     "shift.closed": ("{who} cerró turno en {place}", "{who} ended a shift at {place}"),
     "shift.switched": ("{subject} tomó la caja de {who} en {place}", "{subject} took over {who}'s till at {place}"),

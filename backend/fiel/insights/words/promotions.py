@@ -45,6 +45,7 @@ PROMOTIONS: Mapping[str, tuple[str, str]] = {
     "promotion.saved": ("{who} guardó la promoción «{subject}»", "{who} saved the promotion “{subject}”"),
     "promotion.started": ("{who} puso en marcha «{subject}»", "{who} began the promotion “{subject}”"),
     "promotion.ended": ("{who} terminó la promoción «{subject}»", "{who} ended the promotion “{subject}”"),
+    "promotion.reopened": ("{who} reabrió la promoción «{subject}»", "{who} opened the promotion “{subject}” again"),
     "promotion.removed": ("{who} quitó una promoción en borrador", "{who} removed a draft promotion"),
     "promotion.restored": ("{who} recuperó el borrador «{subject}»", "{who} brought back the draft “{subject}”"),
     "promotion.codes_added": (

@@ -13,9 +13,17 @@ from babel.numbers import list_currencies
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
-from fiel.core.errors import ChangedMeanwhile, Checks
+from fiel.core.errors import ChangedMeanwhile, Checks, NotRestored, problem
 from fiel.core.keep import KEEP, Keep, given
-from fiel.core.media import Picture, PictureKind, drop_picture, keep_picture, upload_of
+from fiel.core.media import (
+    DROPPED_KEPT_FOR,
+    Picture,
+    PictureKind,
+    drop_picture,
+    keep_picture,
+    take_back_picture,
+    upload_of,
+)
 from fiel.identity.contact import read_email
 from fiel.merchants.rules import (
     LEAST_ACCENT_CONTRAST,
@@ -46,11 +54,14 @@ class BusinessChanges:
 
 
 async def update_merchant(
-    actor: StaffActor, changes: BusinessChanges, *, now: datetime, version: int | None = None
-) -> None:
-    """Owner only. *version*: of the merchant that the form showed.
+    actor: StaffActor, changes: BusinessChanges, *, now: datetime, version: int | None = None,
+    takes_logo_back: bool = False,
+) -> None:  # fmt: skip
+    """Owner only. *version*: of the merchant that the form showed. *takes_logo_back*: the logo that the last change
+    took the place of is shown again.
 
-    Raises NotFound, InvalidInput, ChangedMeanwhile. The currency stays once there are purchases in it.
+    Raises NotFound, InvalidInput, ChangedMeanwhile, NotRestored where that logo is no more. The currency stays once
+    there are purchases in it.
     """
     actor.require(Role.OWNER)
     before = (await db.fetch("SELECT * FROM merchant WHERE id = $1", actor.merchant_id))[0]
@@ -64,6 +75,8 @@ async def update_merchant(
         values["logo"] = await _new_logo(actor, changes.logo, now)
 
     async def body() -> None:
+        if takes_logo_back:
+            values["logo"] = db.to_json(await _former_logo(actor, now))
         changed = [name for name, value in values.items() if value != before[name]]
         if not changed:
             return
@@ -74,10 +87,12 @@ async def update_merchant(
         )  # fmt: skip
         if not written:
             raise ChangedMeanwhile
+        data: dict[str, object] = {"changed": sorted(changed)}
         if "logo" in values:
             await drop_picture(old_logo, now=now)
+            data["kept"] = {"logo": old_logo.as_json() if old_logo else None}
         await record(Happened("merchant.updated", actor, now, merchant_id=actor.merchant_id,
-                              subject=("merchant", actor.merchant_id), data={"changed": sorted(changed)}))  # fmt: skip
+                              subject=("merchant", actor.merchant_id), data=data))  # fmt: skip
 
     await db.transaction(body)
 
@@ -168,6 +183,20 @@ async def _require_no_purchases(merchant_id: int) -> None:
     if used:
         checks.fail("currency", "IN_USE")
     checks.done()
+
+
+async def _former_logo(actor: StaffActor, now: datetime) -> dict[str, object]:
+    """Its files are held again; inside a transaction. Raises NotRestored."""
+    last = await db.fetch_one(
+        "SELECT data FROM activity WHERE merchant_id = $1 AND at > $2 AND kind = 'merchant.updated'"
+        " ORDER BY id DESC LIMIT 1",
+        actor.merchant_id, now - DROPPED_KEPT_FOR,
+    )  # fmt: skip
+    kept = db.from_json(last["data"]).get("kept", {}) if last else {}
+    logo = await take_back_picture(kept.get("logo"))
+    if logo is None:
+        raise NotRestored(problem("logo", "PICTURE_GONE"))
+    return logo
 
 
 async def _new_logo(actor: StaffActor, upload_id: int | Keep | None, now: datetime) -> str | None:

@@ -64,6 +64,7 @@ class UpdateMerchantInput:
     color: str | None = told("Ground of the card.", None)
     accent: str | None = told("Highlights on the card.", None)
     logo: strawberry.Maybe[strawberry.ID | None] = told("An upload; null: no logo.", None)
+    takes_logo_back: bool = told("Show the logo again that the last change took the place of; without `logo`.", False)
     version: int | None = told("Of the settings that the form showed.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
@@ -167,5 +168,7 @@ class BusinessMutation:
     @mutation("Change name, place, logo and colours. Owner.")
     async def update_merchant(self, info: Info, input: UpdateMerchantInput) -> UpdateMerchantResult:
         actor = await staff(info, input.merchant)
-        await actions.update_merchant(actor, input.changes(), version=input.version, now=info.context.now)
+        await actions.update_merchant(
+            actor, input.changes(), version=input.version, takes_logo_back=input.takes_logo_back, now=info.context.now
+        )
         return UpdateMerchantSuccess(settings=await _settings(info, actor.merchant_id))

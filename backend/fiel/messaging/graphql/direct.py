@@ -8,19 +8,23 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
+from fiel.core import db
 from fiel.core.graphql import (
     ActionRefused,
+    Connection,
     IdempotencyConflict,
     InvalidInput,
     Node,
     NotFound,
     UserError,
     answers,
+    connection,
     field,
     mutation,
     told,
 )
 from fiel.core.ids import global_id, read_global_id
+from fiel.core.pagination import NEWEST, Page, Window
 from fiel.merchants.graphql import staff
 from fiel.messaging import direct, errors
 from fiel.messaging.direct import Channel
@@ -51,8 +55,19 @@ class DirectMessage(Node):
 
 @strawberry.type(description="Writing to one customer.")
 class DirectMessages:
+    merchant_id: strawberry.Private[int]
+    membership_id: strawberry.Private[int]
+
     channels: list[Channel] = told("The ways to them now.")
-    messages: list[DirectMessage] = told("What was written, the newest twenty.")
+
+    @field("What was written, the newest twenty; `history` has all.")
+    async def messages(self, info: Info) -> list[DirectMessage]:
+        return (await _page(self, info, Window(MOST_SHOWN, NEWEST)))[1]
+
+    @field("All that was written, newest first.")
+    async def history(self, info: Info, first: int = MOST_SHOWN, after: str | None = None) -> Connection[DirectMessage]:
+        page, messages = await _page(self, info, Window.of(first, after))
+        return connection(page, messages, after=after)
 
 
 @strawberry.input(description="A message to one customer.")
@@ -106,20 +121,22 @@ SendMessagesResult = Annotated[
 
 async def _messages(merchant_id: int, membership_id: int, now: datetime) -> DirectMessages:
     reach = await direct.reach_of(merchant_id, membership_id, now=now)
-    rows = await direct.messages_to(membership_id, MOST_SHOWN)
+    return DirectMessages(merchant_id=merchant_id, membership_id=membership_id, channels=list(reach.channels))
+
+
+async def _page(of: DirectMessages, info: Info, window: Window) -> tuple[Page[db.Row], list[DirectMessage]]:
+    page = await direct.messages_to(of.membership_id, window)
     values: dict[Variable, str] = {}
-    if any(has_variables(row["title"], row["body"]) for row in rows):
-        _, values = (await values_of(merchant_id, [membership_id], now))[membership_id]
-    return DirectMessages(
-        channels=list(reach.channels),
-        messages=[
-            DirectMessage(
-                id=strawberry.ID(global_id("DirectMessage", row["id"])), title=row["title"], body=row["body"],
-                shown_title=filled(row["title"], values), shown_body=filled(row["body"], values),
-                channels=row["channels"], employee_name=row["employee_name"], created_at=row["created_at"],
-            )
-            for row in rows
-        ],
+    if any(has_variables(row["title"], row["body"]) for row in page.rows):
+        _, values = (await values_of(of.merchant_id, [of.membership_id], info.context.now))[of.membership_id]
+    return page, [_message(row, values) for row in page.rows]
+
+
+def _message(row: db.Row, values: dict[Variable, str]) -> DirectMessage:
+    return DirectMessage(
+        id=strawberry.ID(global_id("DirectMessage", row["id"])), title=row["title"], body=row["body"],
+        shown_title=filled(row["title"], values), shown_body=filled(row["body"], values), channels=row["channels"],
+        employee_name=row["employee_name"], created_at=row["created_at"],
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
@@ -19,11 +19,13 @@ from fiel.promotions.actions.doing import Chance, Doing
 from fiel.promotions.actions.giving import Given, give
 from fiel.promotions.actions.offers import Offer, offer
 from fiel.promotions.errors import AllGone, PromotionNotOn
-from fiel.promotions.models import PromotionKind
+from fiel.promotions.models import Promotion, PromotionKind, PromotionStatus
 from fiel.segments.loaders import MEMBERS, narrowed
 
 MOST_CHOSEN = 500
 BATCH = 100
+REOPENED_WITHIN, LOOKS_AGAIN_AFTER = timedelta(hours=1), timedelta(minutes=5)
+"""How long an assignment that an ending cut short waits until the promotion is opened again; how often it looks."""
 GIVEN_BY_HAND = (PromotionKind.REGULAR, PromotionKind.EXTERNAL_GIFT, PromotionKind.SCRATCH_CARD)
 
 
@@ -134,7 +136,10 @@ async def go_on_assigning(data: Mapping[str, object], *, now: datetime, chance: 
         for number in members:
             try:
                 await _give_one(actor, one, number, chance or Chance(), now, None, ("assignment", assignment))
-            except (AllGone, PromotionNotOn):
+            except AllGone:
+                return
+            except PromotionNotOn:
+                await _wait(data, now)
                 return
             except Refusal:
                 continue
@@ -143,6 +148,14 @@ async def go_on_assigning(data: Mapping[str, object], *, now: datetime, chance: 
             await enqueue(Job("assign", {**data, "after": members[-1]}, now, key, priority=1))
 
     await db.transaction(body)
+
+
+async def _wait(data: Mapping[str, object], now: datetime) -> None:
+    """Whoever has just ended it may open it again: those who were chosen have theirs then."""
+    since = now - REOPENED_WITHIN
+    if await Promotion.exists(id=data["promotion_id"], status=PromotionStatus.ENDED, ended_at__gt=since):
+        key = f"assign:{data['assignment']}:{data['after']}:{now.isoformat()}"
+        await enqueue(Job("assign", data, now + LOOKS_AGAIN_AFTER, key, priority=1))
 
 
 async def _next_members(merchant_id: int, data: Mapping[str, object], now: datetime) -> list[int]:

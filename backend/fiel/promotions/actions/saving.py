@@ -1,4 +1,4 @@
-"""A merchant's promotions: made, begun, ended, duplicated, removed as drafts."""
+"""A merchant's promotions: made, begun, ended, opened again, duplicated, removed as drafts."""
 
 from __future__ import annotations
 
@@ -132,6 +132,34 @@ async def end_promotion(actor: StaffActor, promotion_id: int, *, now: datetime) 
             status=PromotionStatus.ENDED, ended_at=now, version=stored.version + 1, updated_at=now
         )
         await _tell("promotion.ended", actor, promotion_id, now)
+
+    await db.transaction(body)
+
+
+async def reopen_promotion(actor: StaffActor, promotion_id: int, *, now: datetime) -> None:
+    """One that was ended runs on, within its dates, as it is set by now; what was given of it never stopped. One that
+    runs stays so. Manager and up.
+
+    Raises NotFound, NotRestored where its last day has passed.
+    """
+    actor.require(Role.MANAGER)
+
+    async def body() -> None:
+        await db.lock_row("promotion", promotion_id)
+        stored = await _own(actor, promotion_id)
+        if stored.status is PromotionStatus.ACTIVE:
+            return
+        if stored.status is PromotionStatus.DRAFT:
+            raise NotFound
+        checks = Checks()
+        if stored.valid_to is not None and stored.valid_to <= now:
+            checks.fail("validTo", "FUTURE")
+        with restoring():
+            checks.done()
+        await Promotion.filter(id=promotion_id).update(
+            status=PromotionStatus.ACTIVE, ended_at=None, version=stored.version + 1, updated_at=now
+        )
+        await _tell("promotion.reopened", actor, promotion_id, now)
 
     await db.transaction(body)
 

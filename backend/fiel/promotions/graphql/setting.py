@@ -37,7 +37,7 @@ class SavePromotionInput:
     merchant: str | None = told(MERCHANT, None)
 
 
-@strawberry.input(description="A promotion to begin, end or remove.")
+@strawberry.input(description="A promotion to begin, end, open again or remove.")
 class PromotionInput:
     id: strawberry.ID = told("Which one.")
     merchant: str | None = told(MERCHANT, None)
@@ -90,6 +90,11 @@ class EndPromotionSuccess:
     promotion: Promotion = told("As it is now.")
 
 
+@strawberry.type(description="It runs on, within its dates.")
+class ReopenPromotionSuccess:
+    promotion: Promotion = told("As it is now.")
+
+
 @strawberry.type(description="Copied.")
 class DuplicatePromotionSuccess:
     promotion: Promotion = told("The new draft.")
@@ -132,6 +137,10 @@ StartPromotionResult = Annotated[
 EndPromotionResult = Annotated[
     EndPromotionSuccess | NotFound | ActionRefused,
     strawberry.union("EndPromotionResult", description="What ending can answer."),
+]
+ReopenPromotionResult = Annotated[
+    ReopenPromotionSuccess | NotFound | ActionRefused,
+    strawberry.union("ReopenPromotionResult", description="What opening again can answer."),
 ]
 DuplicatePromotionResult = Annotated[
     DuplicatePromotionSuccess | InvalidInput | NotFound | ActionRefused,
@@ -188,6 +197,13 @@ class PromotionsMutation:
         number = read_global_id(input.id, "Promotion")
         await actions.end_promotion(actor, number, now=info.context.now)
         return EndPromotionSuccess(promotion=await _one(info, actor.merchant_id, number))
+
+    @mutation("Open one again that was ended: it runs on until its last day. Manager.")
+    async def reopen_promotion(self, info: Info, input: PromotionInput) -> ReopenPromotionResult:
+        actor = await staff(info, input.merchant)
+        number = read_global_id(input.id, "Promotion")
+        await actions.reopen_promotion(actor, number, now=info.context.now)
+        return ReopenPromotionSuccess(promotion=await _one(info, actor.merchant_id, number))
 
     @mutation("Copy one as a draft, without its codes, dates and picture. Manager.")
     async def duplicate_promotion(self, info: Info, input: DuplicatePromotionInput) -> DuplicatePromotionResult:

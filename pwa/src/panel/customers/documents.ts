@@ -76,19 +76,6 @@ export const RecordQuery = graphql(`
         hasApp
       }
     }
-    redemptions(merchant: $merchant, member: $id, status: [REQUESTED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, REVERSED], first: 20) {
-      edges {
-        node {
-          id
-          status
-          cost
-          rewardTitle
-          rewardIcon
-          requestedAt
-          memberName
-        }
-      }
-    }
   }
 `);
 

@@ -7,13 +7,28 @@ export const DirectMessagesQuery = graphql(`
   query PanelDirectMessages($member: ID!, $merchant: String!) {
     directMessages(member: $member, merchant: $merchant) {
       channels
-      messages {
-        id
-        shownTitle
-        shownBody
-        channels
-        employeeName
-        createdAt
+    }
+  }
+`);
+
+export const MessagesWritten = graphql(`
+  query PanelMessagesWritten($member: ID!, $merchant: String!, $after: String, $rows: Int = 20) {
+    directMessages(member: $member, merchant: $merchant) {
+      history(first: $rows, after: $after) {
+        edges {
+          node {
+            id
+            shownTitle
+            shownBody
+            channels
+            employeeName
+            createdAt
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }

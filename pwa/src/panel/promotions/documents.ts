@@ -158,6 +158,17 @@ export const EndPromotion = graphql(`
   }
 `);
 
+export const ReopenPromotion = graphql(`
+  mutation ReopenPromotion($input: PromotionInput!) {
+    reopenPromotion(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 export const DuplicatePromotion = graphql(`
   mutation DuplicatePromotion($input: DuplicatePromotionInput!) {
     duplicatePromotion(input: $input) {

@@ -1,8 +1,8 @@
-import { graphql } from "../../graphql/graphql";
+import { graphql, type ResultOf } from "../../graphql/graphql";
 
 export const RedemptionsQuery = graphql(`
-  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $after: String, $rows: Int = 20) {
-    redemptions(merchant: $merchant, status: $status, first: $rows, after: $after) {
+  query PanelRedemptions($merchant: String!, $status: [RedemptionStatus!], $member: ID, $after: String, $rows: Int = 20) {
+    redemptions(merchant: $merchant, status: $status, member: $member, first: $rows, after: $after) {
       edges {
         node {
           id
@@ -27,10 +27,12 @@ export const RedemptionsQuery = graphql(`
   }
 `);
 
+export type Redemption = ResultOf<typeof RedemptionsQuery>["redemptions"]["edges"][number]["node"];
+
 /** Whoever asked first is served first. */
 export const WaitingRedemptionsQuery = graphql(`
-  query PanelWaitingRedemptions($merchant: String!, $after: String, $rows: Int = 20) {
-    redemptions(merchant: $merchant, oldestFirst: true, first: $rows, after: $after) {
+  query PanelWaitingRedemptions($merchant: String!, $member: ID, $after: String, $rows: Int = 20) {
+    redemptions(merchant: $merchant, member: $member, oldestFirst: true, first: $rows, after: $after) {
       edges {
         node {
           id
