@@ -227,7 +227,7 @@ class RestoreInput:
 class Money:
     amount_minor: SafeInt = told("In the currency's minor units: cents for EUR, whole pesos for CLP.")
     currency: str = told("ISO 4217.")
-    formatted: str = told("In the reader's language.")
+    formatted: str = told("As the reader's language and region write it.")
 
 
 def money(amount_minor: int, currency: str, language: Language) -> Money:

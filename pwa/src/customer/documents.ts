@@ -75,7 +75,8 @@ export const WalletsQuery = graphql(`
         rewarded
       }
       value {
-        formatted
+        amountMinor
+        currency
       }
       merchant {
         id
@@ -91,7 +92,8 @@ export const WalletsQuery = graphql(`
         program {
           earnPoints
           earnAmount {
-            formatted
+            amountMinor
+            currency
           }
         }
       }

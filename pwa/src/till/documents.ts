@@ -154,7 +154,8 @@ export const MemberQuery = graphql(
         hasApp
         purchases
         spend {
-          formatted
+          amountMinor
+          currency
         }
         lastVisitAt
         transactions(first: 10) {

@@ -10,14 +10,13 @@ from jinja2 import Environment, PackageLoader
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
-from fiel.core.language import Language, as_language, format_day, format_number
+from fiel.core.language import Language, as_language, format_day, format_number, in_region
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose, Passkey
 from fiel.imports import loaders
 from fiel.imports.models import ImportState
 from fiel.imports.result import as_attachment
 from fiel.members.models import Membership
-from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.mails.message import message_of
 from fiel.messaging.services import Services
@@ -165,7 +164,8 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
     job = await loaders.job(job_id)
     if job is None or not job["email"] or job["left_at"] is not None or job["role"] == Role.CASHIER.value:
         return None  # customers' data goes to who may see them
-    language, terms = as_language(job["language"]), await load_terms(job["merchant_id"])
+    merchant = await Merchant.get(id=job["merchant_id"])
+    language = in_region(as_language(job["language"]), merchant.country)
     tally = job["tally"]
     done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
     facts = {
@@ -173,17 +173,17 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
         "failed": format_number(tally.get("FAILED", 0), language),
         "rest": format_number(tally.get("SAME", 0) + tally.get("REPEATED", 0), language),
     }  # fmt: skip
-    link = f"{services.settings.public_url}/panel/{terms.slug}/imports/{global_id('Import', job_id)}"
+    link = f"{services.settings.public_url}/panel/{merchant.slug}/imports/{global_id('Import', job_id)}"
     wrote = job["run_by_id"] is not None
     template = (
         "import_done" if job["state"] == ImportState.DONE.value else "import_failed" if wrote else "import_unchecked"
     )
     message = compose(services, template, job["email"], language, link, None, facts)
-    table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT) if wrote else None
+    table = await as_attachment(job, language, merchant.time_zone, LARGEST_ATTACHMENT) if wrote else None
     if table is not None:
         message.add_attachment(
             table, maintype="text", subtype="csv", params={"charset": "utf-8"},
-            filename=f"{terms.slug}-import-{job_id}.csv",
+            filename=f"{merchant.slug}-import-{job_id}.csv",
         )  # fmt: skip
     return message
 

@@ -76,7 +76,8 @@ export const ShiftsQuery = graphql(`
       awards
       points
       amount {
-        formatted
+        amountMinor
+        currency
       }
       redemptions
       redeemed
