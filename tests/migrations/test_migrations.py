@@ -19,7 +19,7 @@ from fiel.core import db
 from fiel.core.db import tortoise_config
 from fiel.core.settings import Settings, load_settings
 from fiel.ledger.actions.given import miscounted
-from fiel.migrations import runner
+from fiel.migrations import runner, snapshot
 from support.command import fiel
 from support.databases import database_at
 from support.ports import free_port
@@ -179,7 +179,7 @@ async def test_without_room_for_a_copy_nothing_is_begun(
     with monkeypatch.context() as patched:
         patched.setattr(runner, "ROOT", root)
         patched.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 0))
-        with pytest.raises(runner.MigrationError, match="make room, then try again"):
+        with pytest.raises(snapshot.MigrationError, match="make room, then try again"):
             await runner.migrate(settings)
         assert len(await runner.pending(settings)) == 2
 
@@ -317,7 +317,7 @@ async def test_a_file_that_an_old_server_has_open_is_left_to_it(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What it writes meanwhile would be lost, or torn: in the copy, or with it."""
-    monkeypatch.setattr(runner, "SECONDS_TO_WAIT", 0)
+    monkeypatch.setattr(snapshot, "SECONDS_TO_WAIT", 0)
     file = runner.sqlite_path(settings.database)
     root = with_two_more("sqlite", tmp_path, "CREATE TABLE second (id INT);")
     with closing(sqlite3.connect(file)) as old_server:
@@ -325,7 +325,7 @@ async def test_a_file_that_an_old_server_has_open_is_left_to_it(
         old_server.execute("CREATE TABLE theirs (id INT)")
         with monkeypatch.context() as patched:
             patched.setattr(runner, "ROOT", root)
-            with pytest.raises(runner.MigrationError, match="stop `fiel serve` and `fiel worker` first"):
+            with pytest.raises(snapshot.MigrationError, match="stop `fiel serve` and `fiel worker` first"):
                 await runner.migrate(settings)
             assert len(await runner.pending(settings)) == 2
         old_server.execute("INSERT INTO theirs VALUES (7)")

@@ -233,5 +233,5 @@ def _routed_panel() -> set[str]:
     return found
 
 
-NO_SCREENS = {"Loading", "Outdated", "Untold", "Leave", "Language"}
+NO_SCREENS = {"Loading", "Outdated", "Untold", "Leave", "Leaving", "Language"}
 """Of the till's: what lies over its screens or within them, or stands there until they come."""

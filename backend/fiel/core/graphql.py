@@ -194,6 +194,9 @@ def _answering(description: str, make: Callable[..., Any]) -> Callable[[Callable
         @functools.wraps(resolver)
         async def answering(*args: Any, **kwargs: Any) -> object:
             try:
+                key = getattr(kwargs.get("input"), "idempotency_key", None)
+                if isinstance(key, str):
+                    errors.check_chosen_key(key)
                 return await resolver(*args, **kwargs)
             except errors.Refusal as refusal:
                 context: _HasLanguage = kwargs["info"].context

@@ -63,6 +63,9 @@ export const AcceptInvitation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
       __typename
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }
@@ -217,6 +220,12 @@ export const WaitingQuery = graphql(`
         endCursor
       }
     }
+  }
+`);
+
+export const WaitingCountQuery = graphql(`
+  query WaitingCount {
+    waitingRedemptions
   }
 `);
 

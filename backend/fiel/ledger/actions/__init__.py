@@ -4,7 +4,7 @@ from fiel.ledger.actions.account import open_accounts
 from fiel.ledger.actions.entry import Entry, Posted, WhyStep
 from fiel.ledger.actions.expiry import expire_due
 from fiel.ledger.actions.given import given_since
-from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, look_up_keys, was_done
+from fiel.ledger.actions.idempotency import Once, claim_key, keep_all, key_of_customer, look_up_keys, was_done
 from fiel.ledger.actions.lineage import Step, came_from, descend
 from fiel.ledger.actions.pending import Promise, Settled, promise, settle
 from fiel.ledger.actions.post import Book, Held, expire, hold, lock, post
@@ -32,6 +32,7 @@ __all__ = [
     "given_since",
     "hold",
     "keep_all",
+    "key_of_customer",
     "lock",
     "look_up_keys",
     "move_lifetime",

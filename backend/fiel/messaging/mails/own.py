@@ -29,11 +29,13 @@ _pages = Environment(loader=PackageLoader("fiel.messaging"), autoescape=True)
 
 async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessage | None:
     """The mail of a job, with a fresh token where it carries one; None: it has become pointless."""
-    match str(data["template"]):
+    match template := str(data["template"]):
         case "invite_employee":
             return await _invitation(int(str(data["employee_id"])), services)
         case "claim_wallet":
             return await _claim(int(str(data["membership_id"])), services)
+        case "address_changed":
+            return await _address_changed(int(str(data["membership_id"])), str(data["address"]), services)
         case "wallet_claimed":
             return await _claimed(int(str(data["membership_id"])), int(str(data["customer_id"])), services)
         case "import_done":
@@ -44,9 +46,11 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _closing(int(str(data["account_id"])), services)
         case "password_reset":
             return await _recovered(int(str(data["account_id"])), int(str(data["removed"])), services)
-        case "passkey_added":
-            return await _passkey_added(int(str(data["account_id"])), services)
-        case template:
+        case "passkey_added" | "wallet_pin_set" | "phone_moved":
+            return await _way_in_added(template, "profile", int(str(data["account_id"])), services)
+        case "till_pin_set":
+            return await _way_in_added(template, "till", int(str(data["account_id"])), services)
+        case _:
             return await _to_account(template, int(str(data["account_id"])), services)
 
 
@@ -69,13 +73,13 @@ async def _closing(account_id: int, services: Services) -> EmailMessage | None:
     return compose(services, "account_closing", account.email, language, link, None, facts)
 
 
-async def _passkey_added(account_id: int, services: Services) -> EmailMessage | None:
+async def _way_in_added(template: str, page: str, account_id: int, services: Services) -> EmailMessage | None:
     """To an address that was proven; another may be anybody's."""
     account = await Account.get(id=account_id)
     if account.email is None or account.email_verified_at is None:
         return None
-    link, facts = f"{services.settings.public_url}/profile", {"name": account.name}
-    return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
+    link, facts = f"{services.settings.public_url}/{page}", {"name": account.name}
+    return compose(services, template, account.email, as_language(account.language), link, None, facts)
 
 
 async def _recovered(account_id: int, removed: int, services: Services) -> EmailMessage | None:
@@ -110,6 +114,15 @@ async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
     facts = {"name": member.given_name, "merchant": member.merchant.name}
     language = as_language(member.customer.language)
     return compose(services, "claim_wallet", member.given_email, language, link, None, facts)
+
+
+async def _address_changed(membership_id: int, address: str, services: Services) -> EmailMessage:
+    """To the address that the record had until now."""
+    member = await Membership.get(id=membership_id).prefetch_related("customer", "merchant")
+    link = f"{services.settings.public_url}/m/{member.merchant.slug}/"
+    facts = {"name": member.given_name, "merchant": member.merchant.name}
+    language = as_language(member.customer.language)
+    return compose(services, "address_changed", address, language, link, None, facts)
 
 
 async def _claimed(membership_id: int, customer_id: int, services: Services) -> EmailMessage | None:

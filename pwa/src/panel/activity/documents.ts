@@ -31,6 +31,7 @@ export const FlagsQuery = graphql(`
           at
           note
           memberId
+          isForOthers
         }
       }
       pageInfo {
