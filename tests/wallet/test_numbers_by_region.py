@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from fiel.core.language import as_language, asked_language, in_region, locale_of
+from fiel.core.language import as_language, asked_language, in_country, locale_of
 from support.checkout import MONEY
 from support.house import Person
 from support.sockets import connected, until_listening
@@ -105,5 +105,11 @@ def test_a_region_is_read_beside_its_language(tag: str | None, language: str, lo
 
 
 def test_a_country_that_does_not_speak_a_language_leaves_it_as_it_is() -> None:
-    assert [locale_of(in_region("en", country)) for country in ("MX", "GB", "")] == ["en", "en_GB", "en"]
+    assert [locale_of(in_country("en", country)) for country in ("ES", "MX", "GB", "")] == ["en", "en", "en_GB", "en"]
+    assert [locale_of(in_country("es", country)) for country in ("ES", "MX", "US", "FR")] == [
+        "es_ES",
+        "es_MX",
+        "es_US",
+        "es",
+    ]
     assert locale_of(asked_language(None, as_language("es-MX"))) == "es_MX"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from babel.dates import format_date
+from babel.languages import get_official_languages
 from babel.localedata import locale_identifiers
 from babel.numbers import format_currency, format_decimal, get_currency_precision
 
@@ -40,7 +41,7 @@ def as_language(tag: str | None) -> Language:
         spoken = primary.lower()
         if language is None and spoken in LANGUAGES:
             language = spoken
-        if others and spoken == language and (its := in_region(language, others[-1])) is not language:
+        if others and spoken == language and (its := _in_region(language, others[-1])) is not language:
             return its
     return language or "es"
 
@@ -51,14 +52,21 @@ def asked_language(tag: str | None, reader: Language) -> Language:
     return reader if asked == reader and locale_of(asked) == asked else asked
 
 
-def in_region(language: Language, region: str | None) -> Language:
-    """*language* as it is written in a country or region (``MX``, ``419``); bare where CLDR knows none such."""
-    return _regions().get(f"{language}_{(region or '').upper()}", language)
+def in_country(language: Language, country: str) -> Language:
+    """*language* as it is written in a country (ISO 3166-1) that speaks it; bare elsewhere: who reads English in Spain
+    does not read its numbers as there."""
+    is_spoken = language in get_official_languages(country, regional=True, de_facto=True)
+    return _in_region(language, country) if is_spoken else language
 
 
 def locale_of(language: Language) -> str:
     """For Babel, and for whatever tells apart texts with numbers: ``es_MX``, or ``es`` where no region is known."""
     return language.locale if isinstance(language, _Regional) else str(language)
+
+
+def _in_region(language: Language, region: str) -> Language:
+    """Also of several countries (``419``); bare where CLDR knows none such."""
+    return _regions().get(f"{language}_{region.upper()}", language)
 
 
 @lru_cache(1)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
-from fiel.core.language import as_language, in_region
+from fiel.core.language import as_language, in_country
 from fiel.core.markdown import cut
 from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
@@ -311,7 +311,7 @@ async def _push(
         return
     merchant = await Merchant.get(id=activity.merchant_id)
     now = services.clock()
-    told = notice(kind, facts, in_region(as_language(customer.language), merchant.country))
+    told = notice(kind, facts, in_country(as_language(customer.language), merchant.country))
     unread = await db.fetch(
         "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", customer.id
     )

@@ -13,7 +13,7 @@ from enum import Enum
 from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
-from fiel.core.language import Language, as_language, format_money, format_number, in_region
+from fiel.core.language import Language, as_language, format_money, format_number, in_country
 from fiel.merchants.actions import load_terms
 from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.orders.reviews.loaders import Pending, pay_of, pending_of
@@ -130,7 +130,7 @@ async def values_of(
     for_reviews = {number: pay.potential(one.pending, has_first=one.has_first) for number, one in had.items()}
     found: dict[int, tuple[Language, dict[Variable, str]]] = {}
     for row in rows:
-        spoken = in_region(language or as_language(row["language"]), merchant["country"])
+        spoken = in_country(language or as_language(row["language"]), merchant["country"])
         worth = format_money(value_of(row["points"], rate), merchant["currency"], spoken) if rate else ""
         found[row["id"]] = spoken, {
             Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],

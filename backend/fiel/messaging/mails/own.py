@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
-from fiel.core.language import Language, as_language, format_day, format_number, in_region
+from fiel.core.language import Language, as_language, format_day, format_number, in_country
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose, Passkey
 from fiel.imports import loaders
@@ -165,7 +165,7 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
     if job is None or not job["email"] or job["left_at"] is not None or job["role"] == Role.CASHIER.value:
         return None  # customers' data goes to who may see them
     merchant = await Merchant.get(id=job["merchant_id"])
-    language = in_region(as_language(job["language"]), merchant.country)
+    language = in_country(as_language(job["language"]), merchant.country)
     tally = job["tally"]
     done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
     facts = {
