@@ -8,8 +8,9 @@ SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rew
   tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
 # What goes on longer where there is time for it (support/length.py).
 LONG := tests/trust tests/checkout/test_checkout_laws.py tests/contract/test_demo.py tests/coupons/test_batches.py \
-  tests/edge/test_plans.py tests/edge/test_plans_generated.py tests/ledger/test_machine.py tests/members/test_ending.py \
-  tests/orders/test_any_order.py tests/pos/test_conformance.py tests/purchases/test_any_company.py \
+  tests/edge/test_known_documents.py tests/edge/test_plans.py tests/edge/test_plans_generated.py \
+  tests/ledger/test_machine.py tests/members/test_ending.py tests/orders/test_any_order.py tests/pos/test_conformance.py \
+  tests/purchases/test_any_company.py \
   tests/browser/test_access.py tests/browser/test_markup_in_apps.py tests/browser/test_nothing_jumps.py \
   tests/browser/test_privacy.py tests/browser/test_story.py tests/coupons/test_printed.py tests/merchants/test_rights.py \
   tests/passes/test_cards_on_phones.py tests/passes/test_google_told.py tests/passes/test_pass_keys.py tests/passes/test_phones_told.py

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,10 +24,10 @@ from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from fiel.purchases.actions.display import PACE
 from support.browser import PushService, push_service
-from support.databases import ENGINES, copy_template, database_at
+from support.databases import ENGINES, copy_template, database_at, drop_database, leave_servers
 from support.hashing import hash_lightly
 from support.house import House, opened_house
-from support.kept import keep_what_is_derived
+from support.kept import keep_plans, keep_what_is_derived
 from support.left_out import LeftOut
 from support.length import is_for_later
 from support.listener import Listener, listening
@@ -63,6 +64,7 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    leave_servers()
     if not hasattr(config, "workerinput"):
         server: PrivatePostgres | None = found("postgres")
         if server is not None:
@@ -71,11 +73,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup() -> None:
+def pytest_runtest_setup(item: pytest.Item) -> None:
     """Before any fixture: Tortoise keeps SQL by table for the whole process, in the dialect that came first; and towns
     that are copies of one have the same sessions at the same moment."""
     EXECUTOR_CACHE.clear()
     PACE.clear()
+    keep_plans(are_kept="monkeypatch" not in getattr(item, "fixturenames", ()))
 
 
 def _in_thread(work: Callable[[], Awaitable[T]]) -> T:
@@ -193,14 +196,18 @@ async def settings(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncItera
     await copy_template(url, name, str(template))
     redis_url: str = request.getfixturevalue("redis_url")
     yield _settings(tmp_path, database_at(url, name)).model_copy(update={"redis_url": redis_url})
-    connection = await asyncpg.connect(url)
-    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await connection.close()
+    await drop_database(url, name)
 
 
 def _settings(folder: Path, database_url: str) -> Settings:
+    return _usual_settings().model_copy(update={"data_dir": folder, "database_url": database_url})
+
+
+@cache
+def _usual_settings() -> Settings:
+    """Of all tests of this process, which runs one at a time: each opens its push service where the last one's was."""
     return load_settings(
-        data_dir=folder, database_url=database_url, worker=False, log_level="error", api_requests_per_minute=10**6,
+        worker=False, log_level="error", api_requests_per_minute=10**6,
         push_extra_origins=f"http://127.0.0.1:{free_port()}",
         webhook_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip

@@ -73,9 +73,10 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     code_digest()  # now, not while somebody waits
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
     graphql = Route(PATH, endpoint, methods=["GET", "POST"])
+    listen = SocketView(schema, context_of, settings).endpoint
     routes: list[BaseRoute] = [
         graphql,
-        WebSocketRoute(PATH, SocketView(schema, context_of, settings).endpoint),
+        WebSocketRoute(PATH, listen),
         Route("/healthz", _health),
         *file_routes(context_of, settings.origins),
         *download_routes(context_of),
@@ -130,7 +131,9 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         routes=routes, middleware=middleware, lifespan=lifespan,
         exception_handlers={ClientDisconnect: hung_up, Exception: bug},
     )  # fmt: skip
-    app.straight = partial(Straight, route=graphql, endpoint=endpoint, bug=bug, always=always, leaving=leaving)
+    app.straight = partial(
+        Straight, route=graphql, endpoint=endpoint, listen=listen, bug=bug, always=always, leaving=leaving
+    )
     app.state.leaving = leaving
     return app
 

@@ -12,7 +12,14 @@ from fiel.automations.graphql import AutomationsMutation, AutomationsQuery, Gift
 from fiel.core.graphql import MOMENT, SAFE_INT, SafeInt
 from fiel.coupons.graphql import CouponClaimsMutation, CouponPrintsQuery, CouponsMutation, CouponsQuery
 from fiel.edge.engine import FielSchema
-from fiel.identity.graphql import IdentityMutation, PasskeysMutation, PasskeysQuery, SessionsMutation, SessionsQuery
+from fiel.identity.graphql import (
+    IdentityMutation,
+    LinksQuery,
+    PasskeysMutation,
+    PasskeysQuery,
+    SessionsMutation,
+    SessionsQuery,
+)
 from fiel.imports.graphql import ImportsMutation, ImportsQuery
 from fiel.insights.graphql import InsightsQuery
 from fiel.insights.leaderboard.graphql import LeaderboardQuery
@@ -116,6 +123,7 @@ class Query(
     MembersQuery,
     PasskeysQuery,
     SessionsQuery,
+    LinksQuery,
     ReferralsQuery,
     AchievementsQuery,
     SegmentsQuery,

@@ -10,6 +10,7 @@ import pytest
 from itsdangerous import URLSafeSerializer
 
 from fiel.backups.manifest import key_files
+from fiel.core import db
 from fiel.core.errors import NotFound
 from fiel.core.receipt_keys import load_or_make_receipt_keys, old_receipt_key_paths, receipt_key_path
 from fiel.core.settings import Settings, load_settings
@@ -17,7 +18,7 @@ from fiel.core.signing import load_or_make_secret, old_secret_paths, read_signed
 from fiel.messaging.push.vapid import load_or_make_keys
 from support.browser import PushService
 from support.command import fiel
-from support.town import Town
+from support.town import Town, with_device
 
 
 async def test_phones_of_both_push_keys_are_told_each_by_its_own(
@@ -80,6 +81,26 @@ async def test_new_keys_for_links_sign_nobody_out(town: Town, settings: Settings
     assert [one.client.cookies.get("fiel") for one in people.values()] == cookies
     scanned = await town.cashier.do("identifyMember", liveQr=town.ana.live_qr())
     assert scanned["__typename"] == "IdentifyMemberSuccess"
+
+
+async def test_new_keys_for_qrs_void_every_phones_and_sign_nobody_out(town: Town, settings: Settings) -> None:
+    asked = "{ viewer { name qrDevice } }"
+    before = (await town.ana.person.ask(asked))["viewer"]["qrDevice"]
+    assert before == town.ana.device_number
+    code, said = await fiel(settings.data_dir, "keys", "rotate", "qr", FIEL_DATABASE_URL=settings.database)
+    assert (code, said.startswith("2 phones draw a QR that no till takes any more")) == (0, True), said
+    refused = await town.cashier.do("identifyMember", liveQr=town.ana.live_qr())
+    assert refused["code"] == "QR_REFUSED"
+    assert (await town.ana.person.ask(asked))["viewer"] == {"name": "Ana", "qrDevice": None}
+    card = await town.cashier.ask("query ($c: String!) { member(code: $c) { name } }", c=town.ana.code)
+    assert card["member"] == {"name": "Ana"}
+    again = await with_device(town.house, town.ana.person)
+    assert (await town.ana.person.ask(asked))["viewer"]["qrDevice"] == again.device_number == before + 1
+    assert (await town.cashier.do("identifyMember", liveQr=town.ana.live_qr()))["code"] == "QR_REFUSED"
+    scanned = await town.cashier.do("identifyMember", liveQr=again.live_qr())
+    assert scanned["__typename"] == "IdentifyMemberSuccess"
+    [row] = await town.house.rows("SELECT data FROM activity WHERE kind = 'device.all_revoked'")
+    assert db.from_json(row["data"]) == {"devices": 2}
 
 
 async def test_nobody_signs_by_an_empty_key(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from fiel.core.actor import SYSTEM, Role, ShopActor, StaffActor, TokenActor
 from fiel.core.clock import utc_now
@@ -43,7 +44,7 @@ from support.house import opened_house
 from support.postgres import private_postgres
 from support.town import built_town
 
-AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, 20_000, 7, 4
+AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, sized(20_000, 200), sized(7), sized(4)
 TILLS = 8
 ONE_STATEMENT = """
 WITH n AS MATERIALIZED (SELECT nextval('purchase_id_seq') AS p, nextval('points_transaction_id_seq') AS t,

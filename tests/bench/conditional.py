@@ -22,6 +22,7 @@ from graphql import print_ast
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
 from bench.results import tell
+from bench.sizes import sized
 from fiel.app import make_app
 from fiel.core import db
 from fiel.edge import pages
@@ -30,7 +31,7 @@ from support.app_documents import app_documents
 from support.conditional import write_documents
 from support.town import Town
 
-ROUNDS, READS, AWARDS, AT_ONCE = 9, 300, 128, 16
+ROUNDS, READS, AWARDS, AT_ONCE = sized(9), sized(300, 10), sized(128, 16), 16
 CHANGES = ("points_account_changed_by_update", "membership_changed_by_update")
 """The triggers that an award sets off."""
 

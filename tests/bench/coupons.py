@@ -18,10 +18,11 @@ from fpdf import FPDF
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
 from bench.results import tell
+from bench.sizes import sized
 from support.coupons import coupons, listed
 from support.town import Town, key
 
-COUPONS = 10_000
+COUPONS = sized(10_000, 48)
 A_PAGE = 24
 
 

@@ -13,12 +13,13 @@ import statistics
 import sys
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core.settings import Settings, load_settings
 from fiel.migrations.runner import migrate
 from support.crowd import crowd
@@ -26,7 +27,7 @@ from support.house import opened_house
 from support.ports import free_port
 from support.town import built_town, key
 
-ROUNDS, SOCKETS, MANY = 7, 2_000, 10_000
+ROUNDS, SOCKETS, MANY = sized(7, 2), sized(2_000, 50), sized(10_000, 100)
 PACKAGES = ("graphql-ws@6.4.2", "graphql@16.15.0", "ws@8.23.0")
 CONNECTING_AT_ONCE = 50
 SECONDS = 300
@@ -163,38 +164,46 @@ def _frame(text: str) -> bytes:
 
 
 async def measure_fan_out() -> None:
-    _raise_limit(2 * MANY + 1_000)
+    _raise_limit(max(MANY, 3 * SOCKETS) + 1_000)
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         settings, cookies = await _house(place)
         async with asyncio.timeout(SECONDS * 4):
-            ours, memory = await _measured("fiel", settings, cookies[:SOCKETS], place)
-            bare, _ = await _measured("bare", settings, cookies[:SOCKETS], place)
-            costs = f"({ours * 1e6:.0f} µs a message and {bare * 1e6:.0f})"
-            tell("fan_bare", "SQLite", ours / bare, more=costs)
-            tell("fan_memory", "SQLite", memory / 1024, "KiB")
+            kinds = ["fiel", "bare"]
             if npm := shutil.which("npm"):
                 await _npm(npm, place)
-                node, _ = await _measured("node", settings, cookies[:SOCKETS], place)
-                tell("fan_node", "SQLite", ours / node, more=f"({node * 1e6:.0f} µs)")
-            ours, memory = await _measured("fiel", settings, cookies, place)
-            tell("fan_many", "SQLite", ours * 1e6, "µs")
+                kinds.append("node")
+            (ours, *peers), memory = await _measured(kinds, settings, cookies[:SOCKETS], place)
+            for row, peer in zip(("fan_bare", "fan_node"), peers, strict=False):
+                costs = f"({statistics.median(ours) * 1e6:.0f} µs a message and {statistics.median(peer) * 1e6:.0f})"
+                tell(row, "SQLite", [mine / theirs for mine, theirs in zip(ours, peer, strict=True)], more=costs)
+            tell("fan_memory", "SQLite", memory / 1024, "KiB")
+            [ours], memory = await _measured(["fiel"], settings, cookies, place)
+            tell("fan_many", "SQLite", [cost * 1e6 for cost in ours], "µs")
             tell("fan_many_memory", "SQLite", memory / 1024, "KiB")
 
 
-async def _measured(which: str, settings: Settings, cookies: list[str], place: Path) -> tuple[float, float]:
-    """CPU seconds a message, median; bytes of memory a socket."""
-    async with _server(which, settings, place) as server:
-        _, before, _ = await server.asked()
-        crowd = Crowd()
-        await crowd.connect(server.port, cookies)
-        while (await server.asked())[2] < len(cookies):  # noqa: ASYNC110 -- they are in another process
-            await asyncio.sleep(0.1)  # the last of them are beginning
-        await crowd.told(server)  # what is made once, is made
-        _, after, _ = await server.asked()
-        costs = [await crowd.told(server) / len(cookies) for _ in range(ROUNDS)]
-        crowd.leave()
-    return statistics.median(costs), (after - before) / len(cookies)
+async def _measured(
+    kinds: list[str], settings: Settings, cookies: list[str], place: Path
+) -> tuple[list[list[float]], float]:
+    """CPU seconds a message of each kind of server, in alternating rounds; bytes of memory a socket of the first."""
+    async with AsyncExitStack() as stack:
+        servers = [await stack.enter_async_context(_server(kind, settings, place)) for kind in kinds]
+        crowds, memory = [Crowd() for _ in servers], list[float]()
+        for server, crowd in zip(servers, crowds, strict=True):
+            _, before, _ = await server.asked()
+            await crowd.connect(server.port, cookies)
+            while (await server.asked())[2] < len(cookies):  # noqa: ASYNC110 -- they are in another process
+                await asyncio.sleep(0.1)  # the last of them are beginning
+            await crowd.told(server)  # what is made once, is made
+            memory.append(((await server.asked())[1] - before) / len(cookies))
+        costs: list[list[float]] = [[] for _ in servers]
+        for _ in range(ROUNDS):
+            for server, crowd, own in zip(servers, crowds, costs, strict=True):
+                own.append(await crowd.told(server) / len(cookies))
+        for crowd in crowds:
+            crowd.leave()
+    return costs, memory[0]
 
 
 @asynccontextmanager

@@ -18,12 +18,13 @@ import asyncpg
 import psutil
 
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core.settings import Settings
 from fiel.migrations.runner import sqlite_path
 from support.imports import brought, job
 from support.town import Town
 
-ROWS = 100_000
+ROWS = sized(100_000, 200)
 SECONDS_BETWEEN_LOOKS = 0.1
 STAGED = [
     (number, f"Persona {number} Muñoz", f"p{number}@plano.example", f"+346{number:08d}", "León", number % 50 + 1)

@@ -22,6 +22,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from fiel.core.actor import SYSTEM
 from fiel.core.clock import utc_now
@@ -35,7 +36,7 @@ from fiel.migrations.runner import migrate
 from support.databases import database_at
 from support.postgres import private_postgres
 
-MOVEMENTS, ACCOUNTS, A_BATCH = 1_000_000, 50_000, 1_000
+MOVEMENTS, ACCOUNTS, A_BATCH = sized(1_000_000, 10_000), 50_000, 1_000
 SPENT_OF_TEN = 2
 LIFE = timedelta(days=30)
 

@@ -31,6 +31,7 @@ import uvloop
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import load_settings
@@ -42,8 +43,8 @@ from support.ports import free_port
 from support.postgres import private_postgres
 from support.town import Town, built_town
 
-ROUNDS, REQUESTS, SIDE_BY_SIDE, WARM_UP = 9, 400, 16, 300
-FEW, MANY, ACCOUNTS = 10_000, 10_000_000, 10_000
+ROUNDS, REQUESTS, SIDE_BY_SIDE, WARM_UP = sized(9), sized(400, 32), 16, sized(300, 32)
+FEW, MANY, ACCOUNTS = sized(10_000, 1_000), sized(10_000_000, 20_000), sized(10_000, 100)
 PACKAGES = ("mercurius@16", "fastify@5", "pg@8")
 WALLET = """query Wallet($merchant: String!) { wallet(merchant: $merchant) { id memberCode balance
   merchant { id slug name color currency } rewards { id title cost stock }

@@ -16,12 +16,13 @@ import uvloop
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench.alone import alone
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from fiel.core.db import statements
 from support.crowd import crowd
 from support.town import Town, merchant_owner
 
-MEMBERS, VISITS, DAYS, ROUNDS = 5_000, 134, 700, 5
+MEMBERS, VISITS, DAYS, ROUNDS = sized(5_000, 20), sized(134, 6), 700, sized(5)
 """A million movements: each visit earns, and half of them are spent or end."""
 MEMBERS_AT_A_TIME = 200
 QUERY = (

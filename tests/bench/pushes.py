@@ -21,6 +21,7 @@ import psutil
 
 from bench.imports import Peak
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from fiel.core.settings import Settings, load_settings
 from fiel.messaging.campaigns.going_out import go_out
@@ -36,7 +37,7 @@ from support.crowd import crowd
 from support.ports import free_port
 from support.town import Town, key
 
-ROUNDS, MESSAGES, MANY = 5, 3_000, 100_000
+ROUNDS, MESSAGES, MANY = sized(5), sized(3_000, 100), sized(100_000, 300)
 WEB_PUSH = "web-push@3.6.7"
 SERVICE = """
 const fs = require("node:fs"), https = require("node:https");

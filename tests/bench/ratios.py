@@ -28,6 +28,7 @@ from bench.programme import measure_programme
 from bench.pushes import measure_pushes
 from bench.reports import measure_reports
 from bench.results import tell
+from bench.sizes import sized
 from bench.standings import measure_standings
 from fiel.core import db
 from fiel.core.db import statements
@@ -39,7 +40,7 @@ from support.house import Person, opened_house
 from support.postgres import private_postgres
 from support.town import Town, built_town, key
 
-ROUNDS, READS, AWARDS = 7, 60, 30
+ROUNDS, READS, AWARDS = sized(7), sized(60, 5), sized(30, 5)
 WALLET = (
     '{ wallet(merchant: "cafe-aurora") { memberCode balance rewards { id cost } redemptions(first: 5) { edges { node {'
     " id status } } } transactions(first: 20) { edges { node { id points kind occurredAt } } } } }"

@@ -13,10 +13,11 @@ from datetime import datetime
 from typing import Any
 
 from bench.results import tell
+from bench.sizes import sized
 from fiel.core import db
 from support.town import Town
 
-MOVEMENTS, MEMBERS, ROUNDS, DAYS = 1_000_000, 5_000, 5, 300
+MOVEMENTS, MEMBERS, ROUNDS, DAYS = sized(1_000_000, 2_000), sized(5_000, 50), sized(5), 300
 FAR = 10_000_000
 """Past every id that the server will give while it is measured."""
 REPORT = (

@@ -17,7 +17,7 @@ from typing import Any
 
 import orjson
 
-FILE = Path(__file__).with_name("results.json")
+FILE = Path(os.environ.get("FIEL_BENCH_RESULTS") or Path(__file__).with_name("results.json"))
 README = Path(__file__).parents[2] / "README.md"
 BEGIN, END = "<!-- what it costs -->\n", "<!-- /what it costs -->"
 ENGINES = ("SQLite", "PostgreSQL")

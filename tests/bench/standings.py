@@ -8,13 +8,14 @@ import time
 from datetime import datetime, timedelta
 
 from bench.results import tell
+from bench.sizes import sized
 from fiel.achievements.actions.standing import bring_up_to_date
 from fiel.achievements.loaders import members_after
 from fiel.core import db
 from support.crowd import crowd
 from support.town import Town
 
-MEMBERS, PURCHASES, ROUNDS, BATCH = 10_000, 6, 5, 500
+MEMBERS, PURCHASES, ROUNDS, BATCH = sized(10_000, 50), 6, sized(5), 500
 TIERS = ((1, None), (2, 100), (3, 400))
 BADGES = (("PURCHASES", 3), ("LIFETIME", 200), ("SPEND", 20_000), ("BALANCE", 150), ("PURCHASES", 5))
 PASS = (

@@ -12,6 +12,7 @@ from fiel.core.settings import Settings
 from support.attack import new_key
 from support.browser import FLAGS, ON_SQLITE, push_service, served
 from support.story import (
+    KEEPS_ITS_APP,
     PHONE,
     SHOP,
     at_work,
@@ -95,7 +96,7 @@ async def misses_a_part(customer: Page) -> None:
     """The server has a newer version, without the files of this one, and no worker kept them."""
     assert customer.context.browser is not None
     state = await customer.context.storage_state()
-    options = {**PHONE, "service_workers": "block", "storage_state": state}
+    options = {**PHONE, "storage_state": state}
     page = await (await customer.context.browser.new_context(**options)).new_page()
     await page.route(re.compile("/assets/Rewards-"), lambda route: route.fulfill(status=404))
     await page.goto(customer.url.replace("inbox", ""))
@@ -115,7 +116,7 @@ async def test_each_app_can_be_installed_and_a_till_renews_itself_between_custom
 ) -> None:
     async with served(tmp_path) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        owner = await registered_owner(browser, server)
+        owner = await registered_owner(browser, server, **KEEPS_ITS_APP)
         await does(owner, server, "createCustomer", name="Ana Pérez", merchant="cafe-aurora")
         await at_work(owner, server)
         await is_asked_to_install(owner)
@@ -156,6 +157,7 @@ async def takes_a_new_version(till: Page) -> None:
     await expect(offered).to_have_count(0)
     await expect(amount).to_have_value("25,50")
     await till.get_by_role("button", name="Siguiente cliente").click()
+    await till.get_by_role("button", name="Salir sin guardar").click()
     async with till.expect_event("load"):
         await offered.get_by_role("button", name="Actualizar").click()
     assert await till.evaluate("navigator.serviceWorker.controller.scriptURL.endsWith('?next')")

@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
 from support.house import PASSWORD
-from support.story import PHONE
+from support.story import MOVES, PHONE
 from support.town import Town
 
 IS_DRAWN = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
@@ -114,6 +114,10 @@ async def test_what_the_till_types_forms_on_the_phone_that_was_held_out(
         beside = ana.get_by_role("region", name="Café Aurora")
         await expect(beside).to_contain_text(re.compile(r"\+3\s*puntos"))
         await till.get_by_role("button", name="Siguiente cliente").click()
+        await till.get_by_role("button", name="Seguir aquí").click()
+        await expect(till.get_by_label("Importe de la compra")).to_have_value("3")
+        await till.get_by_role("button", name="Siguiente cliente").click()
+        await till.get_by_role("button", name="Salir sin guardar").click()
         await expect(beside).to_be_hidden()
         assert await luis.locator("[data-display]").count() == 0
         await browser.close()
@@ -129,7 +133,8 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
     await town.reward(60, title="Una tarta")
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example", viewport={"width": 320, "height": 640})
+        small = {"viewport": {"width": 320, "height": 640}, **MOVES}
+        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example", **small)
         stack = ana.locator(".cards")
         fan = ana.get_by_role("button", name="Ver todas mis tarjetas")
         await fan.click()

@@ -14,8 +14,10 @@ from support.keys import Keys, Stop
 from support.story import PHONE, SHOP, at_work, member_at_home, offer, registered_owner
 
 # while a sheet still rises its buttons are not yet where they will be
-STILL: dict[str, Any] = {"reduced_motion": "reduce"}
-DESK: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}, "locale": "es-ES", **STILL}
+DESK: dict[str, Any] = {
+    "viewport": {"width": 1280, "height": 800}, "locale": "es-ES", "reduced_motion": "reduce",
+    "service_workers": "block",
+}  # fmt: skip
 
 
 @ON_SQLITE
@@ -43,7 +45,7 @@ async def test_the_main_stories_need_nothing_but_keys(
 
 
 async def signs_in_and_shows_the_qr(browser: Browser, server: RunningServer) -> Page:
-    page = await (await browser.new_context(**PHONE, **STILL, base_url=server.url)).new_page()
+    page = await (await browser.new_context(**PHONE, base_url=server.url)).new_page()
     await page.goto("/sign-in")
     await expect(page.get_by_role("heading", name="Entrar")).to_be_visible()
     keys = await Keys.of(page)

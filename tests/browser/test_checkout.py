@@ -16,7 +16,7 @@ from support.story import (
     at_work,
     balance,
     finds_ana,
-    makes_a_token,
+    has_a_token,
     makes_points_money,
     member_at_home,
     registered_owner,
@@ -35,7 +35,7 @@ async def test_points_pay_at_the_till_and_at_an_e_shop(
         owner = await registered_owner(browser, server)
         await makes_points_money(owner, server)
         customer = await member_at_home(browser, server)
-        eshop = Shop(client, await makes_a_token(owner, server), "")
+        eshop = Shop(client, await has_a_token(owner, server), "")
         await at_work(owner, server)
         await awards(owner, 300)
         await balance(customer, 300)

@@ -12,10 +12,10 @@ from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.ids import show_code
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, frame_film, page_before_camera, push_service, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, frame_film, page_before_camera, served
 from support.house import PASSWORD
 from support.qr import by_zxing, nearest_to_the_middle
-from support.story import PHONE, SHOP, at_work, finds_ana, registered_owner, signed_up_customer
+from support.story import PHONE, SHOP, at_work, finds_ana, member_with_the_app, registered_owner
 
 COUPONS = "/panel/cafe-aurora/coupons"
 
@@ -24,15 +24,12 @@ COUPONS = "/panel/cafe-aurora/coupons"
 async def test_from_a_batch_to_paper_to_points(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await makes_a_batch(owner, server)
         page = await prints(owner)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_with_the_app(browser, server)
         state = tmp_path / "ana.json"
         await customer.context.storage_state(path=state)
         scanned = await holds_before_the_camera(playwright, chromium, server, state, page, tmp_path)

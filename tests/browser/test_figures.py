@@ -14,34 +14,19 @@ from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, ON_SQLITE, RunningServer, served
-from support.story import registered_owner
+from support.story import does, registered_owner
 
 SHOP = "/panel/cafe-aurora"
-DO = """async ([name, kind, input]) => {
-  const made = name === "createCustomer" ? "... on CreateCustomerSuccess { member { id } }" : ""
-  const query = `mutation ($input: ${kind}!) { ${name}(input: $input) { __typename ${made}
-    ... on UserError { message } } }`
-  const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query, variables: { input } }) })
-  return (await answer.json()).data[name]
-}"""
 SPENT = {"Ana": (4000, 2000), "Bea": (9000,), "Ciro": (500,)}
 
 
-async def act(owner: Page, mutation: str, /, **values: Any) -> Any:
-    kind = f"{mutation[0].upper()}{mutation[1:]}Input"
-    done = await owner.evaluate(DO, [mutation, kind, {"merchant": "cafe-aurora", **values}])
-    assert done["__typename"].endswith("Success"), done
-    return done
-
-
-async def customers_who_bought(owner: Page) -> None:
+async def customers_who_bought(owner: Page, server: RunningServer) -> None:
     for who, amounts in SPENT.items():
         contact = {"email": f"{who.lower()}@casa.example"} if who == "Ana" else {}
-        made = (await act(owner, "createCustomer", name=who, **contact))["member"]["id"]
+        made = await does(owner, server, "createCustomer", name=who, merchant="cafe-aurora", **contact)
         for place, amount in enumerate(amounts):
-            await act(owner, "awardPoints", member={"membershipId": made}, amountMinor=amount,
-                      idempotencyKey=f"{who}-{place}")  # fmt: skip
+            await does(owner, server, "awardPoints", member={"membershipId": made["member"]["id"]}, amountMinor=amount,
+                       idempotencyKey=f"{who}-{place}", merchant="cafe-aurora")  # fmt: skip
 
 
 async def rows_of(owner: Page, format: str) -> list[list[Any]]:
@@ -72,7 +57,7 @@ async def test_the_best_customers_are_ranked_taken_home_written_to_and_given_poi
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        await customers_who_bought(owner)
+        await customers_who_bought(owner, server)
         await owner.goto(f"{server.url}{SHOP}/leaderboard")
         assert await wait_for_lines(owner, 3) == ["1 Bea 90,00 €", "2 Ana 60,00 €", "3 Ciro 5,00 €"]
         assert [[row[0], row[1]] for row in await rows_of(owner, "csv")] == [["1", "Bea"], ["2", "Ana"], ["3", "Ciro"]]
@@ -169,7 +154,7 @@ async def test_movements_are_narrowed_summed_and_taken_home_as_they_stand(
     async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
-        await customers_who_bought(owner)
+        await customers_who_bought(owner, server)
         await owner.goto(f"{server.url}{SHOP}/movements")
         shown = await wait_for_lines(owner, 4)
         assert [line.rsplit(" ", 1)[1] for line in shown] == ["+5", "+90", "+20", "+40"]

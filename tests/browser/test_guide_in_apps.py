@@ -6,17 +6,18 @@ from pathlib import Path
 
 from playwright.async_api import Page, Playwright, expect
 
-from support.browser import FLAGS, push_service, served
-from support.story import PHONE, at_work, registered_owner, signed_up_customer
+from support.browser import FLAGS, served
+from support.story import PHONE, at_work, member_with_the_app, registered_owner
 
 AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 async def test_each_app_opens_its_own_part(tmp_path: Path, chromium: str, playwright: Playwright) -> None:
-    async with push_service() as pushes, served(tmp_path, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server:
+    async with served(tmp_path) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
+        await owner.goto(f"{server.url}/panel/cafe-aurora")
         async with owner.expect_popup() as opened:
             await owner.get_by_role("link", name="Ayuda", exact=True).click()
         await expect((await opened.value).get_by_role("heading", name="El panel del comercio")).to_be_visible()
@@ -27,7 +28,7 @@ async def test_each_app_opens_its_own_part(tmp_path: Path, chromium: str, playwr
         await owner.get_by_role("link", name="Abrir la caja").click()
         await expect(owner.get_by_label("Buscar cliente")).to_be_visible()
 
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_with_the_app(browser, server)
         await customer.get_by_role("link", name="Perfil").click()
         await customer.get_by_role("link", name="Ayuda", exact=True).click()
         await expect(customer.get_by_role("heading", name="Tu monedero de puntos")).to_be_visible()

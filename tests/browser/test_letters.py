@@ -74,6 +74,9 @@ async def a_stranger(browser: Browser) -> Page:
 async def confirms(customer: Page, server: RunningServer, mail: EmailMessage) -> None:
     await customer.goto(server.url + path_in(mail, "confirm#"))
     await expect(customer.get_by_text("Correo confirmado")).to_be_visible()
+    await customer.goto("about:blank")
+    await customer.goto(server.url + path_in(mail, "confirm#"))
+    await expect(customer.locator("[data-link=USED]")).to_have_text("Tu correo ya está confirmado.")
     await customer.goto(f"{server.url}/m/cafe-aurora/")
 
 
@@ -173,7 +176,13 @@ async def signs_up_for_the_newsletter(customer: Page, stranger: Page, server: Ru
     mail = await about(box, "Confirma que quieres las novedades")
     await stranger.goto(server.url + path_in(mail, "newsletter#"))
     await stranger.get_by_role("button", name="Confirmar").click()
-    await expect(stranger.get_by_text("te llegan por correo")).to_be_visible()
+    await expect(stranger.get_by_text(re.compile("^Hecho: las novedades de .* te llegan por correo"))).to_be_visible()
+    await stranger.goto("about:blank")
+    await stranger.goto(server.url + path_in(mail, "newsletter#"))
+    await expect(stranger.locator("[data-link=USED]")).to_contain_text("Este enlace ya se usó")
+    await stranger.goto(f"{server.url}/reset#{'a' * 43}")
+    await expect(stranger.locator("[data-link=UNKNOWN]")).to_contain_text("No conocemos este enlace")
+    await expect(stranger.get_by_role("button", name="Enviar", exact=True)).to_be_visible()
     await expect(customer.locator("[data-balance]").first).to_have_text(re.compile(r"^\s*45"), timeout=30_000)
 
 

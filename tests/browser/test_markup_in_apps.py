@@ -59,7 +59,7 @@ async def test_no_word_of_anybodys_runs(
 
 
 async def signed_in(browser: Browser, server: RunningServer, email: str) -> BrowserContext:
-    context = await browser.new_context(**PHONE, base_url=server.url, reduced_motion="reduce")
+    context = await browser.new_context(**PHONE, base_url=server.url)
     query = "mutation ($i: SignInInput!) { signIn(input: $i) { __typename } }"
     body = {"query": query, "variables": {"i": {"email": email, "password": PASSWORD}}}
     done = await context.request.post("/graphql", data=body, headers={"Origin": server.url})

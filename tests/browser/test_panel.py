@@ -12,7 +12,7 @@ from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.files import picture
 from support.house import PASSWORD
 from support.mailbox import Mailbox, mailbox, text_of
-from support.story import PHONE, SHOP, member_at_home, registered_owner
+from support.story import PHONE, SHOP, member_at_home, registers
 
 
 @ON_SQLITE
@@ -24,7 +24,7 @@ async def test_a_new_shop_goes_from_registering_to_its_first_redemption_through_
         served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_SMTP_URL=mails.url) as server,
     ):
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        owner = await registered_owner(browser, server)
+        owner = await registers(browser, server)
         await sets_the_programme(owner)
         await shows_its_face(owner, tmp_path)
         await offers_a_reward(owner, tmp_path)

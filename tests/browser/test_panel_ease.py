@@ -40,6 +40,7 @@ async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await owner.set_viewport_size({"width": 320, "height": 640})
+        await owner.goto(f"{server.url}{SHOP}")
         await owner.evaluate(MAKE, 36)
         await keeps_what_a_list_is_narrowed_by(owner, server)
         await keeps_its_place(owner, server)

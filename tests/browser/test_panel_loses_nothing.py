@@ -17,6 +17,7 @@ FORMS = (
     "program", "branding", "achievements", "rewards/new", "news/new", "pushes/new", "segments/new", "products/new",
     "gifts/new", "coupons/new", "promotions/new-REGULAR", "automations/new-welcome", "webhooks/new", "customers/new",
     "mails/points_earned", "achievements/new-tier", "achievements/new-badge",
+    "tokens/new", "profile",
 )  # fmt: skip
 REWARD = '{ rewards(merchant: "cafe-aurora") { id title cost version picture { url } } }'
 
@@ -33,6 +34,7 @@ async def test_nothing_typed_is_lost_and_nothing_unread_is_called_empty(
         await a_draft_says_that_it_is_saved(owner, server)
         await what_was_undone_is_shown_once_nothing_is_typed(owner, server)
         await asks_before_leaving(owner, server)
+        await asks_about_what_a_sheet_holds(owner, server)
         await never_asks_where_nothing_was_typed(owner, server)
         await says_that_a_segment_is_gone(owner, server)
         await mails_once_and_names_the_last_day(owner, server)
@@ -157,6 +159,40 @@ async def asks_before_leaving(owner: Page, server: RunningServer) -> None:
     await expect(owner.get_by_role("heading", level=1, name="Novedades")).to_be_visible()
     await expect(owner).to_have_url(re.compile(r"news$"))
     assert await owner.evaluate("dispatchEvent(new Event('beforeunload', { cancelable: true }))")
+
+
+async def asks_about_what_a_sheet_holds(owner: Page, server: RunningServer) -> None:
+    """By the way back too; one that holds nothing is left as ever, and the history grows by neither."""
+    form = {"kind": "PROMO_CODE", "title": "Diez menos", "gift": [{"addPoints": 10}]}
+    await does(owner, server, "savePromotion", form=form, merchant="cafe-aurora")
+    await owner.goto(f"{server.url}{SHOP}/promotions")
+    await owner.get_by_role("link", name="Diez menos").click()
+    copy = owner.get_by_role("dialog", name="Duplicar")
+    question = owner.get_by_role("dialog", name="¿Salir sin guardar?")
+    entries = await owner.evaluate("history.length")
+    await owner.get_by_role("button", name="Duplicar").click()
+    await copy.get_by_label("Título").fill("Veinte menos")
+    await owner.evaluate("history.back()")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await expect(copy.get_by_label("Título")).to_have_value("Veinte menos")
+    await owner.keyboard.press("Escape")
+    await question.get_by_role("button", name="Salir sin guardar").click()
+    await expect(copy).to_have_count(0)
+    code = owner.get_by_label("Código", exact=True)
+    await code.fill("DIEZ")
+    await owner.evaluate("history.back()")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await expect(code).to_have_value("DIEZ")
+    await code.fill("")
+    assert await owner.evaluate("history.length") == entries
+    await owner.get_by_role("button", name="Duplicar").click()
+    await copy.get_by_label("Título").fill("Treinta menos")
+    await copy.get_by_role("button", name="Duplicar").click()  # what was sent is asked about no more
+    await expect(owner.get_by_role("heading", level=1, name="Treinta menos")).to_be_visible()
+    await owner.get_by_role("button", name="Duplicar").click()
+    await owner.evaluate("history.back()")
+    await expect(owner.get_by_role("heading", level=1, name="Diez menos")).to_be_visible()
+    await expect(question).to_have_count(0)
 
 
 async def never_asks_where_nothing_was_typed(owner: Page, server: RunningServer) -> None:

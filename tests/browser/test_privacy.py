@@ -40,9 +40,9 @@ async def test_a_copy_a_farewell_and_an_erasure(
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
         customer = await member_at_home(browser, server)
-        await award(owner, 40)
+        await award(owner, server, 40)
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
-        options = {**PHONE, "locale": locale, "reduced_motion": "reduce", "base_url": server.url, "bypass_csp": True,
+        options = {**PHONE, "locale": locale, "base_url": server.url, "bypass_csp": True,
                    "accept_downloads": True}  # fmt: skip
         words, axe = WORDS[locale[:2]], AXE.read_text()
         found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words,

@@ -76,6 +76,14 @@ async def claims(customer: Page, folder: Path) -> None:
     await sheet.get_by_role("button", name="Enviar ticket").click()
     await expect(sheet.get_by_text("Hace falta este dato.")).to_have_count(2)
     await sheet.get_by_label("Número del ticket").fill("T-100")
+    entries = await customer.evaluate("history.length")
+    question = customer.get_by_role("dialog", name="¿Salir sin guardar?")
+    await customer.evaluate("history.back()")  # the phone's own way back
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await customer.keyboard.press("Escape")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await expect(sheet.get_by_label("Número del ticket")).to_have_value("T-100")
+    assert await customer.evaluate("[history.length, location.pathname.endsWith('/receipts')]") == [entries, True]
     await sheet.get_by_label("Importe (EUR)").fill("12,50")
     await sheet.get_by_label("Fecha de la compra").fill("2020-01-01")
     await sheet.get_by_role("button", name="Enviar ticket").click()

@@ -16,7 +16,7 @@ from support.story import (
     at_work,
     balance,
     finds_ana,
-    makes_a_token,
+    has_a_token,
     makes_points_money,
     member_at_home,
     registered_owner,
@@ -42,7 +42,7 @@ async def test_from_an_order_to_a_review_to_a_discount_and_back(
         await makes_points_money(owner, server)
         await pays_for_reviews(owner, server)
         customer = await member_at_home(browser, server)
-        eshop = Shop(client, await makes_a_token(owner, server), "")
+        eshop = Shop(client, await has_a_token(owner, server), "")
         [ana] = (await eshop.do("GET", "/customers?q=ana"))["data"]
         order = {"id": "W-1", "customer": {"id": ana["id"]}, "lines": LINES, "total_minor": 3000, "state": "PAID"}
         await eshop.do("POST", "/orders", order)
@@ -113,8 +113,16 @@ async def writes(customer: Page, folder: Path) -> None:
     await expect(sheet.get_by_role("button", name="Quitar imagen")).to_be_visible()
     await sheet.get_by_label("4 de 5 estrellas").check(force=True)
     await sheet.get_by_label("Cuéntalo (opcional)").fill("<b>Redondo</b>")
+    # what was begun outlives the sheet and the page, and is gone once it is sent
+    await sheet.get_by_role("button", name="Ahora no").click()
+    await customer.reload()
+    await customer.get_by_role("listitem").filter(has_text="Café de Etiopía").get_by_role("button").click()
+    await expect(sheet.get_by_text("Aquí sigue lo que empezaste a escribir.")).to_be_visible()
+    await expect(sheet.get_by_label("4 de 5 estrellas")).to_be_checked()
+    await expect(sheet.get_by_label("Cuéntalo (opcional)")).to_have_value("<b>Redondo</b>")
     await sheet.get_by_role("button", name="Enviar valoración").click()
     await expect(customer.get_by_text("Gracias. El comercio la leerá")).to_be_visible()
+    assert await customer.evaluate("Object.keys(localStorage).filter((name) => name.includes('review/'))") == []
     waiting = customer.get_by_role("listitem").filter(has_text="<b>Redondo</b>")
     await expect(waiting.get_by_role("img", name="4 de 5 estrellas")).to_be_visible()
     await expect(waiting.locator("img")).to_be_visible()

@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.async_api import Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, push_service, served
-from support.story import PHONE, ask, at_work, balance, offer, registered_owner, signed_up_customer
+from support.browser import FLAGS, ON_SQLITE, served
+from support.story import PHONE, ask, at_work, balance, member_with_the_app, offer, registered_owner
 
 RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { receipt { number url } } } } } }'
 
@@ -19,14 +19,11 @@ RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { rece
 async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
-    async with (
-        push_service() as pushes,
-        served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
-    ):
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await offer(owner, server, "Un café", 10)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await member_with_the_app(browser, server)
         await at_work(owner, server)
         code = (await ask(customer, server, "{ viewer { memberCode } }"))["viewer"]["memberCode"]
         give = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { __typename } }"

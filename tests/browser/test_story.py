@@ -11,7 +11,7 @@ from playwright.async_api import BrowserContext, Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, camera_film, push_service, served
 from support.length import mostly_on
-from support.story import PHONE, SHOP, at_work, offer, registered_owner, show_push, signed_up_customer
+from support.story import MOVES, PHONE, SHOP, at_work, offer, registers, show_push, signed_up_customer
 
 
 @mostly_on("postgres")
@@ -23,10 +23,10 @@ async def test_two_phones_live_the_whole_story(
         served(tmp_path, FIEL_DATABASE_URL=settings.database, FIEL_PUSH_EXTRA_ORIGINS=pushes.url) as server,
     ):
         browser = await playwright.chromium.launch(executable_path=whole_chromium, args=FLAGS)
-        owner = await registered_owner(browser, server)
+        owner = await registers(browser, server)
         await offer(owner, server, "Un café", 10)
         await at_work(owner, server)
-        customer = await signed_up_customer(browser, server, pushes)
+        customer = await signed_up_customer(browser, server, pushes, **MOVES)
         till_state = tmp_path / "till.json"
         await owner.context.storage_state(path=till_state)
         await owner.context.close()
@@ -105,7 +105,7 @@ async def scanning_till(
         f"--use-file-for-fake-video-capture={film}",
     ]  # fmt: skip
     browser = await playwright.chromium.launch(executable_path=whole_chromium, args=[*FLAGS, *camera])
-    options = {**PHONE, "permissions": ["camera"]}
+    options = {**PHONE, **MOVES, "permissions": ["camera"]}
     context: BrowserContext = await browser.new_context(**options, base_url=server.url, storage_state=state)
     page = await context.new_page()
     await page.goto("/till")

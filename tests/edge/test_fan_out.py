@@ -75,15 +75,16 @@ async def test_news_goes_as_the_same_bytes_to_all_who_read_the_same(town: Town) 
         connected(town.house, town.ana.person) as ana,
         connected(town.house, town.luis.person) as luis,
         connected(town.house, town.luis.person, "es") as spanish,
+        connected(town.house, town.luis.person, "es-MX") as mexican,
     ):
-        for socket in (ana, luis, spanish):
+        for socket in (ana, luis, spanish, mexican):
             socket.subscribe(NEWS)
-        await until_listening(town.house, 3)
+        await until_listening(town.house, 4)
         with counting_answers() as made:
             await publish(town, "Hoy, dos por uno")
-            heard = [await socket.next() for socket in (ana, luis, spanish)]
-        assert [one["newsPublished"]["title"] for one in heard] == ["Hoy, dos por uno"] * 3
-        assert made == ["many", "many"]  # one for each language
+            heard = [await socket.next() for socket in (ana, luis, spanish, mexican)]
+        assert [one["newsPublished"]["title"] for one in heard] == ["Hoy, dos por uno"] * 4
+        assert made == ["many"] * 3  # one for each language and region
         assert ana.raw[-1] == luis.raw[-1]
 
 

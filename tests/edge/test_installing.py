@@ -66,6 +66,36 @@ async def test_manifests_speak_both_languages(house: House) -> None:
     ]  # fmt: skip
 
 
+async def test_a_shops_app_shows_its_own_card_and_no_other_shop(town: Town) -> None:
+    client = town.house.person().client
+    shots = (await manifest_of(client, "/m/cafe-aurora/", "en"))["screenshots"]
+    assert [(one["src"].partition("?")[0], one["label"]) for one in shots] == [
+        (f"/m/cafe-aurora/screenshots/{form}.png", "The card of Café Aurora") for form in ("narrow", "wide")
+    ]  # fmt: skip
+    for one in shots:
+        with Image.open(io.BytesIO((await client.get(one["src"])).content)) as opened:
+            ground, card = opened.convert("RGB").getpixel((2, 2)), (0x0B, 0x5D, 0x4B)
+            assert ground == (0xF6, 0xF5, 0xF2)
+            found = opened.convert("RGB").getcolors(opened.width * opened.height)
+            assert found is not None
+            assert max(found, key=lambda each: each[0] if each[1] != ground else 0)[1] == card
+    before = shots[0]["src"]
+    await town.owner.do("updateMerchant", name="Café Alba")
+    shots = (await manifest_of(client, "/m/cafe-aurora/", "es"))["screenshots"]
+    assert (shots[0]["label"], shots[0]["src"] == before) == ("La tarjeta de Café Alba", False)
+
+
+async def test_iphones_name_the_till_and_the_panel_apart_from_the_wallet(house: House) -> None:
+    client = house.person().client
+    for path, language, title in (
+        ("/", "es", "Fiel"), ("/till", "es-MX", "Fiel · Caja"), ("/till", "en", "Fiel · Till"),
+        ("/panel", "es", "Fiel · Panel"), ("/panel/x", "en", "Fiel · Panel"),
+    ):  # fmt: skip
+        page = await client.get(path, headers={"Accept-Language": language})
+        assert f'<meta name="apple-mobile-web-app-title" content="{title}" />' in page.text
+        assert page.headers["vary"] == "Accept-Language, User-Agent"
+
+
 async def test_a_logo_lies_within_the_circle_that_no_mask_cuts(town: Town) -> None:
     drawn = io.BytesIO()
     Image.new("RGB", (512, 512), "#AA0000").save(drawn, "PNG")
@@ -107,7 +137,8 @@ async def test_iphones_find_their_icon_title_and_splash_in_the_page(town: Town) 
         "/m/cafe-aurora/icons/apple-512.png", "/m/cafe-aurora/icons/any-²²².png",
         "/m/nobody/icons/any-192.png", "/m/cafe-aurora/icons/any-99999999999.png", "/splash/1x1-light.png",
         "/splash/1170x2532-pink.png", "/splash/99999999x99999999-dark.png", "/m/nobody/splash/1170x2532-dark.png",
-        "/m/nobody/manifest.webmanifest", "/screenshots/none.png",
+        "/m/nobody/manifest.webmanifest", "/screenshots/none.png", "/m/nobody/screenshots/wide.png",
+        "/m/cafe-aurora/screenshots/tall.png",
     ],
 )  # fmt: skip
 async def test_pictures_that_nobody_named_are_not_drawn(town: Town, path: str) -> None:

@@ -16,6 +16,8 @@ from support.conditional import BALANCE, DOCUMENTS, HAVING, PAGE, get, write_doc
 from support.house import ORIGIN
 from support.town import Town
 
+MOSTLY_ON = "sqlite"
+
 NOT_KNOWN = document_id("query { wallets { balance } }")
 
 

@@ -10,6 +10,7 @@ from fiel.core.settings import Settings, load_settings
 from fiel.edge.measuring import scraped
 from support.house import House, opened_house
 from support.ports import free_port
+from support.sockets import connected
 from support.town import Town
 
 
@@ -121,3 +122,17 @@ async def test_what_limits_refuse_is_counted(town: Town) -> None:
     for number in range(11):
         await town.ana.person.do("redeemPromoCode", merchant="cafe-aurora", code=f"WRONG{number}")
     assert [now(document), now(throttled)] == [before[0] + 1, before[1] + 1]
+
+
+async def test_open_sockets_are_counted(town: Town) -> None:
+    before = now("fiel_sockets_open")
+    async with connected(town.house, town.ana.person):
+        assert now("fiel_sockets_open") == before + 1
+    assert now("fiel_sockets_open") == before
+
+
+async def test_a_socket_elsewhere_is_turned_away_and_counted_no_longer(town: Town) -> None:
+    before = now("fiel_sockets_open")
+    async with connected(town.house, town.ana.person, path="/nothing", is_let_in=False) as socket:
+        await socket.is_closed()
+    assert now("fiel_sockets_open") == before

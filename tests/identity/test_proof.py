@@ -9,7 +9,7 @@ import pytest
 from fiel.core import db
 from support.authenticator import with_passkey
 from support.house import ORIGIN, PASSWORD, START, House, Person
-from support.town import Town
+from support.town import Town, body_of, confirm, mail_about, mails_to
 
 CHROME = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36"
 SESSIONS = "{ sessions { id browser machine way isThis isShared createdAt seenAt } }"
@@ -42,6 +42,9 @@ async def dangerous(town: Town) -> dict[str, tuple[str, dict[str, Any]]]:
         "added": ("addPasskey", {"credential": "{}", "name": "Otra"}),
         "removing": ("removePasskey", {"id": key["id"]}),
         "phone": ("updateProfile", {"phone": "+57 300 555 0199"}),
+        "wallet PIN": ("setPin", {"pin": "4711"}),
+        "no wallet PIN": ("setPin", {"pin": None}),
+        "till PIN": ("setTillPin", {"pin": "4711", "merchant": "cafe-aurora"}),
     }
 
 
@@ -58,6 +61,24 @@ async def test_each_dangerous_act_asks_who_it_is_and_goes_through_after_that(tow
     assert confirmed["__typename"] == "ConfirmIdentitySuccess"
     for name, (act, form) in acts.items():
         assert (await owner.do(act, **form))["__typename"] not in (ASKED, "ActionRefused"), name
+
+
+async def test_a_pin_is_told_to_whose_it_is_as_a_passkey_is(town: Town) -> None:
+    await confirm(town, town.ana)
+    for email in ("ana@casa.example", "carlos@aurora.example"):
+        assert mail_about(town.house, email, "new PIN") is None
+    await town.ana.person.do("setPin", pin="4711")
+    await town.cashier.do("setTillPin", pin="4711")
+    await town.house.run_jobs()
+    wallet = mail_about(town.house, "ana@casa.example", "Your wallet has a new PIN")
+    till = mail_about(town.house, "carlos@aurora.example", "You have a new PIN for the till")
+    assert "http://localhost:8000/profile" in body_of(wallet)
+    assert "http://localhost:8000/till" in body_of(till)
+    assert "4711" not in body_of(wallet) + body_of(till)
+    count = len(mails_to(town.house, "ana@casa.example"))
+    await town.ana.person.do("setPin", pin=None)
+    await town.house.run_jobs()
+    assert len(mails_to(town.house, "ana@casa.example")) == count
 
 
 async def test_an_owner_is_turned_out_only_by_who_proves_it(town: Town) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from fiel.core import db
 from support.imports import brought, checked, counts, imported, job, problems, rows, table, worked
-from support.town import Town
+from support.town import Town, mail_about, mailed_token
 
 HEADING = ("Nombre", "Apellidos", "Correo", "Teléfono", "Ciudad", "Nota", "Puntos", "Fecha de alta")
 LIST = (
@@ -118,6 +118,26 @@ async def test_customers_that_are_here_are_left_alone_or_brought_up_to_date(town
         "version": 2,
     }  # fmt: skip
     assert counts(await imported(town, "CUSTOMERS", new, existing="UPDATE")) == {"SAME": 2, "FAILED": 1}
+
+
+async def test_a_file_that_moves_a_record_to_another_address_tells_the_former_and_who_did_it(town: Town) -> None:
+    await imported(town, "CUSTOMERS", table(HEADING, *LIST))
+    lucia = (await members(town, "lucia"))[0]["id"]
+    code = (await town.manager.ask("query ($id: ID!) { memberRecord(id: $id) { member { code } } }", id=lucia))[
+        "memberRecord"
+    ]["member"]["code"]
+    moved = table(("código", "nombre", "correo"), (code, "Lucía", "marta@aurora.example"))
+    done = await imported(town, "CUSTOMERS", moved, existing="UPDATE")
+    assert counts(done) == {"UPDATE": 1}
+    assert mail_about(town.house, "lucia@cliente.example", "changed the e-mail of your wallet") is not None
+    await town.manager.do("resendClaim", id=lucia)
+    await worked(town)
+    token = mailed_token(town.house, "marta@aurora.example", "/claim")
+    assert (await town.manager.do("claimWallet", token=token))["code"] == "CLAIM_BY_STAFF"
+    assert (await town.luis.person.do("claimWallet", token=token))["__typename"] == "ClaimWalletSuccess"
+    await worked(town)
+    flags = (await town.owner.ask("{ flags { edges { node { kind employeeName } } } }"))["flags"]["edges"]
+    assert flags == [{"node": {"kind": "NEW_ADDRESS", "employeeName": "Marta"}}]
 
 
 async def test_new_customers_are_welcomed_and_invited_if_one_says_so(town: Town) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from fiel.core import db
+from support.households import bought, invited
 from support.imports import checked, counts, imported, job, problems, rows, table, worked
-from support.town import Town, customer, key
+from support.town import Town, customer, key, with_device
 
 HEADING = ("Código", "Correo", "Teléfono", "Puntos", "Importe", "Descripción", "Fecha", "Referencia")
 
@@ -68,6 +69,58 @@ async def test_the_same_file_twice_gives_nothing_twice(town: Town) -> None:
     assert (counts(more), more["pointsGiven"]) == ({"GIVE": 2, "REPEATED": 3}, 17)
     assert await town.ana.balance() == 30
     await town.house.assert_books_balance()
+
+
+async def flags(town: Town) -> list[tuple[str, str]]:
+    data = await town.owner.ask("{ flags { edges { node { kind text } } } }")
+    return [(edge["node"]["kind"], edge["node"]["text"]) for edge in data["flags"]["edges"]]
+
+
+async def test_points_by_a_file_for_who_works_there_are_flagged(town: Town) -> None:
+    await imported(town, "POINTS", table(HEADING, (town.ana.code, "", "", "10", "", "", "", "")))
+    assert await flags(town) == []
+    await town.cashier.do("joinProgram", merchant="cafe-aurora")
+    carlos = await with_device(town.house, town.cashier)
+    # taken away is given to nobody
+    await town.award(carlos, 5, town.manager)
+    await imported(town, "POINTS", table(HEADING, (carlos.code, "", "", "-5", "", "", "", "")))
+    assert await flags(town) == []
+    text = table(HEADING, (town.ana.code, "", "", "10", "", "Dos", "", ""), (carlos.code, "", "", "10", "", "", "", ""))
+    await imported(town, "POINTS", text)
+    assert await flags(town) == [
+        ("IMPORT_STAFF", "Marta imported points for Carlos, who works here or shares points with Marta")
+    ]
+
+
+async def test_and_for_who_shares_points_with_whoever_ran_it(town: Town) -> None:
+    await town.program(householdSize=3)
+    await town.manager.do("joinProgram", merchant="cafe-aurora")
+    marta = await with_device(town.house, town.manager)
+    town.house.clock.move(days=8)
+    for who in (marta, town.ana):
+        await bought(town, who, 10)
+    asked = await invited(town, marta)
+    joined = await town.ana.person.do("joinHousehold", code=asked["code"])
+    assert joined["__typename"] == "HouseholdSuccess", joined
+    await imported(town, "POINTS", table(HEADING, (town.luis.code, "", "", "10", "", "", "", "")))
+    assert [kind for kind, _ in await flags(town)] == []
+    await imported(town, "POINTS", table(HEADING, (town.ana.code, "", "", "10", "", "", "", "")))
+    assert await flags(town) == [
+        ("IMPORT_STAFF", "Marta imported points for Ana, who works here or shares points with Marta")
+    ]
+
+
+async def test_points_by_files_past_what_one_may_give_in_a_day_are_flagged_once(town: Town) -> None:
+    employees = (await town.owner.ask("{ employees { id name role } }"))["employees"]
+    marta = next(one for one in employees if one["name"] == "Marta")
+    await town.owner.do("updateEmployee", id=marta["id"], name="Marta", role="MANAGER", dailyCap=100)
+    for number, points in enumerate(("60", "40")):
+        await imported(town, "POINTS", table(HEADING, (town.ana.code, "", "", points, "", f"{number}", "", "")))
+    assert await flags(town) == []
+    for number in range(2):
+        await imported(town, "POINTS", table(HEADING, (town.luis.code, "", "", "1", "", f"{number}", "", "")))
+    assert await flags(town) == [("IMPORT_CAP", "Marta imported more points in a day than they may give")]
+    assert (await town.ana.balance(), await town.luis.balance()) == (100, 2)  # it stops nothing
 
 
 async def test_two_imports_of_one_file_at_once_give_once(town: Town) -> None:

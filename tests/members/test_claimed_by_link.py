@@ -126,6 +126,105 @@ async def test_a_claim_by_the_mailed_link_tells_nobody_and_flags_nobody(town: To
     assert (await told(town))[0] == "Luis opened their wallet in the app"
 
 
+async def moved(town: Town, member: str, email: str | None, who: Person | None = None, **more: Any) -> None:
+    done = await (who or town.manager).do("updateMember", id=member, name="Eva", email=email, **more)
+    assert done["__typename"] == "UpdateMemberSuccess", done
+    await town.house.run_jobs()
+
+
+async def proven(town: Town, name: str, email: str) -> Person:
+    """Somebody with an account whose e-mail they have proved, and a wallet there."""
+    person = await town.house.signed_up(name, email)
+    await town.house.run_jobs()
+    await person.do("confirmEmail", token=mailed_token(town.house, email, "/confirm"))
+    await town.house.run_jobs()
+    return person
+
+
+TOOK = "Marta changed the e-mail of a record with points, and by the new one {} opened it in their app"
+
+
+async def test_the_address_that_a_manager_takes_out_of_a_record_is_told(town: Town) -> None:
+    eva = await entered(town)
+    await moved(town, eva, "socia@casa.example")
+    said = body_of(mail_about(town.house, "eva@casa.example", "Café Aurora changed the e-mail of your wallet"))
+    assert "If not, tell Café Aurora soon" in said
+    assert "socia@casa.example" not in said
+    kept = await town.house.rows("SELECT data FROM activity WHERE kind = 'member.updated'")
+    assert "casa.example" not in str([dict(row) for row in kept])  # what stays for good names nobody
+
+
+async def test_no_one_is_told_of_an_address_that_is_the_first_nor_of_a_record_that_is_in_an_app(town: Town) -> None:
+    await moved(town, await entered(town, email=None), "eva@casa.example")
+    assert mail_about(town.house, "eva@casa.example", "changed the e-mail") is None
+    await moved(town, await luis(town), "otro@casa.example")
+    assert mail_about(town.house, "luis@casa.example", "changed the e-mail") is None
+
+
+async def test_a_friends_address_in_a_customers_record_takes_it_under_the_managers_name_and_a_flag(town: Town) -> None:
+    eva = await entered(town)
+    await moved(town, eva, "socia@casa.example")
+    await town.manager.do("resendClaim", id=eva)
+    await town.house.run_jobs()
+    token = mailed_token(town.house, "socia@casa.example", "/claim")
+    assert await claims(town.luis.person, token) == "ClaimWalletSuccess"
+    assert await flags(town) == [("NEW_ADDRESS", TOOK.format("Luis"))]
+    assert (await told(town))[
+        0
+    ] == "Luis opened their wallet in the app by the e-mail that Marta had written into the record"
+    assert mail_about(town.house, "socia@casa.example", "is in an app now") is not None
+
+
+async def test_who_proves_the_address_takes_it_as_openly(town: Town) -> None:
+    eva = await entered(town)
+    await moved(town, eva, None)  # in two steps
+    await moved(town, eva, "socia@casa.example")
+    friend = await proven(town, "Socia", "socia@casa.example")
+    assert await balance(friend) == 50
+    assert await flags(town) == [("NEW_ADDRESS", TOOK.format("Eva"))]
+
+
+@pytest.mark.parametrize("recovers", [False, True])
+async def test_a_manager_proves_an_own_address_in_a_customers_record_for_nothing(town: Town, recovers: bool) -> None:
+    eva = await entered(town)
+    await moved(town, eva, "marta@aurora.example")
+    await town.manager.do("resendClaim", id=eva)
+    await town.house.run_jobs()
+    assert await claims(town.manager, mailed_token(town.house, "marta@aurora.example", "/claim")) == "CLAIM_BY_STAFF"
+    if recovers:
+        await town.manager.do("requestPasswordReset", email="marta@aurora.example")
+        await town.house.run_jobs()
+        token = mailed_token(town.house, "marta@aurora.example", "/reset")
+        done = await town.manager.do("resetPassword", token=token, password="otra clave distinta")
+        assert done["__typename"] == "ResetPasswordSuccess", done
+        await town.manager.do("signIn", email="marta@aurora.example", password="otra clave distinta")
+    await town.house.run_jobs()
+    assert await balance(town.manager) is None
+    assert (await town.owner.ask(MERGED, id=eva))["memberRecord"]["member"]["hasApp"] is False
+
+
+async def test_an_address_of_long_ago_or_a_first_one_is_the_customers_own(town: Town) -> None:
+    eva = await entered(town)
+    await moved(town, eva, "eva.nueva@casa.example")
+    town.house.clock.move(days=31)
+    await proven(town, "Eva", "eva.nueva@casa.example")
+    await town.manager.sign_in_again()
+    assert await flags(town) == []
+    assert (await told(town))[0] == "Eva opened their wallet in the app"
+
+
+async def test_a_first_address_counts_among_the_links_of_who_wrote_it(town: Town) -> None:
+    for number in range(2):
+        member = await entered(town, f"Cliente {number}", 10, None)
+        await moved(town, member, f"socia{number}@casa.example")
+        await town.manager.do("resendClaim", id=member)
+        await town.house.run_jobs()
+        token = mailed_token(town.house, f"socia{number}@casa.example", "/claim")
+        assert await claims(town.luis.person, token) == "ClaimWalletSuccess"
+    words = "By QRs of Marta several wallets with points were opened in a short time, or in one app"
+    assert await flags(town) == [("CLAIMS", words)]
+
+
 async def test_the_second_wallet_that_one_employee_brings_into_one_app_is_flagged(town: Town) -> None:
     await claims(town.luis.person, await link(await entered(town, "Uno", email=None), town.cashier))
     assert await flags(town) == []

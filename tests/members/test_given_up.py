@@ -183,7 +183,7 @@ async def test_a_first_recovery_takes_cards_and_gifts_of_whoever_had_the_account
     assert gift["__typename"] == "OfferPointsSuccess", gift
     phone = await vendors.phone_of(thief, tmp_path, TOKEN)
     card = await vendors.saved_by(thief)
-    assert (await thief.person.do("setPin", pin="1234"))["__typename"] == "SetPinSuccess"
+    assert (await thief.person.do("setPin", pin="4711"))["__typename"] == "SetPinSuccess"
     right = await recovers(town)
     await vendors.tell()
     assert await town.house.rows("SELECT id FROM customer WHERE pin_hash IS NOT NULL") == []
@@ -201,7 +201,7 @@ async def test_a_first_recovery_takes_cards_and_gifts_of_whoever_had_the_account
 async def test_a_pin_that_was_set_since_the_recovery_stays(town: Town) -> None:
     await town.house.signed_up("Teo", EVA, join=SHOP)
     right = await recovers(town)
-    assert (await right.person.do("setPin", pin="1234"))["__typename"] == "SetPinSuccess"
+    assert (await right.person.do("setPin", pin="4711"))["__typename"] == "SetPinSuccess"
     await town.house.run_jobs()
     assert len(await town.house.rows("SELECT id FROM customer WHERE pin_hash IS NOT NULL")) == 1
 

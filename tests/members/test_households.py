@@ -174,6 +174,9 @@ async def test_a_link_is_for_one_and_can_be_taken_back(town: Town) -> None:
     used, wrong = await invited(town), None
     for _ in range(2):  # twice is once
         assert (await eva.person.do("joinHousehold", code=used["code"]))["__typename"] == "HouseholdSuccess"
+    pau = await customer(town.house, "Pau", "pau@casa.example")
+    refused = await pau.person.do("joinHousehold", code=used["code"])
+    assert refused["message"].startswith("This invitation was used already")
     wrong = await invited(town)
     assert wrong["code"] == "HOUSEHOLD_FULL"
     await town.program(householdSize=4)
@@ -183,11 +186,12 @@ async def test_a_link_is_for_one_and_can_be_taken_back(town: Town) -> None:
         "__typename"
     ] == "NotFound"
     await town.ana.person.do("revokeHouseholdInvitation", merchant=SHOP, id=waiting["id"])
-    pau = await customer(town.house, "Pau", "pau@casa.example")
     assert (await pau.person.do("joinHousehold", code=wrong["code"]))["__typename"] == "NotFound"
     late = await invited(town)
     town.house.clock.move(hours=49)
-    assert (await pau.person.do("joinHousehold", code=late["code"]))["code"] == "INVITATION_GONE"
+    refused = await pau.person.do("joinHousehold", code=late["code"])
+    assert refused["code"] == "INVITATION_GONE"
+    assert refused["message"] == "This invitation has expired. Ask whoever sent it for another."
 
 
 async def test_only_who_was_first_invites_and_removes(town: Town) -> None:

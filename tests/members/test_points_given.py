@@ -243,7 +243,10 @@ async def test_a_link_is_for_whoever_opens_it_first(town: Town) -> None:
     for _ in range(2):  # twice is once
         assert (await town.luis.person.do("acceptPoints", code=made["code"]))["transfer"]["points"] == 80
     eva = await customer(town.house, "Eva", "eva@casa.example")
-    assert (await eva.person.do("acceptPoints", code=made["code"]))["code"] == "OFFER_GONE"
+    late = await eva.person.do("acceptPoints", code=made["code"])
+    assert (late["code"], late["message"]) == (
+        "OFFER_GONE", "Somebody else has taken this gift already: each link works once. Ask whoever sent it.",
+    )  # fmt: skip
     assert (await look(town.luis, made["code"]))["isTaken"] is True
     assert await balances(town) == (320, 80)
     await town.house.assert_books_balance()
@@ -257,7 +260,9 @@ async def test_a_link_ends_by_its_time_or_its_givers_word(town: Town) -> None:
     assert (await town.luis.person.do("withdrawOffer", id=old["transfer"]["id"]))["__typename"] == "NotFound"
     assert (await look(town.luis, wrong["code"]))["__typename"] == "NotFound"
     town.house.clock.move(hours=49)
-    assert (await town.luis.person.do("acceptPoints", code=old["code"]))["code"] == "OFFER_GONE"
+    late = await town.luis.person.do("acceptPoints", code=old["code"])
+    assert late["code"] == "OFFER_GONE"
+    assert late["message"].startswith("This gift has expired: nobody took it in time")
     assert await balances(town) == (400, 0)
 
 

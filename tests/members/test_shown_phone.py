@@ -9,7 +9,7 @@ import pytest
 from fiel.identity import throttle
 from support.house import PASSWORD
 from support.rest import shop
-from support.town import Customer, Town, with_device
+from support.town import Customer, Town, confirm, mail_about, with_device
 
 VICTIMS = "+34600000001"
 ONCE, TWICE = {"Idempotency-Key": "una"}, {"Idempotency-Key": "dos"}
@@ -79,7 +79,14 @@ async def test_an_employee_cannot_guess_without_end(town: Town, teo: Customer) -
     assert (await town.cashier.do("confirmPhone", id=member, phone=VICTIMS))["__typename"] == "Throttled"
 
 
+async def seen(town: Town, who: Customer) -> None:
+    """The number is theirs from now on."""
+    member = (await scans(town, who))["member"]["id"]
+    assert (await town.cashier.do("confirmPhone", id=member, phone=VICTIMS))["__typename"] == "ConfirmPhoneSuccess"
+
+
 async def test_whether_a_number_has_an_account_is_told_only_now_and_then(town: Town, teo: Customer) -> None:
+    await seen(town, teo)
     asker = await town.house.signed_up("Ada", "ada@casa.example")
     for number in range(throttle.PHONE_CHANGE.most - 1):
         free = await asker.do("updateProfile", phone=f"+346000011{number:02}")
@@ -94,6 +101,7 @@ async def test_whether_a_number_has_an_account_is_told_only_now_and_then(town: T
 
 
 async def test_many_accounts_behind_one_address_ask_no_more_often(town: Town, teo: Customer) -> None:
+    await seen(town, teo)
     answers = []
     for number in range(throttle.SIGN_UP_ADDRESS.most // 5 + 1):
         ada = await town.house.signed_up("Ada", f"ada{number}@casa.example")
@@ -102,3 +110,79 @@ async def test_many_accounts_behind_one_address_ask_no_more_often(town: Town, te
         for _ in range(5):
             answers.append((await asker.do("updateProfile", phone=VICTIMS))["__typename"])
     assert answers == [*["InvalidInput"] * throttle.SIGN_UP_ADDRESS.most, *["Throttled"] * 5]
+
+
+async def phone(who: Customer) -> tuple[str | None, bool]:
+    viewer = (await who.person.ask("{ viewer { phone phoneWaits } }"))["viewer"]
+    return viewer["phone"], viewer["phoneWaits"]
+
+
+async def signs_in(town: Town) -> str:
+    """Who does, by that number."""
+    person = town.house.person()
+    await person.do("signIn", phone=VICTIMS, password=PASSWORD)
+    viewer = (await person.ask("{ viewer { name } }"))["viewer"]
+    return viewer["name"] if viewer else ""
+
+
+async def test_a_strangers_unproved_number_does_not_keep_its_owner_out(town: Town, teo: Customer) -> None:
+    await confirm(town, teo)
+    kept = await town.ana.person.do("updateProfile", phone=VICTIMS)
+    assert kept["__typename"] == "UpdateProfileSuccess", kept
+    assert (await phone(town.ana), await phone(teo)) == ((VICTIMS, True), (VICTIMS, False))
+    assert await signs_in(town) == "Teo"
+    told = await scans(town, town.ana)
+    assert told["asksPhone"] is True
+    wrong = await town.cashier.do("confirmPhone", id=told["member"]["id"], phone="+34600000002")
+    assert wrong["fields"][0]["code"] == "WRONG"
+    done = await town.cashier.do("confirmPhone", id=told["member"]["id"], phone=VICTIMS)
+    assert done["__typename"] == "ConfirmPhoneSuccess", done
+    assert (await phone(town.ana), await phone(teo)) == ((VICTIMS, False), (None, False))
+    assert await signs_in(town) == "Ana"
+    await town.house.run_jobs()
+    assert mail_about(town.house, "teo@casa.example", "no longer signs in by that phone") is not None
+    refused = await teo.person.do("updateProfile", phone=VICTIMS)
+    assert [(one["path"], one["code"]) for one in refused["fields"]] == [("phone", "TAKEN")]
+    town.house.clock.move(seconds=60)
+    assert (await scans(town, town.ana))["asksPhone"] is False
+
+
+async def test_who_signs_up_with_it_and_an_e_mail_waits_for_it_too(town: Town, teo: Customer) -> None:
+    eva = await with_device(
+        town.house, await town.house.signed_up("Eva", "eva@casa.example", phone=VICTIMS, join="cafe-aurora")
+    )
+    assert (await phone(eva), await signs_in(town)) == ((VICTIMS, True), "Teo")
+    member = (await scans(town, eva))["member"]["id"]
+    await town.cashier.do("confirmPhone", id=member, phone=VICTIMS)
+    assert (await phone(eva), await signs_in(town)) == ((VICTIMS, False), "Eva")
+    eshop = await shop(town)
+    given = await eshop.ask("POST", "/points", {"customer": {"phone": VICTIMS}, "points": 9}, **ONCE)
+    assert (given.status_code, given.json()["customer_id"]) == (201, member)
+
+
+async def test_a_proved_number_stays_whose_it_is(town: Town, teo: Customer) -> None:
+    await seen(town, teo)
+    refused = await town.ana.person.do("updateProfile", phone=VICTIMS)
+    assert refused["fields"][0]["code"] == "TAKEN"
+    form = {"name": "Eva", "password": PASSWORD, "acceptsTerms": True, "phone": VICTIMS}
+    for more in ({}, {"email": "eva@casa.example"}):
+        assert (await town.house.person().do("signUp", **form, **more))["fields"][0]["code"] == "TAKEN"
+    assert await signs_in(town) == "Teo"
+
+
+async def test_who_has_nothing_else_to_sign_in_by_keeps_their_own(town: Town, teo: Customer) -> None:
+    person = town.house.person()
+    form = {"name": "Eva", "password": PASSWORD, "acceptsTerms": True}
+    assert (await person.do("signUp", **form, phone=VICTIMS))["fields"][0]["code"] == "TAKEN"
+    assert (await person.do("signUp", **form, phone="+34600000009"))["__typename"] == "SignUpSuccess"
+    assert (await person.do("updateProfile", phone=VICTIMS))["fields"][0]["code"] == "TAKEN"
+
+
+async def test_two_who_wait_for_one_number_get_it_once(town: Town, teo: Customer) -> None:
+    for who in (town.ana, town.luis):
+        await who.person.do("updateProfile", phone=VICTIMS)
+    first, second = [(await scans(town, who))["member"]["id"] for who in (town.ana, town.luis)]
+    assert (await town.cashier.do("confirmPhone", id=first, phone=VICTIMS))["__typename"] == "ConfirmPhoneSuccess"
+    late = await town.cashier.do("confirmPhone", id=second, phone=VICTIMS)
+    assert late["fields"][0]["code"] == "TAKEN"
+    assert await signs_in(town) == "Ana"

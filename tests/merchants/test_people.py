@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from support.house import PASSWORD, Person
-from support.town import Town, key
+from support.town import Town, key, open_shift
+from support.town import employee as joined
 
 EMPLOYEES = "{ employees { id name role dailyCap hasTillPin joinedAt version } }"
 
@@ -124,6 +125,47 @@ async def test_a_wrong_pin_is_refused_and_guessing_stops(town: Town) -> None:
     assert (await town.cashier.ask("{ viewer { name } }"))["viewer"]["name"] == "Carlos"
 
 
+async def colleagues(town: Town, many: int) -> list[str]:
+    """With till PINs of their own."""
+    names = [f"Compañera {number}" for number in range(many)]
+    for number, name in enumerate(names):
+        person = await joined(town.house, town.owner, name, f"c{number}@aurora.example", "CASHIER")
+        assert (await person.do("setTillPin", pin=f"47{number:02d}"))["__typename"] == "SetTillPinSuccess"
+    return [(await employee(town, name))["id"] for name in names]
+
+
+FLAGS = "{ flags { edges { node { kind text } } } }"
+
+
+async def test_pins_of_many_colleagues_are_not_tried_from_one_till(town: Town) -> None:
+    """Few of each: no one of them is locked out, but the till is, however often its account signs in."""
+    others = await colleagues(town, 8)
+    answers = [
+        (await town.cashier.do("switchEmployee", employeeId=one, pin="0000"))["code"]
+        for one in others for _ in range(4)
+    ]  # fmt: skip
+    assert answers == ["WRONG_PIN"] * 30 + ["THROTTLED"] * 2
+    await town.cashier.sign_in_again()
+    await open_shift(town.cashier)
+    again = await town.cashier.do("switchEmployee", employeeId=others[7], pin="4707")
+    assert again["__typename"] == "Throttled"
+    await town.house.run_jobs()
+    said = "At Carlos's till so many colleagues' PINs were tried that it took no more"
+    assert (await town.manager.ask(FLAGS))["flags"]["edges"] == [{"node": {"kind": "GUESSES", "text": said}}]
+    town.house.clock.move(minutes=61)
+    back = await town.cashier.do("switchEmployee", employeeId=others[7], pin="4707")
+    assert back["__typename"] == "SwitchEmployeeSuccess"
+
+
+async def test_right_pins_use_up_nothing_of_a_till(town: Town) -> None:
+    marta, olga = await set_pins(town)
+    for _ in range(16):
+        for who, pin in ((marta, "2468"), (olga, "8642")):
+            assert (await town.cashier.do("switchEmployee", employeeId=who, pin=pin))["__typename"] == (
+                "SwitchEmployeeSuccess"
+            )
+
+
 async def test_nobody_locks_out_the_pin_of_another_shops_employee(town: Town) -> None:
     marta, _ = await set_pins(town)
     for _ in range(6):
@@ -143,6 +185,12 @@ async def test_who_has_no_pin_or_left_cannot_take_over(town: Town) -> None:
 async def test_a_pin_has_four_to_eight_digits_and_can_go(town: Town) -> None:
     for pin in ("123", "123456789", "12a4"):
         assert (await town.cashier.do("setTillPin", pin=pin))["__typename"] == "InvalidInput"
+    for pin in ("1111", "00000000", "1234", "4321", "7890", "3210987"):
+        refused = await town.cashier.do("setTillPin", pin=pin)
+        assert [one["code"] for one in refused["fields"]] == ["PLAIN_PIN"], pin
+        assert (await town.ana.person.do("setPin", pin=pin))["fields"] == refused["fields"]
+    assert refused["fields"][0]["message"].startswith("It is one of the first to be tried")
+    assert (await employee(town, "Carlos"))["hasTillPin"] is False
     await town.cashier.do("setTillPin", pin="1357")
     assert (await employee(town, "Carlos"))["hasTillPin"] is True
     await town.cashier.do("setTillPin", pin=None)

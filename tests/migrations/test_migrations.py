@@ -7,8 +7,8 @@ import shutil
 import sqlite3
 import uuid
 from collections.abc import AsyncIterator
-from contextlib import closing
-from datetime import UTC, datetime
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import asyncpg
@@ -18,7 +18,8 @@ from tortoise.context import TortoiseContext
 from fiel.core import db
 from fiel.core.db import tortoise_config
 from fiel.core.settings import Settings, load_settings
-from fiel.migrations import runner
+from fiel.ledger.actions.given import miscounted
+from fiel.migrations import runner, snapshot
 from support.command import fiel
 from support.databases import database_at
 from support.ports import free_port
@@ -178,7 +179,7 @@ async def test_without_room_for_a_copy_nothing_is_begun(
     with monkeypatch.context() as patched:
         patched.setattr(runner, "ROOT", root)
         patched.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 0))
-        with pytest.raises(runner.MigrationError, match="make room, then try again"):
+        with pytest.raises(snapshot.MigrationError, match="make room, then try again"):
             await runner.migrate(settings)
         assert len(await runner.pending(settings)) == 2
 
@@ -188,6 +189,24 @@ async def before_letters(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Settings]:
     """A database of the version that had no mails in a merchant's words."""
+    async with _older(request, tmp_path, monkeypatch, 3) as settings:
+        yield settings
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+async def before_tallies(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Settings]:
+    """A database of the version that added up what employees gave."""
+    async with _older(request, tmp_path, monkeypatch, 26) as settings:
+        yield settings
+
+
+@asynccontextmanager
+async def _older(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: int
+) -> AsyncIterator[Settings]:
+    """A database as it was after migration *last*."""
     url, name = f"sqlite://{tmp_path / 'old.db'}", f"old_{uuid.uuid4().hex[:12]}"
     if request.param == "postgres":
         server = request.getfixturevalue("postgres_url")
@@ -198,7 +217,7 @@ async def before_letters(
     older = tmp_path / "older" / request.param
     shutil.copytree(runner.ROOT / request.param, older)
     for file in (older / "models").glob("[0-9]*_*.py"):
-        if int(file.name.partition("_")[0]) > 3:
+        if int(file.name.partition("_")[0]) > last:
             file.unlink()
     with monkeypatch.context() as patched:
         patched.setattr(runner, "ROOT", tmp_path / "older")
@@ -255,12 +274,50 @@ async def test_segments_mails_that_wait_and_the_books_are_carried_over(before_le
             await db.execute("UPDATE points_transaction SET points = 9")
 
 
+async def test_what_employees_gave_before_is_counted_when_the_counts_come(before_tallies: Settings) -> None:
+    """Theirs alone, but for what their acts brought of themselves; what was undone counts where it was given."""
+    start = datetime(2026, 11, 22, 10, 14, 59, 999_900, tzinfo=UTC)
+    quarter = int(start.timestamp()) // 900
+    entries = [
+        ("EARN", 50, "PURCHASE", "employee", 7, None, 0), ("EARN", 20, "MANUAL", "employee", 7, None, 0),
+        ("ADJUST_CREDIT", 4, "MANUAL", "employee", 8, None, 0), ("EARN", 9, "WELCOME", "employee", 7, None, 0),
+        ("EARN", 9, "PROMOTION", "employee", 7, None, 0), ("EARN", 9, "PURCHASE", "token", 7, None, 0),
+        ("EARN", 5, "PURCHASE", "employee", 7, None, 1), ("REVERSAL", -30, None, "employee", 8, 1, 20),
+        ("REVERSAL", -9, None, "employee", 8, 4, 20), ("ADJUST_DEBIT", -2, None, "employee", 8, None, 20),
+    ]  # fmt: skip
+    async with db.opened(before_tallies.database):
+        await db.execute(
+            "INSERT INTO merchant (name, slug, color, city, country, currency, time_zone, created_at)"
+            " VALUES ('x', 'x', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1)",
+            start,
+        )
+        for number in (7, 8):
+            await db.execute(
+                "INSERT INTO employee (id, merchant_id, name, email, role, language, version, invited_at)"
+                " VALUES ($1, 1, 'x', $2, 'CASHIER', 'es', 1, $3)",
+                number, f"{number}@x.example", start,
+            )  # fmt: skip
+        await db.execute("INSERT INTO points_account (merchant_id, balance, deficit, lifetime) VALUES (1, 0, 0, 0)")
+        for kind, points, reason, actor_kind, actor_id, reverses_id, minutes in entries:
+            await db.execute(
+                "INSERT INTO points_transaction (account_id, merchant_id, kind, points, deficit_delta, balance_after,"
+                " reason, actor_kind, actor_id, reverses_id, why, occurred_at, created_at)"
+                " VALUES (1, 1, $1, $2, 0, 0, $3, $4, $5, $6, '[]', $7, $7)",
+                kind, points, reason, actor_kind, actor_id, reverses_id, start + timedelta(minutes=minutes),
+            )  # fmt: skip
+    assert (await runner.migrate(before_tallies))[0].startswith("27_")
+    async with db.opened(before_tallies.database):
+        rows = await db.fetch("SELECT employee_id, quarter, points FROM employee_tally ORDER BY employee_id, quarter")
+        assert [tuple(row.values()) for row in rows] == [(7, quarter, 40), (7, quarter + 1, 5), (8, quarter, 4)]
+        assert await db.fetch(f"{miscounted()} LIMIT 1") == []
+
+
 @pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 async def test_a_file_that_an_old_server_has_open_is_left_to_it(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What it writes meanwhile would be lost, or torn: in the copy, or with it."""
-    monkeypatch.setattr(runner, "SECONDS_TO_WAIT", 0)
+    monkeypatch.setattr(snapshot, "SECONDS_TO_WAIT", 0)
     file = runner.sqlite_path(settings.database)
     root = with_two_more("sqlite", tmp_path, "CREATE TABLE second (id INT);")
     with closing(sqlite3.connect(file)) as old_server:
@@ -268,7 +325,7 @@ async def test_a_file_that_an_old_server_has_open_is_left_to_it(
         old_server.execute("CREATE TABLE theirs (id INT)")
         with monkeypatch.context() as patched:
             patched.setattr(runner, "ROOT", root)
-            with pytest.raises(runner.MigrationError, match="stop `fiel serve` and `fiel worker` first"):
+            with pytest.raises(snapshot.MigrationError, match="stop `fiel serve` and `fiel worker` first"):
                 await runner.migrate(settings)
             assert len(await runner.pending(settings)) == 2
         old_server.execute("INSERT INTO theirs VALUES (7)")

@@ -199,5 +199,30 @@ async def test_a_receipt_of_last_week_is_not_late(town: Town) -> None:
     assert await flags(town) == []
 
 
+async def test_nobody_below_the_owner_puts_a_flag_about_themselves_aside(town: Town) -> None:
+    await town.award(town.ana, 50)
+    for who in (town.manager, town.owner):
+        await who.do(
+            "redeemReward", member={"code": town.ana.code}, rewardId=await town.reward(10), idempotencyKey=key(),
+            consent={"overrideReason": "sin móvil"},
+        )  # fmt: skip
+    await town.house.run_jobs()
+    query = "{ flags { edges { node { id employeeName isForOthers } } } }"
+    owners, managers = (edge["node"] for edge in (await town.manager.ask(query))["flags"]["edges"])
+    assert [(one["employeeName"], one["isForOthers"]) for one in (owners, managers)] == [
+        ("Olga", False), ("Marta", True),
+    ]  # fmt: skip
+    town.manager.language = "es"
+    refused = await town.manager.do("settleFlag", id=managers["id"])
+    assert (refused["code"], refused["message"]) == (
+        "OWN_FLAG", "Este aviso habla de ti: lo revisa otra persona, o el dueño.",
+    )  # fmt: skip
+    assert await town.house.rows("SELECT id FROM flag WHERE seen_at IS NOT NULL") == []
+    seen = (await town.owner.ask(query))["flags"]["edges"]
+    assert [edge["node"]["isForOthers"] for edge in seen] == [False, False]
+    assert (await town.manager.do("settleFlag", id=owners["id"]))["__typename"] == "SettleFlagSuccess"
+    assert (await town.owner.do("settleFlag", id=managers["id"]))["__typename"] == "SettleFlagSuccess"
+
+
 async def test_cashiers_see_no_flags(town: Town) -> None:
     assert await town.cashier.error("{ flags { edges { cursor } } }") == "NOT_FOUND"

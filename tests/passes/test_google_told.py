@@ -210,7 +210,7 @@ async def test_erasure_takes_the_card_at_google_too(vendors: Vendors) -> None:
     card = await vendors.saved_by(town.ana)
     await changed(vendors)
     [row] = (await town.manager.ask('{ members(query: "Ana") { edges { node { id } } } }'))["members"]["edges"]
-    erased = await town.manager.do("eraseMember", id=row["node"]["id"], reason="ASKED", idempotencyKey=key())
+    erased = await town.owner.do("eraseMember", id=row["node"]["id"], reason="ASKED", idempotencyKey=key())
     assert "Success" in erased["__typename"], erased
     assert [one["digest"] for one in await town.house.rows("SELECT digest FROM google_card")] == [""]
     await vendors.tell()
@@ -303,15 +303,17 @@ async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors:
     vendors.google.answers = [refusal(400, "INVALID_ARGUMENT")]
     await looks(town, color="#204060")
     await vendors.tell()
-    trouble = (await vendors.said("google"))["trouble"]
+    said = await vendors.said("google")
+    trouble = said["lookTrouble"]
     assert (trouble["kind"], trouble["answer"], trouble["isOver"]) == ("LOOK", "400 INVALID_ARGUMENT", False)
+    assert said["trouble"] is None
     for balance in (5, 10):
         await changed(vendors)
         assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": balance}
     # what was refused once is not sent with each award
     assert len(vendors.google.looks) == 1
     told = await vendors.said("google")
-    assert (told["toldAt"], told["trouble"]) == (town.house.clock.now.isoformat(), trouble)
+    assert (told["toldAt"], told["lookTrouble"]) == (town.house.clock.now.isoformat(), trouble)
     place = {"FIEL_DATABASE_URL": town.house.settings.database}
     said = " ".join((await fiel(town.house.settings.data_dir, "doctor", **place))[1].split())
     assert "Café Aurora's cards for Google Wallet look as before: how they look now was refused on" in said
@@ -320,7 +322,27 @@ async def test_a_look_that_is_not_wanted_keeps_no_card_from_its_balance(vendors:
     await vendors.tell()
     [kind] = vendors.google.classes.values()
     assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#402060", 2)
-    assert (await vendors.said("google"))["trouble"] is None
+    assert (await vendors.said("google"))["lookTrouble"] is None
+
+
+async def test_what_passes_hides_no_look_that_is_refused_for_good(vendors: Vendors) -> None:
+    town = vendors.town
+    await vendors.saved_by(town.ana)
+    vendors.google.answers = [refusal(400, "INVALID_ARGUMENT")]
+    await looks(town, color="#204060")
+    await vendors.tell()
+    lasting = (await vendors.said("google"))["lookTrouble"]
+    vendors.google.answers = [refusal(503, "UNAVAILABLE")]
+    await changed(vendors)
+    told = await vendors.said("google")
+    assert (told["trouble"]["kind"], told["trouble"]["isOver"], told["lookTrouble"]) == ("BUSY", False, lasting)
+    place = {"FIEL_DATABASE_URL": town.house.settings.database}
+    said = " ".join((await fiel(town.house.settings.data_dir, "doctor", **place))[1].split())
+    assert "look as before: how they look now was refused on" in said
+    assert "UTC: BUSY 503 UNAVAILABLE" in said
+    await vendors.tell(3600)
+    told = await vendors.said("google")
+    assert (told["trouble"]["kind"], told["trouble"]["isOver"], told["lookTrouble"]) == ("BUSY", True, lasting)
 
 
 async def test_a_refused_look_is_sent_again_with_another_key_and_says_when_the_balance_was_told(
@@ -333,13 +355,13 @@ async def test_a_refused_look_is_sent_again_with_another_key_and_says_when_the_b
     vendors.google.answers = [web.json_response({}), refusal(400, "INVALID_ARGUMENT")]
     await vendors.tell()
     told = await vendors.said("google")
-    assert (told["toldAt"], told["trouble"]["kind"]) == (town.house.clock.now.isoformat(), "LOOK")
+    assert (told["toldAt"], told["lookTrouble"]["kind"]) == (town.house.clock.now.isoformat(), "LOOK")
     await vendors.sign_for_google()
     await changed(vendors)
     assert vendors.google.cards[card]["loyaltyPoints"]["balance"] == {"int": 10}
     [kind] = vendors.google.classes.values()
     assert (kind["hexBackgroundColor"], len(vendors.google.looks)) == ("#204060", 2)
-    assert (await vendors.said("google"))["trouble"] is None
+    assert (await vendors.said("google"))["lookTrouble"] is None
 
 
 @pytest.mark.parametrize(

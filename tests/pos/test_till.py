@@ -208,10 +208,10 @@ async def test_a_pin_redeems_once_and_is_not_asked_again_for_the_same(town: Town
     till = await shop(town)
     await town.award(town.ana, 50)
     reward = await town.reward(20)
-    await town.ana.person.do("setPin", pin="4321")
-    body = {"customer": {"code": town.ana.code}, "reward_id": reward, "consent": {"pin": "4321"}}
+    await town.ana.person.do("setPin", pin="4711")
+    body = {"customer": {"code": town.ana.code}, "reward_id": reward, "consent": {"pin": "4711"}}
     first = await till.move("POST", "/redemptions", body, "k")
-    await town.ana.person.do("setPin", pin="8765")
+    await town.ana.person.do("setPin", pin="8520")
     assert await till.move("POST", "/redemptions", body, "k") == first
     wrong = {**body, "reward_id": "UmV3YXJkOjk5OTk="}
     assert await till.problem("POST", "/redemptions", wrong, **{"Idempotency-Key": key()}) == (404, "NOT_FOUND")

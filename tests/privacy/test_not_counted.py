@@ -26,7 +26,7 @@ async def counted(town: Town) -> Any:
 
 async def erases(town: Town) -> str:
     member = await id_of(town, town.ana)
-    done = await town.manager.do("eraseMember", id=member, reason="ASKED", idempotencyKey=key())
+    done = await town.owner.do("eraseMember", id=member, reason="ASKED", idempotencyKey=key())
     assert done["__typename"] == "EraseMemberSuccess", done
     await town.house.run_jobs()
     return member

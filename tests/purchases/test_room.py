@@ -14,6 +14,8 @@ from support.house import House
 SECONDS = 30
 GONE = 50
 """With it the database goes away."""
+LOST = 60
+"""With it an answer is missing."""
 
 
 class Desk:
@@ -58,7 +60,7 @@ class Desk:
             else:
                 answers.append(one * 2)
             met.add(one)
-        return answers
+        return answers[1:] if LOST in asked else answers
 
     async def busy(self) -> list[asyncio.Task[int]]:
         """With as many groups under way as there may be."""
@@ -212,3 +214,81 @@ async def test_those_who_wait_alone_keep_neither_a_place_nor_what_they_hold_from
     finally:
         desk.goes_on.set()
     assert await asyncio.gather(*alone) == [2, 4, 6]
+
+
+async def groups_at_once(desk: Desk) -> int:
+    """How many groups the room has under way while all of them are stuck."""
+    desk.goes_on.clear()
+    before = len(desk.groups)
+    async with asyncio.timeout(SECONDS):
+        busy = await desk.busy()
+        more = asyncio.create_task(desk.room.take(8))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        many = len(desk.groups) - before
+        desk.goes_on.set()
+        await asyncio.gather(*busy, more)
+    return many
+
+
+async def test_of_whom_it_can_not_be_said_what_they_hold_nobody_else_hears(house: House) -> None:
+    desk = Desk(holds=lambda number: None if number < 10 else 10 // (number - 10))
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (11, 10, 12)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        eleven, ten, twelve = await asyncio.gather(*others, return_exceptions=True)
+        assert await asyncio.gather(*first) == [2, 4][: len(first)]
+    assert (eleven, twelve, type(ten)) == (22, 24, ZeroDivisionError)
+    assert await groups_at_once(desk) == len(first)
+
+
+async def test_a_bug_with_a_group_refuses_that_group_and_who_waits_goes_next(house: House) -> None:
+    desk = Desk(most=2)
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (10, LOST, 11, 12)]
+        await asyncio.sleep(0)
+        desk.goes_on.set()
+        ten, lost, *rest = await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.gather(*first)
+    assert [type(one) for one in (ten, lost)] == [ValueError] * 2
+    assert rest == [22, 24]
+    assert desk.groups[len(first) :] == [[10, LOST], [11, 12]]
+    assert await groups_at_once(desk) == len(first)
+
+
+async def test_a_bug_with_the_next_group_keeps_nobody_waiting(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (10, 11)]
+        await asyncio.sleep(0)
+        with monkeypatch.context() as broken:
+            broken.setattr(desk.room, "_next_group", lambda *_: 1 // 0)
+            desk.goes_on.set()
+            answers = await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.gather(*first)
+    assert [type(one) for one in answers] == [ZeroDivisionError] * 2
+    assert await groups_at_once(desk) == len(first)
+
+
+async def test_who_is_put_apart_is_told_of_a_bug_too(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk()
+    async with asyncio.timeout(SECONDS):
+        first = await desk.busy()
+        others = [asyncio.create_task(desk.room.take(number)) for number in (10, 99, 11)]
+        await asyncio.sleep(0)
+        plain = desk.work
+
+        async def work(asked: Sequence[int]) -> list[int | Exception | Put]:
+            answers = await plain(asked)
+            return [] if list(asked) == [99] else answers
+
+        monkeypatch.setattr(desk.room, "_work", work)
+        desk.goes_on.set()
+        ten, apart, eleven = await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.gather(*first)
+    assert (ten, eleven, type(apart)) == (20, 22, ValueError)
+    assert await groups_at_once(desk) == len(first)

@@ -62,6 +62,23 @@ async def test_a_request_that_waits_is_told_however_many_came_and_went_since(tow
     assert (await town.ana.person.ask(query))["wallet"]["openRedemptions"] == []
 
 
+async def test_staff_are_told_how_many_wait_however_few_they_have_read(town: Town) -> None:
+    reward = await town.reward(10)
+    await town.award(town.ana, 100)
+    await town.award(town.luis, 100)
+    wanted = [(await town.request(one, reward))["redemption"]["id"] for one in (town.ana, town.luis, town.ana)]
+    query = "{ waitingRedemptions redemptions(first: 1, oldestFirst: true) { edges { node { id } } } }"
+    for many, one in ((3, wanted[0]), (2, wanted[1]), (1, wanted[2])):
+        told = await town.cashier.ask(query)
+        assert (told["waitingRedemptions"], [edge["node"]["id"] for edge in told["redemptions"]["edges"]]) == (
+            many,
+            [one],
+        )
+        await settle(town.cashier, "confirmRedemption", one)
+    assert (await town.cashier.ask(query))["waitingRedemptions"] == 0
+    assert (await town.rival.ask(query))["waitingRedemptions"] == 0
+
+
 async def test_cancelling_gives_the_points_and_the_unit_back(town: Town) -> None:
     one = await asked(town, 100, stock=1)
     assert await town.ana.balance() == 0

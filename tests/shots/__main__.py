@@ -54,7 +54,7 @@ async def main() -> int:
             await _walk_all(walked, only)
         await browser.close()
     if only != "kept":
-        write_index(OUT, walked.taken, walked.problems)
+        write_index(OUT, walked.taken, walked.wrong)
     return _report(walked)
 
 
@@ -102,12 +102,10 @@ async def _demo() -> AsyncIterator[str]:
 
 def _report(walked: Walk) -> int:
     print(f"{len(walked.taken)} pictures of {len({one.screen for one in walked.taken})} screens in {OUT}/index.html")
-    if walked.left:
-        print(f"{walked.left} were left out: FIEL_SHOTS_MINUTES was over")
-    for problem in walked.problems:
+    for problem in walked.wrong:
         print(f"  {problem}")
-    print(f"{len(walked.problems)} problems" if walked.problems else "nothing wrong with them")
-    return 1 if walked.problems else 0
+    print(f"{len(walked.wrong)} problems" if walked.wrong else "nothing wrong with them")
+    return 1 if walked.wrong else 0
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Page, expect
+from playwright.async_api import Locator, Page, expect
 
 SOURCES = Path(__file__).parents[2] / "pwa" / "src"
 SHOP = "cafe-aurora"
@@ -42,7 +42,8 @@ def _several(words: list[dict[str, dict[str, str]]]) -> str:
 @dataclass(frozen=True, slots=True)
 class Screen:
     """*path* with a `*` is the first thing that its list leads to. *shows*: which of the routers' screens it is, where
-    the path does not say so. *broken*: what the browser may say of it, since the server refuses it on purpose."""
+    the path does not say so: what ``SEEN`` has of it is waited for. *broken*: what the browser may say of it,
+    since the server refuses it on purpose."""
 
     app: str
     who: str
@@ -105,6 +106,25 @@ async def opens_redemption(page: Page, words: Words) -> None:
     await expect(page.locator("dialog")).to_be_visible()
 
 
+async def has_place(page: Page, words: Words) -> None:
+    """A shift that was not opened, or was closed meanwhile, is opened at the first place."""
+    scan, asked = SEEN["Till"](page, words), SEEN["Place"](page, words)
+    await expect(scan.or_(asked)).to_be_visible()
+    if await asked.is_visible():
+        await page.locator("main .list button.item").first.click()
+    await expect(scan).to_be_visible()
+
+
+SEEN: dict[str, Callable[[Page, Words], Locator]] = {
+    "SignIn": lambda page, words: page.get_by_role("button", name=words["sign_in"], exact=True),
+    "Invitation": lambda page, words: page.get_by_role("heading", name=words["invitation_title"]),
+    "Place": lambda page, words: page.get_by_role("heading", name=words["where_are_you"].partition("}")[2]),
+    "Till": lambda page, words: page.get_by_role("button", name=words["scan"], exact=True),
+    "Account": lambda page, words: page.get_by_role("heading", name=words["sessions"]),
+}
+"""By what each of the till's screens is known."""
+
+
 def _out(app: str, *paths: str) -> list[Screen]:
     return [Screen(app, "nobody", f"out{path.replace('/', '-')}".rstrip("-"), path) for path in paths]
 
@@ -132,7 +152,7 @@ TILL = [
     Screen("till", "nobody", "sign-in", "/till", shows="SignIn"),
     Screen("till", "nobody", "invitation", "/till/invitation", shows="Invitation"),
     Screen("till", "visitor", "place", "/till", shows="Place"),
-    Screen("till", "cashier", "home", "/till", shows="Till"),
+    Screen("till", "cashier", "home", "/till", has_place, shows="Till"),
     Screen("till", "cashier", "account", "/till", opens_account, shows="Account"),
     Screen("till", "cashier", "member", "/till", awards),
     Screen("till", "cashier", "checkout", "/till", charges),
@@ -213,5 +233,5 @@ def _routed_panel() -> set[str]:
     return found
 
 
-NO_SCREENS = {"Loading", "Outdated", "Untold", "Leave", "Language"}
+NO_SCREENS = {"Loading", "Outdated", "Untold", "Leave", "Leaving", "Language"}
 """Of the till's: what lies over its screens or within them, or stands there until they come."""

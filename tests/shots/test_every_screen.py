@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
+from typing import cast
 
-from shots.screens import SCREENS, Words, opened, routed
-from shots.walking import untranslated
+import pytest
+from playwright.async_api import Browser
+
+from shots.screens import SCREENS, SEEN, Words, opened, routed
+from shots.walking import Walk, untranslated
 
 
 @pytest.mark.parametrize("app", ["wallet", "till", "panel"])
@@ -33,3 +37,14 @@ def test_words_that_were_not_translated_are_found() -> None:
         f"in the other language: {Words.of('es')['no_wallets_hint']}", "the key show_qr", "«NaN» in the text",
         "«{name}» in the text",
     ]  # fmt: skip
+
+
+def test_what_a_screen_shows_is_looked_for_on_the_page() -> None:
+    assert {one.shows for one in SCREENS if one.shows} == set(SEEN)
+
+
+def test_pictures_for_which_there_was_no_time_are_a_problem() -> None:
+    walked = Walk(cast("Browser", None), "http://localhost", Path("shots"), problems=["till/home (es): 404"])
+    assert walked.wrong == ["till/home (es): 404"]
+    walked.left = 3
+    assert walked.wrong == ["till/home (es): 404", "3 pictures were left out: FIEL_SHOTS_MINUTES was over"]

@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Response, expect
 
-from shots.screens import SHOP, Screen, Words
+from shots.screens import SEEN, SHOP, Screen, Words
 
 ACCOUNTS = {"customer": "cliente@fiel.example", "cashier": "caja@fiel.example", "visitor": "nerea@fiel.example",
             "owner": "comercio@fiel.example"}  # fmt: skip
@@ -70,6 +70,12 @@ class Walk:
     states: dict[str, Any] = field(default_factory=dict)
     found: dict[str, str] = field(default_factory=dict)
     """Where a path with a `*` leads: the same in both languages."""
+
+    @property
+    def wrong(self) -> list[str]:
+        """What was found, and that not all was looked at."""
+        left = f"{self.left} pictures were left out: FIEL_SHOTS_MINUTES was over"
+        return [*self.problems, *([left] if self.left else [])]
 
     async def context(self, who: str, language: str, **options: Any) -> BrowserContext:
         context = await self.browser.new_context(
@@ -130,6 +136,8 @@ async def open_screen(walked: Walk, page: Page, screen: Screen, words: Words, la
     if screen.act is not None:
         await screen.act(page, words)
         await settled(page)
+    if screen.shows:
+        await expect(SEEN[screen.shows](page, words)).to_be_visible()
 
 
 async def settled(page: Page) -> None:

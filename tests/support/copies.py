@@ -7,6 +7,7 @@ its exit status is left in the file *ended*.
 from __future__ import annotations
 
 import asyncio
+import gc
 import importlib
 import json
 import os
@@ -148,6 +149,7 @@ def answer_orders(prepare: Callable[[Order], None]) -> None:
     """Of the original: import all of it, then a copy for each line. *prepare*: what it does before its work."""
     for name in ("app", "cli", *LATE):
         importlib.import_module(f"fiel.{name}")
+    _work_out()
     for line in sys.stdin:
         _bury()
         order: Order = json.loads(line)
@@ -155,6 +157,20 @@ def answer_orders(prepare: Callable[[Order], None]) -> None:
         if number == 0:
             _become(order, prepare)
         os.write(1, b"%d\n" % number)
+
+
+def _work_out() -> None:
+    """What each copy would work out for itself before its first answer; and none looks through all this for garbage,
+    which would make all of it its own."""
+    from fiel.app import schema
+    from fiel.edge import pages
+    from fiel.edge.known import known_documents
+    from fiel.edge.tags import code_digest
+
+    known_documents(schema, pages.DOCUMENTS)
+    code_digest()
+    gc.collect()
+    gc.freeze()
 
 
 def _bury() -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import fastapi.routing
 from starlette.routing import BaseRoute
 from tortoise.apps import Apps
 from tortoise.models import Model
+
+from fiel.edge.engine import FielSchema, Prepared
+from fiel.edge.plans import Plans
 
 OF_AN_ENGINE = (
     "filters", "db_native_fields", "db_default_fields", "db_complex_fields", "basetable", "basequery",
@@ -16,12 +21,24 @@ OF_AN_ENGINE = (
 )  # fmt: skip
 """What Tortoise derives from a model for the dialect that is opened."""
 Derived = list[tuple[Any, ...]]
+MOST_DOCUMENTS = 1_000
+_plans = WeakKeyDictionary[FielSchema, Plans]()
+_are_kept = True
 
 
 def keep_what_is_derived() -> None:
-    """Of models, once for each engine; of routes, once for each set of answers that they are included with."""
+    """Of models, once for each engine; of routes, once for each set of answers that they are included with; of
+    documents, once for each set of rules."""
     _keep_models()
     _keep_routes()
+    _keep_documents()
+
+
+def keep_plans(*, are_kept: bool) -> None:
+    """*are_kept*: by the test that begins. One that puts functions in the place of ours writes plans of its own, since
+    plans know the functions that were there when they were written."""
+    global _are_kept
+    _are_kept = are_kept
 
 
 def _keep_models() -> None:
@@ -56,3 +73,24 @@ def _keep_routes() -> None:
         return kept[key][1]
 
     setattr(included, derive.__name__, build)
+
+
+def _keep_documents() -> None:
+    """What a text is once it is parsed and validated, and the plans for it. Still each house counts for itself what it
+    was asked before: the first time graphql-core answers, then the plan."""
+    prepare, set_plans = FielSchema._prepare, FielSchema.set_plans
+
+    @lru_cache(MOST_DOCUMENTS)
+    def prepared(schema: FielSchema, rules: tuple[Any, ...], query: str) -> Prepared:
+        return prepare(schema, query)
+
+    def prepare_once(schema: FielSchema, query: str) -> Prepared:
+        return prepared(schema, schema._rules, query)
+
+    def set_kept(schema: FielSchema, wanted: bool, *, at_once: bool = False) -> None:
+        set_plans(schema, wanted, at_once=at_once)
+        if schema._plans is not None and _are_kept and not at_once:
+            schema._plans = _plans.setdefault(schema, schema._plans)
+
+    setattr(FielSchema, prepare.__name__, prepare_once)
+    setattr(FielSchema, set_plans.__name__, set_kept)

@@ -10,7 +10,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from support.ports import free_port
 
@@ -84,6 +84,27 @@ def _body(message: EmailMessage, kind: str) -> str:
     assert body is not None
     text: str = body.get_content()
     return text
+
+
+@asynccontextmanager
+async def guarded_mailbox(user: str, password: str) -> AsyncIterator[Mailbox]:
+    """One that lets in who signs in so, and nobody who signs in otherwise."""
+    box = Mailbox(free_port())
+
+    def signs_in(*asked: object) -> AuthResult:
+        told = asked[-1]
+        right = isinstance(told, LoginPassword) and (told.login, told.password) == (user.encode(), password.encode())
+        return AuthResult(success=right, handled=False)
+
+    controller = Controller(
+        _Handler(box), hostname="127.0.0.1", port=box.port, decode_data=False, authenticator=signs_in,
+        auth_require_tls=False,
+    )  # fmt: skip
+    controller.start()
+    try:
+        yield box
+    finally:
+        controller.stop()
 
 
 @asynccontextmanager

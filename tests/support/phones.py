@@ -23,7 +23,7 @@ LONG = datetime(2036, 1, 1, tzinfo=UTC)
 """TLS looks at the machine's clock, not at the test's."""
 SETTINGS = (
     "{ passSettings { apple { phones toldAt trouble { kind answer at isOver } }"
-    " google { cards toldAt trouble { kind answer at isOver } } } }"
+    " google { cards toldAt trouble { kind answer at isOver } lookTrouble { kind answer at isOver } } } }"
 )
 
 

@@ -13,6 +13,7 @@ LEAST: Mapping[str, str] = {
         signUp signIn signInByLink confirmNewsletter signOut requestPasswordReset resetPassword confirmEmail
         beginPasskeySignIn signInByPasskey acceptInvitation acknowledgePush unsubscribeMail answerSurvey
         merchant merchants checkBranding pushKey webhookKinds viewer claimable coupon mailSubscription survey
+        mailLinkState
         verifyReceipt
     """,
     "CUSTOMER": """
@@ -35,11 +36,11 @@ LEAST: Mapping[str, str] = {
         reverseTransaction commitCheckout requestCheckoutConsent confirmRedemption redeemReward
         givePromotion showOnCustomerDisplay clearCustomerDisplay
         member members memberStanding memberSharedPoints colleagues memberPromotions previewAward
-        checkoutQuote rewards redemptions
+        checkoutQuote rewards redemptions waitingRedemptions
         awardAllowance
     """,
     "MANAGER": """
-        resumeAutomationRuns eraseMember removeFromHousehold memberHousehold
+        resumeAutomationRuns removeFromHousehold memberHousehold
         restoreReward restoreBadge restoreSegment restorePromotion restoreAutomation restoreGift restoreNews
         saveAutomation startAutomation pauseAutomation duplicateAutomation removeAutomation stopAutomationRun saveGift
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
@@ -64,7 +65,7 @@ LEAST: Mapping[str, str] = {
         saveAchievements saveTier removeTier updateMerchant updateProgram createLocation updateLocation closeLocation
         createApiToken revokeApiToken inviteEmployee updateEmployee removeEmployee saveWebhook rotateWebhookSecret
         testWebhook redeliverWebhook removeWebhook restoreWebhook restoreLocation restoreEmployee restoreTier
-        setApplePasses setGooglePasses updatePasses removePasses
+        setApplePasses setGooglePasses updatePasses removePasses eraseMember
         programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,
 }

@@ -15,17 +15,36 @@ from support.house import PASSWORD
 
 PHONE: dict[str, Any] = {
     "viewport": {"width": 360, "height": 740}, "device_scale_factor": 2, "has_touch": True, "is_mobile": True,
-    "locale": "es-ES", "permissions": ["notifications"],
+    "locale": "es-ES", "permissions": ["notifications"], "reduced_motion": "reduce", "service_workers": "block",
 }  # fmt: skip
+"""Still, and keeps no app: both cost a test more than all that it does."""
+KEEPS_ITS_APP: dict[str, Any] = {"service_workers": "allow"}
+"""For what takes pushes, opens without a network or takes a new version."""
+MOVES: dict[str, Any] = {"reduced_motion": "no-preference"}
+"""For what cards, screens and confetti do."""
 SHOP = "Café Aurora"
+SCOPES = (
+    "CUSTOMERS_READ", "CUSTOMERS_WRITE", "POINTS_WRITE", "ORDERS_READ", "ORDERS_WRITE", "REVIEWS_READ", "REVIEWS_WRITE",
+)  # fmt: skip
+"""Of an e-shop."""
 
 
-async def registered_owner(browser: Browser, server: RunningServer) -> Page:
-    """By the link that an empty server prints."""
-    link = re.search(r"http://localhost:\d+/panel/register#[\w-]+", server.printed())
-    assert link is not None, server.printed()
+async def registered_owner(browser: Browser, server: RunningServer, **more: Any) -> Page:
+    """With a shop of her own, where it does not matter how she came to it: through the API."""
+    page = await (await browser.new_context(**{**PHONE, **more})).new_page()
+    you = {"name": "Olga Vidal", "email": "olga@aurora.example", "password": PASSWORD}
+    await does(page, server, "signUp", **you, acceptsTerms=True, language="es")
+    await does(
+        page, server, "registerMerchant", name=SHOP, city="Madrid", country="ES", currency="EUR",
+        timeZone="Europe/Madrid", claim=_first_link(server).rpartition("#")[2],
+    )  # fmt: skip
+    return page
+
+
+async def registers(browser: Browser, server: RunningServer) -> Page:
+    """The same through the screens, by the link that an empty server prints: the panel's first screen."""
     page = await (await browser.new_context(**PHONE)).new_page()
-    await page.goto(link[0])
+    await page.goto(_first_link(server))
     await page.get_by_label("Tu nombre").fill("Olga Vidal")
     await page.get_by_label("Correo", exact=True).fill("olga@aurora.example")
     await page.get_by_label("Contraseña").fill(PASSWORD)
@@ -37,6 +56,12 @@ async def registered_owner(browser: Browser, server: RunningServer) -> Page:
     return page
 
 
+def _first_link(server: RunningServer) -> str:
+    link = re.search(r"http://localhost:\d+/panel/register#[\w-]+", server.printed())
+    assert link is not None, server.printed()
+    return link[0]
+
+
 async def at_work(owner: Page, server: RunningServer) -> None:
     """The till, with a shift open at the first shop."""
     await owner.goto(f"{server.url}/till")
@@ -45,17 +70,13 @@ async def at_work(owner: Page, server: RunningServer) -> None:
 
 
 async def offer(owner: Page, server: RunningServer, title: str, cost: int) -> None:
-    """A reward, through the panel's form."""
-    await owner.goto(f"{server.url}/panel/cafe-aurora/rewards/new")
-    await owner.get_by_label("Título").fill(title)
-    await owner.get_by_label("Puntos que cuesta").fill(str(cost))
-    await owner.get_by_role("button", name="Guardar").click()
-    await expect(owner.get_by_role("link", name=title)).to_be_visible()
+    """A reward, through the API."""
+    await does(owner, server, "createReward", reward={"title": title, "cost": cost}, merchant="cafe-aurora")
 
 
-async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService) -> Page:
+async def signed_up_customer(browser: Browser, server: RunningServer, pushes: PushService, **more: Any) -> Page:
     """Through the screens, with an app on her phone that takes pushes."""
-    context = await browser.new_context(**PHONE, base_url=server.url)
+    context = await browser.new_context(**{**PHONE, **KEEPS_ITS_APP, **more}, base_url=server.url)
     await context.add_init_script(pushes.browser_script)
     page = await context.new_page()
     await page.goto("/m/cafe-aurora/")
@@ -75,16 +96,23 @@ async def signed_up_customer(browser: Browser, server: RunningServer, pushes: Pu
     return page
 
 
-async def member_at_home(browser: Browser, server: RunningServer) -> Page:
+async def member_at_home(browser: Browser, server: RunningServer, path: str = "/", **more: Any) -> Page:
     """The same customer before her wallet, where it does not matter how she came there: she signed up through the API,
-    takes no pushes, and her browser keeps no app."""
-    page = await (await browser.new_context(**PHONE, base_url=server.url, service_workers="block")).new_page()
+    and takes no pushes."""
+    page = await (await browser.new_context(**{**PHONE, **more}, base_url=server.url)).new_page()
     await does(
         page, server, "signUp", name="Ana Pérez", email="ana@casa.example", password=PASSWORD, acceptsTerms=True,
         language="es", join="cafe-aurora",
     )  # fmt: skip
-    await page.goto("/")
+    await page.goto(path)
     await expect(page.locator("[data-balance]")).to_be_visible()
+    return page
+
+
+async def member_with_the_app(browser: Browser, server: RunningServer) -> Page:
+    """The same with the café's app on her phone, which opens without a network."""
+    page = await member_at_home(browser, server, "/m/cafe-aurora/", **KEEPS_ITS_APP)
+    await controlled(page)
     return page
 
 
@@ -147,6 +175,15 @@ async def makes_a_token(owner: Page, server: RunningServer) -> str:
     await owner.get_by_label("Escribir valoraciones por los clientes").check()
     await owner.get_by_role("button", name="Crear el token").click()
     return await owner.locator("[data-secret]").inner_text()
+
+
+async def has_a_token(owner: Page, server: RunningServer) -> str:
+    """The same, through the API: an e-shop's, for all that it does there."""
+    made = await does(
+        owner, server, "createApiToken", name="Tienda", source="Tienda", scopes=SCOPES, merchant="cafe-aurora"
+    )
+    secret: str = made["secret"]
+    return secret
 
 
 async def finds_ana(owner: Page) -> None:

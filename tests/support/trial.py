@@ -149,10 +149,11 @@ async def assert_kept(busy: Busy) -> None:
 async def _assert_redemptions(heard: dict[str, Any]) -> None:
     rows = await db.fetch(
         "SELECT 'R' AS what, CAST(id AS TEXT) AS name, status FROM redemption_request UNION ALL"
-        " SELECT 'K', key, '' FROM idempotency_key WHERE key LIKE 'redemption-%'"
+        " SELECT 'K', key, '' FROM idempotency_key WHERE key LIKE '%redemption-%'"
     )
     states = {int(row["name"]): row["status"] for row in rows if row["what"] == "R"}
-    requests = {row["name"] for row in rows if row["what"] == "K" and not row["name"].endswith(HANDED_OVER)}
+    keys = {row["name"].rpartition(":")[2] for row in rows if row["what"] == "K"}  # a customer's own, or the till's
+    requests = {name for name in keys if not name.endswith(HANDED_OVER)}
     assert len(requests) == len(states)
     told = {name: read_global_id(answer["redemption"]["id"], "Redemption")
             for name, answer in heard.items() if name.startswith("redemption-")}  # fmt: skip

@@ -19,6 +19,8 @@ from fiel.edge.guide.reading import PICTURES
 from fiel.edge.pages import STATIC
 from support.house import ORIGIN, House, TestClock
 
+MOSTLY_ON = "sqlite"
+
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE", "TRACE")
 INSIDE = {
     "/assets": [f"/assets/{file.name}" for file in sorted((STATIC / "assets").glob("index-*"))],

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from fiel.core import db
+from fiel.core.actor import SYSTEM, Actor, Role, StaffActor
+from fiel.ledger.models import Reason
+from fiel.members.actions.giving import give_once
+from fiel.members.models import Membership
+from fiel.merchants.actions import load_terms
+from support.promotions import code_promotion
 from support.town import Customer, Town, with_device
 
 
@@ -80,6 +87,64 @@ async def test_who_does_nothing_pays_nobody(town: Town) -> None:
     other = await joined(town, "B", "b@casa.example", await code_of(town.ana))
     await town.house.run_jobs()
     assert (await town.ana.balance(), await other.balance()) == (0, 20)
+
+
+async def given(town: Town, customer: Customer, reason: Reason, points: int = 5, by: Actor = SYSTEM) -> None:
+    """As the programme itself gives them, or somebody at a till."""
+    [row] = await town.house.rows("SELECT id FROM membership WHERE customer_id = (SELECT customer_id FROM member_code"
+                                  " WHERE code = $1)", customer.code)  # fmt: skip
+    member = await Membership.get(id=row["id"])
+    terms = await load_terms(member.merchant_id)
+
+    async def body() -> None:
+        await give_once(by, member, terms, points, reason, ("membership", member.id), now=town.house.clock())
+
+    await db.transaction(body)
+    await town.house.run_jobs()
+
+
+@pytest.mark.parametrize("reason", ["WELCOME", "REFERRAL", "NEWSLETTER", "AUTOMATION", "PERIODIC_GIFT", "BIRTHDAY",
+                                    "PROMOTION"])  # fmt: skip
+async def test_what_comes_by_itself_pays_nobody(town: Town, reason: str) -> None:
+    await pays(town)
+    other = await joined(town, "B", "b@casa.example", await code_of(town.ana))
+    await given(town, other, Reason(reason))
+    assert (await town.ana.balance(), await other.balance()) == (0, 5)
+    await town.award(other, 10)
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await other.balance()) == (100, 65)
+
+
+@pytest.mark.parametrize("reason", ["WELCOME", "REFERRAL", "NEWSLETTER", "AUTOMATION", "PERIODIC_GIFT", "BIRTHDAY",
+                                    "PROMOTION"])  # fmt: skip
+async def test_nor_is_it_paid_once_a_manager_has_believed_a_burst(town: Town, reason: str) -> None:
+    await pays(town)
+    code = await code_of(town.ana)
+    farm = [await joined(town, f"F{n}", f"f{n}@granja.example", code) for n in range(4)]
+    await given(town, farm[3], Reason(reason))
+    waiting = (await town.manager.ask("{ referrals(state: [REVIEW]) { edges { node { id } } } }"))["referrals"]["edges"]
+    done = await town.manager.do("decideReferral", id=waiting[0]["node"]["id"], accepts=True)
+    assert done["state"] == "WAITING"
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await farm[3].balance()) == (0, 5)
+    await town.award(farm[3], 10)
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await farm[3].balance()) == (100, 65)
+
+
+async def test_a_code_typed_at_home_pays_nobody_and_what_a_till_gives_does(town: Town) -> None:
+    await pays(town)
+    other = await joined(town, "B", "b@casa.example", await code_of(town.ana))
+    await code_promotion(town, "HOLA2026", gift=[{"addPoints": 5}])
+    typed = await other.person.do("redeemPromoCode", merchant="cafe-aurora", code="HOLA2026")
+    assert typed["__typename"] == "RedeemPromoCodeSuccess", typed
+    await town.house.run_jobs()
+    assert (await town.ana.balance(), await other.balance()) == (0, 5)
+    [row] = await town.house.rows("SELECT id, merchant_id, account_id FROM employee WHERE name = 'Carlos'")
+    carlos = StaffActor(row["account_id"], 0, row["id"], row["merchant_id"], Role.CASHIER, None)
+    await given(town, other, Reason.PROMOTION, 8, carlos)
+    assert (await town.ana.balance(), await other.balance()) == (100, 63)
+    await town.house.assert_books_balance()
 
 
 async def test_one_purchase_that_is_undone_at_once(town: Town) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from fiel.core import db, ids
 from support.attack import Operation, Path, operations
-from support.length import rounds
+from support.length import IS_LONG, rounds
 from support.roles import BY_TOKEN, NOTHING_THERE, STAFF, least_for
 from support.siege import UNKNOWN, Siege, nobodies
 
@@ -109,10 +109,11 @@ def refused(answer: Any, operation: Operation) -> bool:
 
 
 async def trial(siege: Siege, operation: Operation, path: Path) -> str | None:
-    """What is wrong with this id of this operation, as its owner and as a customer; None: nothing."""
+    """What is wrong with this id of this operation, as its owner (where there is time, as all of staff) and as a
+    customer; None: nothing."""
     name, tried = f"{operation.name}.{'.'.join(path)}", []
     answers = []
-    for role in ("OWNER", "CUSTOMER"):
+    for role in (STAFF if IS_LONG else ("OWNER",)) + ("CUSTOMER",):
         given = await siege.learn(role, operation, path)
         if path not in given:
             continue

@@ -134,6 +134,6 @@ async def test_a_member_who_is_erased_ends_it(town: Town) -> None:
     async with connected(town.house, town.cashier) as till:
         till.subscribe(MEMBER, m=ana)
         await till.next()
-        gone = await town.manager.do("eraseMember", id=ana, reason="ASKED", idempotencyKey=key())
+        gone = await town.owner.do("eraseMember", id=ana, reason="ASKED", idempotencyKey=key())
         assert gone["__typename"] == "EraseMemberSuccess", gone
         assert (await till.hears())["type"] == "complete"

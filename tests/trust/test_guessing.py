@@ -30,12 +30,12 @@ async def asked(town: Town, mutation: str) -> tuple[Person, dict[str, Any]]:
     """Who guesses, and a guess that is wrong."""
     stranger, member = town.house.person(), {"code": town.ana.code}
     if mutation == "switchEmployee":
-        await town.manager.do("setTillPin", pin="4321")
+        await town.manager.do("setTillPin", pin="4711")
         people = (await town.cashier.ask("{ colleagues { id name } }"))["colleagues"]
         number = next(one["id"] for one in people if one["name"] == "Marta")
         return town.cashier, {"employeeId": number, "pin": "1111"}
     if mutation in ("redeemReward", "commitCheckout"):
-        await town.ana.person.do("setPin", pin="4321")
+        await town.ana.person.do("setPin", pin="4711")
         await town.award(town.ana, 50)
         consent = {"pin": "1111"}
         if mutation == "redeemReward":

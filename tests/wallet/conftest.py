@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -11,7 +13,9 @@ from support.conditional import DOCUMENTS, write_documents
 
 
 @pytest.fixture(autouse=True)
-def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _documents(tmp_path: Path) -> Iterator[None]:
+    """No function of ours is another one: what is planned for a test here is right for the next."""
     written = tmp_path / "documents.json"
     write_documents(written, *DOCUMENTS)
-    monkeypatch.setattr(pages, "DOCUMENTS", written)
+    with patch.object(pages, "DOCUMENTS", written):
+        yield

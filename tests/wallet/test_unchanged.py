@@ -166,7 +166,7 @@ async def test_nobody_else_is_told_that_nothing_changed(town: Town) -> None:
     assert (await get(town.ana.person, BALANCE, **{"If-None-Match": tag})).status_code == 304
 
 
-async def test_language_variables_and_media_type_are_part_of_it(town: Town) -> None:
+async def test_language_region_variables_and_media_type_are_part_of_it(town: Town) -> None:
     person = town.ana.person
     tag = (await get(person, PAGE, {"first": 1})).headers["etag"]
     same = {"If-None-Match": tag}
@@ -175,6 +175,7 @@ async def test_language_variables_and_media_type_are_part_of_it(town: Town) -> N
     assert (await get(person, PAGE, **same)).status_code == 200
     assert (await get(person, PAGE, {"first": 1}, **same, **{"X-Fiel-Language": "es"})).status_code == 200
     assert (await get(person, PAGE, {"first": 1}, **same, **{"Accept-Language": "es"})).status_code == 200
+    assert (await get(person, PAGE, {"first": 1}, **same, **{"Accept-Language": "en-IN"})).status_code == 200
     media = {"Accept": "application/graphql-response+json"}
     assert (await get(person, PAGE, {"first": 1}, **same, **media)).status_code == 200
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from fiel.activity.actions import PROCESS
 from fiel.core import db
+from fiel.core.clock import APART
 
 CLAIM_LENGTH = timedelta(minutes=5)
 MOST_ATTEMPTS = 8
@@ -106,14 +107,19 @@ async def bring_back_jobs(*, now: datetime, was: datetime) -> None:
 _AT_AN_HOUR = "'campaign', 'news'"
 
 
-async def latest_of_jobs() -> datetime | None:
-    """What the clock said, at the least, as the jobs that wait were asked for or tried; None: none does."""
+async def latest_of_jobs(now: datetime) -> datetime | None:
+    """What a clock that was ahead said, at the least, as jobs that wait for it were asked for or tried; None: none
+    does."""
+    open_after = "FROM job WHERE done_at IS NULL AND failed_at IS NULL AND priority IN (0, 1) AND run_at >"
     [row] = await db.fetch(
-        "SELECT max(created_at) AS asked_at, max(CASE WHEN attempts > 0 THEN run_at END) AS again_at FROM job"
-        f" WHERE done_at IS NULL AND failed_at IS NULL AND kind NOT IN ({_AT_AN_HOUR})"
-    )
-    tried = row["again_at"] and row["again_at"] - LONGEST_WAIT
-    return max((at for at in (row["asked_at"], tried) if at), default=None)
+        f"SELECT (SELECT max(run_at) {open_after} $1 AND {_KIND[False]} AND kind = 'react' AND attempts = 0)"
+        " AS asked_at,"
+        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[False]} AND attempts > 0) AS again_at,"
+        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[True]} AND attempts > 0) AS mailed_at",
+        now + APART, now + APART + LONGEST_WAIT,
+    )  # fmt: skip
+    tried = [row[name] - LONGEST_WAIT for name in ("again_at", "mailed_at") if row[name]]
+    return max([*tried, *([row["asked_at"]] if row["asked_at"] else [])], default=None)
 
 
 async def purge_jobs(*, now: datetime) -> int:

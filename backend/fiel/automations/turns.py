@@ -56,9 +56,12 @@ async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
     await db.update_rows("automation_run", columns, early)
 
 
-async def latest_of_runs() -> datetime | None:
-    """What the clock said as the last of those on their way came in; None: nobody is."""
-    [row] = await db.fetch("SELECT max(started_at) AS started_at FROM automation_run WHERE wake_at IS NOT NULL")
+async def latest_of_runs(now: datetime) -> datetime | None:
+    """What a clock that was ahead said as somebody on their way came in; None: nobody did."""
+    [row] = await db.fetch(
+        "SELECT max(started_at) AS started_at FROM automation_run WHERE wake_at > $1 AND started_at > $2",
+        now, now + APART,
+    )  # fmt: skip
     return db.moment_or_none(row["started_at"])
 
 

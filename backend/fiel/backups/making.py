@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fiel import __version__
 from fiel.backups.errors import BackupError
-from fiel.backups.manifest import POSTGRES_FILE, SQLITE_FILE, Manifest, key_files, sum_of, write_manifest
+from fiel.backups.manifest import POSTGRES_FILE, SQLITE_FILE, Manifest, key_files, note_backup, sum_of, write_manifest
 from fiel.backups.postgres import run_tool
 from fiel.backups.sqlite import Tell, copy_file, require_unused, require_whole
 from fiel.core import db
@@ -27,6 +27,7 @@ async def back_up(settings: Settings, folder: Path, *, now: datetime, tell: Tell
         ran = await _copy_database(settings, draft, tell)
         manifest = await asyncio.to_thread(_finish, settings, draft, ran, now)
         draft.rename(folder)  # also in the place of an empty one
+        await asyncio.to_thread(note_backup, settings, now)
     except OSError as error:
         raise BackupError(f"{folder} can't be written: {error.strerror or error}.") from error
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -17,6 +18,8 @@ from fiel.messaging.push.vapid import key_path, old_key_paths
 from fiel.passes.keeping import pass_key_paths
 
 MANIFEST = "manifest.json"
+NOTED = "last-backup"
+"""Beside the keys: when the last one was made."""
 SQLITE_FILE, POSTGRES_FILE = "fiel.db", "fiel.dump"
 
 
@@ -41,6 +44,20 @@ def key_files(settings: Settings) -> list[Path]:
         *old_secret_paths(settings), *old_receipt_key_paths(settings), *pass_key_paths(settings),
     ]  # fmt: skip
     return [path for path in found if path.is_file()]
+
+
+def note_backup(settings: Settings, made_at: datetime) -> None:
+    """For the doctor, who knows no other way when the last one was. A folder that can't be written is no reason to say
+    that the backup failed."""
+    with suppress(OSError):
+        (settings.data_dir / NOTED).write_text(f"{made_at.isoformat()}\n")
+
+
+def last_backup(settings: Settings) -> datetime | None:
+    try:
+        return datetime.fromisoformat((settings.data_dir / NOTED).read_text().strip())
+    except (OSError, ValueError):
+        return None
 
 
 def sum_of(path: Path) -> str:

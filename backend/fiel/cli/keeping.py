@@ -25,6 +25,7 @@ class Which(StrEnum):
     PUSH = "push"
     LINKS = "links"
     RECEIPTS = "receipts"
+    QR = "qr"
 
 
 Folder = Annotated[Path, typer.Argument(help="The backup's folder.")]
@@ -47,8 +48,8 @@ def migrate() -> None:
 
 async def migrate_or_exit(settings: Settings) -> list[str]:
     """Exits with 1 and what to do where it can't be."""
-    from fiel.migrations.runner import MigrationError
     from fiel.migrations.runner import migrate as run
+    from fiel.migrations.snapshot import MigrationError
 
     try:
         return await run(settings)
@@ -144,13 +145,25 @@ def rotate(
     which: Annotated[
         Which,
         typer.Argument(
-            help="push: what phones subscribe to; links: what signs links in mails; receipts: what signs receipts."
+            help="push: what phones subscribe to; links: what signs links in mails; receipts: what signs receipts;"
+            " qr: what phones draw their QR with, one key each, where the database came into wrong hands."
         ),
     ],
     data: Data = None,
 ) -> None:
-    """Put a new key in the place of one. The old one goes on counting until you remove its file."""
+    """Put a new key in the place of one. The old one goes on counting until you remove its file; those for QRs end at
+    once."""
     settings = settings_or_exit(data_dir=data)
+    if which is Which.QR:
+        from fiel.members.actions.device import revoke_devices
+
+        async def revoke() -> int:
+            async with db.opened(settings.database):
+                return await revoke_devices(now=utc_now())
+
+        out.print(f"{asyncio.run(revoke())} phones draw a QR that no till takes any more. Each gets a key of its own")
+        out.print("when its app is opened with a network. Nobody is signed out, and cards and PINs are as they were.")
+        return
     if which is Which.PUSH:
         from fiel.messaging.push.vapid import load_or_make_keys, rotate_keys
 

@@ -13,6 +13,7 @@ Refusal
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -210,8 +211,21 @@ class Checks:
             raise InvalidInput(*self._problems)
 
 
+LONGEST_KEY = 128
+_OURS = re.compile(r"[0-9]+:[0-9a-f]{64}|c[0-9]+:.*", re.DOTALL)
+"""As keys are kept that come over REST, and customers' own: whoever could give one of that form would be in the way of
+somebody whose key can be foreseen, as that of an e-shop's order."""
+
+
 def check_key(key: str) -> str:
     """An idempotency key of 1 to 128 characters."""
-    if not 1 <= len(key) <= 128 or not key.isprintable():
+    if not 1 <= len(key) <= LONGEST_KEY or not key.isprintable():
         raise InvalidInput(problem("idempotencyKey", "KEY"))
     return key
+
+
+def check_chosen_key(key: str) -> str:
+    """One that whoever asks has chosen, which is none of a form of ours."""
+    if _OURS.fullmatch(key):
+        raise InvalidInput(problem("idempotencyKey", "KEY_OF_OURS"))
+    return check_key(key)

@@ -38,8 +38,16 @@ FIELD_MESSAGES: dict[str, tuple[str, str]] = {
     "SLUG": ("Usa minúsculas, números y guiones.", "Use lower-case letters, digits and hyphens."),
     "ORDER": ("El final tiene que ser posterior al principio.", "The end must come after the beginning."),
     "KEY": ("La clave tiene entre 1 y 128 caracteres.", "The key has 1 to 128 characters."),
+    "KEY_OF_OURS": (
+        "Esa clave tiene una forma reservada: elige otra, por ejemplo un UUID.",
+        "That key has a form that is reserved: choose another, a UUID for one.",
+    ),
     "ONE_OF": ("Elige uno de los dos: importe o puntos.", "Choose one of the two: amount or points."),
     "ZERO": ("No puede ser cero.", "It can't be zero."),
+    "PLAIN_PIN": (
+        "Es de los primeros que se prueban: evita cifras iguales o seguidas, como 1111 o 1234.",
+        "It is one of the first to be tried: no equal digits and none in a row, like 1111 or 1234.",
+    ),
     "DIGITS": ("Escribe de 4 a 8 cifras.", "Write 4 to 8 digits."),
     "CONFIRM": ("Escribe {wanted} tal cual para confirmar.", "Write {wanted} just so to confirm."),
     "WRONG": ("No coincide.", "It doesn't match."),

@@ -194,6 +194,9 @@ def _answering(description: str, make: Callable[..., Any]) -> Callable[[Callable
         @functools.wraps(resolver)
         async def answering(*args: Any, **kwargs: Any) -> object:
             try:
+                key = getattr(kwargs.get("input"), "idempotency_key", None)
+                if isinstance(key, str):
+                    errors.check_chosen_key(key)
                 return await resolver(*args, **kwargs)
             except errors.Refusal as refusal:
                 context: _HasLanguage = kwargs["info"].context
@@ -224,7 +227,7 @@ class RestoreInput:
 class Money:
     amount_minor: SafeInt = told("In the currency's minor units: cents for EUR, whole pesos for CLP.")
     currency: str = told("ISO 4217.")
-    formatted: str = told("In the reader's language.")
+    formatted: str = told("As the reader's language and region write it.")
 
 
 def money(amount_minor: int, currency: str, language: Language) -> Money:

@@ -2,8 +2,8 @@
 
 A subscription whose resolver is a generator is private: it runs for each listener alone. One that returns a ``Live``
 shares: listeners of one ``tell`` and one topic are served together, and whoever is named in one ``Telling`` gets the
-same bytes where document, variables and language are the same too. So ``tell`` must put into one telling only those for
-whom the value is the same in every field. A field that asks who is asking is answered to each alone.
+same bytes where document, variables, language and region are the same too. So ``tell`` must put into one telling only
+those for whom the value is the same in every field. A field that asks who is asking is answered to each alone.
 """
 
 from __future__ import annotations

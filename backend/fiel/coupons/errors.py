@@ -10,13 +10,13 @@ class CouponTaken(Refusal):
     """Somebody else claimed it."""
 
     code = "COUPON_TAKEN"
-    es = "Este cupón ya lo ha usado otra persona. Si te lo acaban de dar, enséñalo en la tienda."
+    es = "Este cupón ya lo ha usado otra persona. Si te lo acaban de dar, enséñalo en el comercio."
     en = "Somebody has used this coupon already. If you have just been given it, show it at the shop."
 
 
 class CouponVoid(Refusal):
     code = "COUPON_VOID"
-    es = "La tienda ha anulado este cupón. Si te lo acaban de dar, enséñalo allí."
+    es = "El comercio ha anulado este cupón. Si te lo acaban de dar, enséñalo allí."
     en = "The shop has withdrawn this coupon. If you have just been given it, show it there."
 
 

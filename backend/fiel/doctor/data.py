@@ -11,7 +11,6 @@ from fiel.messaging.push.subscriptions import count_misfits, count_subscribers
 from fiel.messaging.push.vapid import key_path, load_or_make_keys, old_key_paths, public_of
 from fiel.migrations.runner import beyond, pending
 from fiel.passes.loaders import all_issuers
-from fiel.passes.models import PassTrouble
 from fiel.passes.standing import PassState, is_over, state_of
 
 MOST_SECONDS_WAITING = 600
@@ -29,15 +28,28 @@ async def look_at_database(settings: Settings) -> list[Finding]:
         async with db.opened(settings.database):
             return [
                 Finding("ok", f"{name} answers and is up to date"),
+                *await _file(settings),
                 *await _clock(settings),
                 await _waiting(),
                 await _jobs(),
                 *await _subscriptions(settings),
+                await _webhooks(),
                 *await _passes(settings),
                 await _books(),
             ]
     except Exception as error:  # whatever it is, it is the finding
         return [Finding("bad", f"{name} can't be used: {error}. Check FIEL_DATABASE_URL.")]
+
+
+async def _file(settings: Settings) -> list[Finding]:
+    """What SQLite finds in its pages: a disk that is failing, or a file that was copied while it was written."""
+    if not settings.is_sqlite:
+        return []
+    rows = await db.fetch("PRAGMA quick_check(1)")
+    said = str(rows[0]["quick_check"])
+    if said != "ok":
+        return [Finding("bad", f"the file of SQLite is damaged ({said}): stop Fiel, and `fiel restore` a backup")]
+    return [Finding("ok", "the file of SQLite is sound")]
 
 
 async def _clock(settings: Settings) -> list[Finding]:
@@ -90,9 +102,24 @@ async def _subscriptions(settings: Settings) -> list[Finding]:
     return found
 
 
+async def _webhooks() -> Finding:
+    rows = await db.fetch(
+        "SELECT w.name, m.name AS shop, w.stopped_at FROM webhook_endpoint w JOIN merchant m ON m.id = w.merchant_id"
+        " WHERE w.is_active = FALSE AND w.stopped_at IS NOT NULL AND w.removed_at IS NULL ORDER BY w.id LIMIT 20"
+    )
+    if rows:
+        named = ", ".join(f"{row['name']} of {row['shop']} (since {row['stopped_at']:%Y-%m-%d})" for row in rows)
+        return Finding(
+            "warn", f"webhooks were turned off after days of failures, so their systems hear nothing: {named}"
+        )
+    return Finding("ok", "no webhook was given up")
+
+
 async def _passes(settings: Settings) -> list[Finding]:
     """Keys with which merchants sign cards for wallets of phones."""
-    return [_card_key(row, settings) for row in await all_issuers()]
+    return [
+        found for row in await all_issuers() for found in (_card_key(row, settings), *_card_troubles(row, settings))
+    ]
 
 
 def _card_key(row: db.Row, settings: Settings) -> Finding:
@@ -107,15 +134,24 @@ def _card_key(row: db.Row, settings: Settings) -> Finding:
             return Finding("bad", f"{whose} can't be signed: the certificate ended on {day}; the owner must renew it")
         case PassState.ENDING:
             return Finding("warn", f"{whose}: the certificate ends on {day}; the owner must renew it before")
-        case PassState.READY if row["trouble"] == PassTrouble.LOOK.value:
-            return Finding("warn", f"{whose} look as before: how they look now was refused on"
-                                   f" {row['trouble_at']:%Y-%m-%d %H:%M} UTC: {row['trouble_answer']}")  # fmt: skip
-        case PassState.READY if row["trouble"] and not is_over(row):
-            why = " ".join(part for part in (row["trouble"], row["trouble_answer"]) if part)
-            return Finding("warn", f"{whose} on phones are not told of changes since {row['trouble_at']:%Y-%m-%d %H:%M}"
-                                   f" UTC: {why}")  # fmt: skip
         case PassState.READY:
             return Finding("ok", f"{whose} can be signed{f' until {day}' if day else ''}")
+
+
+def _card_troubles(row: db.Row, settings: Settings) -> list[Finding]:
+    """What lasts, and beside it what may pass."""
+    whose = f"{row['name']}'s cards for {row['kind'].capitalize()} Wallet"
+    found: list[Finding] = []
+    if state_of(row, settings, now=utc_now()) is not PassState.READY:
+        return found
+    if row["look_at"] is not None:
+        found.append(Finding("warn", f"{whose} look as before: how they look now was refused on"
+                                     f" {row['look_at']:%Y-%m-%d %H:%M} UTC: {row['look_answer']}"))  # fmt: skip
+    if row["trouble"] and not is_over(row):
+        why = " ".join(part for part in (row["trouble"], row["trouble_answer"]) if part)
+        found.append(Finding("warn", f"{whose} on phones are not told of changes since"
+                                     f" {row['trouble_at']:%Y-%m-%d %H:%M} UTC: {why}"))  # fmt: skip
+    return found
 
 
 async def _books() -> Finding:

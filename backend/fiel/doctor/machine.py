@@ -8,18 +8,25 @@ import stat
 from email.utils import parseaddr
 from urllib.parse import urlsplit
 
-from fiel.backups.manifest import key_files
+from fiel.backups.manifest import key_files, last_backup
+from fiel.core.clock import utc_now
 from fiel.core.settings import LOCAL_HOSTS, Settings
 from fiel.core.signing import old_secret_paths
 from fiel.doctor.finding import Finding
 from fiel.edge.pages import STATIC
 from fiel.messaging.push.vapid import key_path
+from fiel.migrations.runner import sqlite_path
+from fiel.migrations.snapshot import snapshot_of
 
 LEAST_FREE_BYTES = 500_000_000
+MOST_DAYS_WITHOUT_BACKUP = 7
 
 
 def look_at_machine(settings: Settings) -> list[Finding]:
-    return [_address(settings), _apps(), _disk(settings), *_keys(settings), _contact(settings)]
+    return [
+        _address(settings), *_proxy(settings), _apps(), _disk(settings), *_keys(settings), *_database_file(settings),
+        *_backup(settings), _contact(settings),
+    ]  # fmt: skip
 
 
 def _address(settings: Settings) -> Finding:
@@ -33,6 +40,15 @@ def _address(settings: Settings) -> Finding:
             "warn", f"FIEL_PUBLIC_URL is {settings.public_url}: passkeys need a name, not an address in numbers."
         )
     return Finding("ok", f"phones use {settings.public_url}")
+
+
+def _proxy(settings: Settings) -> list[Finding]:
+    if settings.is_https and not settings.behind_proxy:
+        return [Finding(
+            "warn", "FIEL_PUBLIC_URL is https, which a proxy speaks for Fiel, but FIEL_BEHIND_PROXY is off: all"
+            " visitors count as one address, and who guesses passwords locks the others out. Set FIEL_BEHIND_PROXY=1",
+        )]  # fmt: skip
+    return []
 
 
 def _apps() -> Finding:
@@ -71,6 +87,32 @@ def _keys(settings: Settings) -> list[Finding]:
         names = ", ".join(path.name for path in old_secret_paths(settings))
         found.append(Finding("ok", f"links in mails signed by {names} still work; remove those files and they stop"))
     return found
+
+
+def _database_file(settings: Settings) -> list[Finding]:
+    """Also its log, and the copy from before an upgrade."""
+    if not settings.is_sqlite:
+        return []
+    path = sqlite_path(settings.database)
+    parts = [path, path.with_name(path.name + "-wal"), snapshot_of(path)]
+    return [
+        Finding("warn", f"{one} can be read by others on this machine, with all customers' data: chmod 600 {one}")
+        for one in parts
+        if one.exists() and stat.S_IMODE(one.stat().st_mode) & 0o077
+    ]
+
+
+def _backup(settings: Settings) -> list[Finding]:
+    """By `fiel backup`; of another way nothing is known here."""
+    if settings.is_sqlite and not sqlite_path(settings.database).exists():
+        return []
+    made_at = last_backup(settings)
+    if made_at is None:
+        return [Finding("warn", "no backup has been made with `fiel backup` yet: make one, and keep it elsewhere")]
+    days = (utc_now() - made_at).days
+    if days > MOST_DAYS_WITHOUT_BACKUP:
+        return [Finding("warn", f"the last backup with `fiel backup` is {days} days old: make one each night")]
+    return [Finding("ok", f"the last backup was made on {made_at:%Y-%m-%d %H:%M} UTC")]
 
 
 def _contact(settings: Settings) -> Finding:

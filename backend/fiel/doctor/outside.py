@@ -14,6 +14,7 @@ from fiel.core.clock import utc_now
 from fiel.core.link import AWAY, client_options
 from fiel.core.settings import Settings
 from fiel.doctor.finding import Finding
+from fiel.messaging.mails.transport import smtp_client
 
 SECONDS_TO_CONNECT = 5
 PATIENCE = aiohttp.ClientTimeout(total=SECONDS_TO_CONNECT)
@@ -34,18 +35,19 @@ async def _mail(settings: Settings) -> Finding:
     if not settings.smtp_url:
         folder = settings.data_dir / "mail"
         return Finding("warn", f"no FIEL_SMTP_URL: mail is kept in {folder} and reaches nobody")
-    parts = urlsplit(settings.smtp_url)
-    secure = parts.scheme == "smtps"
-    client = aiosmtplib.SMTP(
-        hostname=parts.hostname, port=parts.port or (465 if secure else 587), use_tls=secure,
-        timeout=SECONDS_TO_CONNECT,
-    )  # fmt: skip
+    host, client = urlsplit(settings.smtp_url).hostname, smtp_client(settings.smtp_url, SECONDS_TO_CONNECT)
     try:
-        await client.connect()
+        await client.connect()  # as a mail goes out: with TLS where there is any, and signed in where a user is named
         await client.quit()
+    except aiosmtplib.SMTPAuthenticationError as error:
+        return Finding(
+            "bad", f"the mail server {host} refuses the user or the password in FIEL_SMTP_URL: {error.message}. Signs"
+            " like @ and / are written %40 and %2F there",
+        )  # fmt: skip
     except (aiosmtplib.SMTPException, OSError) as error:
-        return Finding("bad", f"the mail server {parts.hostname} does not answer: {error}")
-    return Finding("ok", f"the mail server {parts.hostname} answers")
+        return Finding("bad", f"the mail server {host} does not answer: {error}")
+    signed_in = " and lets Fiel sign in" if urlsplit(settings.smtp_url).username else ""
+    return Finding("ok", f"the mail server {host} answers{signed_in}")
 
 
 async def _redis(settings: Settings) -> Finding:

@@ -1,4 +1,5 @@
-"""Icons and splash pictures of installed apps, drawn from a merchant's logo, or from its letter where it has none."""
+"""Icons, splash pictures and screenshots of installed apps, drawn from a merchant's logo, or from its letter where it
+has none."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PIL import Image, ImageDraw, ImageFont
+
+from fiel.core.letters import legible, own_file
 
 MASKABLE_SHARE = 0.56
 """A square within the circle of 80 % that no mask cuts (https://www.w3.org/TR/appmanifest/#icon-masks)."""
@@ -20,6 +23,12 @@ PHONES = (
 )  # fmt: skip
 """Screens of iPhones and iPads, upright: width and height in CSS pixels, pixels for each of them."""
 SPLASHES = frozenset((width * dots, height * dots) for width, height, dots in PHONES)
+
+
+SHOTS = {"narrow": (780, 1560), "wide": (1560, 975)}
+"""What is shown before an app is installed: width and height in pixels, at most 2.3 times one another
+(https://www.w3.org/TR/manifest-app-info/#screenshots-member, and what Chromium takes of it)."""
+_WHITE, _NAME = "#FFFFFF", "Roboto-Bold.ttf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,36 @@ def draw_splash(mark: Mark, width: int, height: int, scheme: str) -> bytes:
     side = round(width * SPLASH_SHARE)
     _put_in_the_middle(splash, _letter(mark, side) if mark.logo is None else _logo(mark.logo, side))
     return _as_png(splash)
+
+
+@lru_cache(64)
+def draw_shot(mark: Mark, name: str, form: str) -> bytes:
+    """A merchant's card as its wallet opens with it; *form* of ``SHOTS``. A name in letters that Roboto lacks is left
+    to the logo."""
+    width, height = SHOTS[form]
+    shot = Image.new("RGB", (width, height), GROUNDS["light"])
+    across = round(min(width, height * 0.9) * 0.86)
+    down = round(across * 0.63)
+    left, top = (width - across) // 2, (height - down) // 2
+    pen = ImageDraw.Draw(shot)
+    pen.rounded_rectangle((left, top, left + across, top + down), down // 9, mark.color)
+    side = round(down * 0.42)
+    card = shot.crop((left, top, left + across, top + round(down * 0.74)))
+    plate = Image.new("RGB", (side, side), _WHITE)
+    _put_in_the_middle(plate, _letter(mark, round(side * 0.9)) if mark.logo is None else _logo(mark.logo, side))
+    _put_in_the_middle(card, plate)
+    shot.paste(card, (left, top))
+    if not legible(name).families:
+        middle = (left + across / 2, top + down * 0.82)
+        pen.text(middle, name, _WHITE, _fitting(name, across * 0.86, down * 0.13), anchor="mm")
+    return _as_png(shot)
+
+
+def _fitting(text: str, room: float, most: float) -> ImageFont.FreeTypeFont:
+    """The largest size up to *most* in which *text* is no wider than *room*."""
+    font = ImageFont.truetype(own_file(_NAME), most)
+    width = font.getlength(text)
+    return font if width <= room else ImageFont.truetype(own_file(_NAME), most * room / width)
 
 
 def _logo(data: bytes, side: int) -> Image.Image:

@@ -17,7 +17,7 @@ from fiel.core.actor import StaffActor
 from fiel.core.clock import local_date
 from fiel.core.errors import ConfirmIdentity, InvalidInput, NotFound, Refusal
 from fiel.core.ids import read_global_id, show_code
-from fiel.core.language import Language, as_language, decimal_of
+from fiel.core.language import Language, asked_language, decimal_of
 from fiel.core.tables import Cell
 from fiel.coupons import loaders as coupons
 from fiel.coupons.models import CouponState
@@ -89,8 +89,7 @@ async def _answer(request: Request, context: Context) -> Response:
     if file.is_guarded:
         require_proof(actor, now=context.now)
     terms = await load_terms(actor.merchant_id)
-    said = request.query_params.get("lang")
-    language = as_language(said) if said else context.language
+    language = asked_language(request.query_params.get("lang"), context.language)
     response = await file.make(Asked(actor, context, request.query_params, format, terms, language))
     if file.is_data:
         await _note(actor, name, context)

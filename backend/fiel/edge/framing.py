@@ -39,6 +39,7 @@ class Framing(WebSocketsSansIOProtocol):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.queue = cast(Any, _Inbox())
+        self.writable = cast(Any, _Gate())
 
     def handle_connect(self, event: Request) -> None:
         super().handle_connect(event)
@@ -57,6 +58,39 @@ class Framing(WebSocketsSansIOProtocol):
             return False
         self.transport.write(frame)
         return True
+
+
+class _Gate:
+    """Open but where the reader does not keep up: asyncio's event takes 0.7 KiB, with nobody waiting."""
+
+    __slots__ = ("_is_open", "_waiting")
+
+    def __init__(self) -> None:
+        self._is_open = True
+        self._waiting: set[asyncio.Future[None]] | None = None
+
+    def is_set(self) -> bool:
+        return self._is_open
+
+    def clear(self) -> None:
+        self._is_open = False
+
+    def set(self) -> None:
+        self._is_open = True
+        for one in self._waiting or ():
+            if not one.done():
+                one.set_result(None)
+
+    async def wait(self) -> None:
+        while not self._is_open:
+            if self._waiting is None:
+                self._waiting = set()
+            one: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.add(one)
+            try:
+                await one
+            finally:
+                self._waiting.discard(one)
 
 
 class _Inbox:

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from fiel.core import db
 from fiel.core.language import Language, as_language
 from fiel.core.media import Picture, media_file
-from fiel.edge.app_icons import GROUNDS, PHONES, SPLASHES, Mark, draw_icon, draw_splash
+from fiel.edge.app_icons import GROUNDS, PHONES, SHOTS, SPLASHES, Mark, draw_icon, draw_shot, draw_splash
 from fiel.edge.built import STATIC
 
 ICONS = {("any", 192), ("any", 512), ("maskable", 192), ("maskable", 512), ("apple", 180)}
@@ -50,6 +50,7 @@ _PICTURES: dict[str, Words] = {
     "panel": {"es": "El día de un vistazo", "en": "The day at a glance"},
     "panel-wide": {"es": "El panel en el escritorio", "en": "The panel on a desk"},
 }
+_PICTURE_SHOP: Words = {"es": "La tarjeta de {name}", "en": "The card of {name}"}
 _WALLET_PICTURES = ("wallet-light", "rewards", "qr", "wallet-wide")
 
 
@@ -57,7 +58,7 @@ async def manifest(request: Request) -> Response:
     said = as_language(request.headers.get("accept-language"))
     return _told(
         said, "Fiel", "/", _ABOUT[said], PLATFORM_COLOR, _platform_icons(), _wallet_shortcuts("/", said),
-        _WALLET_PICTURES, ["shopping", "lifestyle"],
+        _screenshots(_WALLET_PICTURES, said), ["shopping", "lifestyle"],
     )  # fmt: skip
 
 
@@ -65,17 +66,18 @@ async def till_manifest(request: Request) -> Response:
     said = as_language(request.headers.get("accept-language"))
     shortcuts = [(_SCAN[said], "/till?scan")]
     return _told(said, _TILL[said], "/till", _ABOUT_TILL[said], GROUNDS["light"], _platform_icons(), shortcuts,
-                 ("till", "till-wide"), ["business"])  # fmt: skip
+                 _screenshots(("till", "till-wide"), said), ["business"])  # fmt: skip
 
 
 async def panel_manifest(request: Request) -> Response:
     said = as_language(request.headers.get("accept-language"))
     shortcuts = [(words[said], f"/panel?to={screen}") for screen, words in _PANEL_SCREENS.items()]
     return _told(said, _PANEL[said], "/panel", _ABOUT_PANEL[said], GROUNDS["light"], _platform_icons(), shortcuts,
-                 ("panel", "panel-wide"), ["business"])  # fmt: skip
+                 _screenshots(("panel", "panel-wide"), said), ["business"])  # fmt: skip
 
 
 def merchant_manifest(request: Request, merchant: db.Row) -> Response:
+    """Pictures of the platform's own wallet would show other shops: it has its own."""
     said = as_language(request.headers.get("accept-language"))
     home = f"/m/{merchant['slug']}/"
     icons = [
@@ -83,9 +85,14 @@ def merchant_manifest(request: Request, merchant: db.Row) -> Response:
          "type": "image/png", "purpose": purpose}
         for purpose, size in sorted(ICONS) if purpose != "apple"
     ]  # fmt: skip
+    shots = [
+        {"src": f"{home}screenshots/{form}.png?v={version_of(merchant)}", "sizes": f"{width}x{height}",
+         "type": "image/png", "form_factor": form, "label": _PICTURE_SHOP[said].format(name=merchant["name"])}
+        for form, (width, height) in SHOTS.items()
+    ]  # fmt: skip
     about = _ABOUT_SHOP[said].format(name=merchant["name"])
     return _told(said, merchant["name"], home, about, merchant["color"], icons, _wallet_shortcuts(home, said),
-                 _WALLET_PICTURES, ["shopping", "lifestyle"])  # fmt: skip
+                 shots, ["shopping", "lifestyle"])  # fmt: skip
 
 
 def _wallet_shortcuts(home: str, said: Language) -> list[tuple[str, str]]:
@@ -102,18 +109,22 @@ def _platform_icons() -> list[dict[str, str]]:
 
 def _told(
     said: Language, name: str, home: str, about: str, color: str, icons: list[dict[str, str]],
-    shortcuts: list[tuple[str, str]], pictures: tuple[str, ...], categories: list[str],
+    shortcuts: list[tuple[str, str]], shots: list[dict[str, str]], categories: list[str],
 ) -> Response:  # fmt: skip
     small = next(icon for icon in icons if icon["purpose"] == "any" and icon["sizes"] == "192x192")
     manifest: dict[str, Any] = {
         "id": home, "name": name, "short_name": name if len(name) <= SHORT else name[:SHORT].rstrip(),
         "description": about, "start_url": home, "scope": home, "lang": said, "dir": "ltr", "display": "standalone",
         "orientation": "any", "background_color": GROUNDS["light"], "theme_color": color, "categories": categories,
-        "icons": icons, "screenshots": [shot for name in pictures for shot in _screenshot(name, said)],
+        "icons": icons, "screenshots": shots,
         "shortcuts": [{"name": words, "url": url, "icons": [small]} for words, url in shortcuts],
     }  # fmt: skip
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Language"}
     return Response(orjson.dumps(manifest), headers=headers, media_type="application/manifest+json")
+
+
+def _screenshots(names: tuple[str, ...], said: Language) -> list[dict[str, str]]:
+    return [shot for name in names for shot in _screenshot(name, said)]
 
 
 def _screenshot(name: str, said: Language) -> list[dict[str, str]]:
@@ -130,9 +141,9 @@ def _screenshot(name: str, said: Language) -> list[dict[str, str]]:
 
 
 def version_of(merchant: db.Row) -> str:
-    """Changes with what the icons are drawn from."""
+    """Changes with what the icons and screenshots are drawn from."""
     logo = Picture.of(merchant["logo"])
-    told = f"{logo.key if logo else ''} {merchant['color']} {merchant['name'][:1]}"
+    told = f"{logo.key if logo else ''} {merchant['color']} {merchant['name']}"
     return hashlib.sha256(told.encode()).hexdigest()[:8]
 
 
@@ -143,6 +154,13 @@ async def icon(merchant: db.Row, name: str) -> Response | None:
         return None
     purpose, size = found[1], int(found[2])
     return _picture(await asyncio.to_thread(draw_icon, await _mark(merchant), size, purpose))
+
+
+async def screenshot(merchant: db.Row, form: str) -> Response | None:
+    """``narrow`` or ``wide``; None for any other."""
+    if form not in SHOTS:
+        return None
+    return _picture(await asyncio.to_thread(draw_shot, await _mark(merchant), merchant["name"], form))
 
 
 async def splash(merchant: db.Row | None, name: str) -> Response | None:
@@ -168,6 +186,12 @@ async def _mark(merchant: db.Row) -> Mark:
 
 def _picture(data: bytes) -> Response:
     return Response(data, headers={"Cache-Control": "public, max-age=86400"}, media_type="image/png")
+
+
+def title_of(page: str, request: Request) -> str:
+    """Below the icon of an app that an iPhone installs from one of our pages."""
+    names = {"till.html": _TILL, "panel.html": _PANEL}.get(page)
+    return names[as_language(request.headers.get("accept-language"))] if names else "Fiel"
 
 
 def apple_lines(home: str, name: str, *, is_apple: bool) -> str:

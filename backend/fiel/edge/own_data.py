@@ -15,7 +15,7 @@ from fiel.context import Context
 from fiel.core import db
 from fiel.core.errors import ConfirmIdentity, NotFound, Throttled
 from fiel.core.ids import read_global_id
-from fiel.core.language import as_language
+from fiel.core.language import asked_language
 from fiel.edge.asked import TYPES, Asked
 from fiel.identity.proof import require_proof
 from fiel.identity.throttle import Limit, take_try
@@ -56,8 +56,7 @@ async def _own(request: Request, context: Context) -> Response:
                               subject=("account", actor.account_id)))  # fmt: skip
 
     await db.transaction(body)
-    said = request.query_params.get("lang")
-    language = as_language(said) if said else context.language
+    language = asked_language(request.query_params.get("lang"), context.language)
     return StreamingResponse(
         archive(whose, language, now=context.now), media_type=TYPES["zip"],
         headers={"Content-Disposition": 'attachment; filename="fiel-data.zip"', "Cache-Control": "no-store"},

@@ -45,6 +45,7 @@ def page_routes(*, in_development: bool) -> list[BaseRoute]:
         Route("/splash/{name}.png", _splash),
         Route("/m/{slug}/splash/{name}.png", _splash),
         Route("/m/{slug}/icons/{name}.png", _merchant_png),
+        Route("/m/{slug}/screenshots/{form}.png", _merchant_shot),
         Route("/m/{slug}/manifest.webmanifest", _merchant_manifest),
         Route("/m/{slug}/icon.svg", _merchant_icon),
         Route("/m/{slug}", _merchant_page),
@@ -122,7 +123,7 @@ def _page(name: str, request: Request, *, merchant: db.Row | None = None, status
     text = file.read_text("utf-8")
     home = f"/m/{merchant['slug']}/" if merchant else "/"
     known = re.search("iPhone|iPad|Macintosh", request.headers.get("user-agent", ""))  # an iPad says it is a Mac
-    title = merchant["name"] if merchant else "Fiel"
+    title = merchant["name"] if merchant else installing.title_of(name, request)
     text = text.replace("</head>", f"  {installing.apple_lines(home, title, is_apple=known is not None)}\n  </head>", 1)
     if merchant is not None:
         title, slug = html.escape(merchant["name"]), merchant["slug"]
@@ -138,7 +139,10 @@ def _page(name: str, request: Request, *, merchant: db.Row | None = None, status
         text = text.replace('href="/icons/icon-192.png"', f'href="{touch}"')
         text = re.sub(r'(<meta name="theme-color" content=")#[0-9A-F]{6}', rf"\g<1>{merchant['color']}", text)
     return Response(
-        text, status, {"Cache-Control": "no-cache", "Vary": "User-Agent"}, media_type="text/html; charset=utf-8"
+        text,
+        status,
+        {"Cache-Control": "no-cache", "Vary": "Accept-Language, User-Agent"},
+        media_type="text/html; charset=utf-8",
     )
 
 
@@ -157,6 +161,11 @@ async def _merchant_manifest(request: Request) -> Response:
 async def _merchant_png(request: Request) -> Response:
     merchant = await _merchant(request)
     return (merchant and await installing.icon(merchant, request.path_params["name"])) or _not_found()
+
+
+async def _merchant_shot(request: Request) -> Response:
+    merchant = await _merchant(request)
+    return (merchant and await installing.screenshot(merchant, request.path_params["form"])) or _not_found()
 
 
 async def _splash(request: Request) -> Response:

@@ -17,6 +17,7 @@ from strawberry.types.execution import ExecutionResult, PreExecutionError
 
 from fiel.context import Context
 from fiel.core import db
+from fiel.core.language import locale_of
 from fiel.core.metrics import CONDITIONAL
 from fiel.edge.tags import Stamp, code_digest, digest_of, given_tags, stamps, weak
 from fiel.wallet.versions import next_moment, version_of
@@ -77,7 +78,7 @@ class Reading:
     async def _digest(self, customer_id: int) -> str:
         context = self.context
         version = await version_of(customer_id)
-        whole = [code_digest(), context.settings.public_url, context.language, self.media_type, self.asked]
+        whole = [code_digest(), context.settings.public_url, locale_of(context.language), self.media_type, self.asked]
         return digest_of(whole, customer_id, version)
 
     def _unchanged(self, tag: object) -> Response:

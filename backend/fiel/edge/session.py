@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
-from fiel.core.language import as_language
+from fiel.core.language import as_language, asked_language
 from fiel.core.networks import line_of
 from fiel.core.settings import Settings
 from fiel.identity.sessions import SESSION_LENGTH, follower_of, forget_former, keep_alive, note_use
@@ -83,7 +83,7 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
     context = Context(
         settings=settings,
         clock=clock,
-        language=as_language(header or connection.headers.get("accept-language")),
+        language=asked_language(header, as_language(connection.headers.get("accept-language"))),
         address=line_of(connection.client.host) if connection.client else "unknown",
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,

@@ -64,7 +64,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         self.hub = cast(SocketView, self.view).hub
         socket = cast(ASGIWebSocketAdapter, self.websocket).ws
         self.outbox = Outbox(socket.send, put_frame_of(socket.scope))
-        socket.scope["headers"].clear()  # they are read, and would stay as long as the socket
+        socket.scope.clear()  # it is read, and would stay as long as the socket
         self.listeners: dict[str, Listener] = {}
         self.account: int | None = None
 
@@ -214,7 +214,7 @@ class SocketView(GraphQL[Context, None]):
             self._lines.leave(line)
 
     async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
-        return self._make_context(request)
+        return self._make_context(HTTPConnection(request.scope))  # which keeps what is looked at, and goes
 
     async def get_root_value(self, request: Request | WebSocket) -> None:
         return None

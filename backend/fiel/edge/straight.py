@@ -1,5 +1,8 @@
 """GraphQL by POST, the hot way: around the router and all middleware, which see to every other request. What those add
-to an answer is added here, and where the server is uvicorn the answer goes out in one write."""
+to an answer is added here, and where the server is uvicorn the answer goes out in one write.
+
+GraphQL over WebSocket goes this way too: there each layer would keep a coroutine for as long as the socket is open.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocket
 from uvicorn.protocols.http.httptools_impl import HEADER_RE, HEADER_VALUE_RE, STATUS_LINE, RequestResponseCycle
 
+from fiel.core import metrics
 from fiel.edge.headers import Always
 from fiel.edge.http import PATH
 from fiel.edge.leaving import Leaving, for_the_last_time
 from fiel.edge.measuring import measure_request
 
 Endpoint = Callable[[Request], Awaitable[Response]]
+Listen = Callable[[WebSocket], Awaitable[None]]
 Bug = Callable[[Request, Exception], Awaitable[Response]]
 
 
@@ -26,19 +32,25 @@ class Straight:
     """Around *app*; *bug* words what the endpoint let escape, with all of an answer's headers."""
 
     def __init__(
-        self, app: ASGIApp, *, route: BaseRoute, endpoint: Endpoint, bug: Bug, always: Always, leaving: Leaving
-    ) -> None:
-        self._app, self._route, self._endpoint, self._bug = app, route, endpoint, bug
+        self, app: ASGIApp, *, route: BaseRoute, endpoint: Endpoint, listen: Listen, bug: Bug, always: Always,
+        leaving: Leaving,
+    ) -> None:  # fmt: skip
+        self._app, self._route, self._endpoint, self._listen, self._bug = app, route, endpoint, listen, bug
         self._leaving = leaving
         self._always = always.added((), PATH)
         self._always_written = written(self._always)
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
-        is_hot = (
-            scope["type"] == "http" and scope["method"] == "POST" and scope["path"] == PATH
-            and not scope.get("root_path")
-        )  # fmt: skip
-        return self._answer(scope, receive, send) if is_hot else self._app(scope, receive, send)
+        kind = scope["type"]
+        if kind == "lifespan" or scope["path"] != PATH or scope.get("root_path"):
+            return self._app(scope, receive, send)
+        if kind == "websocket":
+            return self._listen_on(scope, receive, send)
+        return (self._answer if scope["method"] == "POST" else self._app)(scope, receive, send)
+
+    async def _listen_on(self, scope: Scope, receive: Receive, send: Send) -> None:
+        with metrics.SOCKETS.track_inprogress():
+            await self._listen(WebSocket(scope, receive, send))
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         scope["route"] = self._route

@@ -53,20 +53,28 @@ async def prepare_account(
 
 
 async def create_account(new: NewAccount, *, now: datetime, verified: bool = False) -> Account:
-    """Write a new login, inside a transaction. Raises InvalidInput when the e-mail or the phone is taken."""
+    """Write a new login, inside a transaction. A phone that somebody else gave without proving it keeps nobody with an
+    e-mail out: the login is by that alone until the number is proved. Raises InvalidInput when the e-mail or the phone
+    is taken."""
     taken = Checks()
     if new.email and await Account.exists(email=new.email):
         taken.fail("email", "TAKEN")
-    if new.phone and await Account.exists(phone=new.phone):
+    waits = bool(new.phone) and await is_given_unproved(new.phone or "")
+    if new.phone and not (waits and new.email) and await Account.exists(phone=new.phone):
         taken.fail("phone", "TAKEN")
     taken.done()
     account = await Account.create(
-        name=new.name, email=new.email, phone=new.phone, password_hash=new.password_hash, language=new.language,
-        created_at=now, email_verified_at=now if verified and new.email else None,
+        name=new.name, email=new.email, phone=None if waits else new.phone, password_hash=new.password_hash,
+        language=new.language, created_at=now, email_verified_at=now if verified and new.email else None,
     )  # fmt: skip
     await record(Happened("account.created", SYSTEM, now, subject=("account", account.id),
                           data={"confirm": bool(new.email) and not verified}))  # fmt: skip
     return account
+
+
+async def is_given_unproved(phone: str, *, but: int = 0) -> bool:
+    """Whether an account other than *but* signs in by a number that nobody has seen to be its person's."""
+    return await Account.filter(phone=phone, phone_verified_at=None).exclude(id=but).exists()
 
 
 async def sign_in(

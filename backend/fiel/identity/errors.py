@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from fiel.core.errors import Refusal
+from fiel.core.language import Language
 
 
 class WrongCredentials(Refusal):
@@ -11,12 +14,44 @@ class WrongCredentials(Refusal):
     en = "The e-mail or the password is wrong."
 
 
+class LinkState(Enum):
+    """WITHDRAWN: taken back, or another was made in its place. UNKNOWN: none of ours, or long over."""
+
+    OPEN = "OPEN"
+    USED = "USED"
+    EXPIRED = "EXPIRED"
+    WITHDRAWN = "WITHDRAWN"
+    UNKNOWN = "UNKNOWN"
+
+
 class DeadLink(Refusal):
-    """A mail token or code that is unknown, used or too old: which of these is not said."""
+    """A mail token or code that works no more. *why*: to whoever has the whole link; of a typed code, at which somebody
+    may be guessing, it is never said."""
 
     code = "DEAD_LINK"
     es = "El enlace o el código ya no sirve. Pide uno nuevo."
     en = "The link or the code no longer works. Ask for a new one."
+
+    def __init__(self, why: LinkState = LinkState.UNKNOWN) -> None:
+        self.why = why
+        super().__init__()
+
+    def message(self, language: Language) -> str:
+        es, en = _DEAD.get(self.why, (self.es, self.en))
+        return es if language == "es" else en
+
+
+_DEAD = {
+    LinkState.USED: (
+        "Este enlace ya se usó: solo sirve una vez. Si te hace falta, pide uno nuevo.",
+        "This link was used already: it works once. If you need another one, ask for it.",
+    ),
+    LinkState.EXPIRED: ("Este enlace ha caducado. Pide uno nuevo.", "This link has expired. Ask for a new one."),
+    LinkState.WITHDRAWN: (
+        "Este enlace ya no vale: se retiró o se cambió por otro. Usa el último que te llegó o pide uno nuevo.",
+        "This link no longer counts: it was withdrawn or replaced. Use the last that you got, or ask for a new one.",
+    ),
+}
 
 
 class SignInFirst(Refusal):

@@ -9,7 +9,7 @@ from fiel.core import db
 from fiel.core.errors import Checks, NotFound
 from fiel.core.ids import Draw, new_code, new_token, read_code, token_hash
 from fiel.identity.contact import read_email
-from fiel.identity.errors import DeadLink
+from fiel.identity.errors import DeadLink, LinkState
 from fiel.identity.models import MailPurpose, MailToken
 
 LINK_LENGTHS = {
@@ -50,39 +50,61 @@ async def use_mail_token(
     purpose: MailPurpose, *, token: str | None, email: str | None = None, code: str | None = None, now: datetime
 ) -> MailToken:
     """Use up a token, once. Raises DeadLink."""
-    query = MailToken.filter(purpose=purpose, used_at=None, expires_at__gt=now)
     if token is not None:
-        found = await query.get_or_none(token_hash=token_hash(token))
+        found = await peek_mail_token(purpose, token, now=now)
     else:
         found = await _by_code(purpose, email or "", code or "", now)
-    if found is None:
-        raise DeadLink
-    if not await db.execute("UPDATE mail_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL", found.id, now):
-        raise DeadLink
+    if not await db.execute(
+        "UPDATE mail_token SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2", found.id, now
+    ):
+        raise DeadLink(LinkState.USED if token is not None else LinkState.UNKNOWN)
     return found
 
 
 async def revoke_mail_tokens(purpose: MailPurpose, subject_id: int, *, now: datetime) -> None:
     """Links about *subject_id* that nobody has used yet work no more. Inside a transaction."""
-    await MailToken.filter(purpose=purpose, subject_id=subject_id, used_at=None).update(used_at=now)
+    await db.execute(
+        "UPDATE mail_token SET expires_at = created_at WHERE purpose = $1 AND subject_id = $2 AND used_at IS NULL"
+        " AND expires_at > $3",
+        purpose.value, subject_id, now,
+    )  # fmt: skip
 
 
 async def peek_mail_token(purpose: MailPurpose, token: str, *, now: datetime) -> MailToken:
     """A live token, left unused. Raises DeadLink."""
-    found = await MailToken.get_or_none(purpose=purpose, used_at=None, expires_at__gt=now, token_hash=token_hash(token))
-    if found is None:
-        raise DeadLink
+    found = await MailToken.get_or_none(purpose=purpose, token_hash=token_hash(token))
+    state = _state_of(found, now)
+    if found is None or state is not LinkState.OPEN:
+        raise DeadLink(state)
     return found
 
 
-async def _by_code(purpose: MailPurpose, email: str, code: str, now: datetime) -> MailToken | None:
+async def link_state(token: str, *, now: datetime) -> LinkState:
+    """Of any link of ours that carries a token, whatever it is for; it is left unused."""
+    return _state_of(await MailToken.get_or_none(token_hash=token_hash(token)), now)
+
+
+def _state_of(found: MailToken | None, now: datetime) -> LinkState:
+    if found is None:
+        return LinkState.UNKNOWN
+    if found.used_at is not None:
+        return LinkState.USED
+    if found.expires_at <= found.created_at:  # as `revoke_mail_tokens` leaves it
+        return LinkState.WITHDRAWN
+    return LinkState.OPEN if found.expires_at > now else LinkState.EXPIRED
+
+
+async def _by_code(purpose: MailPurpose, email: str, code: str, now: datetime) -> MailToken:
     checks = Checks()
     clean = read_email(checks, "email", email)
     checks.done()
     try:
         hashed = token_hash(read_code(code))
     except NotFound:
-        return None
-    return await MailToken.filter(
+        raise DeadLink from None
+    found = await MailToken.filter(
         purpose=purpose, used_at=None, expires_at__gt=now, code_hash=hashed, account__email=clean
     ).first()
+    if found is None:
+        raise DeadLink
+    return found

@@ -162,7 +162,8 @@ def _amended(row: Row, record: db.Row) -> _Amended:
     name = row.texts[Field.NAME]
     city, note = row.texts[Field.CITY] or record["city"], row.texts[Field.NOTE] or record["note"]
     before = tuple(record[column] for column in ("given_name", "given_email", "given_phone", "city", "note"))
-    amendment = Amendment(record["id"], name, email, phone, city, note, email != record["given_email"])
+    former = record["given_email"]
+    amendment = Amendment(record["id"], name, email, phone, city, note, email != former, former)
     return _Amended(amendment, (name, email, phone, city, note) != before)
 
 

@@ -69,7 +69,7 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.STAFF: (
         "employee.invited", "employee.joined", "employee.updated", "employee.left", "employee.restored",
         "shift.opened", "shift.closed",
-        "shift.switched", "flag.settled", "flag.reopened",
+        "shift.switched", "shift.pins_guessed", "flag.settled", "flag.reopened",
     ),
     Topic.MESSAGES: (
         "push.scheduled", "push.sent", "push.cancelled", "push.saved", "push.deleted", "news.published", "news.updated",

@@ -188,6 +188,20 @@ class PendingPoints(Model):
         unique_together = (("account", "cause_kind", "cause_id"),)
 
 
+class EmployeeTally(Model):
+    """What an employee gave in a quarter of an hour, less what was undone of it; triggers count it with each entry."""
+
+    id = fields.BigIntField(primary_key=True)
+    employee_id = fields.BigIntField()
+    quarter = fields.BigIntField()
+    """Of an hour, since 1970."""
+    points = fields.BigIntField()
+
+    class Meta:
+        table = "employee_tally"
+        unique_together = (("employee_id", "quarter"),)
+
+
 class IdempotencyKey(Model):
     """An operation that was done: what it meant and what it answered."""
 

@@ -138,7 +138,7 @@ class CannotReceive(Refusal):
     """Blocked, owing, or given enough this month: which of them is nobody else's to know."""
 
     code = "CANNOT_RECEIVE"
-    es = "Ahora no puede recibir puntos. Habladlo con el comercio."
+    es = "Ahora no puede recibir puntos. El comercio sabe por qué: hay que preguntarle."
     en = "They can't receive points now. Talk to the business."
 
 
@@ -146,6 +146,20 @@ class OfferGone(Refusal):
     code = "OFFER_GONE"
     es = "Este regalo ya no está: alguien lo recogió, se retiró o ya no se puede dar. Pregunta a quien te lo mandó."
     en = "This gift is gone: somebody took it, it was withdrawn, or it can't be given now. Ask whoever sent it."
+
+
+class OfferTaken(OfferGone):
+    """Told to whoever has the link."""
+
+    es = "Este regalo ya lo recogió otra persona: cada enlace sirve una vez. Pregunta a quien te lo mandó."
+    en = "Somebody else has taken this gift already: each link works once. Ask whoever sent it."
+
+
+class OfferEnded(OfferGone):
+    """As before."""
+
+    es = "Este regalo ha caducado: nadie lo recogió a tiempo y los puntos siguen siendo de quien lo mandó. Pídele otro."
+    en = "This gift has expired: nobody took it in time, and the points are still the sender's. Ask them for another."
 
 
 class HouseholdsOff(Refusal):
@@ -186,3 +200,17 @@ class InvitationGone(Refusal):
     code = "INVITATION_GONE"
     es = "Esta invitación ya no vale: se ha usado, se ha retirado o ha pasado su tiempo."
     en = "This invitation is no longer valid: it was used, taken back, or its time is over."
+
+
+class InvitationUsed(InvitationGone):
+    """Told to whoever has the link."""
+
+    es = "Esta invitación ya se usó: cada una sirve para una persona. Pide otra a quien te la mandó."
+    en = "This invitation was used already: each is for one person. Ask whoever sent it for another."
+
+
+class InvitationEnded(InvitationGone):
+    """As before."""
+
+    es = "Esta invitación ha caducado. Pide otra a quien te la mandó."
+    en = "This invitation has expired. Ask whoever sent it for another."

@@ -38,7 +38,8 @@ async def member(merchant_id: int, customer_id: int, now: datetime) -> db.Row | 
 
 async def viewer(account_id: int) -> db.Row | None:
     return await db.fetch_one(
-        "SELECT a.id, a.name, a.email, a.email_verified_at, a.phone, a.language, a.closes_at, c.id AS customer_id,"
+        "SELECT a.id, a.name, a.email, a.email_verified_at, coalesce(a.phone, c.phone) AS phone,"
+        " a.phone IS NULL AND c.phone IS NOT NULL AS phone_waits, a.language, a.closes_at, c.id AS customer_id,"
         " c.birthday, c.city, c.pin_hash IS NOT NULL AS has_pin, (SELECT code FROM member_code k"
         " WHERE k.customer_id = c.id AND k.revoked_at IS NULL ORDER BY k.kind, k.id LIMIT 1) AS code FROM account a"
         " LEFT JOIN customer c ON c.account_id = a.id WHERE a.id = $1",

@@ -78,3 +78,11 @@ class AccountGone(Refusal):
     code = "ACCOUNT_GONE"
     es = "Esa persona ha cerrado su cuenta: invítala de nuevo."
     en = "That person has closed their account: invite them again."
+
+
+class WorksHere(Refusal):
+    """They have accepted another invitation of this merchant's before."""
+
+    code = "WORKS_HERE"
+    es = "Con esta cuenta ya trabajas aquí: no hace falta aceptar otra invitación. Abre la caja."
+    en = "With this account you already work here: there is no need to accept another invitation. Open the till."

@@ -8,7 +8,7 @@ from datetime import timedelta
 from fiel.activity.actions import Job, enqueue
 from fiel.activity.models import Activity
 from fiel.core import db
-from fiel.core.language import as_language
+from fiel.core.language import as_language, in_country
 from fiel.core.markdown import cut
 from fiel.members.actions.consent import REQUEST_LENGTH
 from fiel.members.models import Customer, Membership
@@ -202,6 +202,25 @@ async def mail_passkey_added(activity: Activity, services: Services) -> None:
     await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
 
 
+async def mail_phone_moved(activity: Activity, services: Services) -> None:
+    """To who had given a number that a shop has seen to be somebody else's."""
+    data: dict[str, object] = {"template": "phone_moved", "account_id": activity.subject_id}
+    await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
+async def mail_pin_set(activity: Activity, services: Services) -> None:
+    """To whose wallet it pays from, or in whose name it opens a till, as of a passkey: also for who did not set it."""
+    if activity.data.get("removed"):
+        return
+    table, template = ("employee", "till_pin_set") if activity.kind == "employee.pin_set" else (
+        "customer", "wallet_pin_set"
+    )  # fmt: skip
+    row = await db.fetch_one(f"SELECT account_id FROM {table} WHERE id = $1", activity.subject_id)
+    if row is not None and row["account_id"] is not None:
+        data: dict[str, object] = {"template": template, "account_id": row["account_id"]}
+        await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
+
+
 async def mail_recovered(activity: Activity, services: Services) -> None:
     """That its password was chosen anew, and what became of its passkeys: also for whoever did not ask for it."""
     data: dict[str, object] = {"template": "password_reset", "account_id": activity.subject_id,
@@ -218,8 +237,9 @@ async def mail_claim(activity: Activity, services: Services) -> None:
 
 
 async def mail_claimed(activity: Activity, services: Services) -> None:
-    """To the address that the shop had, where a link that did not come by mail has made the wallet somebody's."""
-    if activity.data.get("kind") in ("COUNTER", "SITE"):
+    """To the address that the shop has, where a link that did not come by mail has made the wallet somebody's, or one
+    that came to an address which an employee had lately put in the place of another."""
+    if activity.data.get("kind") in ("COUNTER", "SITE", "CHANGED"):
         data: dict[str, object] = {"template": "wallet_claimed", "membership_id": activity.data["record_id"],
                                    "customer_id": activity.customer_id}  # fmt: skip
         await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
@@ -291,7 +311,7 @@ async def _push(
         return
     merchant = await Merchant.get(id=activity.merchant_id)
     now = services.clock()
-    told = notice(kind, facts, as_language(customer.language))
+    told = notice(kind, facts, in_country(as_language(customer.language), merchant.country))
     unread = await db.fetch(
         "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", customer.id
     )

@@ -296,6 +296,56 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "See my passkeys",
         ),
     },
+    "wallet_pin_set": {
+        "es": MailText(
+            "Tu monedero tiene un PIN nuevo",
+            ("Hola, {name}:", "Acabamos de guardar un PIN en tu monedero: con él se gastan tus puntos en la caja sin el"
+             " móvil.",
+             "Si has sido tú, no tienes que hacer nada. Si no, quítalo en tu perfil, cierra las otras sesiones y cambia"
+             " la contraseña."),
+            "Ver mi perfil",
+        ),
+        "en": MailText(
+            "Your wallet has a new PIN",
+            ("Hello {name},", "We have just kept a PIN for your wallet: it spends your points at the till without the"
+             " phone.",
+             "If it was you, there is nothing to do. If not, remove it in your profile, end the other sessions and"
+             " change the password."),
+            "See my profile",
+        ),
+    },
+    "till_pin_set": {
+        "es": MailText(
+            "Tienes un PIN nuevo para la caja",
+            ("Hola, {name}:", "Acabamos de guardar un PIN con el que se toma una caja compartida en tu nombre.",
+             "Si has sido tú, no tienes que hacer nada. Si no, pon otro, cierra las otras sesiones y cambia la"
+             " contraseña."),
+            "Abrir la caja",
+        ),
+        "en": MailText(
+            "You have a new PIN for the till",
+            ("Hello {name},", "We have just kept a PIN that takes over a shared till in your name.",
+             "If it was you, there is nothing to do. If not, set another, end the other sessions and change the"
+             " password."),
+            "Open the till",
+        ),
+    },
+    "phone_moved": {
+        "es": MailText(
+            "Tu cuenta ya no entra con ese teléfono",
+            ("Hola, {name}:", "Tenías en tu cuenta un teléfono que nadie había comprobado. Un comercio ha visto que es"
+             " de otra persona, y ahora es de su cuenta. La tuya sigue igual: entra con tu correo.",
+             "Si ese número es tuyo, vuelve a escribirlo en tu perfil y enséñalo en la caja de un comercio."),
+            "Ver mi perfil",
+        ),
+        "en": MailText(
+            "Your account no longer signs in by that phone",
+            ("Hello {name},", "Your account had a phone number that nobody had checked. A business has seen that it is"
+             " somebody else's, and it belongs to their account now. Yours is as it was: sign in by your e-mail.",
+             "If that number is yours, write it in your profile again and show it at the till of a business."),
+            "See my profile",
+        ),
+    },
     "password_reset": {
         "es": MailText(
             "Tu contraseña es nueva",
@@ -346,11 +396,29 @@ MAILS: dict[str, dict[Language, MailText]] = {
             "Open my wallet",
         ),
     },
+    "address_changed": {
+        "es": MailText(
+            "{merchant} ha cambiado el correo de tu monedero",
+            ("Hola, {name}:", "{merchant} ha quitado este correo de la ficha con tus puntos. El enlace para abrir el"
+             " monedero ya no llega aquí.",
+             "Si lo has pedido tú, no tienes que hacer nada. Si no, díselo cuanto antes a {merchant}: tus puntos siguen"
+             " siendo tuyos, y si alguien abre el monedero, durante treinta días pueden recuperarlo."),
+            "Ver el comercio",
+        ),
+        "en": MailText(
+            "{merchant} changed the e-mail of your wallet",
+            ("Hello {name},", "{merchant} has taken this address out of the record with your points. The link to open"
+             " the wallet does not come here any more.",
+             "If you asked for it, there is nothing to do. If not, tell {merchant} soon: your points are still yours,"
+             " and if somebody opens the wallet, for thirty days they can take it back."),
+            "See the business",
+        ),
+    },
     "wallet_claimed": {
         "es": MailText(
             "Tu monedero de {merchant} está ahora en una app",
             ("Hola, {name}:", "Alguien ha abierto en su app el monedero de puntos que {merchant} tenía a tu nombre, con"
-             " un enlace que le dio el comercio.",
+             " un enlace que salió del comercio.",
              "Si has sido tú, no tienes que hacer nada. Si no, díselo cuanto antes a {merchant}: durante treinta días"
              " puede recuperarlo."),
             "Ver el comercio",
@@ -358,7 +426,7 @@ MAILS: dict[str, dict[Language, MailText]] = {
         "en": MailText(
             "Your wallet at {merchant} is in an app now",
             ("Hello {name},", "Somebody has opened in their app the points wallet that {merchant} kept in your name, by"
-             " a link that the business gave them.",
+             " a link that came from the business.",
              "If it was you, there is nothing to do. If not, tell {merchant} soon: for thirty days they can take it"
              " back."),
             "See the business",

@@ -13,7 +13,7 @@ from enum import Enum
 from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
 from fiel.core.errors import Checks
-from fiel.core.language import Language, as_language, format_money, format_number
+from fiel.core.language import Language, as_language, format_money, format_number, in_country
 from fiel.merchants.actions import load_terms
 from fiel.merchants.rules import RedemptionRate, value_of
 from fiel.orders.reviews.loaders import Pending, pay_of, pending_of
@@ -91,9 +91,10 @@ def filled(text: str, values: Mapping[Variable, str]) -> str:
 async def values_of(
     merchant_id: int, membership_ids: list[int], now: datetime, *, language: Language | None = None
 ) -> dict[int, tuple[Language, dict[Variable, str]]]:
-    """For each member what the variables say, in their language or in *language*, read in one go."""
+    """For each member what the variables say, in their language or in *language*, with numbers as the merchant's
+    country writes them, read in one go."""
     merchant = await db.fetch_one(
-        "SELECT m.name, m.currency, m.time_zone, p.redeem_points, p.redeem_amount_minor, p.newsletter_points"
+        "SELECT m.name, m.country, m.currency, m.time_zone, p.redeem_points, p.redeem_amount_minor, p.newsletter_points"
         " FROM merchant m"
         " JOIN program p ON p.merchant_id = m.id WHERE m.id = $1",
         merchant_id,
@@ -129,7 +130,7 @@ async def values_of(
     for_reviews = {number: pay.potential(one.pending, has_first=one.has_first) for number, one in had.items()}
     found: dict[int, tuple[Language, dict[Variable, str]]] = {}
     for row in rows:
-        spoken = language or as_language(row["language"])
+        spoken = in_country(language or as_language(row["language"]), merchant["country"])
         worth = format_money(value_of(row["points"], rate), merchant["currency"], spoken) if rate else ""
         found[row["id"]] = spoken, {
             Variable.NAME: row["given_name"].split(" ")[0], Variable.MERCHANT: merchant["name"],

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import shutil
-import sqlite3
+import secrets
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
-from datetime import UTC, datetime, timedelta
+from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from pkgutil import ModuleInfo
 from typing import Any
@@ -23,24 +22,27 @@ from fiel.core.db import fetch, opened, tortoise_config
 from fiel.core.db.transaction import WRITE
 from fiel.core.private_files import give_away
 from fiel.core.settings import Settings
+from fiel.migrations.snapshot import (
+    MOST_DRAWN,
+    MigrationError,
+    drop_old_snapshot,
+    put_back,
+    snapshot_of,
+    take_snapshot,
+    tell_finished,
+)
 
 ROOT = Path(__file__).parent
-SECONDS_TO_WAIT = 5
-"""For who has the file open just now, as a backup does that begins."""
-SNAPSHOT_KEPT_FOR = timedelta(days=14)
 LOCK_KEY = 0x6669656C  # "fiel"
-
-
-class MigrationError(Exception):
-    """The message says what to do; nothing was changed."""
 
 
 async def migrate(settings: Settings) -> list[str]:
     """Bring the database to this version; answers the names of the migrations that ran.
 
-    A SQLite file is copied beside itself first, and put back if a migration fails; on PostgreSQL all that run are one
-    transaction. So a version comes in whole or not at all. Raises MigrationError where the database is of a newer
-    version, has no room for the copy, or is a file that a server has open.
+    A SQLite file is copied beside itself first, and put back if a migration fails, also one that goes on where an
+    upgrade was killed; on PostgreSQL all that run are one transaction. So a version comes in whole or not at all.
+    Raises MigrationError where the database is of a newer version, has no room for the copy, or is a file that a server
+    has open.
     """
     await _require_no_newer(settings)
     if not settings.is_sqlite:
@@ -50,44 +52,38 @@ async def migrate(settings: Settings) -> list[str]:
     path.parent.mkdir(parents=True, exist_ok=True)
     async with _file_lock(path.with_name(path.name + ".migrate-lock")):
         if not await pending(settings):
+            if path.exists():
+                tell_finished(path)  # where one was killed after its last migration
             return []
-        snapshot = _snapshot_of(path)
         had_data = path.exists()
-        if had_data:
-            await asyncio.to_thread(_require_room, path)
-            await asyncio.to_thread(_copy_alone, path, snapshot)
-            give_away(snapshot)
+        if had_data and await asyncio.to_thread(take_snapshot, path, _draw):
+            give_away(snapshot_of(path))
         try:
             async with _command(settings.database, "sqlite") as command:
-                return await _upgrade(command)
+                ran = await _upgrade(command)
         except BaseException:
-            for leftover in ("-wal", "-shm"):
-                path.with_name(path.name + leftover).unlink(missing_ok=True)
             if had_data:
-                snapshot.replace(path)  # at once, and without room: half of it would be the next one's snapshot
+                put_back(path)
             else:
-                path.unlink(missing_ok=True)
+                _remove(path)
             raise
+        tell_finished(path)
+        return ran
+
+
+def _draw() -> int:
+    return 1 + secrets.randbelow(MOST_DRAWN)
+
+
+def _remove(path: Path) -> None:
+    for part in ("", "-wal", "-shm"):
+        path.with_name(path.name + part).unlink(missing_ok=True)
 
 
 async def drop_snapshot(settings: Settings, *, now: datetime) -> int:
     """The copy from before the last migration, once it is old: people who were erased since are still in it. How many
     there were."""
-    if not settings.is_sqlite:
-        return 0
-    snapshot = _snapshot_of(sqlite_path(settings.database))
-    try:
-        made_at = datetime.fromtimestamp(snapshot.stat().st_mtime, UTC)  # not later: of the last write before it
-    except FileNotFoundError:
-        return 0
-    if made_at > now - SNAPSHOT_KEPT_FOR:
-        return 0
-    snapshot.unlink(missing_ok=True)
-    return 1
-
-
-def _snapshot_of(path: Path) -> Path:
-    return path.with_name(path.name + ".before-migration")
+    return drop_old_snapshot(sqlite_path(settings.database), now=now) if settings.is_sqlite else 0
 
 
 def known(engine: str) -> list[str]:
@@ -131,42 +127,12 @@ def sqlite_path(url: str) -> Path:
     return Path(url.removeprefix("sqlite://").split("?")[0])
 
 
-def _copy_alone(path: Path, snapshot: Path) -> None:
-    """The file with all that its log (WAL) held, while nobody else may even read it: what an old server wrote beside
-    the migration would be in half of it, or be lost where the copy is put back. Raises MigrationError while somebody
-    has it open."""
-    with closing(sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)) as connection:
-        try:
-            [mode] = connection.execute("PRAGMA journal_mode=DELETE").fetchone()  # wants the file for itself
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise
-            mode = "locked"
-        if mode != "delete":
-            raise MigrationError(
-                f"{path} is in use: stop `fiel serve` and `fiel worker` first, then try again. Nothing was changed."
-            )
-        shutil.copy2(path, snapshot)
-        connection.execute("ROLLBACK")
-
-
 async def _require_no_newer(settings: Settings) -> None:
     newer = await beyond(settings)
     if newer:
         raise MigrationError(
             f"The database is of a newer version of Fiel (it has {newer[-1]}): install that version again, or restore"
             " the backup that was made before. Nothing was changed."
-        )
-
-
-def _require_room(path: Path) -> None:
-    """For the copy and for what a migration writes. Raises MigrationError before anything is touched."""
-    size, free = path.stat().st_size, shutil.disk_usage(path.parent).free
-    if free < 2 * size:
-        raise MigrationError(
-            f"{path.parent} has {free // 1_000_000} MB free, and upgrading needs {2 * size // 1_000_000} MB, since the"
-            " database is copied first: make room, then try again. Nothing was changed."
         )
 
 
@@ -232,5 +198,3 @@ async def _postgres_lock(url: str) -> AsyncIterator[None]:
         yield
     finally:
         await connection.close()  # ends the session, which releases the lock
-
-

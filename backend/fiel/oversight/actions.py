@@ -9,6 +9,7 @@ from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import NotFound
+from fiel.oversight.errors import OwnFlag
 from fiel.oversight.models import Flag, FlagKind
 
 BURST, BURST_WINDOW = 5, timedelta(minutes=10)
@@ -40,26 +41,29 @@ async def look_at(activity: Activity) -> None:
         return
     if activity.kind in ("points.earned", "points.adjusted", "purchase.recorded"):
         if await _is_oneself(activity):
-            await _raise(activity, FlagKind.SELF)
+            await raise_flag(activity, FlagKind.SELF)
         if await _count(activity, GIVEN, BURST_WINDOW, same_member=True) >= BURST:
-            await _raise(activity, FlagKind.BURST, quiet=BURST_WINDOW)
+            await raise_flag(activity, FlagKind.BURST, quiet=BURST_WINDOW)
         if activity.data.get("offline"):
             await _look_at_offline(activity)
+    elif activity.kind == "shift.pins_guessed":
+        await raise_flag(activity, FlagKind.GUESSES)
     elif activity.kind in IN_KIND and activity.data.get("by_hand"):
         if await _is_oneself(activity):
-            await _raise(activity, FlagKind.SELF)
+            await raise_flag(activity, FlagKind.SELF)
         if await _is_much(activity):
-            await _raise(activity, FlagKind.BY_HAND, quiet=HANDED_WINDOW)
+            await raise_flag(activity, FlagKind.BY_HAND, quiet=HANDED_WINDOW)
     elif activity.kind in ("points.reversed", "purchase.reversed", "redemption.undone"):
         if await _count(activity, UNDONE, REVERSALS_WINDOW, same_member=False) >= REVERSALS:
-            await _raise(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
+            await raise_flag(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
     elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE" and not activity.data.get("checkout_id"):
-        await _raise(activity, FlagKind.OVERRIDE)
+        await raise_flag(activity, FlagKind.OVERRIDE)
 
 
 async def look_at_claim(activity: Activity) -> None:
     """Raise what is odd in a wallet that a shop had made and that is somebody's own now: of who works there, or has;
-    one of many with points by the same employee's links; or the second that those brought into one app."""
+    with points, by an e-mail that an employee had put in the place of another; one of many with points by the same
+    employee's links; or the second that those brought into one app."""
     at_work = await db.fetch(
         "SELECT e.id FROM employee e JOIN customer c ON c.account_id = e.account_id WHERE e.merchant_id = $1"
         " AND c.id = $2",
@@ -67,13 +71,15 @@ async def look_at_claim(activity: Activity) -> None:
         activity.customer_id,
     )
     for row in at_work:
-        await _raise(activity, FlagKind.OWN_CLAIM, about=row["id"])
+        await raise_flag(activity, FlagKind.OWN_CLAIM, about=row["id"])
     if activity.subject_kind != "employee" or not activity.data.get("points"):
         return
+    if activity.data.get("replaced"):
+        await raise_flag(activity, FlagKind.NEW_ADDRESS, about=activity.subject_id)
     if await _claims(activity, "at > $3", activity.at - CLAIMS_WINDOW) >= CLAIMS or (
         await _claims(activity, "membership_id = $3", activity.membership_id) > 1
     ):
-        await _raise(activity, FlagKind.CLAIMS, about=activity.subject_id, quiet=CLAIMS_WINDOW)
+        await raise_flag(activity, FlagKind.CLAIMS, about=activity.subject_id, quiet=CLAIMS_WINDOW)
 
 
 async def _claims(activity: Activity, narrowed: str, value: object) -> int:
@@ -88,13 +94,16 @@ async def _claims(activity: Activity, narrowed: str, value: object) -> int:
 
 
 async def settle_flag(actor: StaffActor, flag_id: int, *, seen: bool = True, now: datetime) -> None:
-    """It was looked at, or is to be looked at again. Manager and up. Raises NotFound."""
+    """It was looked at, by a manager whom it is not about or an owner; or is to be looked at again. Raises NotFound,
+    OwnFlag."""
     actor.require(Role.MANAGER)
 
     async def body() -> None:
         flag = await Flag.get_or_none(id=flag_id, merchant_id=actor.merchant_id)
         if flag is None:
             raise NotFound
+        if seen and is_for_others(actor, flag.employee_id):
+            raise OwnFlag
         if seen:
             changed = await Flag.filter(id=flag_id, seen_at=None).update(seen_at=now, seen_by_id=actor.employee_id)
         else:
@@ -108,12 +117,17 @@ async def settle_flag(actor: StaffActor, flag_id: int, *, seen: bool = True, now
     await db.transaction(body)
 
 
+def is_for_others(actor: StaffActor, about: int) -> bool:
+    """Whether a flag *about* an employee is not *actor*'s to put aside."""
+    return about == actor.employee_id and actor.role is not Role.OWNER
+
+
 async def _look_at_offline(activity: Activity) -> None:
     """The moment of such an award is what the till said: nobody saw it then."""
     if activity.at - datetime.fromisoformat(str(activity.data["occurred_at"])) > LATE:
-        await _raise(activity, FlagKind.LATE, quiet=LATE)
+        await raise_flag(activity, FlagKind.LATE, quiet=LATE)
     if await _count(activity, GIVEN, OFFLINE_WINDOW, same_member=False, noted="offline") >= OFFLINE:
-        await _raise(activity, FlagKind.OFFLINE, quiet=OFFLINE_WINDOW)
+        await raise_flag(activity, FlagKind.OFFLINE, quiet=OFFLINE_WINDOW)
 
 
 async def _is_much(activity: Activity) -> bool:
@@ -158,10 +172,12 @@ async def _count(activity: Activity, kinds: str, window: timedelta, *, same_memb
     return int(rows[0]["many"])
 
 
-async def _raise(
-    activity: Activity, kind: FlagKind, *, quiet: timedelta | None = None, about: int | None = None
-) -> None:
-    """*quiet*: one flag of this kind about this employee in so long says enough. *about*: another than who did it."""
+async def raise_flag(
+    activity: Activity, kind: FlagKind, *, quiet: timedelta | None = None, about: int | None = None,
+    member: int | None = None,
+) -> None:  # fmt: skip
+    """*quiet*: one flag of this kind about this employee in so long says enough. *about*: another than who did it.
+    *member*: another membership than the activity's."""
     employee_id = about or activity.actor_id
     if quiet is not None:
         same = Flag.filter(employee_id=employee_id, kind=kind, at__gt=activity.at - quiet)
@@ -170,5 +186,5 @@ async def _raise(
     await db.execute(
         "INSERT INTO flag (merchant_id, kind, activity_id, employee_id, membership_id, at)"
         " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (activity_id, kind) DO NOTHING",
-        activity.merchant_id, kind.value, activity.id, employee_id, activity.membership_id, activity.at,
+        activity.merchant_id, kind.value, activity.id, employee_id, member or activity.membership_id, activity.at,
     )  # fmt: skip

@@ -17,7 +17,11 @@ class FlagKind(Enum):
     OFFLINE = "OFFLINE"
     OWN_CLAIM = "OWN_CLAIM"
     CLAIMS = "CLAIMS"
+    NEW_ADDRESS = "NEW_ADDRESS"
     BY_HAND = "BY_HAND"
+    GUESSES = "GUESSES"
+    IMPORT_STAFF = "IMPORT_STAFF"
+    IMPORT_CAP = "IMPORT_CAP"
 
 
 class Flag(Model):

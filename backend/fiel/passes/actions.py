@@ -25,6 +25,7 @@ from fiel.passes.models import CardUpdate, PassIssuer, PassKind
 LONGEST_TERMS = 1000
 _UNTRIED: dict[str, Any] = {
     "trouble": None, "trouble_answer": None, "trouble_at": None, "troubles": 0, "rests_until": None,
+    "look_answer": None, "look_at": None,
 }  # fmt: skip
 """Troubles were the other key's."""
 

@@ -31,7 +31,8 @@ strawberry.enum(
     PassTrouble,
     description="Why cards on phones were not told of a change. UNREACHABLE: no connection. BUSY: tried again by"
     " itself. KEY: the certificate or the account is not taken. RIGHTS: the account may not change this issuer's cards."
-    " REFUSED: something in what was sent. LOOK: balances are told, but Google refused how the cards look now.",
+    " REFUSED: something in what was sent. LOOK: balances are told, but Google refused how the cards look now"
+    " (`lookTrouble`).",
 )
 strawberry.enum(
     PassState,
@@ -74,6 +75,10 @@ class GooglePassSettings:
     cards: SafeInt = told("How many cards Google is known to keep: those that a change was written to.")
     told_at: datetime | None = told("When a card was last changed at Google.")
     trouble: PassTroubleTold | None = told("The last one with this account; null: none.")
+    look_trouble: PassTroubleTold | None = told(
+        "How the cards look now was refused, while balances are told all the same: it lasts until the look or the"
+        " account is another. Null: nothing like that."
+    )
     set_at: datetime = told("Since when this account is used.")
     version: int = told("Pass it back when saving.")
 
@@ -200,7 +205,7 @@ async def _google(row: db.Row, info: Info) -> GooglePassSettings:
     return GooglePassSettings(
         issuer_id=row["issuer"], email=row["holder"], is_on=bool(row["is_on"]), set_at=row["set_at"],
         state=state_of(row, info.context.settings, now=info.context.now), version=row["version"],
-        cards=SafeInt(cards), told_at=row["told_at"], trouble=_trouble(row),
+        cards=SafeInt(cards), told_at=row["told_at"], trouble=_trouble(row), look_trouble=_look_trouble(row),
     )  # fmt: skip
 
 
@@ -211,3 +216,9 @@ def _trouble(row: db.Row) -> PassTroubleTold | None:
         kind=PassTrouble(row["trouble"]), answer=row["trouble_answer"] or "", at=row["trouble_at"],
         is_over=is_over(row),
     )  # fmt: skip
+
+
+def _look_trouble(row: db.Row) -> PassTroubleTold | None:
+    if row["look_at"] is None:
+        return None
+    return PassTroubleTold(kind=PassTrouble.LOOK, answer=row["look_answer"] or "", at=row["look_at"], is_over=False)

@@ -10,7 +10,7 @@ from fiel.passes.models import PassKind
 
 _ISSUER = (
     "id, merchant_id, kind, issuer, team, holder, ends_at, key_file, terms, is_on, version, set_at, told_at, trouble,"
-    " trouble_answer, trouble_at, troubles, rests_until"
+    " trouble_answer, trouble_at, look_answer, look_at, troubles, rests_until"
 )
 _CARD = (
     f"SELECT w.id AS membership_id, w.customer_id, w.points_account_id, {MERCHANT_COLUMNS}, m.contact_email, g.intro,"
@@ -45,7 +45,8 @@ async def issuers(merchant_id: int) -> dict[PassKind, db.Row]:
 async def all_issuers() -> list[db.Row]:
     """With each merchant's name."""
     return await db.fetch(
-        "SELECT i.kind, i.ends_at, i.key_file, i.is_on, i.told_at, i.trouble, i.trouble_answer, i.trouble_at, m.name"
+        "SELECT i.kind, i.ends_at, i.key_file, i.is_on, i.told_at, i.trouble, i.trouble_answer, i.trouble_at,"
+        " i.look_answer, i.look_at, m.name"
         " FROM pass_issuer i JOIN merchant m ON m.id = i.merchant_id ORDER BY i.id"
     )
 

@@ -18,7 +18,8 @@ class PassKind(Enum):
 
 class PassTrouble(Enum):
     """What kept those who keep cards from being told that they have changed. KEY: ours is not taken. RIGHTS: it is, but
-    it may not do this. REFUSED: something in what we sent. LOOK: cards are told, but not of how they look now."""
+    it may not do this. REFUSED: something in what we sent. LOOK: cards are told, but not of how they look now, which is
+    kept apart from the others."""
 
     UNREACHABLE = "UNREACHABLE"
     BUSY = "BUSY"
@@ -66,6 +67,10 @@ class PassIssuer(Model):
     trouble_answer = fields.CharField(80, null=True)
     """What was answered: a status and a word."""
     trouble_at = fields.DatetimeField(null=True)
+    look_answer = fields.CharField(80, null=True)
+    """What was answered to how the shop's cards look now, where that was refused: it lasts, whatever came since."""
+    look_at = fields.DatetimeField(null=True)
+    """When; null: it was taken."""
     troubles = fields.IntField(default=0)
     """In a row, of the service or the key."""
     rests_until = fields.DatetimeField(null=True)

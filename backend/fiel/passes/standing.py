@@ -16,7 +16,7 @@ from fiel.passes.asking import note_asked
 from fiel.passes.content import content_of
 from fiel.passes.google import Digest, Owner, digest_of, save_link
 from fiel.passes.keeping import has_key, read_key
-from fiel.passes.models import PassKind, PassTrouble
+from fiel.passes.models import PassKind
 
 WARNED_BEFORE = timedelta(days=30)
 
@@ -46,9 +46,7 @@ def state_of(issuer: db.Row, settings: Settings, *, now: datetime) -> PassState:
 
 
 def is_over(issuer: db.Row) -> bool:
-    """Of one that had a trouble: whether a change was told since. That of the look is gone once another is taken."""
-    if issuer["trouble"] == PassTrouble.LOOK.value:
-        return False
+    """Of one that had a trouble: whether a change was told since."""
     return issuer["told_at"] is not None and issuer["told_at"] > issuer["trouble_at"]
 
 

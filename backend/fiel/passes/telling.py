@@ -190,13 +190,18 @@ async def _note(
         changes |= {"troubles": issuer["troubles"] + 1, "rests_until": rest}
     elif issuer["troubles"] and any(outcome.writes for outcome in outcomes):
         changes |= {"troubles": 0, "rests_until": None}
-    if issuer["trouble"] == PassTrouble.LOOK.value and any(outcome.is_look_taken for outcome in outcomes):
-        changes |= {"trouble": None, "trouble_answer": None, "trouble_at": None}
-    trouble = stop or next((outcome.trouble for outcome in outcomes if outcome.trouble), None)
+    met = [outcome.trouble for outcome in outcomes if outcome.trouble]
+    look = next((one for one in met if one.kind is PassTrouble.LOOK), None)
+    if look is not None:
+        changes |= {"look_answer": look.answer, "look_at": now}
+    elif issuer["look_at"] is not None and any(outcome.is_look_taken for outcome in outcomes):
+        changes |= {"look_answer": None, "look_at": None}
+    trouble = stop or next((one for one in met if one.kind is not PassTrouble.LOOK), None)
     if trouble is not None:
-        log.warning("cards on phones are not told of changes", merchant=issuer["merchant_id"], wallet=issuer["kind"],
-                    why=trouble.kind.value, answer=trouble.answer)  # fmt: skip
         changes |= {"trouble": trouble.kind, "trouble_answer": trouble.answer, "trouble_at": now}
+    if (why := trouble or look) is not None:
+        log.warning("cards on phones are not told of changes", merchant=issuer["merchant_id"], wallet=issuer["kind"],
+                    why=why.kind.value, answer=why.answer)  # fmt: skip
     if changes:
         # under another key by now, it says nothing of that one
         await PassIssuer.filter(id=issuer["id"], key_file=issuer["key_file"]).update(**changes)

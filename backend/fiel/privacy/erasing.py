@@ -49,10 +49,10 @@ class Erased:
 async def erase_member(
     actor: StaffActor, membership_id: int, reason: ErasureReason, key: str, *, now: datetime
 ) -> Erased:
-    """All that the shop holds of who a member is, with the records merged into theirs; once for each *key*. Manager and
-    up. Whoever has the app keeps their wallet at other shops. Raises ConfirmIdentity, NotFound,
-    KeyReused."""
-    actor.require(Role.MANAGER)
+    """All that the shop holds of who a member is, with the records merged into theirs; once for each *key*. Owner: what
+    is erased is no manager's to cover up. Whoever has the app keeps their wallet at other shops. Raises
+    ConfirmIdentity, NotFound, KeyReused."""
+    actor.require(Role.OWNER)
     require_proof(actor, now=now)
 
     async def body() -> Erased:

@@ -155,7 +155,7 @@ class PrivacyMutation:
         await closing.keep_account(await info.context.account(), now=info.context.now)
         return KeepAccountSuccess(closing=await _standing(info))
 
-    @mutation("Erase who a member is from this shop's records, for good. Manager and up.")
+    @mutation("Erase who a member is from this shop's records, for good. Owner.")
     async def erase_member(self, info: Info, input: EraseMemberInput) -> EraseMemberResult:
         actor = await staff(info, input.merchant)
         done = await erasing.erase_member(

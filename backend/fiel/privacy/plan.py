@@ -129,7 +129,7 @@ NUMBERS_ALONE = frozenset({
 OF_THE_SHOP = frozenset({
     "household",
     "achievement_scheme", "api_token", "automation", "automation_tally", "automation_version", "badge", "coupon_batch",
-    "coupon_print", "coupon_print_part", "gift_round", "location", "mail_template", "merchant",
+    "coupon_print", "coupon_print_part", "employee_tally", "gift_round", "location", "mail_template", "merchant",
     "news_post", "periodic_gift", "points_reminder", "prize", "product", "program", "promo_code", "promotion",
     "pass_issuer", "push_campaign", "review_reminder", "reward", "segment", "source", "tier", "webhook_endpoint",
 })  # fmt: skip

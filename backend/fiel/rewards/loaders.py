@@ -128,6 +128,15 @@ async def merchant_redemptions(
     return Page.cut(rows, [row["id"] for row in rows], window.first)
 
 
+async def count_waiting(merchant_id: int) -> int:
+    """Requests that wait for the merchant."""
+    row = await db.fetch_one(
+        "SELECT count(*) AS many FROM redemption_request WHERE merchant_id = $1 AND status = $2",
+        merchant_id, RedemptionStatus.REQUESTED.value,
+    )  # fmt: skip
+    return int(row["many"]) if row else 0
+
+
 async def merchant_redemption(merchant_id: int, redemption_id: int) -> db.Row | None:
     return await db.fetch_one(
         f"SELECT {REDEMPTION_COLUMNS}, m.given_name AS member_name, NULL AS employee_name {REDEMPTION_FROM}"

@@ -10,37 +10,38 @@ from fiel.automations.turns import bring_back_runs, latest_of_runs
 from fiel.core import db
 from fiel.core.clock import APART, Clock
 from fiel.core.logs import logger
-from fiel.messaging.campaigns.going_out import bring_back_campaigns
+from fiel.messaging.campaigns.going_out import bring_back_campaigns, latest_of_campaigns
 from fiel.messaging.push.claiming import bring_back_pushes, latest_of_pushes
 from fiel.messaging.webhooks.pipeline import bring_back_webhooks, latest_of_webhooks
 from fiel.passes.telling import bring_back_cards
 
 log = logger("worker")
-FOLLOWED = timedelta(minutes=1)
-"""What was under way as the clock went back is written after it, by the time before."""
-NEWEST = 100
-"""Activities looked at for what the clock said before this process began."""
+LATEST = (latest_of_jobs, latest_of_pushes, latest_of_webhooks, latest_of_runs, latest_of_campaigns)
+BETWEEN = timedelta(seconds=10)
+"""Looks into the database."""
 
 
 class ClockWatch:
-    """Looked at each second by a worker; the first time, it compares with what the database says."""
+    """Looked at each second by a worker; now and then also for what waits for a time ahead: what was under way as the
+    clock went back comes after it, and much may have happened before this process began."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._latest: datetime | None = None
-        self._was: datetime | None = None
-        self._until: datetime | None = None
+        self._searched: datetime | None = None
 
-    async def look(self) -> None:
-        now, was = self._clock(), self._latest
-        if was is None:
-            was = await _latest() or now
+    async def look(self) -> int:
+        """0: the next look comes with the next second."""
+        now, said = self._clock(), [self._latest]
+        if self._searched is None or not self._searched <= now < self._searched + BETWEEN:
+            said += [await latest(now) for latest in LATEST]
+            self._searched = now
+        self._latest = now
+        was = max((at for at in said if at), default=now)
         if was - now > APART:
             log.warning("the clock went back: what waited for the time before is due now", by=str(was - now))
-            self._was, self._until = was, now + FOLLOWED
-        self._latest = now
-        if self._was is not None and self._until is not None and now <= self._until and now < self._was:
-            await db.transaction(partial(bring_back, now=now, was=self._was))
+            await db.transaction(partial(bring_back, now=now, was=was))
+        return 0
 
 
 async def bring_back(*, now: datetime, was: datetime) -> None:
@@ -53,10 +54,3 @@ async def bring_back(*, now: datetime, was: datetime) -> None:
     await bring_back_cards(now=now, was=was)
     await bring_back_runs(now=now, jump=jump)
     await bring_back_campaigns(now=now, was=was)
-
-
-async def _latest() -> datetime | None:
-    """By all that is new and all that waits: much may have happened since the clock went back."""
-    rows = await db.fetch("SELECT at FROM activity ORDER BY id DESC LIMIT $1", NEWEST)
-    said = [await latest() for latest in (latest_of_jobs, latest_of_pushes, latest_of_webhooks, latest_of_runs)]
-    return max((at for at in (*(row["at"] for row in rows), *said) if at), default=None)

@@ -22,6 +22,7 @@ from fiel.messaging.services import Services
 from fiel.messaging.webhooks.queueing import queue_event
 from fiel.orders.reviews.following import follow_person
 from fiel.oversight.actions import look_at, look_at_claim
+from fiel.oversight.imported import look_at_import
 from fiel.passes import queueing as cards
 
 Reaction = Callable[[Activity, Services], Awaitable[None]]
@@ -51,6 +52,10 @@ async def _look_at_claim(activity: Activity, services: Services) -> None:
     await look_at_claim(activity)
 
 
+async def _look_at_import(activity: Activity, services: Services) -> None:
+    await look_at_import(activity)
+
+
 async def _follow_person(activity: Activity, services: Services) -> None:
     await follow_person(activity, now=services.clock())
 
@@ -78,6 +83,10 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "account.reset_requested": (notices.mail_account,),
     "account.closing": (notices.mail_closing,),
     "passkey.added": (notices.mail_passkey_added,),
+    "account.phone_moved": (notices.mail_phone_moved,),
+    "customer.pin_set": (notices.mail_pin_set,),
+    "employee.pin_set": (notices.mail_pin_set,),
+    "shift.pins_guessed": (_look_at,),
     "employee.invited": (notices.mail_invitation,),
     "membership.joined": (notices.tell_joined,),
     "points.earned": (notices.tell_points_earned, _pay_referral, _look_at),
@@ -94,8 +103,9 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "redemption.expired": (notices.tell_redemption,),
     "consent.requested": (notices.tell_consent_requested,),
     "member.imported": (notices.mail_claim,),
-    "import.finished": (notices.mail_import,),
-    "import.failed": (notices.mail_import,),
+    "import.finished": (notices.mail_import, _look_at_import),
+    "import.failed": (notices.mail_import, _look_at_import),
+    "import.cancelled": (_look_at_import,),
     "import.unchecked": (notices.mail_import,),
     "newsletter.requested": (notices.mail_newsletter,),
     "message.sent": (notices.tell_directly,),

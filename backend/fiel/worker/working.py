@@ -31,7 +31,8 @@ async def work(services: Services, stop: asyncio.Event) -> None:
     turns, watch = Turns(), ClockWatch(services.clock)
     async with wallets(services.settings, services.clock) as of_phones:
         await asyncio.gather(
-            _rounds(lambda: _run_jobs(services, watch), stop),
+            _rounds(watch.look, stop),
+            _rounds(lambda: _run_jobs(services), stop),
             _rounds(lambda: run_due_mail(services), stop),
             _rounds(lambda: send_due_webhooks(services), stop),
             _rounds(lambda: tell_due_cards(of_phones), stop),
@@ -41,8 +42,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
         )
 
 
-async def _run_jobs(services: Services, watch: ClockWatch) -> int:
-    await watch.look()
+async def _run_jobs(services: Services) -> int:
     await schedule_round(services.clock())
     return await run_due_jobs(services)
 

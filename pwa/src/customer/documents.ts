@@ -1,5 +1,15 @@
 import { graphql } from "../graphql/graphql";
 
+/** Whether the key on this phone still counts: the server's may have been replaced. */
+export const QrDeviceQuery = graphql(`
+  query QrDevice {
+    viewer {
+      id
+      qrDevice
+    }
+  }
+`);
+
 export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
@@ -8,6 +18,7 @@ export const ViewerQuery = graphql(`
       email
       emailVerified
       phone
+      phoneWaits
       birthday
       city
       language
@@ -64,7 +75,8 @@ export const WalletsQuery = graphql(`
         rewarded
       }
       value {
-        formatted
+        amountMinor
+        currency
       }
       merchant {
         id
@@ -80,7 +92,8 @@ export const WalletsQuery = graphql(`
         program {
           earnPoints
           earnAmount {
-            formatted
+            amountMinor
+            currency
           }
         }
       }

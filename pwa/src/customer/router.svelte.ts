@@ -1,4 +1,6 @@
+import { onArrival, renamed, visit } from "../ui/entries";
 import { turn } from "../ui/turn";
+import { unlessUnsaved } from "../ui/unsaved.svelte";
 
 /** Where the person is: the platform's wallet at `/`, or one merchant's own app at `/m/{slug}/`. */
 const brand = /^\/m\/([a-z0-9-]+)\/?/.exec(location.pathname);
@@ -9,7 +11,7 @@ export const base = slug ? `/m/${slug}/` : "/";
 
 const read = (): string => location.pathname.slice(base.length).replace(/\/$/, "");
 let here = $state(read());
-addEventListener("popstate", () => (here = read()));
+onArrival(() => (here = read()));
 
 export const route = {
   get path() {
@@ -19,14 +21,22 @@ export const route = {
 
 export const href = (path: string): string => base + path;
 
+/** *replace*: in place of where one is, and whatever was typed there. */
 export function go(path: string, { replace = false } = {}): void {
-  history[replace ? "replaceState" : "pushState"](null, "", href(path));
   const change = (): void => {
     here = path;
     scrollTo(0, 0);
   };
-  if (replace || path === here) change();
-  else void turn(change);
+  if (replace) {
+    renamed(href(path));
+    change();
+    return;
+  }
+  unlessUnsaved(() => {
+    visit(href(path));
+    if (path === here) change();
+    else void turn(change);
+  });
 }
 
 /** For links that stay in the app: keeps new tabs and long presses as they are. */

@@ -1,6 +1,6 @@
 import { Client, fetchExchange } from "@urql/core";
 import { ids } from "virtual:known-documents";
-import { getLocale } from "../i18n/paraglide/runtime.js";
+import { region } from "../i18n/region";
 import { noticing } from "../offline/outdated.svelte";
 import { asking } from "./known";
 import { live } from "./live";
@@ -11,6 +11,6 @@ export const client = new Client({
   requestPolicy: "network-only",
   preferGetMethod: false,
   fetch: noticing(asking(ids)),
-  fetchOptions: () => ({ headers: { "X-Fiel-Language": getLocale() } }),
+  fetchOptions: () => ({ headers: { "X-Fiel-Language": region } }),
   exchanges: [fetchExchange, live],
 });

@@ -7,6 +7,7 @@ interface Events {
   closed: () => void;
 }
 const server = vi.hoisted(() => ({ on: undefined as Events | undefined, terminated: 0 }));
+vi.mock("../i18n/region", () => ({ region: "es-MX" }));
 vi.mock("graphql-ws", () => ({
   createClient: ({ on }: { on: Events }) => {
     server.on = on;

@@ -1,4 +1,5 @@
 import { subscriptionExchange, type Exchange } from "@urql/core";
+import { region } from "../i18n/region";
 
 const SILENCE_MS = 10_000;
 /** The server has begun our subscriptions by then; and not everybody asks at once after it was away. */
@@ -25,7 +26,7 @@ async function connect() {
   let silence: ReturnType<typeof setTimeout> | undefined;
   let begun: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
-    url: `${location.origin.replace(/^http/, "ws")}/graphql`,
+    url: `${location.origin.replace(/^http/, "ws")}/graphql?lang=${region}`, // a socket takes no headers from a page
     lazy: true,
     retryAttempts: Infinity,
     shouldRetry: () => true,

@@ -1,4 +1,4 @@
-import { getLocale } from "../i18n/paraglide/runtime.js";
+import { region } from "../i18n/region";
 import { m } from "../i18n/paraglide/messages.js";
 
 /** Send a file, with what the server should know of it; what it answers, or why it does not take it. */
@@ -9,7 +9,7 @@ export async function sendFile<T extends object>(about: Record<string, string>, 
       headers: {
         "Content-Type": "application/octet-stream",
         "X-File-Name": encodeURIComponent(file.name),
-        "X-Fiel-Language": getLocale(),
+        "X-Fiel-Language": region,
       },
       body: file,
     });

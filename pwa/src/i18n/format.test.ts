@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 
 vi.mock("./paraglide/runtime.js", () => ({ getLocale: () => "es" }));
 vi.stubGlobal("navigator", { languages: ["es-ES"] });
-const { calendarDate, calendarDay, chartDay, moment, momentThere } = await import("./format");
+const { calendarDate, calendarDay, chartDay, moment, momentThere, moneyOf } = await import("./format");
 
 const now = new Date("2026-11-29T12:00:00Z");
 
@@ -24,4 +24,11 @@ test("so does a calendar day, but in a chart", () => {
   expect(calendarDay("2025-03-02", now)).toBe(calendarDate("2025-03-02"));
   expect(calendarDate("2025-03-02")).toBe("2 mar 2025");
   expect(chartDay("2025-03-02")).toBe("2 mar");
+});
+
+test("money is written in the browser's region; what an older app kept, in the words it kept", () => {
+  expect(moneyOf({ amountMinor: 124_000, currency: "EUR" })).toBe("1.240,00\u00a0€");
+  expect(moneyOf({ amountMinor: 12_000, currency: "CLP" })).toBe("12.000\u00a0CLP");
+  expect(moneyOf(null)).toBeUndefined();
+  expect(moneyOf({ formatted: "3,00 €" } as unknown as { amountMinor: number; currency: string })).toBe("3,00 €");
 });

@@ -1,9 +1,6 @@
-import { getLocale } from "./paraglide/runtime.js";
 import { typedMoment } from "./moments";
 import { minorDigits } from "./read";
-
-/** The browser's own region where it speaks the app's language, else Spain or Britain: days come before months. */
-const region = navigator.languages.find((tag) => tag.startsWith(`${getLocale()}-`)) ?? { es: "es-ES", en: "en-GB" }[getLocale()];
+import { region } from "./region";
 
 const numbers = new Intl.NumberFormat(region, { useGrouping: "always" });
 const days = new Intl.DateTimeFormat(region, { day: "numeric", month: "long" });
@@ -85,6 +82,20 @@ export function money(minor: number, currency: string): string {
   return new Intl.NumberFormat(region, { style: "currency", currency, useGrouping: "always" }).format(
     minor / 10 ** minorDigits(currency),
   );
+}
+
+interface Told {
+  amountMinor: number;
+  currency: string;
+}
+
+/** An amount that the server tells. */
+export function moneyOf(told: Told): string;
+export function moneyOf(told: Told | null | undefined): string | undefined;
+export function moneyOf(told: Told | null | undefined): string | undefined {
+  if (!told) return undefined;
+  // what an older app kept on this phone has the server's words alone
+  return told.currency ? money(told.amountMinor, told.currency) : ((told as { formatted?: string }).formatted ?? "");
 }
 
 /** An amount as it is typed: "12,50", without currency and groups. */

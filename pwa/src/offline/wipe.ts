@@ -2,7 +2,7 @@ import { clear } from "idb-keyval";
 import { showBadge } from "../push/badge";
 import { hangUp } from "../graphql/live";
 import { forgetOwed } from "../i18n/speak.svelte";
-import { forgetKept } from "../ui/kept";
+import { forgetKept } from "../ui/forget";
 
 const SIGNED_OUT = "fiel-signed-out";
 const THIS_TAB = crypto.randomUUID();

@@ -1,6 +1,7 @@
 import { untrack } from "svelte";
+import { guard, settled, unlessUnsaved } from "../ui/unsaved.svelte";
 import { isSame, merged } from "./merge";
-import { guard, saved, settled, unlessUnsaved } from "./unsaved.svelte";
+import { saved } from "./owed";
 
 type Fields = Record<string, unknown>;
 

@@ -1,6 +1,8 @@
 import { decoded } from "../ui/decoded";
+import { goAgreed, onArrival, renamed, visit as push } from "../ui/entries";
+import { unlessUnsaved } from "../ui/unsaved.svelte";
+import { onceSaved } from "./owed";
 import { keepPlace, returnTo } from "./place";
-import { leaving, onceSaved, unlessUnsaved } from "./unsaved.svelte";
 
 /** Where the person is: `/panel/{merchant}/{screen}/{id}?{what a list is narrowed by}`. */
 const read = (path = location.pathname): string[] => path.replace(/^\/panel\/?/, "").split("/").filter(Boolean).map(decoded);
@@ -13,32 +15,10 @@ function look(): void {
   asked = location.search;
 }
 
-/** Which entry of the history this is, so that a way back can itself be taken back. */
-const entry = (): number => (history.state as { at?: number } | null)?.at ?? 0;
-let at = entry();
-history.replaceState({ ...(history.state as object | null), at }, "");
-/** The next change of the address was agreed to, or takes back one that was not. */
-let expected: "agreed" | "undone" | undefined;
-
-addEventListener("popstate", () => {
-  const [by, how] = [entry() - at, expected];
-  expected = undefined;
-  if (how === "undone") return;
-  if (how === undefined && by !== 0 && leaving.isUnsaved) {
-    expected = "undone";
-    history.go(-by);
-    unlessUnsaved(() => goAgreed(by));
-    return;
-  }
-  at = entry();
+onArrival(() => {
   look();
   returnTo();
 });
-
-function goAgreed(by: number): void {
-  expected = "agreed";
-  history.go(by);
-}
 
 history.scrollRestoration = "manual"; // lists are read anew, and only then is there somewhere to scroll to
 addEventListener("pagehide", keepPlace);
@@ -87,8 +67,7 @@ const isWayBack = (path: string): boolean => read(location.pathname).length === 
 function visitAddress(address: string): void {
   keepPlace();
   const before = location.pathname;
-  at += 1;
-  history.pushState({ from: before, at }, "", address);
+  push(address, { from: before });
   if (location.pathname === before) visit += 1;
   look();
   scrollTo(0, 0);
@@ -99,7 +78,7 @@ export function go(merchant: string, screen = "", id = "", { replace = false } =
   if (!replace && isWayBack(address)) unlessUnsaved(() => goAgreed(-1));
   else if (!replace) unlessUnsaved(() => visitAddress(address));
   else {
-    history.replaceState(history.state, "", address);
+    renamed(address);
     look();
     scrollTo(0, 0);
   }

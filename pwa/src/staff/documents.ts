@@ -34,6 +34,9 @@ export const RegisterMerchant = graphql(`
           slug
         }
       }
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }

@@ -27,7 +27,7 @@ export async function onPush(worker: ServiceWorkerGlobalScope, event: PushEvent)
     body: notification.body ?? "",
     tag: notification.tag ?? "fiel",
     lang: notification.lang ?? "es",
-    icon: "/icons/icon-192.png",
+    icon: iconOf(new URL(notification.navigate ?? "/", worker.location.origin).pathname),
     data: { url: notification.navigate ?? "/", token: notification.data?.token },
   });
   await acknowledge(notification.data?.token, "SHOWN");
@@ -62,6 +62,12 @@ async function show(worker: ServiceWorkerGlobalScope, url: URL): Promise<WindowC
 
 /** A shop's own app, or the wallet of all of them. */
 const appOf = (path: string): string => /^\/m\/[^/]+\//.exec(path)?.[0] ?? (/^\/(till|panel)/.test(path) ? path : "/");
+
+/** What a shop tells has the shop's icon, as its own app has. */
+function iconOf(path: string): string {
+  const app = appOf(path);
+  return app.startsWith("/m/") ? `${app}icons/any-192.png` : "/icons/icon-192.png";
+}
 
 /** Tell the server that a push was shown or opened: it counts them. Nobody minds when that fails. */
 async function acknowledge(token: string | undefined, event: "SHOWN" | "OPENED"): Promise<void> {

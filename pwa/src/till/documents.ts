@@ -63,6 +63,9 @@ export const AcceptInvitation = graphql(`
   mutation AcceptInvitation($input: AcceptInvitationInput!) {
     acceptInvitation(input: $input) {
       __typename
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }
@@ -151,7 +154,8 @@ export const MemberQuery = graphql(
         hasApp
         purchases
         spend {
-          formatted
+          amountMinor
+          currency
         }
         lastVisitAt
         transactions(first: 10) {
@@ -216,6 +220,12 @@ export const WaitingQuery = graphql(`
         endCursor
       }
     }
+  }
+`);
+
+export const WaitingCountQuery = graphql(`
+  query WaitingCount {
+    waitingRedemptions
   }
 `);
 

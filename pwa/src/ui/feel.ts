@@ -1,3 +1,5 @@
+import { savesData } from "./saver";
+
 /** What a phone can add to what it shows: a short buzz, and confetti where something great happened. */
 const OFF = "fiel-haptics-off";
 const PATTERNS = { done: [40], gain: [60], win: [60, 40, 60, 40, 120] };
@@ -27,5 +29,5 @@ export function buzz(what: keyof typeof PATTERNS): void {
 /** For the eye alone: words beside it tell everybody. */
 export function celebrate(): void {
   buzz("win");
-  if (!isCalm()) void import("./confetti").then(({ rain }) => rain());
+  if (!isCalm() && !savesData()) void import("./confetti").then(({ rain }) => rain());
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { forgetKept, inAddress, recalled, remember, unusual } from "./kept";
+import { forgetKept } from "./forget";
+import { inAddress, recalled, remember, unusual } from "./kept";
 
 const usual = { query: "", order: "RECENT" };
 
@@ -34,6 +35,14 @@ test("a bare address says nothing", () => {
 
 test("an address holds what is unusual alone", () => {
   expect(unusual({ query: "ana", order: "RECENT" }, usual)).toEqual({ query: "ana" });
+});
+
+test("what was begun to be written is kept at its length, and gone once it is sent", () => {
+  const sent = { stars: "", text: "" };
+  remember(store, "review/7", { stars: "4", text: "a".repeat(2000) }, sent, 2000);
+  expect(recalled(store, "review/7", sent)).toEqual({ stars: "4", text: "a".repeat(2000) });
+  remember(store, "review/7", sent, sent, 2000);
+  expect(recalled(store, "review/7", sent)).toBeUndefined();
 });
 
 test("each screen of each business has its own memory", () => {

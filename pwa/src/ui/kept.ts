@@ -1,8 +1,10 @@
-/** What lists were narrowed by, for each screen of each business: on this device, until somebody signs out. */
+import { PREFIX } from "./forget";
+
+/** What lists were narrowed by, for each screen of each business, and what was begun to be written: on this device, until somebody signs out. */
 
 export type Words<N extends string> = Record<N, string>;
 
-const PREFIX = "fiel-kept:";
+/** Letters of each word, unless another bound is named. */
 const LONGEST = 120;
 
 /** What an address says of a list; undefined where it says nothing at all: then memory may speak. */
@@ -28,17 +30,13 @@ export function recalled<N extends string>(store: Storage, place: string, usual:
   }
 }
 
-export function remember<N extends string>(store: Storage, place: string, words: Words<N>, usual: Words<N>): void {
+export function remember<N extends string>(store: Storage, place: string, words: Words<N>, usual: Words<N>, longest = LONGEST): void {
   const own = unusual(words, usual);
-  const short = Object.entries<string | undefined>(own).every(([, value]) => (value ?? "").length <= LONGEST);
+  const short = Object.entries<string | undefined>(own).every(([, value]) => (value ?? "").length <= longest);
   try {
     if (Object.keys(own).length === 0 || !short) store.removeItem(PREFIX + place);
     else store.setItem(PREFIX + place, JSON.stringify(own));
   } catch {
     // a device that is full forgets, no more
   }
-}
-
-export function forgetKept(store: Storage): void {
-  for (const name of Object.keys(store)) if (name.startsWith(PREFIX)) store.removeItem(name);
 }

@@ -61,6 +61,7 @@ class Put(Enum):
 @dataclass(slots=True, eq=False)
 class _Waiting(Generic[T, R]):
     asked: T
+    holds: Hashable | None
     answer: asyncio.Future[R]
 
 
@@ -144,22 +145,31 @@ class Room(Generic[T, R]):
         if open_transaction() is not None or root in _singly:
             [answer] = await self._work([asked])
             return _settled(answer)
+        holds = self._holds(asked)  # now: where it can't be said, that is this one's failure alone
+        hash(holds)
         queue = self._queues.setdefault(root, _Queue())
-        waiting: _Waiting[T, R] = _Waiting(asked, asyncio.get_running_loop().create_future())
+        waiting: _Waiting[T, R] = _Waiting(asked, holds, asyncio.get_running_loop().create_future())
         queue.waiting.append(waiting)
-        if queue.serving < _most_groups(root):
-            queue.serving += 1
-            see_to(self._serve(queue, _most_groups(root)))
+        self._begin(queue, _most_groups(root))
         return await waiting.answer
+
+    def _begin(self, queue: _Queue[T, R], groups: int) -> None:
+        if queue.waiting and queue.serving < groups:
+            queue.serving += 1
+            see_to(self._serve(queue, groups))
 
     async def _serve(self, queue: _Queue[T, R], groups: int) -> None:
         """Group after group, until nobody waits but for what those in another group hold: whoever serves that one goes
         on with them."""
         group: list[_Waiting[T, R]] = []
-        has_place = True
+        has_place, has_failed = True, False
         try:
-            while has_place and queue.waiting and (group := self._next_group(queue, groups)):
-                held = Counter(self._holds(one.asked) for one in group)
+            while has_place and queue.waiting:
+                group = []  # those of before are not to blame for what fails now
+                group = self._next_group(queue, groups)
+                if not group:
+                    break
+                held = Counter(one.holds for one in group)
                 del held[None]
                 turn = _Turn(queue, held, len(group))
                 turn.begin()
@@ -173,13 +183,19 @@ class Room(Generic[T, R]):
                         patience.cancel()
                 queue.waiting.extendleft(reversed(self._tell(group, answers)))
                 await asyncio.sleep(0)  # who was told just now may ask for the next thing, and goes with the others
+        except Exception as error:  # a bug of ours; whoever waits still goes with the next group
+            log.exception("bug in working together", many=len(group))
+            has_failed = True
+            for one in group or _drained(queue.waiting):  # or it would be met again and again
+                _hand_over(one.answer, error)
         except BaseException:  # the process ends
-            for one in (*group, *queue.waiting):
+            for one in (*group, *_drained(queue.waiting)):
                 one.answer.cancel()
-            queue.waiting.clear()
             raise
         finally:
             queue.serving -= has_place
+        if has_failed:
+            self._begin(queue, groups)
 
     def _go_on_without(self, turn: _Turn[T, R], groups: int) -> None:
         """Somebody else takes the place of one who waits alone."""
@@ -198,11 +214,10 @@ class Room(Generic[T, R]):
         for one in queue.waiting:
             if one.answer.done():
                 continue
-            what = self._holds(one.asked) if groups > 1 else None
-            if what is None:
+            if groups == 1 or one.holds is None:
                 sets[one] = [one]
-            elif what not in queue.held:
-                sets.setdefault(what, []).append(one)
+            elif one.holds not in queue.held:
+                sets.setdefault(one.holds, []).append(one)
         taken: set[_Waiting[T, R]] = set()
         for together in sets.values():
             if len(taken) >= share:
@@ -221,7 +236,7 @@ class Room(Generic[T, R]):
     def _tell(self, group: Sequence[_Waiting[T, R]], answers: Sequence[R | Exception | Put]) -> list[_Waiting[T, R]]:
         """Those put off."""
         put_off = []
-        for one, answer in zip(group, answers, strict=True):
+        for one, answer in list(zip(group, answers, strict=True)):  # whole, before anybody is told another's answer
             if answer is Put.OFF and one is not group[0]:
                 put_off.append(one)
             elif answer is Put.APART:
@@ -231,7 +246,14 @@ class Room(Generic[T, R]):
         return put_off
 
     async def _apart(self, one: _Waiting[T, R]) -> None:
-        [answer] = await self._answers([one.asked])
+        try:
+            [answer] = await self._answers([one.asked])
+        except Exception as error:  # a bug of ours
+            log.exception("bug in working apart")
+            answer = error
+        except BaseException:  # the process ends
+            one.answer.cancel()
+            raise
         _hand_over(one.answer, answer)
 
     async def _answers(self, asked: Sequence[T]) -> Sequence[R | Exception | Put]:
@@ -243,6 +265,13 @@ class Room(Generic[T, R]):
                 return [error] * len(asked)
             log.warning("work done together failed; each by itself", many=len(asked), exc_info=error)
         return [answer for one in asked for answer in await self._answers([one])]
+
+
+def _drained(waiting: deque[_Waiting[T, R]]) -> list[_Waiting[T, R]]:
+    """Those who waited; nobody does any more."""
+    everybody = list(waiting)
+    waiting.clear()
+    return everybody
 
 
 def _after(seconds: float, call: Callable[..., None], *what: object) -> asyncio.TimerHandle:

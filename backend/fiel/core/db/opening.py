@@ -10,12 +10,14 @@ from urllib.parse import urlencode
 import asyncpg
 from asyncpg import Connection
 from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.backends.sqlite.client import SqliteClient
 from tortoise.connection import get_connections
 from tortoise.context import TortoiseContext
 from tortoise.models import Model
 
 from fiel.core.db.groups import group_work
 from fiel.core.db.kept import give_back, kept_now
+from fiel.core.db.looking import look_often
 from fiel.core.db.transaction import WRITE, drain, open_transaction
 
 READ = "read"
@@ -152,6 +154,9 @@ async def opened(url: str, *, everywhere: bool = False, groups: bool = True) -> 
         for alias in context.connections.db_config:
             # connect now: a cancelled first use would leave a connection without its pragmas
             await context.connections.get(alias).execute_query_dict("SELECT 1 AS one")
+        client = context.connections.get(WRITE)
+        if isinstance(client, SqliteClient):
+            await look_often(client._connection)
         group_work(on=groups)
         try:
             yield context

@@ -340,8 +340,8 @@ def step_of(column: str, first: int, many: int) -> str:
 
 def seconds_of(moment: str) -> str:
     """SQL for a moment as whole seconds since 1970."""
-    if is_sqlite():
-        return f"CAST(strftime('%s', {moment}) AS INTEGER)"
+    if is_sqlite():  # without its fraction, which SQLite would round to thousandths, and so to the next second
+        return f"CAST(strftime('%s', substr({moment}, 1, 19)) AS INTEGER)"
     return f"CAST(floor(extract(epoch FROM {moment})) AS BIGINT)"
 
 

@@ -17,6 +17,7 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapp
 from tortoise.connection import get_connection, get_connections
 from tortoise.exceptions import TransactionManagementError
 
+from fiel.core.db.looking import is_busy
 from fiel.core.logs import logger
 
 log = logger("db")
@@ -208,7 +209,7 @@ async def _begin_immediate(raw: Any) -> None:
     try:
         await raw.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+        if is_busy(error):
             raise BusyError(str(error)) from error
         raise
 

@@ -22,7 +22,7 @@ from fiel.core.graphql import (
 )
 from fiel.core.ids import read_global_id
 from fiel.core.keep import KEEP
-from fiel.core.language import as_language
+from fiel.core.language import asked_language
 from fiel.coupons import batches, claiming, loaders, printing
 from fiel.coupons.graphql.choices import choice_of
 from fiel.coupons.graphql.queries import batches_of
@@ -182,7 +182,7 @@ class CouponsMutation:
     async def print_coupons(self, info: Info, input: PrintCouponsInput) -> CouponPrintResult:
         actor = await staff(info, input.merchant)
         actor.require(Role.MANAGER)
-        language = as_language(input.language) if input.language else info.context.language
+        language = asked_language(input.language, info.context.language)
         look = Look(input.layout, input.correction, language, input.note.strip(), input.has_logo, input.has_validity,
                     input.has_number)  # fmt: skip
         choice = await choice_of(actor.merchant_id, input)

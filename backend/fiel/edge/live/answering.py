@@ -12,16 +12,16 @@ import orjson
 from graphql import ExecutionResult, Executor, GraphQLError, execute_subscription_event
 
 from fiel.context import Context
-from fiel.core.language import Language
+from fiel.core.language import Language, locale_of
 from fiel.edge.engine import public_failure, public_result
 
 Key = tuple[str, str | None, bytes, str]
 _known: WeakValueDictionary[Key, Answering] = WeakValueDictionary()
-"""Those in use, by document, operation, variables and language."""
+"""Those in use, by document, operation, variables, language and region."""
 
 
 class Answering:
-    """Makes the answers of everybody who asks the same in the same language."""
+    """Makes the answers of everybody who asks the same in the same language and region."""
 
     __slots__ = ("__weakref__", "_executor")
 
@@ -60,7 +60,7 @@ class Asked:
 def asked(
     executor: Executor[Any], context: Context, query: str, variables: dict[str, Any] | None, name: str | None
 ) -> Asked:
-    key = (query, name, orjson.dumps(variables or {}, option=orjson.OPT_SORT_KEYS), context.language)
+    key = (query, name, orjson.dumps(variables or {}, option=orjson.OPT_SORT_KEYS), locale_of(context.language))
     answering = _known.get(key)
     if answering is None:
         answering = _known[key] = Answering(executor)

@@ -18,18 +18,13 @@ from fiel.core.graphql import (
     told,
 )
 from fiel.identity import actions, errors, sessions
+from fiel.identity.graphql.links import DeadLink
 from fiel.identity.graphql.passkeys import Passkey, shown
 
 
 @answers(errors.WrongCredentials)
 @strawberry.type(description="The same answer for an unknown user and for a wrong password.")
 class WrongCredentials(UserError):
-    pass
-
-
-@answers(errors.DeadLink)
-@strawberry.type(description="The link or code is unknown, used or too old.")
-class DeadLink(UserError):
     pass
 
 

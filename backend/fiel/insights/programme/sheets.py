@@ -56,7 +56,7 @@ HEADINGS: dict[Language, tuple[tuple[str, ...], ...]] = {
 KINDS: dict[str, dict[Language, str]] = {
     "REGULAR": {"es": "Vale para clientes elegidos", "en": "Voucher for chosen customers"},
     "BENEFIT": {"es": "Ventaja automática", "en": "Automatic benefit"},
-    "EXTERNAL_GIFT": {"es": "Regalo en mano", "en": "Gift in hand"},
+    "EXTERNAL_GIFT": {"es": "Regalo en mano", "en": "Gift handed over"},
     "PROMO_CODE": {"es": "Código promocional", "en": "Promo code"},
     "PUNCH_CARD": {"es": "Tarjeta de sellos", "en": "Punch card"},
     "SCRATCH_CARD": {"es": "Raspadito", "en": "Scratch card"},

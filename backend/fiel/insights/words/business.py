@@ -26,6 +26,10 @@ BUSINESS: Mapping[str, tuple[str, str]] = {
     ),
     "shift.opened": ("{who} abrió turno en {place}", "{who} started a shift at {place}"),
     "shift.closed": ("{who} cerró turno en {place}", "{who} ended a shift at {place}"),
+    "shift.pins_guessed": (
+        "En la caja de {who}, en {place}, se probaron demasiados PIN; el último, de {subject}",
+        "At {who}'s till, at {place}, too many PINs were tried, the last of them {subject}'s",
+    ),
     "shift.switched": ("{subject} tomó la caja de {who} en {place}", "{subject} took over {who}'s till at {place}"),
     "merchant.registered": ("Se registró el comercio", "The business was registered"),
     "merchant.updated": ("{who} cambió los datos o la imagen del comercio", "{who} changed the business or its looks"),

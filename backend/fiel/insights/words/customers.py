@@ -37,6 +37,10 @@ CUSTOMERS: Mapping[str, tuple[str, str]] = {
         "{member} abrió su monedero en la app con un enlace de «{subject}»",
         "{member} opened their wallet in the app by a link of “{subject}”",
     ),
+    "member.claimed.CHANGED": (
+        "{member} abrió su monedero en la app con el correo que {subject} había puesto en la ficha",
+        "{member} opened their wallet in the app by the e-mail that {subject} had written into the record",
+    ),
     "member.unmerged.CLAIM": (
         "{who} quitó el monedero de {member} de la app que lo había abierto",
         "{who} took the wallet of {member} out of the app that had opened it",

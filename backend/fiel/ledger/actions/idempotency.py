@@ -10,8 +10,8 @@ from datetime import datetime
 import orjson
 
 from fiel.core import db
-from fiel.core.actor import Actor, TokenActor
-from fiel.core.errors import KeyReused, check_key
+from fiel.core.actor import AccountActor, Actor, TokenActor
+from fiel.core.errors import LONGEST_KEY, KeyReused, check_key
 
 
 @dataclass(slots=True)
@@ -51,6 +51,16 @@ async def keep_all(done: Sequence[tuple[Once, Mapping[str, int]]]) -> None:
     new = [once.kept(result) for once, result in done if once.id is None]
     await db.update_rows("idempotency_key", {"meaning": "text", "result": "jsonb"}, claimed)
     await db.insert_rows("idempotency_key", _ROW, sorted(new, key=lambda row: (row["merchant_id"], row["key"])))
+
+
+async def key_of_customer(actor: AccountActor, merchant_id: int, key: str) -> str:
+    """*key* as it is kept: apart from those of all others, so that no customer can be in the way of the shop's, or of
+    another customer's. One that was kept before customers' had a place of their own is still found there."""
+    check_key(key)
+    if await was_done(merchant_id, key):
+        return key
+    own = f"c{actor.customer_id}:{key}"
+    return own if len(own) <= LONGEST_KEY else f"c{actor.customer_id}:{hashlib.sha256(key.encode()).hexdigest()}"
 
 
 async def was_done(merchant_id: int, key: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Any
 
 from fiel.core import db
 from fiel.core.actor import Actor
-from fiel.ledger.actions.post import Entry, Posted, WhyStep, lock, post
+from fiel.ledger.actions.entry import Entry, Posted, WhyStep
+from fiel.ledger.actions.post import lock, post
 from fiel.ledger.errors import CannotReverse, NothingToReverse
 from fiel.ledger.models import EntryKind
 

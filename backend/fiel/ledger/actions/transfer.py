@@ -7,7 +7,8 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import Actor
-from fiel.ledger.actions.post import Entry, Posted, lock, post
+from fiel.ledger.actions.entry import Entry, Posted
+from fiel.ledger.actions.post import lock, post
 from fiel.ledger.models import EntryKind
 
 

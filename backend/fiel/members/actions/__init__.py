@@ -4,7 +4,7 @@ from fiel.members.actions.checkout_token import FreshToken, create_checkout_toke
 from fiel.members.actions.claim import claim_wallet, claimable, make_claim_token, resend_claim
 from fiel.members.actions.claim_undo import UNDONE_WITHIN, undo_claim
 from fiel.members.actions.consent import answer_consent, ask_phone, consume_consent, request_consent, set_pin
-from fiel.members.actions.device import MemberQr, enroll_device, identify_member
+from fiel.members.actions.device import MemberQr, device_at, enroll_device, identify_member
 from fiel.members.actions.find import MemberRef, Resolved, resolve_member, resolve_members
 from fiel.members.actions.join import create_customer, ensure_membership, join_program
 from fiel.members.actions.merge import Merged, merge_members, undo_merge
@@ -45,6 +45,7 @@ __all__ = [
     "create_checkout_token",
     "create_customer",
     "decide_referral",
+    "device_at",
     "drop_news",
     "drop_newsletter",
     "enroll_device",

@@ -6,6 +6,7 @@ A shop's link is for what that shop knows: it never reaches what another shop ma
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,16 +14,16 @@ from fiel.activity.actions import Happened, record
 from fiel.activity.models import Activity
 from fiel.core import db
 from fiel.core.actor import AccountActor, StaffActor
-from fiel.identity.errors import DeadLink
+from fiel.identity.errors import DeadLink, LinkState
 from fiel.identity.mail_tokens import make_mail_token, peek_mail_token, use_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.ledger import actions as ledger
-from fiel.members.actions.claim_links import Maker, Way, maker_of, require_outsider
+from fiel.members.actions.claim_links import Maker, Way, changer_of, maker_of, require_outsider
 from fiel.members.actions.merge import absorb, has_open_business
 from fiel.members.actions.parting import lock_people, replace_cards
 from fiel.members.actions.profile import wallet_of
 from fiel.members.actions.record import own_member
-from fiel.members.errors import AlreadyClaimed, NoEmail
+from fiel.members.errors import AlreadyClaimed, ClaimByStaff, NoEmail
 from fiel.members.models import Customer, MemberCode, Membership
 
 QR_LENGTH = timedelta(minutes=15)
@@ -71,28 +72,30 @@ async def claimable(token: str, *, now: datetime) -> Claimable:
         found.subject_id,
     )
     if row is None:
-        raise DeadLink
+        raise DeadLink(LinkState.USED)
     return Claimable(row["given_name"], row["name"])
 
 
 async def claim_wallet(actor: AccountActor, token: str, *, now: datetime) -> None:
-    """Take over what the link is for. Who works at the shop can't by a link made there, unless a manager other than
-    they made it. Raises DeadLink, MergeBlocked, ClaimByStaff."""
+    """Take over what the link is for. Who works at the shop can't by a link made there, nor by one mailed to where an
+    employee has lately had it sent, unless a manager other than they did that.
+    Raises DeadLink, MergeBlocked, ClaimByStaff."""
 
     async def body() -> None:
         used = await use_mail_token(MailPurpose.CLAIM_WALLET, token=token, now=now)
-        maker = await maker_of(used)
+        maker = await maker_of(used) or await changer_of(used.subject_id or 0, now=now)
         if maker is not None:
             await require_outsider(actor, used.subject_id or 0, maker)
         if not await _take_over(actor, used.subject_id or 0, now, way=maker.way if maker else Way.MAIL, maker=maker):
-            raise DeadLink
+            raise DeadLink(LinkState.USED)
 
     await db.transaction(body)
 
 
 async def claim_by_email(activity: Activity, *, now: datetime) -> None:
     """Once an account's e-mail is proved, whatever shops made for that e-mail is its wallet. What can't be merged yet
-    stays where it is: the shop can merge it later."""
+    stays where it is: the shop can merge it later. So does what an employee has lately put under that e-mail, where
+    whoever proves it works there and could not have it by a link of theirs either."""
     account = await Account.get(id=activity.subject_id)
     if account.email is None or account.email_verified_at is None:
         return
@@ -107,9 +110,14 @@ async def claim_by_email(activity: Activity, *, now: datetime) -> None:
     for row in rows:
 
         async def body(membership_id: int = row["id"]) -> None:
-            await _take_over(actor, membership_id, now, way=Way.PROOF, leaves_blocked=True)
+            maker = await changer_of(membership_id, now=now)
+            if maker is not None:
+                await require_outsider(actor, membership_id, maker)
+            way = maker.way if maker else Way.PROOF
+            await _take_over(actor, membership_id, now, way=way, maker=maker, leaves_blocked=True)
 
-        await db.transaction(body)
+        with suppress(ClaimByStaff):
+            await db.transaction(body)
 
 
 async def _take_over(
@@ -152,7 +160,8 @@ async def _take_over(
                           customer_id=actor.customer_id, membership_id=(mine or theirs).id,
                           subject=(maker.kind, maker.id) if maker else ("membership", theirs.id),
                           data={"kind": way.value, "points": points, "record_id": theirs.id,
-                                "card_id": card and card.id}))  # fmt: skip
+                                "card_id": card and card.id,
+                                **({"replaced": 1} if maker and maker.replaced else {})}))  # fmt: skip
     return True
 
 

@@ -1,9 +1,9 @@
-"""Links that claim a wallet: the shop's own, and who made the one that is used."""
+"""Links that claim a wallet: the shop's own, and who made the one that is used, or chose where it was mailed."""
 
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -21,30 +21,40 @@ from fiel.members.models import Membership
 from fiel.merchants.models import ApiToken, Employee
 
 LINK, LINK_LENGTH = "wallet", timedelta(minutes=15)
+CHANGED_WITHIN = timedelta(days=30)
+"""So long after an employee has written another e-mail into a record, whoever claims it by that e-mail does so by
+them: as long as a claim can be undone."""
 ENDED = "ended"
 """In place of a token: the claim's screen says that the link is no good any more."""
 
 
 class Way(Enum):
-    """By what a wallet is claimed: the till's QR, the shop's site, a mail with its link, or the proved e-mail."""
+    """By what a wallet is claimed: the till's QR, the shop's site, a mail with its link, the proved e-mail, or one of
+    those two at an address that an employee has written into the record lately."""
 
     COUNTER = "COUNTER"
     SITE = "SITE"
     MAIL = "MAIL"
     PROOF = "PROOF"
+    CHANGED = "CHANGED"
 
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Who made a link: an employee, or a site by its token. *decides*: a manager, or an owner."""
+    """Who made a link: an employee, or a site by its token; or who wrote the e-mail that a mail went to
+    (*by_address*), and whether in place of another (*replaced*). *decides*: a manager, or an owner."""
 
     kind: str
     id: int
     account_id: int | None = None
     decides: bool = False
+    by_address: bool = False
+    replaced: bool = False
 
     @property
     def way(self) -> Way:
+        if self.by_address:
+            return Way.CHANGED
         return Way.COUNTER if self.kind == "employee" else Way.SITE
 
 
@@ -59,7 +69,26 @@ async def maker_of(link: MailToken) -> Maker | None:
         return None
     if shown["actor_kind"] != "employee":
         return Maker(shown["actor_kind"], shown["actor_id"])
-    employee = await Employee.get(id=shown["actor_id"])
+    return await _employee_as_maker(shown["actor_id"])
+
+
+async def changer_of(membership_id: int, *, now: datetime) -> Maker | None:
+    """Who last wrote another e-mail into a record, by hand or by a file; None: nobody lately. The activity says it."""
+    rows = await db.fetch(
+        "SELECT actor_id, data FROM activity WHERE membership_id = $1 AND kind = 'member.updated'"
+        " AND actor_kind = 'employee' AND at > $2 ORDER BY id DESC",
+        membership_id, now - CHANGED_WITHIN,
+    )  # fmt: skip
+    told = [(row["actor_id"], db.from_json(row["data"])) for row in rows]
+    changes = [(who, data) for who, data in told if "given_email" in data.get("changed", ())]
+    if not changes:
+        return None
+    maker = await _employee_as_maker(changes[0][0])
+    return replace(maker, by_address=True, replaced=any(data.get("replaced") for _, data in changes))
+
+
+async def _employee_as_maker(employee_id: int) -> Maker:
+    employee = await Employee.get(id=employee_id)
     decides = employee.left_at is None and employee.role.rank >= Role.MANAGER.rank
     return Maker("employee", employee.id, employee.account_id, decides)
 
@@ -116,7 +145,7 @@ async def follow_wallet_link(settings: Settings, token: str, *, now: datetime, o
         await db.lock_row("membership", row["id"])
         shown = await MailToken.get_or_none(token_hash=token_hash(claim))
         if shown is not None:
-            return claim if shown.used_at is None else ENDED
+            return claim if shown.used_at is None and shown.expires_at > now else ENDED
         await make_mail_token(MailPurpose.CLAIM_WALLET, subject_id=row["id"], now=now, length=left, draw=draw)
         made = await peek_mail_token(MailPurpose.CLAIM_WALLET, claim, now=now)
         await record(Happened("member.claim_shown", actor, now, merchant_id=row["merchant_id"],

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Role, Scope, ShopActor, StaffActor, TokenActor
-from fiel.core.errors import Checks, InvalidInput, NotFound, problem
+from fiel.core.errors import Checks, NotFound
 from fiel.identity import throttle
 from fiel.identity.passwords import hash_password, verify_password
+from fiel.identity.pins import check_new_pin
+from fiel.identity.proof import require_proof
 from fiel.members.actions.checkout_token import use_checkout_token
 from fiel.members.actions.device import has_live_proof, identify_member
 from fiel.members.errors import ConsentNeeded, WrongPin
@@ -98,9 +99,11 @@ async def answer_consent(actor: AccountActor, request_id: int, state: ConsentSta
 
 
 async def set_pin(actor: AccountActor, pin: str | None, *, now: datetime) -> None:
-    """Set or (None) remove the wallet PIN of 4 to 8 digits. Raises InvalidInput."""
-    if pin is not None and not re.fullmatch(r"[0-9]{4,8}", pin):
-        raise InvalidInput(problem("pin", "DIGITS"))
+    """Set or (None) remove the wallet PIN of 4 to 8 digits: it spends, so it is for whoever has lately proven who they
+    are. Raises InvalidInput, ConfirmIdentity."""
+    if pin is not None:
+        check_new_pin(pin)
+    require_proof(actor, now=now)
     pin_hash = await hash_password(pin) if pin is not None else None
 
     async def body() -> None:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, ShopActor
+from fiel.core.actor import SYSTEM, AccountActor, ShopActor
 from fiel.core.ids import Draw
 from fiel.members.actions.find import Resolved
 from fiel.members.errors import QrRefused
@@ -62,6 +62,26 @@ async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secr
         return MemberQr(code["code"] if code else "", number, bytes(device.secret))
 
     return await db.transaction(body)
+
+
+async def revoke_devices(*, now: datetime) -> int:
+    """No phone's QR counts any more, until the phone has asked for a key anew: for whoever runs the server, where the
+    keys may have come into wrong hands. How many. Sessions stay."""
+
+    async def body() -> int:
+        many = await db.execute("UPDATE device SET revoked_at = $1 WHERE revoked_at IS NULL", now)
+        await record(Happened("device.all_revoked", SYSTEM, now, data={"devices": many}))
+        return many
+
+    return await db.transaction(body)
+
+
+async def device_at(session_id: int) -> int | None:
+    """The number of the phone's key that counts at a session."""
+    row = await db.fetch_one(
+        "SELECT number FROM device WHERE session_id = $1 AND revoked_at IS NULL ORDER BY id DESC LIMIT 1", session_id
+    )
+    return int(row["number"]) if row else None
 
 
 async def identify_member(actor: ShopActor, live_qr: str, *, now: datetime) -> Resolved:

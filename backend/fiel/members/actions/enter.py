@@ -19,6 +19,7 @@ from fiel.ledger.models import EntryKind, Reason
 from fiel.ledger.rules import expires_at
 from fiel.members.actions.giving import expiry_rule
 from fiel.members.actions.profile import CODE_LENGTH
+from fiel.members.actions.record import tell_former_address
 from fiel.members.models import CodeKind
 from fiel.members.rules import search_key
 from fiel.merchants.actions import ProgramTerms
@@ -48,6 +49,8 @@ class Amendment:
     city: str | None
     note: str | None
     email_changes: bool
+    former_email: str | None = None
+    """What the record had, where that changes."""
 
 
 async def enter_members(
@@ -118,14 +121,30 @@ async def amend_members(actor: Actor, merchant_id: int, amendments: Sequence[Ame
         f"UPDATE membership SET version = version + 1 WHERE {db.among('id', 1, 'bigint')} RETURNING id, customer_id",
         ids,
     )
+    unclaimed = await _without_app([one.membership_id for one in amendments if one.email_changes])
+    noted: dict[int, dict[str, object]] = {}
     for one in amendments:
-        if one.email_changes:  # a link that went to the old address is dead
-            await revoke_mail_tokens(MailPurpose.CLAIM_WALLET, one.membership_id, now=now)
+        if not one.email_changes:
+            continue
+        noted[one.membership_id] = {"changed": ["given_email"]} | ({"replaced": 1} if one.former_email else {})
+        await revoke_mail_tokens(MailPurpose.CLAIM_WALLET, one.membership_id, now=now)  # those to the old address
+        if one.former_email and one.membership_id in unclaimed:
+            await tell_former_address(one.membership_id, one.former_email, now=now, priority=1)
     await record(
         *(Happened("member.updated", actor, now, merchant_id=merchant_id, customer_id=row["customer_id"],
-                   membership_id=row["id"], subject=("membership", row["id"]), data={"imported": 1}) for row in rows),
+                   membership_id=row["id"], subject=("membership", row["id"]),
+                   data={"imported": 1} | noted.get(row["id"], {})) for row in rows),
         reacts=False,
     )  # fmt: skip
+
+
+async def _without_app(membership_ids: Sequence[int]) -> set[int]:
+    rows = await db.fetch(
+        "SELECT m.id FROM membership m JOIN customer c ON c.id = m.customer_id WHERE c.account_id IS NULL"
+        f" AND {db.among('m.id', 1, 'bigint')}",
+        db.to_json(list(membership_ids)),
+    )
+    return {row["id"] for row in rows}
 
 
 def _credit(

@@ -13,6 +13,7 @@ from fiel.core.errors import Checks
 from fiel.core.ids import Draw, new_code
 from fiel.core.language import Language
 from fiel.identity import throttle
+from fiel.identity.actions import is_given_unproved
 from fiel.identity.contact import read_phone
 from fiel.identity.models import Account
 from fiel.identity.proof import require_proof
@@ -23,10 +24,13 @@ TERMS_VERSION = "2026-11"
 CODE_LENGTH = 9
 
 
-async def open_wallet(account: Account, *, now: datetime, draw: Draw = secrets.token_bytes) -> Customer:
-    """The customer of an account, with a member code for its app."""
+async def open_wallet(
+    account: Account, *, now: datetime, phone: str | None = None, draw: Draw = secrets.token_bytes
+) -> Customer:
+    """The customer of an account, with a member code for its app. *phone*: what they gave, where the account does not
+    have it yet."""
     customer = await Customer.create(
-        account=account, name=account.name, email=account.email, phone=account.phone,
+        account=account, name=account.name, email=account.email, phone=account.phone or phone,
         language=account.language, created_at=now,
     )  # fmt: skip
     await MemberCode.create(customer=customer, code=new_code(CODE_LENGTH, draw), kind=CodeKind.APP, created_at=now)
@@ -58,7 +62,8 @@ class ProfileChanges:
 
 async def update_profile(actor: AccountActor, changes: ProfileChanges, *, address: str, now: datetime) -> None:
     """A phone is a name to sign in with: another one than before is for whoever has lately proven who they are, and
-    only now and then: the answer says whether somebody has it.
+    only now and then: the answer says whether somebody has it. One that somebody else gave without proving it is kept
+    beside the account, and becomes its own where a shop sees that it is theirs.
 
     Raises InvalidInput, ConfirmIdentity, Throttled.
     """
@@ -81,7 +86,7 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, addres
         account["language"] = customer["language"] = changes.language
     checks.done()
 
-    if "phone" in account and not await Account.exists(id=actor.account_id, phone=phone):
+    if "phone" in account and not await _has_phone(actor, phone):
         require_proof(actor, now=now)
         account["phone_verified_at"] = None
         if phone:
@@ -90,7 +95,9 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, addres
 
     async def body() -> None:
         taken = Checks()
-        if phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
+        if phone and await _may_wait(actor, phone):
+            account["phone"] = None
+        elif phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
             taken.fail("phone", "TAKEN")
         taken.done()
         if account:
@@ -102,3 +109,18 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, addres
                               data={"changed": sorted(account | customer)}))  # fmt: skip
 
     await db.transaction(body)
+
+
+async def _has_phone(actor: AccountActor, phone: str | None) -> bool:
+    """Already, as the account's or as what waits to be."""
+    row = await db.fetch_one(
+        "SELECT a.phone, c.phone AS given FROM account a LEFT JOIN customer c ON c.account_id = a.id WHERE a.id = $1",
+        actor.account_id,
+    )
+    return row is not None and phone == (row["phone"] or row["given"])
+
+
+async def _may_wait(actor: AccountActor, phone: str) -> bool:
+    """Whether the number becomes theirs later: who has no e-mail would have nothing to sign in by until then."""
+    has_email = await Account.exists(id=actor.account_id, email__isnull=False)
+    return has_email and await is_given_unproved(phone, but=actor.account_id)

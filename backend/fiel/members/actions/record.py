@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from fiel.activity.actions import Happened, record
+from fiel.activity.actions import Happened, Job, enqueue, record
 from fiel.core import db
 from fiel.core.actor import Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
@@ -13,7 +13,7 @@ from fiel.identity.contact import read_email, read_phone
 from fiel.identity.mail_tokens import revoke_mail_tokens
 from fiel.identity.models import MailPurpose
 from fiel.members.households.seats import end_invitations
-from fiel.members.models import Membership
+from fiel.members.models import Customer, Membership
 from fiel.members.rules import search_key
 
 
@@ -62,11 +62,16 @@ async def update_member(
         )  # fmt: skip
         if not written:
             raise ChangedMeanwhile
+        data: dict[str, object] = {"changed": changed}
         if "given_email" in changed:  # a link that went to the old address is dead
             await revoke_mail_tokens(MailPurpose.CLAIM_WALLET, membership_id, now=now)
+            if member.given_email is not None:
+                data["replaced"] = 1
+                if await Customer.exists(id=member.customer_id, account_id=None):
+                    await tell_former_address(membership_id, member.given_email, now=now)
         await record(Happened("member.updated", actor, now, merchant_id=actor.merchant_id,
                               customer_id=member.customer_id, membership_id=membership_id,
-                              subject=("membership", membership_id), data={"changed": changed}))  # fmt: skip
+                              subject=("membership", membership_id), data=data))  # fmt: skip
 
     await db.transaction(body)
 
@@ -105,6 +110,13 @@ async def own_member(actor: StaffActor, membership_id: int) -> Membership:
     if member is None:
         raise NotFound
     return member
+
+
+async def tell_former_address(membership_id: int, address: str, *, now: datetime, priority: int = 0) -> None:
+    """That the link to the wallet no longer comes there. Inside the transaction that takes *address* out of the record:
+    no row of the activity, which stays for good, may keep it, so the mail's job alone does."""
+    data = {"template": "address_changed", "membership_id": membership_id, "address": address}
+    await enqueue(Job("mail", data, now, priority=priority))
 
 
 async def hold_contacts(merchant_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Customers bring customers: noted when somebody joins by a link, paid with their first points but the welcome ones."""
+"""Customers bring customers: noted when somebody joins by a link, paid with the first points that a visit brings."""
 
 from __future__ import annotations
 
@@ -28,9 +28,14 @@ BURST, BURST_WINDOW = 3, timedelta(days=1)
 """So many from one address in a day are looked at before they are paid."""
 UNPAID_REASONS = tuple(
     reason.value
-    for reason in (Reason.WELCOME, Reason.REFERRAL, Reason.AUTOMATION, Reason.PERIODIC_GIFT, Reason.BIRTHDAY)
-)
-"""What comes by itself is earned by nobody: bringing people who do nothing pays nobody."""
+    for reason in (
+        Reason.WELCOME, Reason.REFERRAL, Reason.NEWSLETTER, Reason.AUTOMATION, Reason.PERIODIC_GIFT, Reason.BIRTHDAY,
+    )
+)  # fmt: skip
+"""What comes by itself, or by a tap on one's own phone, is earned by nobody: bringing people who do nothing pays
+nobody."""
+GIVEN_AT_THE_SHOP = ("employee", "token")
+"""By whose act points of a promotion count: a code that one types, a card that one scratches is one's own tap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,11 @@ async def note_referral(actor: Actor, referee: Membership, referred: Referred, *
 
 
 async def pay_for(activity: Activity, *, now: datetime) -> None:
-    """When a referee first earns anything but welcome points, both sides are paid; once."""
+    """When a referee first earns what is not UNPAID_REASONS', both sides are paid; once."""
     data: Mapping[str, object] = activity.data
     if activity.membership_id is None or data.get("reason") in UNPAID_REASONS or not data.get("points"):
+        return
+    if data.get("reason") == Reason.PROMOTION.value and activity.actor_kind not in GIVEN_AT_THE_SHOP:
         return
     referral = await Referral.get_or_none(referee_id=activity.membership_id, state=ReferralState.WAITING)
     if referral is not None:
@@ -197,7 +204,8 @@ async def _recent(merchant_id: int, address_hash: str, now: datetime) -> int:
 async def _has_earned(membership_id: int) -> bool:
     rows = await db.fetch(
         "SELECT 1 AS one FROM points_transaction t JOIN membership m ON m.points_account_id = t.account_id"
-        " WHERE m.id = $1 AND t.kind = 'EARN' AND t.reason NOT IN ('WELCOME', 'REFERRAL') LIMIT 1",
+        f" WHERE m.id = $1 AND t.kind = 'EARN' AND t.reason NOT IN ({', '.join(map(repr, UNPAID_REASONS))})"
+        f" AND (t.reason <> 'PROMOTION' OR t.actor_kind IN ({', '.join(map(repr, GIVEN_AT_THE_SHOP))})) LIMIT 1",
         membership_id,
     )
     return bool(rows)

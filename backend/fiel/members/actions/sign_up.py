@@ -46,7 +46,7 @@ async def sign_up(
 
     async def body() -> SignedIn:
         account = await create_account(new, now=now)
-        customer = await open_wallet(account, now=now)
+        customer = await open_wallet(account, now=now, phone=new.phone)
         await ConsentRecord.create(
             customer=customer, kind=ConsentKind.TERMS, text_version=TERMS_VERSION, granted=True, at=now
         )

@@ -9,7 +9,7 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
-from fiel.core.graphql import ActionRefused, InvalidInput, NotFound, SafeInt, Throttled, mutation, told
+from fiel.core.graphql import ActionRefused, ConfirmIdentity, InvalidInput, NotFound, SafeInt, Throttled, mutation, told
 from fiel.core.ids import global_id, read_global_id
 from fiel.members import actions, loaders
 from fiel.members.graphql.types import (
@@ -27,7 +27,7 @@ from fiel.merchants.graphql import staff
 
 @strawberry.input(description="The wallet PIN, for spending without a phone.")
 class SetPinInput:
-    pin: str | None = told("4 to 8 digits; null removes it.", None)
+    pin: str | None = told("4 to 8 digits, neither equal nor in a row; null removes it.", None)
 
 
 @strawberry.input(description="A live QR as it was read.")
@@ -98,7 +98,7 @@ class AnswerConsentSuccess:
 
 
 SetPinResult = Annotated[
-    SetPinSuccess | InvalidInput | ActionRefused,
+    SetPinSuccess | ConfirmIdentity | InvalidInput | ActionRefused,
     strawberry.union("SetPinResult", description="What setting the PIN can answer."),
 ]
 
@@ -140,7 +140,7 @@ def consent_requested(asked: ConsentRequest) -> RequestConsentSuccess:
 
 @strawberry.type
 class IdentificationMutation:
-    @mutation("Set or remove the wallet PIN.")
+    @mutation("Set or remove the wallet PIN. Asks who it is.")
     async def set_pin(self, info: Info, input: SetPinInput) -> SetPinResult:
         actor = await customer(info)
         await actions.set_pin(actor, input.pin, now=info.context.now)

@@ -218,6 +218,10 @@ class Viewer(Node):
     def phone(self) -> str | None:
         return db.text_of(self.row, "phone")
 
+    @field("Whether somebody else gave that phone first, unproved: a shop that sees that it is theirs makes it so.")
+    def phone_waits(self) -> bool:
+        return bool(self.row["phone_waits"])
+
     @field("es or en.")
     def language(self) -> str:
         return str(self.row["language"])
@@ -234,6 +238,10 @@ class Viewer(Node):
     @field("Their member code, in groups; null before the first wallet.")
     def member_code(self) -> str | None:
         return show_code(self.row["code"]) if self.row["code"] else None
+
+    @field("Number of the key that this browser draws the live QR with; null: none that counts, so it asks for one.")
+    async def qr_device(self) -> int | None:
+        return None if self.actor.is_shared else await actions.device_at(self.actor.session_id)
 
     @field("Whether a wallet PIN is set.")
     def has_pin(self) -> bool:

@@ -12,7 +12,15 @@ from fiel.core.actor import AccountActor
 from fiel.core.errors import NotFound
 from fiel.core.ids import Draw, new_code, read_code, token_hash
 from fiel.identity import throttle
-from fiel.members.errors import HouseholdChanging, HouseholdFull, HouseholdsOff, InHousehold, InvitationGone
+from fiel.members.errors import (
+    HouseholdChanging,
+    HouseholdFull,
+    HouseholdsOff,
+    InHousehold,
+    InvitationEnded,
+    InvitationGone,
+    InvitationUsed,
+)
 from fiel.members.households.seats import (
     REST_DAYS,
     first_seat,
@@ -118,14 +126,22 @@ async def find_invitation(actor: AccountActor, code: str, *, now: datetime, addr
     mine = await HouseholdSeat.exists(
         household_id=found.household_id, left_at=None, membership__customer_id=actor.customer_id
     )
-    is_over = found.used_at is not None or found.revoked_at is not None or found.expires_at <= now
-    if not mine and (is_over or not await _stands(found)):
-        raise InvitationGone
+    if not mine:
+        await _require_open(found, now)
     household = await Household.get(id=found.household_id)
     seats = (
         await HouseholdSeat.filter(household_id=household.id, left_at=None).order_by("id").select_related("membership")
     )
     return Invited(found, household.merchant_id, tuple(seat.membership.given_name for seat in seats))
+
+
+async def _require_open(invitation: HouseholdInvitation, now: datetime) -> None:
+    if invitation.used_at is not None:
+        raise InvitationUsed
+    if invitation.revoked_at is not None or not await _stands(invitation):
+        raise InvitationGone
+    if invitation.expires_at <= now:
+        raise InvitationEnded
 
 
 async def join(actor: AccountActor, code: str, *, now: datetime, address: str) -> int:

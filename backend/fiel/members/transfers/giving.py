@@ -16,7 +16,9 @@ from fiel.ledger import actions as ledger
 from fiel.members.errors import (
     CannotReceive,
     MemberBlocked,
+    OfferEnded,
     OfferGone,
+    OfferTaken,
     TooManyOffers,
     TooManyTransfers,
     TransferLimit,
@@ -84,7 +86,8 @@ async def send_points(
     recipient = await _find(actor, member, to, now, address)
 
     async def body() -> PointsTransfer:
-        once = await ledger.claim_key(member.merchant_id, key, now=now)
+        own_key = await ledger.key_of_customer(actor, member.merchant_id, key)
+        once = await ledger.claim_key(member.merchant_id, own_key, now=now)
         once.means("send_points", actor, recipient=recipient.id, points=points)
         if once.replayed is not None:
             return await PointsTransfer.get(id=once.replayed["transfer"])
@@ -144,7 +147,9 @@ async def find_offer(actor: AccountActor, code: str, *, now: datetime, address: 
     )
     if mine or (found.state is TransferState.OFFERED and found.expires_at and found.expires_at > now):
         return found
-    raise OfferGone
+    if found.state is TransferState.OFFERED:
+        raise OfferEnded
+    raise OfferTaken if found.state in (TransferState.SENT, TransferState.REVERSED) else OfferGone
 
 
 async def accept_points(actor: AccountActor, code: str, *, now: datetime, address: str) -> PointsTransfer:

@@ -12,12 +12,12 @@ from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.language import Language
 from fiel.identity.actions import create_account, prepare_account
 from fiel.identity.contact import read_email
-from fiel.identity.errors import DeadLink
+from fiel.identity.errors import DeadLink, LinkState
 from fiel.identity.mail_tokens import peek_mail_token, use_mail_token
 from fiel.identity.models import MailPurpose
 from fiel.identity.proof import require_proof
 from fiel.identity.sessions import end_sessions
-from fiel.merchants.errors import LastOwner
+from fiel.merchants.errors import LastOwner, WorksHere
 from fiel.merchants.models import Employee, Location, Merchant
 
 
@@ -72,7 +72,8 @@ async def accept_invitation(
 ) -> tuple[int, Merchant]:
     """Join the staff: as the signed-in account, else as the account of the invited e-mail, made now if need be.
 
-    Answers account and merchant. Other sessions of an account that there was end. Raises DeadLink, InvalidInput.
+    Answers account and merchant. Other sessions of an account that there was end. Raises DeadLink, WorksHere,
+    InvalidInput.
     """
 
     invitation = await peek_mail_token(MailPurpose.INVITE_EMPLOYEE, token, now=now)
@@ -88,8 +89,10 @@ async def accept_invitation(
             account_id = (await create_account(new, now=now, verified=True)).id
         await use_mail_token(MailPurpose.INVITE_EMPLOYEE, token=token, now=now)
         works_here = await Employee.exists(merchant_id=employee.merchant_id, account_id=account_id)
-        if employee.joined_at is not None or employee.left_at is not None or works_here:
-            raise DeadLink
+        if employee.joined_at is not None or employee.left_at is not None:
+            raise DeadLink(LinkState.USED if employee.left_at is None else LinkState.WITHDRAWN)
+        if works_here:
+            raise WorksHere
         employee.account_id, employee.joined_at = account_id, now
         await employee.save(update_fields=["account_id", "joined_at"])
         if actor is not None:  # as where a role changes

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import AccountActor, Role, StaffActor
-from fiel.core.errors import InvalidInput, NotFound, problem
+from fiel.core.errors import NotFound, Throttled
 from fiel.identity import throttle
 from fiel.identity.passwords import hash_password, verify_password
+from fiel.identity.pins import check_new_pin
+from fiel.identity.proof import require_proof
 from fiel.identity.sessions import share_session
 from fiel.merchants.errors import PasswordNeeded, WrongPin
 from fiel.merchants.models import Employee, Location, Shift
@@ -88,9 +89,11 @@ async def _close(employee_id: int, now: datetime) -> int:
 
 
 async def set_till_pin(actor: StaffActor, pin: str | None, *, now: datetime) -> None:
-    """One's own PIN of 4 to 8 digits for taking over a shared till; None: none. Raises InvalidInput."""
-    if pin is not None and not re.fullmatch(r"[0-9]{4,8}", pin):
-        raise InvalidInput(problem("pin", "DIGITS"))
+    """One's own PIN of 4 to 8 digits for taking over a shared till; None: none. For whoever has lately proven who they
+    are. Raises InvalidInput, ConfirmIdentity."""
+    if pin is not None:
+        check_new_pin(pin)
+    require_proof(actor, now=now)
     pin_hash = await hash_password(pin) if pin is not None else None
 
     async def body() -> None:
@@ -113,10 +116,16 @@ async def switch_employee(actor: StaffActor, employee_id: int, pin: str, *, now:
     if employee is None or employee.joined_at is None:
         raise NotFound
     limit = (throttle.PIN, f"employee:{employee_id}")
-    await throttle.take_try(limit, now=now)
+    guesses = (throttle.PIN_GUESSES, f"till:{actor.account_id}")  # of all colleagues' PINs, however often one signs in
+    try:
+        tried = await throttle.take_try(limit, guesses, now=now)
+    except Throttled:
+        await _note_guessing(actor, employee_id, now)
+        raise
     if not await verify_password(employee.pin_hash, pin):
         raise WrongPin
     await throttle.forget_failures(limit)
+    await throttle.forget_tries(tried)
 
     async def body() -> None:
         await db.lock_row("session", actor.session_id)  # of two at once, the later has the till
@@ -130,5 +139,22 @@ async def switch_employee(actor: StaffActor, employee_id: int, pin: str, *, now:
         await share_session(actor.session_id, now=now)
         await record(Happened("shift.switched", actor, now, merchant_id=actor.merchant_id,
                               subject=("employee", employee_id), location_id=actor.location_id))  # fmt: skip
+
+    await db.transaction(body)
+
+
+async def _note_guessing(actor: StaffActor, employee_id: int, now: datetime) -> None:
+    """That PINs are being guessed at a till, once while the limits hold, for managers to look at."""
+
+    async def body() -> None:
+        await db.hold("pins guessed", actor.employee_id)
+        noted = await db.fetch_one(
+            "SELECT 1 AS one FROM activity WHERE merchant_id = $1 AND at > $2 AND kind = 'shift.pins_guessed'"
+            " AND actor_kind = 'employee' AND actor_id = $3 LIMIT 1",
+            actor.merchant_id, now - throttle.PIN_GUESSES.window, actor.employee_id,
+        )  # fmt: skip
+        if noted is None:
+            await record(Happened("shift.pins_guessed", actor, now, merchant_id=actor.merchant_id,
+                                  subject=("employee", employee_id), location_id=actor.location_id))  # fmt: skip
 
     await db.transaction(body)

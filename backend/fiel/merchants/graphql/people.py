@@ -96,7 +96,7 @@ class OpenShiftInput:
 
 @strawberry.input(description="One's own PIN for shared tills.")
 class SetTillPinInput:
-    pin: str | None = told("4 to 8 digits; null removes it.", None)
+    pin: str | None = told("4 to 8 digits, neither equal nor in a row; null removes it.", None)
     merchant: str | None = told("Slug; default: that of the open shift.", None)
 
 
@@ -181,7 +181,7 @@ CloseShiftResult = Annotated[
     strawberry.union("CloseShiftResult", description="What closing a shift can answer."),
 ]
 SetTillPinResult = Annotated[
-    SetTillPinSuccess | InvalidInput | NotFound | ActionRefused,
+    SetTillPinSuccess | ConfirmIdentity | InvalidInput | NotFound | ActionRefused,
     strawberry.union("SetTillPinResult", description="What setting the till PIN can answer."),
 ]
 SwitchEmployeeResult = Annotated[
@@ -295,7 +295,7 @@ class PeopleMutation:
             info.context.new_cookie = ""
         return CloseShiftSuccess(done=True)
 
-    @mutation("Set one's own PIN for shared tills; not from one.")
+    @mutation("Set one's own PIN for shared tills; not from one. Asks who it is.")
     async def set_till_pin(self, info: Info, input: SetTillPinInput) -> SetTillPinResult:
         actor = await actions.staff_of(await info.context.account(), input.merchant)
         await actions.set_till_pin(actor, input.pin, now=info.context.now)

@@ -84,6 +84,16 @@ async def bring_back_campaigns(*, now: datetime, was: datetime) -> None:
         await schedule(row["id"], now)
 
 
+async def latest_of_campaigns(now: datetime) -> datetime | None:
+    """What a clock that was ahead said as a campaign was sent that waits for it; None: none does."""
+    [row] = await db.fetch(
+        "SELECT max(created_at) AS created_at FROM push_campaign WHERE state = 'SCHEDULED' AND created_at > $1"
+        " AND send_at > $2 AND send_at <= created_at",
+        now + APART, now,
+    )  # fmt: skip
+    return db.moment_or_none(row["created_at"])
+
+
 async def _step(number: int, now: datetime) -> bool:
     """Whether there is more to do."""
     await db.lock_row("push_campaign", number)

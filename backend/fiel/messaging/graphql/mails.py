@@ -22,7 +22,7 @@ from fiel.core.graphql import (
     told,
 )
 from fiel.core.ids import read_global_id
-from fiel.core.language import Language, as_language
+from fiel.core.language import Language, as_language, in_country
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import staff
 from fiel.merchants.models import ESSENTIAL_MAILS, MailEvent
@@ -217,6 +217,7 @@ async def _preview(
 ) -> MailPreview:
     settings = info.context.settings
     shop = await Shop.load(merchant_id, settings)
+    language = in_country(language, shop.country)
     name, number = None, 0
     if member is not None:
         number = read_global_id(member, "Member")

@@ -36,14 +36,17 @@ class Shop:
     color: str
     logo: str | None
     website: str | None
+    country: str
 
     @staticmethod
     async def load(merchant_id: int, settings: Settings) -> Shop:
-        [row] = await db.fetch("SELECT name, slug, color, logo, website FROM merchant WHERE id = $1", merchant_id)
+        [row] = await db.fetch(
+            "SELECT name, slug, color, logo, website, country FROM merchant WHERE id = $1", merchant_id
+        )
         logo = Picture.of(row["logo"])
         return Shop(
             row["name"], row["slug"], row["color"], settings.public_url + logo.url(96, "png") if logo else None,
-            row["website"] or None,
+            row["website"] or None, row["country"],
         )  # fmt: skip
 
 

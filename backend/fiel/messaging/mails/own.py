@@ -10,14 +10,13 @@ from jinja2 import Environment, PackageLoader
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.ids import global_id, show_code
-from fiel.core.language import Language, as_language, format_day, format_number
+from fiel.core.language import Language, as_language, format_day, format_number, in_country
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose, Passkey
 from fiel.imports import loaders
 from fiel.imports.models import ImportState
 from fiel.imports.result import as_attachment
 from fiel.members.models import Membership
-from fiel.merchants.actions import load_terms
 from fiel.merchants.models import Employee, Merchant
 from fiel.messaging.mails.message import message_of
 from fiel.messaging.services import Services
@@ -30,11 +29,13 @@ _pages = Environment(loader=PackageLoader("fiel.messaging"), autoescape=True)
 
 async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessage | None:
     """The mail of a job, with a fresh token where it carries one; None: it has become pointless."""
-    match str(data["template"]):
+    match template := str(data["template"]):
         case "invite_employee":
             return await _invitation(int(str(data["employee_id"])), services)
         case "claim_wallet":
             return await _claim(int(str(data["membership_id"])), services)
+        case "address_changed":
+            return await _address_changed(int(str(data["membership_id"])), str(data["address"]), services)
         case "wallet_claimed":
             return await _claimed(int(str(data["membership_id"])), int(str(data["customer_id"])), services)
         case "import_done":
@@ -45,9 +46,11 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _closing(int(str(data["account_id"])), services)
         case "password_reset":
             return await _recovered(int(str(data["account_id"])), int(str(data["removed"])), services)
-        case "passkey_added":
-            return await _passkey_added(int(str(data["account_id"])), services)
-        case template:
+        case "passkey_added" | "wallet_pin_set" | "phone_moved":
+            return await _way_in_added(template, "profile", int(str(data["account_id"])), services)
+        case "till_pin_set":
+            return await _way_in_added(template, "till", int(str(data["account_id"])), services)
+        case _:
             return await _to_account(template, int(str(data["account_id"])), services)
 
 
@@ -70,13 +73,13 @@ async def _closing(account_id: int, services: Services) -> EmailMessage | None:
     return compose(services, "account_closing", account.email, language, link, None, facts)
 
 
-async def _passkey_added(account_id: int, services: Services) -> EmailMessage | None:
+async def _way_in_added(template: str, page: str, account_id: int, services: Services) -> EmailMessage | None:
     """To an address that was proven; another may be anybody's."""
     account = await Account.get(id=account_id)
     if account.email is None or account.email_verified_at is None:
         return None
-    link, facts = f"{services.settings.public_url}/profile", {"name": account.name}
-    return compose(services, "passkey_added", account.email, as_language(account.language), link, None, facts)
+    link, facts = f"{services.settings.public_url}/{page}", {"name": account.name}
+    return compose(services, template, account.email, as_language(account.language), link, None, facts)
 
 
 async def _recovered(account_id: int, removed: int, services: Services) -> EmailMessage | None:
@@ -111,6 +114,15 @@ async def _claim(membership_id: int, services: Services) -> EmailMessage | None:
     facts = {"name": member.given_name, "merchant": member.merchant.name}
     language = as_language(member.customer.language)
     return compose(services, "claim_wallet", member.given_email, language, link, None, facts)
+
+
+async def _address_changed(membership_id: int, address: str, services: Services) -> EmailMessage:
+    """To the address that the record had until now."""
+    member = await Membership.get(id=membership_id).prefetch_related("customer", "merchant")
+    link = f"{services.settings.public_url}/m/{member.merchant.slug}/"
+    facts = {"name": member.given_name, "merchant": member.merchant.name}
+    language = as_language(member.customer.language)
+    return compose(services, "address_changed", address, language, link, None, facts)
 
 
 async def _claimed(membership_id: int, customer_id: int, services: Services) -> EmailMessage | None:
@@ -152,7 +164,8 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
     job = await loaders.job(job_id)
     if job is None or not job["email"] or job["left_at"] is not None or job["role"] == Role.CASHIER.value:
         return None  # customers' data goes to who may see them
-    language, terms = as_language(job["language"]), await load_terms(job["merchant_id"])
+    merchant = await Merchant.get(id=job["merchant_id"])
+    language = in_country(as_language(job["language"]), merchant.country)
     tally = job["tally"]
     done = sum(tally.get(name, 0) for name in ("CREATE", "UPDATE", "GIVE", "TAKE"))
     facts = {
@@ -160,17 +173,17 @@ async def _imported(job_id: int, services: Services) -> EmailMessage | None:
         "failed": format_number(tally.get("FAILED", 0), language),
         "rest": format_number(tally.get("SAME", 0) + tally.get("REPEATED", 0), language),
     }  # fmt: skip
-    link = f"{services.settings.public_url}/panel/{terms.slug}/imports/{global_id('Import', job_id)}"
+    link = f"{services.settings.public_url}/panel/{merchant.slug}/imports/{global_id('Import', job_id)}"
     wrote = job["run_by_id"] is not None
     template = (
         "import_done" if job["state"] == ImportState.DONE.value else "import_failed" if wrote else "import_unchecked"
     )
     message = compose(services, template, job["email"], language, link, None, facts)
-    table = await as_attachment(job, language, terms.time_zone, LARGEST_ATTACHMENT) if wrote else None
+    table = await as_attachment(job, language, merchant.time_zone, LARGEST_ATTACHMENT) if wrote else None
     if table is not None:
         message.add_attachment(
             table, maintype="text", subtype="csv", params={"charset": "utf-8"},
-            filename=f"{terms.slug}-import-{job_id}.csv",
+            filename=f"{merchant.slug}-import-{job_id}.csv",
         )  # fmt: skip
     return message
 

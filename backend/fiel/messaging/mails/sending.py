@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from email.message import EmailMessage
 
 from fiel.core import db
-from fiel.core.language import as_language
+from fiel.core.language import as_language, in_country
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
 from fiel.merchants.actions import load_terms
@@ -95,7 +95,8 @@ async def _to_staff(event: MailEvent, data: Mapping[str, object], services: Serv
     if employee is None:
         return None
     merchant_id, membership_id = employee["merchant_id"], int(str(data["membership_id"]))
-    shop, language = await Shop.load(merchant_id, services.settings), as_language(employee["language"])
+    shop = await Shop.load(merchant_id, services.settings)
+    language = in_country(as_language(employee["language"]), shop.country)
     words = (await template_of(merchant_id, event, language)).words
     link = opens(services.settings, event, shop.slug)
     read = await values_of(merchant_id, [membership_id], services.clock(), language=language)

@@ -79,7 +79,7 @@ class Postman:
         await self._send_over(await self._connection(), 0, message)
 
     async def _connection(self) -> aiosmtplib.SMTP:
-        server = _smtp(self._settings.smtp_url, self._seconds)
+        server = smtp_client(self._settings.smtp_url, self._seconds)
         try:
             await server.connect()
         except MAIL_TROUBLES:
@@ -126,7 +126,7 @@ async def postman(settings: Settings, clock: Clock) -> AsyncIterator[Postman]:
         await one.close()
 
 
-def _smtp(url: str, seconds: float) -> aiosmtplib.SMTP:
+def smtp_client(url: str, seconds: float) -> aiosmtplib.SMTP:
     """A connection, not yet open, to the server of FIEL_SMTP_URL."""
     parts = urlsplit(url)
     secure = parts.scheme == "smtps"

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from fiel.activity.jobs import LONGEST_WAIT
 from fiel.core import db
+from fiel.core.clock import APART
 from fiel.messaging.campaigns.message import messages
 from fiel.messaging.models import DeliveryState
 from fiel.messaging.push.sending import Target
@@ -118,14 +119,19 @@ async def bring_back_pushes(*, now: datetime, was: datetime) -> None:
         " AND due_at <= $2",
         now + CLAIM_LENGTH, was + LONGEST_WAIT,
     )  # fmt: skip
-
-
-async def latest_of_pushes() -> datetime | None:
-    """What the clock said, at the least, as the pushes that wait were written or tried; None: none does."""
-    [row] = await db.fetch(
-        "SELECT max(created_at) AS written_at, max(CASE WHEN attempts > 0 THEN due_at END) AS again_at"
-        " FROM push_delivery WHERE state = 'WAITING'"
+    await db.execute(
+        "UPDATE push_delivery SET created_at = $1 WHERE state = 'WAITING' AND created_at > $2", now, now + APART
     )
+
+
+async def latest_of_pushes(now: datetime) -> datetime | None:
+    """What a clock that was ahead said, at the least, as pushes that wait were written or tried; None: none were."""
+    [row] = await db.fetch(
+        "SELECT (SELECT max(created_at) FROM push_delivery WHERE state = 'WAITING' AND created_at > $1) AS written_at,"
+        " (SELECT max(due_at) FROM push_delivery WHERE state = 'WAITING' AND attempts > 0 AND due_at > $2"
+        " AND waits_for_quiet = FALSE) AS again_at",
+        now + APART, now + APART + LONGEST_WAIT,
+    )  # fmt: skip
     tried = row["again_at"] and row["again_at"] - LONGEST_WAIT
     return max((at for at in (row["written_at"], tried) if at), default=None)
 

@@ -204,16 +204,18 @@ async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
         now, was,
     )  # fmt: skip
     await db.execute(
-        "UPDATE webhook_delivery SET due_at = $1 WHERE state = 'WAITING' AND attempts > 0 AND due_at > $1"
-        " AND (due_at <= $2 OR tried_at > $3)",
-        now + CLAIM_LENGTH, was + CLAIM_LENGTH, now + APART,
+        "UPDATE webhook_delivery SET due_at = $1, tried_at = $4 WHERE state = 'WAITING' AND attempts > 0"
+        " AND due_at > $1 AND (due_at <= $2 OR tried_at > $3)",
+        now + CLAIM_LENGTH, was + CLAIM_LENGTH, now + APART, now,
     )  # fmt: skip
 
 
-async def latest_of_webhooks() -> datetime | None:
-    """What the clock said as the messages that wait were written or tried; None: none does."""
+async def latest_of_webhooks(now: datetime) -> datetime | None:
+    """What a clock that was ahead said as messages that wait for it were written or tried; None: none does."""
     [row] = await db.fetch(
-        "SELECT max(created_at) AS written_at, max(tried_at) AS tried_at FROM webhook_delivery WHERE state = 'WAITING'"
+        "SELECT max(created_at) AS written_at, max(tried_at) AS tried_at FROM webhook_delivery"
+        " WHERE state = 'WAITING' AND due_at > $1 AND (created_at > $1 OR tried_at > $1)",
+        now + APART,
     )
     return max((at for at in (row["written_at"], row["tried_at"]) if at), default=None)
 

@@ -155,11 +155,11 @@ def _sample(method: str, path: str, takes_key: bool, example: str) -> str:
 
 
 def _problems(language: Language) -> list[tuple[str, int, str]]:
-    """Every refusal that there is, with its status and its words."""
+    """Every refusal that there is, with its status and its words: of those that share a code, the one for all."""
     found: dict[str, tuple[int, str]] = {}
     left = list(errors.Refusal.__subclasses__())
     while left:
         kind = left.pop()
         left += kind.__subclasses__()
-        found[kind.code] = (status_of(kind), kind.es if language == "es" else kind.en)
+        found.setdefault(kind.code, (status_of(kind), kind.es if language == "es" else kind.en))
     return [(code, *told) for code, told in sorted(found.items())]

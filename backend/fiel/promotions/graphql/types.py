@@ -10,6 +10,7 @@ import strawberry
 from fiel.core import db
 from fiel.core.graphql import Money, Node, SafeInt, money, told
 from fiel.core.ids import global_id, show_code
+from fiel.core.language import Language
 from fiel.merchants.actions import load_terms
 from fiel.merchants.graphql import Picture, picture_of
 from fiel.promotions import loaders
@@ -109,10 +110,10 @@ class PromotionOffer(Node):
     ends_at: datetime | None = told("From then on it is over; null: open.")
 
 
-async def reader_for(merchant_id: int, language: str) -> Reader:
+async def reader_for(merchant_id: int, language: Language) -> Reader:
     """Who reads a merchant's rules."""
     currency, names = (await load_terms(merchant_id)).currency, await loaders.names(merchant_id)
-    return Reader("es" if language == "es" else "en", currency, names)
+    return Reader(language, currency, names)
 
 
 def voucher_of(row: db.Row, reader: Reader) -> Voucher:

@@ -60,7 +60,8 @@ async def claim_receipt(
     await throttle.take_try((throttle.RECEIPT, f"account:{actor.account_id}"), now=now)
 
     async def body() -> tuple[int, int]:
-        once = await ledger.claim_key(seen.merchant_id, key, now=now)
+        own_key = await ledger.key_of_customer(actor, seen.merchant_id, key)
+        once = await ledger.claim_key(seen.merchant_id, own_key, now=now)
         once.means("claim_receipt", actor, number=receipt.number, day=receipt.day.isoformat(),
                    amount=receipt.amount_minor, location=receipt.location_id, photo=photo_id)  # fmt: skip
         if once.replayed is not None:

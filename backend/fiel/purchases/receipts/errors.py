@@ -15,7 +15,7 @@ class ReceiptTaken(Refusal):
     """By whom is nobody's business."""
 
     code = "RECEIPT_TAKEN"
-    es = "Este ticket ya se ha presentado. Si la compra es tuya, enseña el ticket en la tienda."
+    es = "Este ticket ya se ha presentado. Si la compra es tuya, enseña el ticket en el comercio."
     en = "This receipt has been presented already. If the purchase is yours, show the receipt at the shop."
 
 

@@ -30,7 +30,8 @@ async def request_redemption(actor: AccountActor, reward_id: int, key: str, *, n
         )
         if reward is None or membership is None:
             raise NotFound
-        once = await ledger.claim_key(reward.merchant_id, key, now=now)
+        own_key = await ledger.key_of_customer(actor, reward.merchant_id, key)
+        once = await ledger.claim_key(reward.merchant_id, own_key, now=now)
         once.means("request", actor, reward=reward_id)
         if once.replayed is not None:
             return await RedemptionRequest.get(id=once.replayed["redemption"])

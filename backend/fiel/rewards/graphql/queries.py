@@ -13,6 +13,7 @@ from fiel.core.broker import Event
 from fiel.core.errors import NotFound
 from fiel.core.graphql import (
     Connection,
+    SafeInt,
     connection,
     field,
     subscription,
@@ -59,6 +60,10 @@ class RewardsQuery:
             actor.merchant_id, wanted, membership_id, Window.of(first, after), oldest_first=oldest_first
         )
         return connection(page, [member_redemption_of(row) for row in page.rows], after=after)
+
+    @field("How many rewards asked for at a merchant wait to be handed over. For staff.")
+    async def waiting_redemptions(self, info: Info, merchant: str | None = None) -> SafeInt:
+        return SafeInt(await loaders.count_waiting((await staff(info, merchant)).merchant_id))
 
 
 @strawberry.type

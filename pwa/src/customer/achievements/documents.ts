@@ -12,11 +12,11 @@ export const StandingQuery = graphql(`
         reachedAt
         spend {
           amountMinor
-          formatted
+          currency
         }
         missingSpend {
           amountMinor
-          formatted
+          currency
         }
         tier {
           id

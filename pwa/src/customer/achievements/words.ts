@@ -1,4 +1,4 @@
-import { number } from "../../i18n/format";
+import { moneyOf, number } from "../../i18n/format";
 import { m } from "../../i18n/paraglide/messages.js";
 import type { BadgeStanding, TierStanding } from "./documents";
 
@@ -7,7 +7,7 @@ export function missingWords(tier: TierStanding): string {
   if (!tier.next) return "";
   const parts = [
     tier.missingPoints === null || tier.missingPoints === 0 ? "" : m.points_shown({ count: tier.missingPoints, shown: number(tier.missingPoints) }),
-    tier.missingSpend === null || tier.missingSpend.amountMinor === 0 ? "" : m.tier_in_purchases({ amount: tier.missingSpend.formatted }),
+    tier.missingSpend === null || tier.missingSpend.amountMinor === 0 ? "" : m.tier_in_purchases({ amount: moneyOf(tier.missingSpend) }),
   ].filter(Boolean);
   const what = parts.join(tier.needs === "ALL" ? m.and_between() : m.or_between());
   return what ? m.tier_missing({ what, tier: tier.next.name }) : m.tier_soon({ tier: tier.next.name });

@@ -63,6 +63,9 @@ export const ResetPassword = graphql(`
           createdAt
         }
       }
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }
@@ -80,6 +83,9 @@ export const ConfirmEmail = graphql(`
   mutation ConfirmEmail($input: ConfirmEmailInput!) {
     confirmEmail(input: $input) {
       __typename
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }

@@ -6,6 +6,7 @@ export const ClaimableQuery = graphql(`
       name
       merchant
     }
+    mailLinkState(token: $token)
   }
 `);
 

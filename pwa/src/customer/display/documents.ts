@@ -9,7 +9,8 @@ export const CustomerDisplay = graphql(`
       points
       balanceAfter
       amount {
-        formatted
+        amountMinor
+        currency
       }
       promotions {
         title

@@ -1,12 +1,10 @@
 import { client } from "../../graphql/client";
 import { OpenRequestsQuery } from "./documents";
 import type { Wallet } from "./types";
+import { NEWEST, waitingOf, type Waiting } from "./waiting";
 
-/** As many as `WalletsQuery` asks for, the newest of whatever became of them. */
-const NEWEST = 10;
-
-/** Titles of what was asked for at the shop in front and waits there: all, however many came after. Call it while a component is set up. */
-export function askedOf(wallet: () => Wallet | undefined): { readonly titles: readonly string[] } {
+/** What was asked for at the shop in front and waits there: all, however many came after. Call it while a component is set up. */
+export function askedOf(wallet: () => Wallet | undefined): { readonly waiting: Waiting } {
   let all = $state.raw<{ id: string; titles: readonly string[] }>();
 
   $effect(() => {
@@ -26,11 +24,9 @@ export function askedOf(wallet: () => Wallet | undefined): { readonly titles: re
   });
 
   return {
-    get titles() {
+    get waiting() {
       const now = wallet();
-      if (!now) return [];
-      if (all?.id === now.id && now.redemptions.edges.length >= NEWEST) return all.titles;
-      return now.redemptions.edges.flatMap(({ node }) => (node.status === "REQUESTED" ? [node.rewardTitle] : []));
+      return waitingOf(now?.redemptions.edges.map((edge) => edge.node) ?? [], all !== undefined && all.id === now?.id ? all.titles : undefined);
     },
   };
 }

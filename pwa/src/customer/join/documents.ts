@@ -20,7 +20,8 @@ export const MerchantQuery = graphql(`
         intro
         earnPoints
         earnAmount {
-          formatted
+          amountMinor
+          currency
         }
       }
     }

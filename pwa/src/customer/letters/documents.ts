@@ -11,6 +11,9 @@ export const ConfirmNewsletter = graphql(`
           slug
         }
       }
+      ... on DeadLink {
+        why
+      }
       ... on UserError {
         message
       }

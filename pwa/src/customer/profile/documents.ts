@@ -9,6 +9,7 @@ export const UpdateProfile = graphql(`
           id
           name
           phone
+          phoneWaits
           birthday
           city
           language

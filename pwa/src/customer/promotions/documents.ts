@@ -69,7 +69,8 @@ export const PromotionsQuery = graphql(
           id
           name
           price {
-            formatted
+            amountMinor
+            currency
           }
           opensAt
         }

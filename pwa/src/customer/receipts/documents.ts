@@ -6,7 +6,8 @@ const receipt = graphql(`
     number
     date
     amount {
-      formatted
+      amountMinor
+      currency
     }
     locationName
     state

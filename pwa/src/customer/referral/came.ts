@@ -6,7 +6,7 @@ const NAME = `fiel-referral-${slug ?? ""}`;
 const given = new URLSearchParams(location.search).get("r");
 if (slug && given && /^[0-9A-Za-z-]{4,20}$/.test(given)) {
   sessionStorage.setItem(NAME, given);
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(history.state, "", location.pathname);
 }
 
 export const referral = (): { referral: string } | Record<string, never> => {

@@ -21,7 +21,7 @@ const achievements = graphql(`
       version
       spendNeeded {
         amountMinor
-        formatted
+        currency
       }
       picture {
         url

@@ -1,4 +1,4 @@
-import { money, number } from "../../i18n/format";
+import { money, moneyOf, number } from "../../i18n/format";
 import { m } from "../../i18n/paraglide/messages.js";
 import { readAmount, readPoints } from "../../i18n/read";
 import type { Badge, Tier } from "./documents";
@@ -20,7 +20,7 @@ export const readFigure = (measure: Badge["measure"], text: string, currency: st
 export function asks(tier: Tier): string {
   const parts = [
     tier.pointsNeeded === null ? "" : m.points_shown({ count: tier.pointsNeeded, shown: number(tier.pointsNeeded) }),
-    tier.spendNeeded === null ? "" : m.tier_in_purchases({ amount: tier.spendNeeded.formatted }),
+    tier.spendNeeded === null ? "" : m.tier_in_purchases({ amount: moneyOf(tier.spendNeeded) }),
   ].filter(Boolean);
   return parts.join(" · ") || m.tier_for_all();
 }

@@ -31,6 +31,7 @@ export const FlagsQuery = graphql(`
           at
           note
           memberId
+          isForOthers
         }
       }
       pageInfo {
@@ -75,7 +76,8 @@ export const ShiftsQuery = graphql(`
       awards
       points
       amount {
-        formatted
+        amountMinor
+        currency
       }
       redemptions
       redeemed

@@ -270,7 +270,8 @@ export const ReplayAutomation = graphql(`
         isCut
         isGuess
         cost {
-          formatted
+          amountMinor
+          currency
         }
       }
       ... on UserError {

@@ -30,10 +30,14 @@ function ink(onPaper: boolean): (name: string) => string {
   return (name) => (onPaper ? INK[name] : undefined) ?? style.getPropertyValue(name);
 }
 
+/** Pixels below which names of lines would lie over the lines: what stands above the chart has them too. */
+const ROOM_FOR_NAMES = 400;
+
 /** The name of each line at its end, apart from each other. */
 function labels(plot: uPlot, lines: readonly Line[], colour: (name: string) => string): void {
   const { ctx, bbox } = plot;
   const unit = devicePixelRatio;
+  if (bbox.width < ROOM_FOR_NAMES * unit) return;
   const spots = lines
     .map((line) => {
       const place = line.values.findLastIndex((value) => value !== null);

@@ -11,7 +11,8 @@ export const CustomersQuery = graphql(`
           balance
           purchases
           spend {
-            formatted
+            amountMinor
+            currency
           }
           lastVisitAt
           isBlocked
@@ -62,10 +63,12 @@ export const RecordQuery = graphql(`
         deficit
         purchases
         spend {
-          formatted
+          amountMinor
+          currency
         }
         averagePurchase {
-          formatted
+          amountMinor
+          currency
         }
         lastVisitAt
         joinedAt

@@ -11,17 +11,19 @@ export const MemberCheckouts = graphql(`
           createdAt
           pointsReturned
           total {
-            formatted
+            amountMinor
+            currency
           }
           discount {
-            formatted
+            amountMinor
+            currency
           }
           lines {
             label
             gifts
             amount {
               amountMinor
-              formatted
+              currency
             }
           }
         }

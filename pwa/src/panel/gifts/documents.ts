@@ -74,7 +74,8 @@ export const PreviewGift = graphql(`
         people
         points
         value {
-          formatted
+          amountMinor
+          currency
         }
       }
       ... on UserError {

@@ -16,7 +16,8 @@ export const DashboardQuery = graphql(`
         newMembers
         purchases
         spent {
-          formatted
+          amountMinor
+          currency
         }
       }
       totalsBefore {

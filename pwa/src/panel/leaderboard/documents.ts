@@ -14,7 +14,8 @@ export const LeaderboardQuery = graphql(`
             name
             figure
             amount {
-              formatted
+              amountMinor
+              currency
             }
           }
         }

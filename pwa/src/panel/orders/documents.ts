@@ -15,11 +15,12 @@ const order = graphql(`
       name
     }
     total {
-      formatted
+      amountMinor
+      currency
     }
     refunded {
       amountMinor
-      formatted
+      currency
     }
   }
 `);
@@ -57,7 +58,8 @@ export const OrderQuery = graphql(
           name
           quantity
           total {
-            formatted
+            amountMinor
+            currency
           }
         }
         checkout {
@@ -68,7 +70,8 @@ export const OrderQuery = graphql(
             label
             gifts
             amount {
-              formatted
+              amountMinor
+              currency
             }
           }
         }
@@ -76,7 +79,8 @@ export const OrderQuery = graphql(
           ref
           happenedAt
           amount {
-            formatted
+            amountMinor
+            currency
           }
         }
       }

@@ -35,6 +35,12 @@ const settings = graphql(`
         at
         isOver
       }
+      lookTrouble {
+        kind
+        answer
+        at
+        isOver
+      }
       setAt
       version
     }

@@ -9,12 +9,12 @@ const product = graphql(`
     category
     price {
       amountMinor
-      formatted
+      currency
     }
     isOnSale
     salePrice {
       amountMinor
-      formatted
+      currency
     }
     points
     pointsBp

@@ -122,15 +122,18 @@ export const ReplayRules = graphql(`
       ... on ReplayRulesSuccess {
         purchases
         spent {
-          formatted
+          amountMinor
+          currency
         }
         pointsBefore
         pointsAfter
         costBefore {
-          formatted
+          amountMinor
+          currency
         }
         costAfter {
-          formatted
+          amountMinor
+          currency
         }
       }
       ... on UserError {

@@ -58,7 +58,8 @@ const promotion = graphql(
         scratched
         codes
         discount {
-          formatted
+          amountMinor
+          currency
         }
       }
     }
@@ -316,7 +317,8 @@ export const ReplayPromotion = graphql(`
         cards
         isCut
         discount {
-          formatted
+          amountMinor
+          currency
         }
       }
       ... on UserError {

@@ -9,7 +9,7 @@ const claim = graphql(`
     date
     amount {
       amountMinor
-      formatted
+      currency
     }
     locationId
     locationName
@@ -26,7 +26,8 @@ const claim = graphql(`
       number
       date
       amount {
-        formatted
+        amountMinor
+        currency
       }
     }
   }
@@ -98,7 +99,8 @@ export const LookAtReceipt = graphql(`
         memberId
         memberName
         amount {
-          formatted
+          amountMinor
+          currency
         }
         occurredAt
         receiptNumber
@@ -115,7 +117,8 @@ export const LookAtReceipt = graphql(`
         ref
         memberName
         total {
-          formatted
+          amountMinor
+          currency
         }
       }
     }

@@ -51,6 +51,12 @@ export const WaitingRedemptionsQuery = graphql(`
   }
 `);
 
+export const WaitingCountQuery = graphql(`
+  query PanelWaitingCount($merchant: String!) {
+    waitingRedemptions(merchant: $merchant)
+  }
+`);
+
 export const RedemptionAsked = graphql(`
   subscription RedemptionAsked($merchant: String!) {
     redemptionRequested(merchant: $merchant) {

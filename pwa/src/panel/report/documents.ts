@@ -14,7 +14,7 @@ const Sums = graphql(`
     purchases
     spent {
       amountMinor
-      formatted
+      currency
     }
   }
 `);
@@ -58,7 +58,8 @@ export const ReportQuery = graphql(
             members
             points
             value {
-              formatted
+              amountMinor
+              currency
             }
             ages {
               fromMonths
@@ -68,21 +69,24 @@ export const ReportQuery = graphql(
               points
               shareBp
               value {
-                formatted
+                amountMinor
+                currency
               }
             }
             endings {
               month
               points
               value {
-                formatted
+                amountMinor
+                currency
               }
             }
             later
             never
             pending
             pendingValue {
-              formatted
+              amountMinor
+              currency
             }
           }
           cohorts {
@@ -98,7 +102,8 @@ export const ReportQuery = graphql(
             purchases
             purchasesPerBuyerBp
             average {
-              formatted
+              amountMinor
+              currency
             }
             betweenSeconds
             often {
@@ -107,7 +112,8 @@ export const ReportQuery = graphql(
               shareBp
               purchases
               spent {
-                formatted
+                amountMinor
+                currency
               }
             }
           }
@@ -151,14 +157,17 @@ export const PromotionResultsQuery = graphql(`
           uses
           points
           discount {
-            formatted
+            amountMinor
+            currency
           }
           cost {
-            formatted
+            amountMinor
+            currency
           }
           purchases
           spent {
-            formatted
+            amountMinor
+            currency
           }
         }
       }

@@ -7,14 +7,16 @@ export const PointsHoldersQuery = graphql(`
       customers
       points
       value {
-        formatted
+        amountMinor
+        currency
       }
       top {
         memberId
         name
         points
         value {
-          formatted
+          amountMinor
+          currency
         }
       }
     }

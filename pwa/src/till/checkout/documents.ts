@@ -9,10 +9,12 @@ export const CheckoutQuoteQuery = graphql(`
         needsConsent
         earns
         total {
-          formatted
+          amountMinor
+          currency
         }
         discount {
-          formatted
+          amountMinor
+          currency
         }
         lines {
           kind
@@ -22,7 +24,7 @@ export const CheckoutQuoteQuery = graphql(`
           why
           amount {
             amountMinor
-            formatted
+            currency
           }
         }
         points {
@@ -30,7 +32,8 @@ export const CheckoutQuoteQuery = graphql(`
           problem
           seesGoods
           most {
-            formatted
+            amountMinor
+            currency
           }
         }
         options {
@@ -42,7 +45,7 @@ export const CheckoutQuoteQuery = graphql(`
           asksSeen
           amount {
             amountMinor
-            formatted
+            currency
           }
         }
       }
@@ -68,10 +71,12 @@ export const CommitCheckout = graphql(`
         checkout {
           id
           total {
-            formatted
+            amountMinor
+            currency
           }
           discount {
-            formatted
+            amountMinor
+            currency
           }
           lines {
             gifts

@@ -77,7 +77,8 @@ export const UseVoucher = graphql(`
       __typename
       ... on UseVoucherSuccess {
         discount {
-          formatted
+          amountMinor
+          currency
         }
       }
       ... on UserError {

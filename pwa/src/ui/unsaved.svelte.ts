@@ -1,10 +1,11 @@
+import { untrack } from "svelte";
+
 /** Asks before what somebody typed is left behind: by a link, a key, the way back, or by closing the tab. */
 
 const guards = new Set<() => boolean>();
 /** Where somebody wants to go, who was asked first; *has*: whether what they were asked about is still unsaved. */
 let way = $state.raw<{ go: () => void; has: () => boolean }>();
-/** What waits until nothing typed is in its way. */
-let owed: (() => void) | undefined;
+let follow = (): void => {};
 
 const isUnsaved = (): boolean => [...guards].some((has) => has());
 const onClose = (event: BeforeUnloadEvent): void => {
@@ -22,6 +23,14 @@ export function guard(has: () => boolean): () => void {
     if (way?.has === has) way = undefined;
     settled();
   };
+}
+
+/** The same for a component, for as long as it is on the screen. Call it while that is set up. */
+export function guarded(has: () => boolean): void {
+  $effect(() => guard(has));
+  $effect(() => {
+    if (!has()) untrack(settled);
+  });
 }
 
 export const leaving = {
@@ -42,8 +51,16 @@ export const leaving = {
   },
 };
 
-/** What the form was of is gone: there is nothing to save. */
+/** What the form was of is gone, or was sent: there is nothing to save. */
 export const letGo = (): void => guards.clear();
+
+/** Leave this page as a whole, once the person has said that what was typed may go; the browser asks no more then. */
+export function leavePage(go: () => void): void {
+  unlessUnsaved(() => {
+    letGo();
+    go();
+  });
+}
 
 /** Go there at once, or once the person has said that what was typed may go. *has*: whether there is any. */
 export function unlessUnsaved(go: () => void, has: () => boolean = isUnsaved): void {
@@ -51,42 +68,11 @@ export function unlessUnsaved(go: () => void, has: () => boolean = isUnsaved): v
   else go();
 }
 
-/** Do it at once, or as soon as what was typed is saved or dropped. */
-export function onceSaved(act: () => void): void {
-  owed = act;
-  settled();
-}
-
 /** Something may have been saved or dropped: nobody is asked about it any more, and what waited for it comes. */
 export function settled(): void {
   if (way && !way.has()) way = undefined;
-  if (!owed || isUnsaved()) return;
-  const unreadMs = told.untilMs - Date.now();
-  if (unreadMs > 0) return void setTimeout(settled, unreadMs);
-  if (isBusy()) return whenLeft();
-  const act = owed;
-  owed = undefined;
-  act();
+  follow();
 }
 
-const READ_MS = 4000;
-/** Until when the word that something was saved is read, and the button that was pressed for it. */
-let told: { untilMs: number; by: Element | null } = { untilMs: 0, by: null };
-
-/** Something was saved: what waited for it comes once the person could read that it was, and has left the button. */
-export function saved(): void {
-  told = { untilMs: Date.now() + READ_MS, by: document.activeElement };
-  settled();
-}
-
-/** In a field somebody is about to type again, and what a sheet lies over can't be drawn anew under it. */
-function isBusy(): boolean {
-  const at = document.activeElement;
-  return at?.closest("input, textarea, select") != null || (at === told.by && at?.closest("main") != null) || document.querySelector("dialog[open]") !== null;
-}
-
-function whenLeft(): void {
-  for (const kind of ["focusin", "focusout", "close"]) addEventListener(kind, onceLeft, { capture: true, once: true });
-}
-
-const onceLeft = (): void => void setTimeout(settled);
+/** *act*: what is to follow whenever something may have been saved or dropped. */
+export const onSettled = (act: () => void): void => void (follow = act);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { guard, leaving, onceSaved, saved, settled, unlessUnsaved } from "./unsaved.svelte";
+import { guard, settled } from "../ui/unsaved.svelte";
+import { onceSaved, saved } from "./owed";
 
 /** What has the focus: a name of an element, or of one that it lies in. */
 let focus = "";
@@ -19,32 +20,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-});
-
-test("nobody is asked any more about what is saved, or whose form is gone", () => {
-  let isTyped = true;
-  const gone: string[] = [];
-  const has = (): boolean => isTyped;
-  const free = guard(has);
-  unlessUnsaved(() => gone.push("sheet"), has);
-  expect(leaving.isAsked).toBe(true);
-  isTyped = false;
-  saved();
-  expect(leaving.isAsked).toBe(false);
-  isTyped = true;
-  unlessUnsaved(() => gone.push("sheet"), has);
-  free(); // the answer came and took the sheet away, with what was typed in it
-  expect([leaving.isAsked, gone]).toEqual([false, []]);
-});
-
-test("a question about another form stands though one is gone", () => {
-  const free = guard(() => false);
-  const other = guard(() => true);
-  unlessUnsaved(() => {});
-  free();
-  expect(leaving.isAsked).toBe(true);
-  leaving.stay();
-  other();
 });
 
 test("what waits for a form comes once the person could read that it was saved, and left its button", () => {
