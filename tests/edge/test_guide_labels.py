@@ -17,7 +17,7 @@ from fiel.insights.programme.sheets import KINDS
 SOURCES = Path(__file__).parents[2] / "pwa" / "src"
 APPS = {"customer": "customer", "employee": "till", "merchant": "panel"}
 """The app that a part of the guide is about."""
-EMPHASISED = re.compile(r"\*\*(?P<strong>.+?)\*\*|(?<!\*)\*(?P<soft>[^*\n]+)\*(?!\*)(?P<after>:| o | or )?")
+EMPHASISED = re.compile(r"\*\*(?P<strong>.+?)\*\*|(?<!\*)\*(?P<soft>[^*\n]+)\*(?!\*)(?P<after>[:,]| o | or )?")
 QUOTED = "«»“”"
 OTHERWISE: dict[Language, set[str]] = {
     "es": {
