@@ -1,15 +1,5 @@
 import { graphql } from "../graphql/graphql";
 
-/** Whether the key on this phone still counts: the server's may have been replaced. */
-export const QrDeviceQuery = graphql(`
-  query QrDevice {
-    viewer {
-      id
-      qrDevice
-    }
-  }
-`);
-
 export const ViewerQuery = graphql(`
   query Viewer {
     viewer {
@@ -24,6 +14,7 @@ export const ViewerQuery = graphql(`
       language
       memberCode
       hasPin
+      qrDevice
       closesAt
       newsConsents {
         merchantSlug
