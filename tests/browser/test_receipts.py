@@ -52,7 +52,7 @@ async def takes_receipts(owner: Page, server: RunningServer) -> None:
     await owner.get_by_label("Días que puede tener un ticket").fill("7")
     await owner.get_by_role("button", name="Ver cambios").click()
     await owner.get_by_role("button", name="Guardar").last.click()
-    await expect(owner.locator(".notice.good")).to_be_visible()
+    await expect(owner.get_by_role("status").get_by_text("Guardado")).to_be_visible()
 
 
 async def gives_at_the_till(owner: Page, server: RunningServer) -> None:

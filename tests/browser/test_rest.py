@@ -75,7 +75,7 @@ async def leads_to_the_wallet(till: Shop, browser: Browser) -> None:
     await expect(page.get_by_text("Eva Sitio")).to_be_visible()
     await page.goto(f"{link['url'].rpartition('/w/')[0]}/claim#ended")
     await page.reload()
-    await expect(page.get_by_text(re.compile("^Este enlace ya no"))).to_be_visible()
+    await expect(page.get_by_text(re.compile("^Este enlace ha caducado"))).to_be_visible()
     await context.close()
 
 

@@ -221,7 +221,7 @@ async def test_a_first_address_counts_among_the_links_of_who_wrote_it(town: Town
         await town.house.run_jobs()
         token = mailed_token(town.house, f"socia{number}@casa.example", "/claim")
         assert await claims(town.luis.person, token) == "ClaimWalletSuccess"
-    words = "By QRs of Marta several wallets with points were opened in a short time, or in one app"
+    words = "By QRs or e-mails of Marta several wallets with points were opened in a short time, or in one app"
     assert await flags(town) == [("CLAIMS", words)]
 
 
@@ -231,7 +231,7 @@ async def test_the_second_wallet_that_one_employee_brings_into_one_app_is_flagge
     await claims(town.luis.person, await link(await entered(town, "Vacío", 0, None), town.cashier))
     assert await flags(town) == []
     await claims(town.luis.person, await link(await entered(town, "Dos", email=None), town.cashier))
-    words = "By QRs of Carlos several wallets with points were opened in a short time, or in one app"
+    words = "By QRs or e-mails of Carlos several wallets with points were opened in a short time, or in one app"
     assert await flags(town) == [("CLAIMS", words)]
 
 

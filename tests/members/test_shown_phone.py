@@ -186,3 +186,14 @@ async def test_two_who_wait_for_one_number_get_it_once(town: Town, teo: Customer
     late = await town.cashier.do("confirmPhone", id=second, phone=VICTIMS)
     assert late["fields"][0]["code"] == "TAKEN"
     assert await signs_in(town) == "Ana"
+    saved = await town.luis.person.do("updateProfile", name="Luis", phone=VICTIMS)  # as the form has it still
+    assert saved["__typename"] == "UpdateProfileSuccess", saved
+
+
+async def test_a_number_that_is_all_an_account_has_stays_there(town: Town) -> None:
+    only = town.house.person()
+    form = {"name": "Eva", "password": PASSWORD, "acceptsTerms": True}
+    assert (await only.do("signUp", **form, phone=VICTIMS))["__typename"] == "SignUpSuccess"
+    refused = await town.ana.person.do("updateProfile", phone=VICTIMS)
+    assert refused["fields"][0]["code"] == "TAKEN"
+    assert await signs_in(town) == "Eva"

@@ -125,6 +125,21 @@ async def test_a_wrong_pin_is_refused_and_guessing_stops(town: Town) -> None:
     assert (await town.cashier.ask("{ viewer { name } }"))["viewer"]["name"] == "Carlos"
 
 
+async def test_who_is_locked_out_by_another_till_guessed_nothing(town: Town) -> None:
+    marta, _ = await set_pins(town)
+    thief = await joined(town.house, town.owner, "Rita", "rita@aurora.example", "CASHIER")
+    await open_shift(thief)
+    for _ in range(5):
+        assert (await thief.do("switchEmployee", employeeId=marta, pin="0000"))["code"] == "WRONG_PIN"
+    assert (await town.cashier.do("switchEmployee", employeeId=marta, pin="2468"))["__typename"] == "Throttled"
+    await town.house.run_jobs()
+    assert (await town.manager.ask(FLAGS))["flags"]["edges"] == []
+    assert (await thief.do("switchEmployee", employeeId=marta, pin="0000"))["__typename"] == "Throttled"
+    await town.house.run_jobs()
+    [flag] = (await town.manager.ask(FLAGS))["flags"]["edges"]
+    assert flag["node"]["text"].startswith("At Rita's till")
+
+
 async def colleagues(town: Town, many: int) -> list[str]:
     """With till PINs of their own."""
     names = [f"Compañera {number}" for number in range(many)]

@@ -11,11 +11,11 @@ from fiel.activity.actions import Job, enqueue
 from fiel.automations.entering import Entrance, Entry, enter, entrance_of, see_inside
 from fiel.automations.language import Birthday, NoVisit, OnDate, SegmentEntered
 from fiel.automations.rules import at, born_on, comes_round
+from fiel.automations.turns import AHEAD
 from fiel.core import db
 from fiel.core.clock import local_date, start_of_day
 from fiel.segments.loaders import MEMBERS, narrowed
 
-AHEAD = timedelta(hours=1, minutes=5)
 CAUGHT_UP = timedelta(days=3)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 BATCH = 500

@@ -12,6 +12,10 @@ from fiel.core.clock import APART
 
 RUNS_A_ROUND = 50
 MOST_BROUGHT_BACK = 10_000
+NEWEST = 1_000
+"""Runs among which one of a time ahead is looked for."""
+AHEAD = timedelta(hours=1, minutes=5)
+"""So long before they begin, those whom time brings in are written down, as having begun then."""
 MOST_ASKED = 500
 """Merchants looked at in a round, of those with anybody on their way."""
 
@@ -45,8 +49,9 @@ async def due_runs(turns: Turns, *, now: datetime) -> list[int]:
 async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
     """After the clock went back: who came in by the time before goes on as much earlier. Inside a transaction."""
     rows = await db.fetch(
-        "SELECT id, wake_at FROM automation_run WHERE wake_at > $1 AND started_at > $2 ORDER BY id LIMIT $3",
-        now, now + APART, MOST_BROUGHT_BACK,
+        "SELECT id, wake_at FROM automation_run WHERE wake_at > $1 AND started_at > $2"
+        " AND (started_at <> wake_at OR started_at > $3) ORDER BY id LIMIT $4",
+        now, now + APART, now + APART + AHEAD, MOST_BROUGHT_BACK,
     )  # fmt: skip
     columns = {"wake_at": "timestamptz", "waits_until": "timestamptz", "started_at": "timestamptz"}
     early: list[db.Row] = [
@@ -57,10 +62,11 @@ async def bring_back_runs(*, now: datetime, jump: timedelta) -> None:
 
 
 async def latest_of_runs(now: datetime) -> datetime | None:
-    """What a clock that was ahead said as somebody on their way came in; None: nobody did."""
+    """What a clock that was ahead said as one of the newest on their way came in; None: none did."""
     [row] = await db.fetch(
-        "SELECT max(started_at) AS started_at FROM automation_run WHERE wake_at > $1 AND started_at > $2",
-        now, now + APART,
+        "SELECT max(r.started_at) AS started_at FROM (SELECT started_at, wake_at FROM automation_run ORDER BY id DESC"
+        " LIMIT $1) AS r WHERE r.wake_at > $2 AND r.started_at > $3",
+        NEWEST, now, now + APART + AHEAD,
     )  # fmt: skip
     return db.moment_or_none(row["started_at"])
 

@@ -73,8 +73,9 @@ async def create_account(new: NewAccount, *, now: datetime, verified: bool = Fal
 
 
 async def is_given_unproved(phone: str, *, but: int = 0) -> bool:
-    """Whether an account other than *but* signs in by a number that nobody has seen to be its person's."""
-    return await Account.filter(phone=phone, phone_verified_at=None).exclude(id=but).exists()
+    """Whether an account other than *but*, which has an e-mail too, signs in by a number that nobody has seen to be its
+    person's."""
+    return await Account.filter(phone=phone, phone_verified_at=None, email__isnull=False).exclude(id=but).exists()
 
 
 async def sign_in(

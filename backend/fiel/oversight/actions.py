@@ -83,7 +83,7 @@ async def look_at_claim(activity: Activity) -> None:
 
 
 async def _claims(activity: Activity, narrowed: str, value: object) -> int:
-    """With points, by links of the same employee, up to this one."""
+    """With points, by links of the same employee or by e-mails that they wrote into records, up to this one."""
     rows = await db.fetch(
         "SELECT count(*) AS many FROM activity WHERE merchant_id = $1 AND kind = 'member.claimed'"
         f" AND subject_kind = 'employee' AND subject_id = $2 AND {narrowed} AND id <= $4"

@@ -24,7 +24,7 @@ interface Wanted {
 export async function readAhead(shops: readonly string[], own: string | undefined, isOver: () => boolean): Promise<void> {
   for (const { name, document, variables } of wanted(shops, own)) {
     await idle();
-    if (isOver() || savesData()) return;
+    if (isOver() || savesData() || document.hidden) return;
     const kept = await recall<unknown>(name);
     if (kept && Date.now() - kept.at < FRESH_MS) continue;
     const { data, error } = await client.query(document, variables, { requestPolicy: "network-only" }).toPromise();

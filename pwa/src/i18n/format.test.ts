@@ -29,6 +29,7 @@ test("so does a calendar day, but in a chart", () => {
 test("money is written in the browser's region; what an older app kept, in the words it kept", () => {
   expect(moneyOf({ amountMinor: 124_000, currency: "EUR" })).toBe("1.240,00\u00a0€");
   expect(moneyOf({ amountMinor: 12_000, currency: "CLP" })).toBe("12.000\u00a0CLP");
+  expect(moneyOf({ amountMinor: 1_200_000, currency: "COP" })).toBe("12.000,00\u00a0COP");
   expect(moneyOf(null)).toBeUndefined();
   expect(moneyOf({ formatted: "3,00 €" } as unknown as { amountMinor: number; currency: string })).toBe("3,00 €");
 });

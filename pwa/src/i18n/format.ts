@@ -79,9 +79,9 @@ export function age(since: number, now = Date.now()): string {
 }
 
 export function money(minor: number, currency: string): string {
-  return new Intl.NumberFormat(region, { style: "currency", currency, useGrouping: "always" }).format(
-    minor / 10 ** minorDigits(currency),
-  );
+  const digits = minorDigits(currency);
+  const its = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: "always" } as const;
+  return new Intl.NumberFormat(region, its).format(minor / 10 ** digits);
 }
 
 interface Told {

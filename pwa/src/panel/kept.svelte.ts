@@ -39,11 +39,11 @@ export function kept<N extends string>(
 
 /**
  * The same for a *part* of a screen, or of one thing's screen, which has no place in the address: as it was last left
- * here. Call it while a component is set up.
+ * here, or where it says so in this tab. Call it while a component is set up.
  */
-export function keptPart<N extends string>(part: string, usual: Words<N>): Words<N> {
+export function keptPart<N extends string>(part: string, usual: Words<N>, store: Storage = localStorage): Words<N> {
   const place = `${route.merchant ?? ""}/${route.screen}/${part}`;
-  const words: Words<N> = $state(recalled(localStorage, place, usual) ?? { ...usual });
-  $effect(() => remember(localStorage, place, words, usual));
+  const words: Words<N> = $state(recalled(store, place, usual) ?? { ...usual });
+  $effect(() => remember(store, place, words, usual));
   return words;
 }

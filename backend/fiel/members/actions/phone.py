@@ -66,10 +66,12 @@ async def confirm_phone(actor: StaffActor, membership_id: int, phone: str, *, no
 
 
 async def _take_over(account_id: int, number: str, now: datetime) -> None:
-    """From whoever gave it without anybody having seen it. Raises InvalidInput where it was proved meanwhile."""
+    """From whoever gave it without anybody having seen it, and signs in by e-mail too. Raises InvalidInput where it was
+    proved meanwhile, or where nothing else would lead into that account."""
     other = await Account.get_or_none(phone=number)
     if other is not None:
-        taken = await Account.filter(id=other.id, phone=number, phone_verified_at=None).update(phone=None)
+        unproved = Account.filter(id=other.id, phone=number, phone_verified_at=None, email__isnull=False)
+        taken = await unproved.update(phone=None)
         if not taken:
             raise InvalidInput(problem("phone", "TAKEN"))
         await Customer.filter(account_id=other.id, phone=number).update(phone=None)

@@ -86,7 +86,9 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, addres
         account["language"] = customer["language"] = changes.language
     checks.done()
 
-    if "phone" in account and not await _has_phone(actor, phone):
+    if "phone" in account and await _has_phone(actor, phone):
+        del account["phone"], customer["phone"]  # also where it waits, and has become somebody else's meanwhile
+    elif "phone" in account:
         require_proof(actor, now=now)
         account["phone_verified_at"] = None
         if phone:
@@ -95,7 +97,9 @@ async def update_profile(actor: AccountActor, changes: ProfileChanges, *, addres
 
     async def body() -> None:
         taken = Checks()
-        if phone and await _may_wait(actor, phone):
+        if "phone" not in account:
+            pass
+        elif phone and await _may_wait(actor, phone):
             account["phone"] = None
         elif phone and await Account.filter(phone=phone).exclude(id=actor.account_id).exists():
             taken.fail("phone", "TAKEN")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from fiel.activity.actions import Happened, record
@@ -120,7 +121,9 @@ async def switch_employee(actor: StaffActor, employee_id: int, pin: str, *, now:
     try:
         tried = await throttle.take_try(limit, guesses, now=now)
     except Throttled:
-        await _note_guessing(actor, employee_id, now)
+        here = replace(throttle.PIN_GUESSES, most=throttle.PIN.most)  # else it was guessed at other tills
+        if await throttle.throttled(here, [guesses[1]], now=now):
+            await _note_guessing(actor, employee_id, now)
         raise
     if not await verify_password(employee.pin_hash, pin):
         raise WrongPin

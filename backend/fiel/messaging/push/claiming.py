@@ -128,8 +128,8 @@ async def latest_of_pushes(now: datetime) -> datetime | None:
     """What a clock that was ahead said, at the least, as pushes that wait were written or tried; None: none were."""
     [row] = await db.fetch(
         "SELECT (SELECT max(created_at) FROM push_delivery WHERE state = 'WAITING' AND created_at > $1) AS written_at,"
-        " (SELECT max(due_at) FROM push_delivery WHERE state = 'WAITING' AND attempts > 0 AND due_at > $2"
-        " AND waits_for_quiet = FALSE) AS again_at",
+        " (SELECT max(due_at) FROM push_delivery WHERE state = 'WAITING' AND priority IN (0, 1)"
+        " AND due_at > $2 AND attempts > 0 AND waits_for_quiet = FALSE) AS again_at",
         now + APART, now + APART + LONGEST_WAIT,
     )  # fmt: skip
     tried = row["again_at"] and row["again_at"] - LONGEST_WAIT

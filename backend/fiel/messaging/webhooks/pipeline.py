@@ -208,6 +208,9 @@ async def bring_back_webhooks(*, now: datetime, was: datetime) -> None:
         " AND due_at > $1 AND (due_at <= $2 OR tried_at > $3)",
         now + CLAIM_LENGTH, was + CLAIM_LENGTH, now + APART, now,
     )  # fmt: skip
+    await db.execute(
+        "UPDATE webhook_delivery SET created_at = $1 WHERE state = 'WAITING' AND created_at > $2", now, now + APART
+    )
 
 
 async def latest_of_webhooks(now: datetime) -> datetime | None:
