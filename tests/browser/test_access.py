@@ -53,15 +53,15 @@ IN_THE_DARK = ("wallet", "QR sheet", "/rewards", "till", "member", "panel", "pan
 """Where it is looked at there with all other tests; at full length, everywhere."""
 LOCALES = ("es-ES", "en-GB")[: rounds(1, 2)]
 WORDS = {
-    "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no", "leave": "Salir sin guardar",
-           "sign in": "Entrar",
+    "es": {"qr": "Mostrar mi QR", "close": "Cerrar", "rewards": "Recompensas", "keep": "Ahora no",
+           "leave": "Salir sin guardar", "sign in": "Entrar",
            "search": "Buscar", "who": "Correo o teléfono", "password": "Contraseña", "find": "Buscar cliente",
            "ask": "Pedir recompensa", "points": "Puntos", "changes": "Ver cambios", "edit": "Editar ficha",
            "merge": "Unir con otra ficha", "file": "Archivo CSV", "check": "Comprobar el archivo",
            "import": "Importar", "charge": "Cobrar con puntos o promociones", "amount": "Importe de la compra",
            "review": "Valorar", "unwritten": "Sin escribir", "refuse": "Rechazar"},
-    "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now", "leave": "Leave without saving",
-           "sign in": "Sign in",
+    "en": {"qr": "Show my QR", "close": "Close", "rewards": "Rewards", "keep": "Not now",
+           "leave": "Leave without saving", "sign in": "Sign in",
            "search": "Search", "who": "E-mail or phone", "password": "Password", "find": "Find a customer",
            "ask": "Request reward", "points": "Points", "changes": "See changes", "edit": "Edit the record",
            "merge": "Merge with another record", "file": "CSV file", "check": "Check the file", "import": "Import",

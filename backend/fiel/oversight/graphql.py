@@ -52,7 +52,7 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
         "en": "{who} took a wallet that the business had made into their own app",
     },
     FlagKindValue.CLAIMS: {
-        "es": "Con los QR o los correos que puso {who} se han abierto varios monederos con puntos en poco tiempo, o en una sola app",
+        "es": "Con QR o correos de {who} se han abierto varios monederos con puntos en poco tiempo, o en una sola app",
         "en": "By QRs or e-mails of {who} several wallets with points were opened in a short time, or in one app",
     },
     FlagKindValue.NEW_ADDRESS: {
