@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from fiel.core.language import Language
 from fiel.edge.lists.words import Words
+from fiel.insights.programme.sheets import KINDS
 
 AUTOMATIONS: Words = {"DRAFT": ("Borrador", "Draft"), "ON": ("Encendido", "On"), "PAUSED": ("En pausa", "Paused")}
 RHYTHMS: Words = {
@@ -50,12 +51,7 @@ PROMOTIONS: Words = {
     "DRAFT": ("Borrador", "Draft"), "SCHEDULED": ("Programada", "Scheduled"), "RUNNING": ("En marcha", "Running"),
     "ENDED": ("Terminada", "Ended"),
 }  # fmt: skip
-PROMOTION_KINDS: Words = {
-    "REGULAR": ("Vale para clientes elegidos", "Voucher for chosen customers"),
-    "BENEFIT": ("Ventaja automática", "Automatic benefit"), "EXTERNAL_GIFT": ("Regalo en mano", "Gift handed over"),
-    "PROMO_CODE": ("Código promocional", "Promo code"), "PUNCH_CARD": ("Tarjeta de sellos", "Punch card"),
-    "SCRATCH_CARD": ("Raspadito", "Scratch card"),
-}  # fmt: skip
+PROMOTION_KINDS: Words = {kind: (words["es"], words["en"]) for kind, words in KINDS.items()}
 CHANNELS: Words = {
     "EMAIL": ("Correo", "E-mail"), "PUSH": ("Notificación en el móvil", "Push notification"),
     "INBOX": ("Avisos de la app", "In-app inbox"),
