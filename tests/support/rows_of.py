@@ -27,6 +27,8 @@ _OTHERWISE = {
              " JOIN membership m ON m.id = k.membership_id",
     "WebhookDelivery": "SELECT d.id, e.merchant_id, 0 AS customer_id FROM webhook_delivery d"
                        " JOIN webhook_endpoint e ON e.id = d.endpoint_id",
+    "Voucher": "SELECT t.id, m.merchant_id, m.customer_id FROM voucher t JOIN membership m ON m.id = t.membership_id"
+               " JOIN promotion p ON p.id = t.promotion_id WHERE t.state = 'WAITING' AND p.kind = 'REGULAR'",
     "PointsTransfer": "SELECT t.id, m.merchant_id, m.customer_id FROM points_transfer t"
                       " JOIN membership m ON m.id = t.sender_id WHERE t.state = 'OFFERED'",
     "HouseholdMember": "SELECT t.id, m.merchant_id, m.customer_id FROM household_seat t"
