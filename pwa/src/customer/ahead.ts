@@ -22,12 +22,12 @@ interface Wanted {
  * else to do, and nothing for whoever saves data.
  */
 export async function readAhead(shops: readonly string[], own: string | undefined, isOver: () => boolean): Promise<void> {
-  for (const { name, document, variables } of wanted(shops, own)) {
+  for (const { name, document: query, variables } of wanted(shops, own)) {
     await idle();
     if (isOver() || savesData() || document.hidden) return;
     const kept = await recall<unknown>(name);
     if (kept && Date.now() - kept.at < FRESH_MS) continue;
-    const { data, error } = await client.query(document, variables, { requestPolicy: "network-only" }).toPromise();
+    const { data, error } = await client.query(query, variables, { requestPolicy: "network-only" }).toPromise();
     if (isOver() || error) return;
     await remember(name, data);
   }
