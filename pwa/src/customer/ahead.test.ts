@@ -24,6 +24,8 @@ vi.mock("../ui/saver", () => ({ savesData: () => made.saves }));
 vi.mock("./inbox/documents", () => ({ InboxQuery: "inbox" }));
 vi.mock("./promotions/documents", () => ({ PromotionsQuery: "promotions" }));
 vi.stubGlobal("requestIdleCallback", (then: () => void) => then());
+const page = { hidden: false };
+vi.stubGlobal("document", page);
 const { MOST_SHOPS, readAhead } = await import("./ahead");
 
 beforeEach(() => {
@@ -61,4 +63,11 @@ test("nobody who saves data, has gone on or lost the network is read for", async
   made.fails = true;
   await readAhead(["aurora"], undefined, () => false);
   expect([made.asked.length, made.kept.size]).toEqual([1, 0]);
+});
+
+test("nothing is read while the wallet is out of sight", async () => {
+  page.hidden = true;
+  await readAhead(["aurora"], undefined, () => false);
+  expect(made.asked).toEqual([]);
+  page.hidden = false;
 });
