@@ -149,6 +149,7 @@ async def test_the_cards_open_like_paper_and_nothing_is_cut_on_small_phones(
         await expect(stack.locator(".pick").first).to_be_focused()  # only then has it opened to its end
         await ana.evaluate(IS_DRAWN)
         await other.press("Enter")
+        await expect(fan).to_be_visible()  # only then is it closed, with one card in front
         await expect(stack.locator("li:not([aria-hidden])")).to_contain_text("El Rival")
 
         await ana.get_by_role("button", name="¿Qué puedo conseguir ya?").click()
