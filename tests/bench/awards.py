@@ -1,8 +1,10 @@
 """Awards that arrive together, against pgbench with one statement an award, and against one transaction an award.
 
 Thirty-two at once, in process, through the action that GraphQL and REST call; on disks that are waited for. pgbench's
-statement writes the same rows as ours: key, purchase, entry, lot, move, balance, counters, activity and job; it decides
-nothing, and asks nobody whether the customer is blocked or the programme is paused.
+statements write the same rows as ours: key, purchase, entry, lot, move, balance, counters, activity and job. ROWS
+decides nothing. AWARD is the award in one statement: the key's second time, a paused programme and a blocked customer
+bring nothing; rate, tier and what is left over make the points, which pay a debt first. It knows no bands, caps or
+rules, and tells nobody why it refused.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ from support.town import built_town
 
 AT_ONCE, MEMBERS, ROUNDS, SECONDS = 32, sized(20_000, 200), sized(7), sized(4)
 TILLS = 8
-ONE_STATEMENT = """
+ROWS = """
 WITH n AS MATERIALIZED (SELECT nextval('purchase_id_seq') AS p, nextval('points_transaction_id_seq') AS t,
   nextval('points_lot_id_seq') AS l, nextval('activity_id_seq') AS a),
 k AS (INSERT INTO idempotency_key (merchant_id, key, meaning, result, created_at)
@@ -67,6 +69,42 @@ v AS (INSERT INTO lot_move (transaction_id, lot_id, points) SELECT n.t, n.l, 12 
 a AS (INSERT INTO activity (id, kind, merchant_id, customer_id, membership_id, subject_kind, subject_id, actor_kind,
   actor_id, data, origin, at) SELECT n.a, 'points.earned', 1, m.customer_id, m.id, 'purchase', n.p, 'token', 1,
   '{"points": 12, "amount_minor": 1250, "reason": "PURCHASE"}', 'bench', now() FROM n, m),
+j AS (INSERT INTO job (kind, data, run_at, priority, attempts, created_at)
+  SELECT 'react', json_build_object('activity_id', n.a)::jsonb, now(), 0, 0, now() FROM n)
+SELECT balance FROM b;
+"""
+AWARD = """
+WITH k AS (INSERT INTO idempotency_key (merchant_id, key, meaning, result, created_at)
+  VALUES (1, gen_random_uuid()::text, repeat('0', 64), '{"points": 12, "balance": 12, "purchase": 1}', now())
+  ON CONFLICT DO NOTHING RETURNING merchant_id),
+r AS MATERIALIZED (SELECT m.id AS m, m.customer_id, m.points_account_id AS account, g.earn_amount_minor AS part,
+  nextval('purchase_id_seq') AS p, nextval('points_transaction_id_seq') AS t, nextval('points_lot_id_seq') AS l,
+  nextval('activity_id_seq') AS a,
+  1250 * g.earn_points * coalesce(o.multiplier_bp, 10000) / 10000 + CASE WHEN g.carries_remainder
+    AND m.carry_of = g.earn_amount_minor THEN m.carry ELSE 0 END AS parts
+  FROM k JOIN program g ON g.merchant_id = k.merchant_id AND g.is_active
+  JOIN membership m ON m.id = :m AND m.merchant_id = k.merchant_id AND m.blocked_at IS NULL
+    AND m.merged_into_id IS NULL AND m.erased_at IS NULL
+  LEFT JOIN member_tier s ON s.membership_id = m.id LEFT JOIN tier o ON o.id = s.tier_id AND o.is_active),
+n AS MATERIALIZED (SELECT r.*, parts / part AS points, parts % part AS carry FROM r),
+b AS (UPDATE points_account c SET balance = c.balance + greatest(0, n.points - c.deficit),
+  deficit = greatest(0, c.deficit - n.points), lifetime = c.lifetime + n.points FROM n WHERE c.id = n.account
+  RETURNING c.id, c.balance),
+m AS (UPDATE membership c SET spend_minor = c.spend_minor + 1250, purchases = c.purchases + 1, last_visit_at = now(),
+  carry = n.carry, carry_of = n.part FROM n WHERE c.id = n.m),
+p AS (INSERT INTO purchase (id, membership_id, source_id, amount_minor, points, carry_added, carry_of, why,
+  transaction_id, refunded_minor, occurred_at, created_at) SELECT n.p, n.m, 1, 1250, n.points, n.carry, n.part,
+  json_build_array(json_build_object('rule', 'BASE_RATE', 'points', n.points))::jsonb, n.t, 0, now(), now() FROM n),
+t AS (INSERT INTO points_transaction (id, account_id, merchant_id, kind, points, deficit_delta, balance_after, reason,
+  actor_kind, actor_id, cause_kind, cause_id, why, occurred_at, created_at) SELECT n.t, b.id, 1, 'EARN', n.points, 0,
+  b.balance, 'PURCHASE', 'token', 1, 'purchase', n.p,
+  json_build_array(json_build_object('rule', 'BASE_RATE', 'points', n.points))::jsonb, now(), now() FROM n, b),
+l AS (INSERT INTO points_lot (id, account_id, transaction_id, points, remaining) SELECT n.l, b.id, n.t, n.points,
+  n.points FROM n, b),
+v AS (INSERT INTO lot_move (transaction_id, lot_id, points) SELECT n.t, n.l, n.points FROM n),
+a AS (INSERT INTO activity (id, kind, merchant_id, customer_id, membership_id, subject_kind, subject_id, actor_kind,
+  actor_id, data, origin, at) SELECT n.a, 'points.earned', 1, n.customer_id, n.m, 'purchase', n.p, 'token', 1,
+  json_build_object('points', n.points, 'amount_minor', 1250, 'reason', 'PURCHASE')::jsonb, 'bench', now() FROM n),
 j AS (INSERT INTO job (kind, data, run_at, priority, attempts, created_at)
   SELECT 'react', json_build_object('activity_id', n.a)::jsonb, now(), 0, 0, now() FROM n)
 SELECT balance FROM b;
@@ -134,13 +172,18 @@ async def crowd(merchant_id: int) -> list[int]:
 
 
 async def compare(row: str, engine: str, settings: Settings, actors: list[ShopActor], members: list[int]) -> None:
-    together, alone, limit = [], [], []
+    together, alone, limit, single = [], [], [], []
     for _ in range(ROUNDS):
         group_work(on=True)
         together.append(await ours(actors, members))
         group_work(on=False)
         alone.append(await ours(actors, members))
         limit.append(await asyncio.to_thread(peer, settings, members))
+        if not settings.is_sqlite:
+            single.append(await asyncio.to_thread(pgbench, settings, members, AWARD))
+    if single:
+        rates = ratios([run.rate for run in together], [run.rate for run in single])
+        tell(f"{row}_single", engine, rates, more=said(single))
     tell(f"{row}_peer", engine, ratios([run.rate for run in together], [run.rate for run in limit]), more=said(limit))
     tell(f"{row}_alone", engine, ratios([run.rate for run in together], [run.rate for run in alone]), more=said(alone))
     tell(f"{row}_p99", engine, ratios([run.p99 for run in together], [run.p99 for run in alone]), more=said(together))
@@ -178,14 +221,14 @@ def run_of(waits: list[float], seconds: float) -> Run:
 
 
 def peer(settings: Settings, members: list[int]) -> Run:
-    return sqlite_loop(settings, members) if settings.is_sqlite else pgbench(settings, members)
+    return sqlite_loop(settings, members) if settings.is_sqlite else pgbench(settings, members, ROWS)
 
 
-def pgbench(settings: Settings, members: list[int]) -> Run:
+def pgbench(settings: Settings, members: list[int], statement: str) -> Run:
     parts = urlsplit(settings.database)
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "award.sql"
-        script.write_text(f"\\set m random({members[0]}, {members[-1]})\n{' '.join(ONE_STATEMENT.split())}\n")
+        script.write_text(f"\\set m random({members[0]}, {members[-1]})\n{' '.join(statement.split())}\n")
         printed = subprocess.run(
             [found_pgbench(), "-n", "-M", "prepared", "-c", str(AT_ONCE), "-j", "2", "-T", str(SECONDS), "-f",
              str(script), "-l", "--log-prefix", f"{folder}/waits", "-h", str(parts.hostname), "-p", str(parts.port),

@@ -33,11 +33,13 @@ ROWS = {
     "grow_time": "… and time",
     "unchanged": "an unchanged wallet (304), CPU against answering it",
     "told": "award, time against one whose wallet hears of no change",
-    "awards_tokens_peer": "awards of tokens, 32 at once, a second: against pgbench with one statement (SQLite: a plain"
-    " loop) that writes the same rows and decides nothing",
+    "awards_tokens_single": "awards of tokens, 32 at once, a second: against pgbench with the award in one statement",
+    "awards_tokens_peer": "… against pgbench with one statement (SQLite: a plain loop) that writes the same rows"
+    " and decides nothing",
     "awards_tokens_alone": "… against a transaction each",
     "awards_tokens_p99": "… the slowest of a hundred, against that of a transaction each",
-    "awards_employees_peer": "awards of employees with daily caps, the same",
+    "awards_employees_single": "awards of employees with daily caps: against pgbench with the award in one statement",
+    "awards_employees_peer": "… against what decides nothing",
     "awards_employees_alone": "… against a transaction each",
     "awards_employees_p99": "… the slowest of a hundred, against that of a transaction each",
     "fan_bare": "news to 2,000 sockets, CPU a message against a bare Starlette loop",
