@@ -232,6 +232,48 @@ async def test_one_key_sent_for_two_members_in_two_groups_gives_to_one_of_them(t
     await town.house.assert_books_balance()
 
 
+async def test_one_key_sent_again_while_its_group_commits_waits_for_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if db.is_sqlite():  # whose one writer lets nobody wait for anybody
+        return
+    people = await crowd(town, 2)
+    merchant = await Merchant.get(slug="cafe-aurora")
+    [row] = await town.house.rows("SELECT id, account_id FROM employee WHERE email = 'carlos@aurora.example'")
+    carlos = StaffActor(row["account_id"], 0, row["id"], merchant.id, Role.CASHIER, None)
+    now = town.house.clock()
+    holds, goes_on = asyncio.Event(), asyncio.Event()
+
+    def asked(place: int) -> _Asked:
+        return _Asked(carlos, AwardForm(MemberRef(code=people[place].code), 1_000), f"same-{place}", now)
+
+    async def body() -> None:
+        await db.fetch("SELECT id FROM employee WHERE id = $1 FOR UPDATE", row["id"])
+        holds.set()
+        await goes_on.wait()
+
+    async def until_waiting(many: int) -> None:
+        waits = (
+            "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        )
+        while (await town.house.rows(waits))[0]["n"] < many:
+            pass
+
+    monkeypatch.setattr(import_module("fiel.core.db.transaction"), "RETRIED_STATES", frozenset())
+    async with asyncio.timeout(SECONDS):
+        holder = asyncio.create_task(db.transaction(body))
+        await holds.wait()
+        group = asyncio.create_task(_award([asked(0), asked(1)]))  # has both accounts, and waits for the cap
+        await until_waiting(1)
+        again = asyncio.create_task(_award([asked(0)]))
+        await until_waiting(2)
+        goes_on.set()
+        await holder
+        assert (await again)[0] == (await group)[0]
+    assert [await one.balance() for one in people] == [10, 10]
+    await town.house.assert_books_balance()
+
+
 async def test_what_ends_is_written_before_what_those_who_come_together_are_given(town: Town) -> None:
     await town.program(expiryKind="MONTHS", expiryMonths=1)
     people = await crowd(town, 4)

@@ -116,13 +116,15 @@ async def _award_in_one(going: Sequence[tuple[_Asked, Resolved]], now: datetime)
 
 
 async def _award_alone(one: _Asked, who: Resolved, now: datetime) -> Awarded:
-    """Whoever comes with the same key meanwhile waits for it from the beginning. A refusal leaves nothing behind."""
+    """Whoever comes with the same key meanwhile waits for it from the beginning: of a member for the account, before
+    the key, as those do who go together, or each would wait for the other. A refusal leaves nothing behind."""
+    held = await ledger.hold([] if who.account_id is None else [who.account_id])
     once = await ledger.claim_key(one.actor.merchant_id, one.key, now=now)
     _say_what(one, who, once)
     if once.replayed is not None:
         return _replay(once.replayed)
     number = who.membership_id or await ensure_membership(one.actor, who.customer_id, one.actor.merchant_id, now=now)
-    given = await give_one(Award(one.actor, one.form, number, who.account_id, once), now=now)
+    given = await give_one(Award(one.actor, one.form, number, who.account_id, once), held, now=now)
     if isinstance(given, Refusal):
         raise given
     return given

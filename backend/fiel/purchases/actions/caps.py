@@ -39,7 +39,7 @@ async def _read_caps(employee_ids: Collection[int], *, locks: bool) -> dict[int,
         return {}
     rows = await db.fetch(
         f"SELECT id, daily_cap FROM employee WHERE {db.among('id', 1, 'bigint', few=True)} ORDER BY id"
-        f"{' FOR UPDATE' if locks else ''}",
+        f"{' FOR NO KEY UPDATE' if locks else ''}",  # who writes a row that names them doesn't wait
         db.to_json(sorted(employee_ids)),
     )
     return {row["id"]: row["daily_cap"] for row in rows}

@@ -41,7 +41,7 @@ async def give(actor: ShopActor, checked: AwardForm, customer_id: int, *, now: d
     Raises ProgramPaused, DirectPointsOff, MemberBlocked, AwardTooLarge, CapReached.
     """
     membership_id = await ensure_membership(actor, customer_id, actor.merchant_id, now=now)
-    given = await give_one(Award(actor, checked, membership_id), now=now)
+    given = await give_one(Award(actor, checked, membership_id), {}, now=now)
     if isinstance(given, Refusal):
         raise given
     return given
@@ -121,13 +121,10 @@ async def _reserve_ids(awards: Sequence[Award]) -> None:
                           "activity": len(awards)})  # fmt: skip
 
 
-async def give_one(award: Award, *, now: datetime) -> Awarded | Refusal:
-    """What ``give_all`` does, for one. Inside a transaction, which holds nothing for it yet."""
-    account_id = award.account_id
-    if account_id is None:  # accounts are locked before employees, by everybody
-        members = await read_members([award.membership_id])
-        account_id = next(iter(_accounts(members)), None)
-    held = await ledger.hold([] if account_id is None else [account_id])
+async def give_one(award: Award, held: ledger.Held, *, now: datetime) -> Awarded | Refusal:
+    """What ``give_all`` does, for one. Inside a transaction. *held*: the account, where it was known and locked."""
+    if not held:  # accounts are locked before employees, by everybody
+        held = await ledger.hold(_accounts(await read_members([award.membership_id])))
     ground = await read_ground([award.actor])
     [given] = await give_all([award], ground, await see_members([award], ground, held, now=now), now=now)
     return given
