@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ import zxingcpp
 from PIL import Image
 from playwright.async_api import Browser, Page, Playwright, expect
 
+from fiel.core import db
+from fiel.core.clock import utc_now
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
 from support.house import PASSWORD
@@ -193,4 +196,20 @@ async def test_opened_again_the_wallet_does_not_jump(
         await expect(ana.get_by_role("heading", name="Movimientos")).to_be_visible()
         shifts = await ana.evaluate("window.shifts.reduce((sum, one) => sum + one, 0)")
         assert shifts < 0.1, "what Core Web Vitals call good"
+        await browser.close()
+
+
+@ON_POSTGRES
+async def test_points_that_end_leave_the_wallet_that_is_open(
+    town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    await town.award(town.ana, 50)
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        ana = await signed_in(browser, server, "/sign-in", "ana@casa.example")
+        balance = ana.locator("[data-balance]")
+        await expect(balance).to_contain_text("50")
+        await db.execute("UPDATE points_lot SET expires_at = $1", utc_now() + timedelta(seconds=4))
+        await town.award(town.ana, 1)  # which the phone hears of, and with it when the others end
+        await expect(balance).to_contain_text(re.compile(r"^\s*1\s*punto$"))
         await browser.close()
