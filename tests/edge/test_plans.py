@@ -161,6 +161,18 @@ async def test_a_document_is_planned_when_it_comes_again_and_never_where_the_set
                 assert twice.by_core == expected
 
 
+async def test_each_way_of_its_switches_is_planned_when_it_comes_again(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "query ($a: Boolean!, $b: Boolean!) { __typename @include(if: $a) b: __typename @include(if: $b) }"
+    twice = Twice(monkeypatch)
+    async with opened_house(settings) as house:
+        for a, b, expected in ((True, False, 1), (True, False, 1), (True, True, 2), (False, True, 3), (True, True, 3)):
+            told = (await house.person().post(text, {"a": a, "b": b})).json()["data"]
+            assert told == {name: "Query" for name, is_on in (("__typename", a), ("b", b)) if is_on}
+            assert twice.by_core == expected
+
+
 async def signed_in(house: House, email: str) -> Person:
     person = house.person()
     result = await person.do("signIn", email=email, password=PASSWORD)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections import OrderedDict
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from inspect import isawaitable
@@ -114,7 +114,7 @@ class FielSchema(strawberry.Schema):
         converter = self.schema_converter
         self._plans = Plans(self._schema, converter, self.execution_context_class) if wanted else None
         self._plans_at_once = at_once
-        self._met: OrderedDict[int, OperationDefinitionNode] = OrderedDict()
+        self._met: OrderedDict[tuple[object, ...], OperationDefinitionNode] = OrderedDict()
 
     def set_introspection(self, allowed: bool) -> None:
         rules = (*specified_rules, MaybeNullValidationRule, OneOfInputValidationRule)
@@ -134,7 +134,7 @@ class FielSchema(strawberry.Schema):
         ready = self._ready(query, operation_name, allowed_operation_types)
         if isinstance(ready, PreExecutionError):
             return ready
-        if self._plans is not None and ready.is_kept and self._comes_again(ready.operation):
+        if self._plans is not None and ready.is_kept and self._comes_again(ready.operation, variable_values or {}):
             planned = await self._plans.execute(
                 ready.document, ready.operation, variable_values, root_value, context_value, operation_extensions
             )
@@ -147,12 +147,13 @@ class FielSchema(strawberry.Schema):
         )  # fmt: skip
         return public_result(await result if isawaitable(result) else result, _language(context_value))
 
-    def _comes_again(self, operation: OperationDefinitionNode) -> bool:
-        """Whether it was asked for before. To write a plan takes as long as a hundred runs of it: who asks once does
-        not pay for that."""
+    def _comes_again(self, operation: OperationDefinitionNode, variables: Mapping[str, Any]) -> bool:
+        """Whether it was asked for before, with the same switches on: each way they can stand is a plan of its own. To
+        write one takes as long as a hundred runs of it: who asks once does not pay for that."""
         if self._plans_at_once:
             return True
-        key, is_known = id(operation), id(operation) in self._met
+        key = (id(operation), *(name for name, value in variables.items() if value is True))
+        is_known = key in self._met
         self._met[key] = operation
         self._met.move_to_end(key)
         if len(self._met) > CACHED_DOCUMENTS:
