@@ -126,6 +126,9 @@ async def test_what_can_not_be_read_is_passed_over(redis: PrivateRedis) -> None:
             '{"by":"3","at":1.0,"events":[],"passing":[[0,"x.y",1,2,3,4,"t","%s"]]}' % ("x" * 9000),
         ):  # fmt: skip
             assert await stranger.publish("fiel:a:events", text) == 2
+        beside = '{"by":"3","at":1.0,"events":[[4,"points.earned",1,2,3,null]],"passing":[[0,"x.y",1,2,3,4,"t",7]]}'
+        assert await stranger.publish("fiel:a:events", beside) == 2
+        assert await two.heard.get() == event(4)
         first.tell(event(5))
         assert await two.heard.get() == event(5)
         assert two.heard.empty()

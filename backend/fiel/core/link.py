@@ -68,17 +68,22 @@ class Said:
 
 
 def _read(data: bytes) -> Said | None:
-    """None where it is nothing that we would say: another version's, or a stranger's. It is found by looking then."""
+    """None where it is nothing that we would say: another version's, or a stranger's. It is found by looking then; a
+    passing event that is none goes alone, since nothing would find those beside it sooner."""
+    passing: list[Passing] = []
     try:
         said = orjson.loads(data)
         by, at, events = said["by"], said["at"], [Event(*one) for one in said["events"]]
-        events += [Passing(*one) for one in said.get("passing", ())]  # a version before had none
+        passing = [Passing(*one) for one in said.get("passing", ())]  # a version before had none
     except (ValueError, TypeError, KeyError):
         events = None
     if events is None or not (type(by) is str and type(at) is float and all(map(_is_whole, events))):
         metrics.EVENTS_DROPPED.labels("unreadable").inc()
         return None
-    return Said(by, at, events)
+    whole = [one for one in passing if _is_whole(one)]
+    if len(whole) < len(passing):
+        metrics.EVENTS_DROPPED.labels("unreadable").inc(len(passing) - len(whole))
+    return Said(by, at, [*events, *whole])
 
 
 def _is_whole(event: Event) -> bool:

@@ -30,6 +30,8 @@ LASTS = timedelta(seconds=60)
 ANSWERED_WITHIN = timedelta(minutes=10)
 MOST_GIVEN_AGO = timedelta(minutes=2)
 MOST_PACED = 2_000
+MOST_BROUGHT = 20
+"""Promotions that a picture names: what is told to all processes has a bound."""
 
 
 class DisplayState(Enum):
@@ -104,7 +106,7 @@ def _forming(opened: Picture, form: AwardForm, seen: AwardPreview) -> Picture:
     return replace(
         opened, state=DisplayState.FORMING, amount_minor=form.amount_minor, points=seen.points,
         balance_after=seen.balance_after, why=tuple(step.as_json() for step in seen.why),
-        brings=tuple((one.title, one.punches) for one in seen.brings),
+        brings=tuple((one.title, one.punches) for one in seen.brings[:MOST_BROUGHT]),
     )  # fmt: skip
 
 
