@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from bench import results
 from bench.sizes import IS_TINY
 
-PARTS = ("plans", "awards", "ratios", "fanout", "million")
+PARTS = ("plans", "growing", "awards", "ratios", "fanout", "million")
 
 
 def main() -> int:
