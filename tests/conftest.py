@@ -8,7 +8,7 @@ import asyncio
 import shutil
 import sqlite3
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, nullcontext
 from functools import cache
@@ -18,6 +18,7 @@ from typing import TypeVar
 import asyncpg
 import pytest
 from tortoise.backends.base.executor import EXECUTOR_CACHE
+from uvicorn.loops.auto import auto_loop_factory
 
 from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
@@ -70,6 +71,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         if server is not None:
             server.remove()
         end_run()
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop that ``fiel serve`` has."""
+    return {"served": auto_loop_factory()}
 
 
 @pytest.hookimpl(tryfirst=True)
