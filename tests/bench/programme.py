@@ -79,12 +79,12 @@ async def _lived(merchant_id: int, numbers: list[int], town: Town) -> int:
             lives.live(member)
         await db.transaction(lives.write)
         many += len(lives.entries)
+    await db.returning("ANALYZE")  # as a database that lives has been; the statement below needs it too
     await db.execute(
         "UPDATE points_account SET balance = (SELECT coalesce(sum(l.remaining), 0) FROM points_lot l"
         " WHERE l.account_id = points_account.id) WHERE merchant_id = $1",
         merchant_id,
     )
-    await db.returning("ANALYZE")  # as a database that lives has been
     return many
 
 

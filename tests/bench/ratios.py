@@ -1,6 +1,7 @@
 """What reads, awards, tiers, reports, coupons, imports and pushes cost, against plain SQL or a peer: ``make bench``.
 
-Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine.
+Alternating rounds in one process, on both engines; ratios, since absolute times follow the machine. On one of them:
+``python -m tests.bench.ratios PostgreSQL``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from bench.imports import measure_import
 from bench.programme import measure_programme
 from bench.pushes import measure_pushes
 from bench.reports import measure_reports
-from bench.results import tell
+from bench.results import ENGINES, tell
 from bench.sizes import sized
 from bench.standings import measure_standings
 from fiel.core import db
@@ -49,11 +50,14 @@ AWARD = "mutation ($i: AwardPointsInput!) { awardPoints(input: $i) { ... on Awar
 Statement = tuple[str, list[Any]]
 
 
-async def main() -> None:
+async def main(engines: Collection[str]) -> None:
     set_up_logs(load_settings(log_level="error"))
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "bench.db"
-        await measure("SQLite", load_settings(database_url=f"sqlite://{file}", data_dir=folder, worker=False))
+        if "SQLite" in engines:
+            file = Path(folder) / "bench.db"
+            await measure("SQLite", load_settings(database_url=f"sqlite://{file}", data_dir=folder, worker=False))
+        if "PostgreSQL" not in engines:
+            return
         with private_postgres() as url:
             connection = await asyncpg.connect(url)
             await connection.execute("CREATE DATABASE bench")
@@ -217,4 +221,4 @@ async def award_statements(town: Town) -> Callable[[], list[Statement]]:
 
 
 if __name__ == "__main__":
-    uvloop.run(main())
+    uvloop.run(main(sys.argv[1:] or ENGINES))
