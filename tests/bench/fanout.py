@@ -115,7 +115,7 @@ class Phone(asyncio.Protocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self.acknowledged.done():
-            self.acknowledged.set_exception(ConnectionError(self.rest[:80]))
+            self.acknowledged.set_exception(ConnectionError(self.rest[-120:]))
 
 
 class Crowd:
