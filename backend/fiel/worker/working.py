@@ -17,6 +17,7 @@ from fiel.messaging.services import Services
 from fiel.messaging.webhooks.pipeline import send_due_webhooks
 from fiel.passes.outside import wallets
 from fiel.passes.telling import tell_due_cards
+from fiel.wallet.versions import sum_up_changes
 from fiel.worker.clock_jumps import ClockWatch
 from fiel.worker.jobs import run_due_jobs, run_due_mail
 from fiel.worker.rounds import schedule_round
@@ -38,6 +39,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
             _rounds(lambda: tell_due_cards(of_phones), stop),
             _rounds(lambda: running.go_on(now=services.clock(), turns=turns), stop),
             _rounds(lambda: begin_gifts(now=services.clock()), stop),
+            _rounds(sum_up_changes, stop),
             *(_rounds(partial(send_due_pushes, services, lane), stop) for lane in Lane for _ in range(ROUNDS_AT_ONCE)),
         )
 
