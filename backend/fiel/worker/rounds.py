@@ -77,8 +77,8 @@ _PARTS: dict[str, tuple[Step, ...]] = {
 """In this order; each says how many there were."""
 
 
-async def schedule_round(now: datetime) -> None:
-    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone."""
+async def schedule_round(now: datetime) -> int:
+    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone. 0: that is all."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     key = f"nightly:{hour:%Y-%m-%dT%H}"
     if not await db.fetch("SELECT 1 AS one FROM job WHERE once_key = $1", key):
@@ -87,3 +87,4 @@ async def schedule_round(now: datetime) -> None:
             await enqueue(Job("nightly", {}, now, key))
 
         await db.transaction(body)
+    return 0
