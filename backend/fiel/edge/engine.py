@@ -166,7 +166,7 @@ class FielSchema(strawberry.Schema):
         self, query: str, prepared: Prepared, variables: dict[str, Any] | None, context: Context,
         operation_name: str | None,
     ) -> AsyncGenerator[StrawberryResult, None] | Shared:  # fmt: skip
-        """An operation over WebSocket, where mutations are not allowed. *prepared*: *query*, as ``prepared`` gave it."""
+        """An operation over WebSocket, where mutations are not allowed. *prepared*: *query*, by ``prepared``."""
         ready = self._ready_of(prepared, query, operation_name, (QUERY, SUBSCRIPTION))
         if isinstance(ready, PreExecutionError):
             return _alone(ready)

@@ -118,8 +118,9 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
     async def run_operation(self, operation: Operation[Context, None]) -> None:
         stays = False
         try:
-            document = self.at_work[operation] = self.documents.enter(self._who, operation.query)
-            source = await cast(FielSchema, self.schema).begin(
+            schema = cast(FielSchema, self.schema)
+            document = self.at_work[operation] = self.documents.enter(self._who, operation.query, schema.prepared)
+            source = await schema.begin(
                 operation.query, document.prepared, operation.variables, self.context, operation.operation_name
             )
             if isinstance(source, Shared):
@@ -220,7 +221,7 @@ class SocketView(GraphQL[Context, None]):
             allowed_origins=sorted(settings.origins),  # its own look compares with Host, which a proxy may not hand on
         )
         self.hub = Hub()
-        self.documents = Documents(schema.prepared)
+        self.documents = Documents()
         self._make_context = make_context
         self._origins = settings.origins
         self._lines = Crowd(settings.sockets_per_address)

@@ -28,8 +28,7 @@ class Document:
 
 
 class Documents:
-    def __init__(self, prepare: Callable[[str], Prepared]) -> None:
-        self._prepare = prepare
+    def __init__(self) -> None:
         self._kept: dict[str, Document] = {}
         self._different: Counter[Hashable] = Counter()
         """By account."""
@@ -37,14 +36,14 @@ class Documents:
     def __len__(self) -> int:
         return len(self._kept)
 
-    def enter(self, who: Hashable, text: str) -> Document:
+    def enter(self, who: Hashable, text: str, prepare: Callable[[str], Prepared]) -> Document:
         """For one operation; ``leave`` must follow. Raises TooManySubscriptions."""
         document = self._kept.get(text)
         is_new = document is None or who not in document.askers
         if is_new and self._different[who] >= MOST_OF_ONE:
             raise TooManySubscriptions
         if document is None:
-            document = self._kept[text] = Document(text, self._prepare(text))
+            document = self._kept[text] = Document(text, prepare(text))
         document.askers[who] += 1
         self._different[who] += is_new
         return document
