@@ -7,7 +7,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -202,6 +202,7 @@ async def test_what_is_to_be_tried_later_is_not_renewed(town: Town, monkeypatch:
         Queue.LONG, await claim_due(Queue.LONG, house.services, hands, 1), house.services, hands
     )  # fmt: skip
     due = (await job_of(house, "nightly"))["run_at"]
+    assert due == house.clock() + timedelta(seconds=30)
     house.clock.move(seconds=HALF)
     await hands.renew()
     assert (await job_of(house, "nightly"))["run_at"] == due < house.clock()

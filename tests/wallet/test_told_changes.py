@@ -18,6 +18,7 @@ from fiel.wallet.models import Scope
 from fiel.wallet.versions import MOST_APART, sum_up_changes, version_of
 from support import wallet_changes as changes
 from support.conditional import CAFE, EVERYTHING, Browser
+from support.queries import recorded_queries
 from support.town import Town, key
 from support.wallet_changes import done
 
@@ -75,13 +76,16 @@ async def lived_in(town: Town) -> None:
     await town.house.run_jobs()
 
 
+@pytest.mark.looks_inside
 @pytest.mark.parametrize("stock", [None, 5])
 async def test_a_redemption_is_told_to_others_only_where_it_takes_from_a_stock(town: Town, stock: int | None) -> None:
     reward = await town.reward(20, stock=stock)
     await town.award(town.luis, 40)
     await unchanged(browser := Browser(town.ana.person))
     before = await of_scope(town, Scope.MERCHANT)
-    await done(town.request(town.luis, reward))
+    with recorded_queries() as seen:
+        await done(town.request(town.luis, reward))
+    assert any(sql.startswith("SELECT id FROM reward") for sql, _ in seen) == (stock is None), "looked at, not written"
     await done(town.cashier.do("awardPoints", member={"code": town.luis.code}, points=5, idempotencyKey=key()))
     status, data = await browser.read(EVERYTHING, CAFE)
     assert (status, await of_scope(town, Scope.MERCHANT) - before) == ((304, 0) if stock is None else (200, 1))
