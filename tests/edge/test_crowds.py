@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from graphql import parse
 
 from fiel.app import make_app
-from fiel.edge import engine
 from fiel.edge.engine import LONGEST_CACHED
 from fiel.edge.live.documents import MOST_OF_ONE
 from support.house import House
@@ -149,13 +149,12 @@ async def test_what_is_over_leaves_its_place(town: Town) -> None:
 async def test_a_document_that_several_ask_is_kept_once(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also one that is too long to be kept for the next time."""
     seen: list[str] = []
-    parse = engine.parse
 
     def counted(text: str, **more: Any) -> Any:
         seen.append(text)
         return parse(text, **more)
 
-    monkeypatch.setattr(engine, "parse", counted)
+    monkeypatch.setattr("fiel.edge.engine.parse", counted)
     long = f"{balances(1)} # {town.house.settings.database} {'-' * LONGEST_CACHED}"  # no other test's
     async with AsyncExitStack() as stack:
         for person in (town.ana.person, town.ana.person, town.luis.person):
