@@ -11,7 +11,6 @@ from fiel.activity.jobs import purge_jobs
 from fiel.core import db
 from fiel.core.db import statements
 from fiel.imports import actions as imports
-from fiel.wallet.versions import KEPT_FOR, purge_changes
 from fiel.worker import rounds
 from support.house import House
 from support.imports import brought, imported, job, table
@@ -100,22 +99,3 @@ async def house_rows(town: Town) -> dict[str, int]:
         " (SELECT count(*) FROM import_row) AS rows"
     )
     return dict(found)
-
-
-async def test_what_changed_in_wallets_is_forgotten_from_the_oldest_on_in_parts(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await town.award(town.ana, 10)
-    all_of_them = [row["id"] for row in await town.house.rows("SELECT id FROM change ORDER BY id")]
-    assert len(all_of_them) > 3
-    [newest] = await town.house.rows("SELECT max(at) AS at FROM change")
-    left: list[list[int]] = []
-
-    async def pause(seconds: float) -> None:
-        left.append([row["id"] for row in await town.house.rows("SELECT id FROM change ORDER BY id")])
-
-    monkeypatch.setattr(statements, "PURGED_AT_ONCE", 2)
-    monkeypatch.setattr(statements, "asyncio", SimpleNamespace(sleep=pause))
-    assert await purge_changes(now=newest["at"] + KEPT_FOR) == len(all_of_them) - 1
-    assert left == [all_of_them[2 * n :] for n in range(1, len(left) + 1)]
-    assert left[0] == all_of_them[2:]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from faults.conftest import Tell
-from fiel.activity.jobs import CLAIM_LENGTH, claim_jobs
+from fiel.activity.jobs import CLAIM_LENGTH, Queue, claim_jobs
 from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.messaging.push.health import TROUBLES, Health
@@ -125,7 +125,7 @@ async def test_a_worker_that_begins_later_finds_what_waits_for_the_time_ahead(to
 async def test_what_a_worker_had_in_hand_as_it_died_in_a_time_ahead_is_done_by_another(town: Town) -> None:
     await town.award(town.ana, 40)
     town.house.clock.move(days=1)
-    assert await claim_jobs(10, mail=False, now=town.house.clock())
+    assert await claim_jobs(10, Queue.REACTIONS, now=town.house.clock())
     town.house.clock.move(days=-1)
     await _begins(town)
     town.house.clock.move(seconds=CLAIM_LENGTH.total_seconds())

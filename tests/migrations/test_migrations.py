@@ -202,6 +202,15 @@ async def before_tallies(
         yield settings
 
 
+@pytest.fixture(params=["sqlite", "postgres"])
+async def before_sums(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Settings]:
+    """A database of the version that told of each update, also of one that changed nothing."""
+    async with _older(request, tmp_path, monkeypatch, 28) as settings:
+        yield settings
+
+
 @asynccontextmanager
 async def _older(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, last: int
@@ -310,6 +319,26 @@ async def test_what_employees_gave_before_is_counted_when_the_counts_come(before
         rows = await db.fetch("SELECT employee_id, quarter, points FROM employee_tally ORDER BY employee_id, quarter")
         assert [tuple(row.values()) for row in rows] == [(7, quarter, 40), (7, quarter + 1, 5), (8, quarter, 4)]
         assert await db.fetch(f"{miscounted()} LIMIT 1") == []
+
+
+async def test_what_changed_before_counts_on_and_updates_that_change_nothing_do_no_more(before_sums: Settings) -> None:
+    now, counted = datetime(2026, 11, 29, tzinfo=UTC), "SELECT count(*) AS n FROM change"
+    again, other = "UPDATE merchant SET name = name", "UPDATE merchant SET name = 'y'"
+    async with db.opened(before_sums.database):
+        await db.execute(
+            "INSERT INTO merchant (name, slug, color, city, country, currency, time_zone, created_at)"
+            " VALUES ('x', 'x', '#000000', '', 'ES', 'EUR', 'Europe/Madrid', $1)",
+            now,
+        )
+        for told in (1, 2):
+            await db.execute(again)
+            assert await db.fetch(counted) == [{"n": told}]
+    assert (await runner.migrate(before_sums))[0].startswith("29_")
+    async with db.opened(before_sums.database):
+        for change, told in ((again, 2), (other, 3), (other, 3)):
+            await db.execute(change)
+            assert await db.fetch(counted) == [{"n": told}]
+        assert await db.fetch("SELECT id FROM change_sum") == []
 
 
 @pytest.mark.parametrize("settings", ["sqlite"], indirect=True)

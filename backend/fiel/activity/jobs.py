@@ -1,9 +1,11 @@
-"""Claiming jobs and settling them. A claim lasts five minutes: a worker that dies loses it."""
+"""Claiming jobs and settling them. A claim lasts five minutes: who lives renews it, who dies loses it."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Any
 
 from fiel.activity.actions import PROCESS
@@ -17,6 +19,19 @@ LONGEST_WAIT = timedelta(hours=1)
 KEPT_FOR = timedelta(days=7)
 PATIENCE = {"mail": timedelta(days=3)}
 """Kinds that are tried for so long, however often: the other side may be down over a weekend (RFC 5321, 4.5.4.1)."""
+_LONG = "'nightly', 'import', 'campaign', 'automation', 'coupon_print'"
+_OTHER = "kind NOT IN ('mail', 'react')"
+
+
+class Queue(Enum):
+    """Jobs that wait for no others but their own; its value says in SQL which kinds they are, in the words of the
+    index."""
+
+    MAIL = "kind = 'mail'"
+    REACTIONS = "kind = 'react'"
+    LONG = f"{_OTHER} AND kind IN ({_LONG})"
+    """Those that may take minutes."""
+    SHORT = f"{_OTHER} AND kind NOT IN ({_LONG})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +47,12 @@ class Claimed:
         return self.attempts >= MOST_ATTEMPTS and (patience is None or now >= self.created_at + patience)
 
 
-async def claim_jobs(most: int, *, mail: bool, now: datetime) -> list[Claimed]:
-    """Up to *most* due jobs, the *mail* ones or the others, ours until the claim runs out; no two workers get the
-    same."""
+async def claim_jobs(most: int, queue: Queue, *, now: datetime) -> list[Claimed]:
+    """Up to *most* due jobs of a queue, ours until the claim runs out; no two workers get the same."""
     skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
     rows = await db.returning(
         "UPDATE job SET run_at = $1, claimed_by = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM job"
-        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL AND {_KIND[mail]}"
+        f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL AND {queue.value}"
         f" ORDER BY priority, run_at, id LIMIT $4{skip})"
         " RETURNING id, kind, data, attempts, created_at",
         now + CLAIM_LENGTH, PROCESS, now, most,
@@ -49,18 +63,33 @@ async def claim_jobs(most: int, *, mail: bool, now: datetime) -> list[Claimed]:
     ]
 
 
-async def has_due_job(*, mail: bool, now: datetime) -> bool:
+async def has_due_job(queue: Queue, *, now: datetime) -> bool:
     """A read, so that an idle worker never takes the write lock."""
     return bool(
         await db.fetch(
             "SELECT 1 AS one FROM job WHERE run_at <= $1 AND done_at IS NULL AND failed_at IS NULL"
-            f" AND {_KIND[mail]} LIMIT 1",
+            f" AND {queue.value} LIMIT 1",
             now,
         )
     )
 
 
-_KIND = {True: "kind = 'mail'", False: "kind <> 'mail'"}
+async def renew_claims(jobs: Collection[Claimed], *, now: datetime) -> None:
+    """As if each had been claimed now; what another has claimed since stays theirs."""
+    await db.update_rows(
+        "job", {"run_at": "timestamptz"},
+        [{"id": job.id, "run_at": now + CLAIM_LENGTH, "attempts": job.attempts} for job in jobs],
+        only="job.attempts = given.attempts AND job.done_at IS NULL AND job.failed_at IS NULL",
+        told={"attempts": "int"},
+    )  # fmt: skip
+
+
+async def give_back(job: Claimed, *, now: datetime) -> None:
+    """Broken off: another may take it up at once."""
+    await db.execute(
+        "UPDATE job SET run_at = $2 WHERE id = $1 AND attempts = $3 AND done_at IS NULL AND failed_at IS NULL",
+        job.id, now, job.attempts,
+    )  # fmt: skip
 
 
 async def finish_job(job: Claimed, *, now: datetime) -> None:
@@ -108,18 +137,21 @@ _AT_AN_HOUR = "'campaign', 'news'"
 
 
 async def latest_of_jobs(now: datetime) -> datetime | None:
-    """What a clock that was ahead said, at the least, as jobs that wait for it were asked for or tried; None: none
-    does."""
+    """What a clock that was ahead said, at the least, as jobs that wait for it were asked for, tried or claimed; None:
+    none does."""
     open_after = "FROM job WHERE done_at IS NULL AND failed_at IS NULL AND priority IN (0, 1) AND run_at >"
+    tried = {"asked": Queue.REACTIONS.value, "told": _OTHER, "mailed": Queue.MAIL.value}
+    again = ", ".join(
+        f"(SELECT max(run_at) {open_after} $2 AND {which} AND attempts > 0) AS {name}_again_at"
+        for name, which in tried.items()
+    )
     [row] = await db.fetch(
-        f"SELECT (SELECT max(run_at) {open_after} $1 AND {_KIND[False]} AND kind = 'react' AND attempts = 0)"
-        " AS asked_at,"
-        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[False]} AND attempts > 0) AS again_at,"
-        f" (SELECT max(run_at) {open_after} $2 AND {_KIND[True]} AND attempts > 0) AS mailed_at",
+        f"SELECT {again},"
+        f" (SELECT max(run_at) {open_after} $1 AND {Queue.REACTIONS.value} AND attempts = 0) AS asked_at",
         now + APART, now + APART + LONGEST_WAIT,
     )  # fmt: skip
-    tried = [row[name] - LONGEST_WAIT for name in ("again_at", "mailed_at") if row[name]]
-    return max([*tried, *([row["asked_at"]] if row["asked_at"] else [])], default=None)
+    said = [row[f"{name}_again_at"] - LONGEST_WAIT for name in tried if row[f"{name}_again_at"]]
+    return max([*said, *([row["asked_at"]] if row["asked_at"] else [])], default=None)
 
 
 async def purge_jobs(*, now: datetime) -> int:

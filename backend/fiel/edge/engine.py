@@ -160,11 +160,15 @@ class FielSchema(strawberry.Schema):
             self._met.popitem(last=False)
         return is_known
 
+    def prepared(self, text: str) -> Prepared:
+        return self._cached(text) if len(text) <= LONGEST_CACHED else self._prepare(text)
+
     async def begin(
-        self, query: str, variables: dict[str, Any] | None, context: Context, operation_name: str | None
-    ) -> AsyncGenerator[StrawberryResult, None] | Shared:
-        """An operation over WebSocket, where mutations are not allowed."""
-        ready = self._ready(query, operation_name, (QUERY, SUBSCRIPTION))
+        self, query: str, prepared: Prepared, variables: dict[str, Any] | None, context: Context,
+        operation_name: str | None,
+    ) -> AsyncGenerator[StrawberryResult, None] | Shared:  # fmt: skip
+        """An operation over WebSocket, where mutations are not allowed. *prepared*: *query*, by ``prepared``."""
+        ready = self._ready_of(prepared, query, operation_name, (QUERY, SUBSCRIPTION))
         if isinstance(ready, PreExecutionError):
             return _alone(ready)
         if ready.kind is not SUBSCRIPTION:
@@ -186,11 +190,14 @@ class FielSchema(strawberry.Schema):
         self, query: str | None, name: str | None, allowed: Iterable[OperationType] | None
     ) -> Ready | PreExecutionError:
         text = query or ""
-        is_kept = len(text) <= LONGEST_CACHED
-        prepared = self._cached(text) if is_kept else self._prepare(text)
+        return self._ready_of(self.prepared(text), text, name, allowed)
+
+    def _ready_of(
+        self, prepared: Prepared, text: str, name: str | None, allowed: Iterable[OperationType] | None
+    ) -> Ready | PreExecutionError:
         if prepared.errors or prepared.document is None:
             return PreExecutionError(None, list(prepared.errors[:MOST_ERRORS]))
-        ready = prepared.ready(name, is_kept=is_kept)
+        ready = prepared.ready(name, is_kept=len(text) <= LONGEST_CACHED)
         if isinstance(ready, GraphQLError):
             return PreExecutionError(None, [ready])
         if allowed is not None and ready.kind not in allowed:

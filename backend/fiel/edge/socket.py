@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import aclosing
 from datetime import timedelta
 from json import JSONDecodeError
@@ -25,10 +25,11 @@ from fiel.core.logs import logger
 from fiel.core.networks import line_of
 from fiel.core.settings import Settings
 from fiel.edge.crowd import Crowd
-from fiel.edge.engine import FielSchema, Shared
+from fiel.edge.engine import FielSchema, Shared, public_failure
 from fiel.edge.framing import put_frame_of
 from fiel.edge.http import holds_nul
 from fiel.edge.live.answering import asked
+from fiel.edge.live.documents import Document, Documents, TooManySubscriptions
 from fiel.edge.live.hub import Hub, Listener
 from fiel.edge.live.outbox import Outbox
 
@@ -67,6 +68,8 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         socket.scope.clear()  # it is read, and would stay as long as the socket
         self.listeners: dict[str, Listener] = {}
         self.account: int | None = None
+        self.documents = cast(SocketView, self.view).documents
+        self.at_work: dict[Operation[Context, None], Document] = {}
 
     async def handle(self) -> None:
         try:
@@ -113,19 +116,40 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         self.outbox.put(orjson.dumps(message))
 
     async def run_operation(self, operation: Operation[Context, None]) -> None:
+        stays = False
         try:
-            source = await cast(FielSchema, self.schema).begin(
-                operation.query, operation.variables, self.context, operation.operation_name
+            schema = cast(FielSchema, self.schema)
+            document = self.at_work[operation] = self.documents.enter(self._who, operation.query, schema.prepared)
+            source = await schema.begin(
+                operation.query, document.prepared, operation.variables, self.context, operation.operation_name
             )
             if isinstance(source, Shared):
+                stays = True
                 await self._join(operation, source)
                 return
             async with aclosing(source):
                 await self._send_result_stream(operation, source)
             await operation.send_operation_message({"id": operation.id, "type": "complete"})
+        except TooManySubscriptions as refusal:
+            metrics.REFUSED.labels("subscriptions-account").inc()
+            await operation.send_initial_errors([public_failure(refusal, self.context.language)])
         except Exception:
+            stays = False
             log.exception("a live operation ended by a bug")
             await operation.send_operation_message({"id": operation.id, "type": "complete"})
+        finally:
+            if not stays:
+                self._put_away(operation)
+
+    @property
+    def _who(self) -> Hashable:
+        """Whose documents are counted together. A stranger's socket stands alone: nothing is told to it for long."""
+        return self if self.account is None else self.account
+
+    def _put_away(self, operation: Operation[Context, None]) -> None:
+        document = self.at_work.pop(operation, None)
+        if document is not None:
+            self.documents.leave(self._who, document)
 
     async def _join(self, operation: Operation[Context, None], shared: Shared) -> None:
         """Told by the hub from now on; the task that began it is over."""
@@ -142,13 +166,15 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         operation.task = None
 
     def _forget(self, operation_id: str) -> None:
-        self.operations.pop(operation_id, None)
+        operation = self.operations.pop(operation_id, None)
+        if operation is not None:
+            self._put_away(operation)
         listener = self.listeners.pop(operation_id, None)
         if listener is not None:
             self.hub.leave(listener)
 
     async def cleanup_operation(self, operation_id: str) -> None:
-        operation = self.operations.pop(operation_id, None)
+        operation = self.operations.get(operation_id)
         if operation is not None and operation.task is not None:
             operation.task.cancel()
         self._forget(operation_id)
@@ -195,6 +221,7 @@ class SocketView(GraphQL[Context, None]):
             allowed_origins=sorted(settings.origins),  # its own look compares with Host, which a proxy may not hand on
         )
         self.hub = Hub()
+        self.documents = Documents()
         self._make_context = make_context
         self._origins = settings.origins
         self._lines = Crowd(settings.sockets_per_address)

@@ -20,7 +20,7 @@ NOT_EXPORTED: Mapping[str, str] = {
     "mail_token": "hashes of links that were mailed",
     "checkout_token": "hashes of codes for a checkout",
     "spent_challenge": "hashes of questions to passkeys, for minutes",
-    "change": "numbers of rows that were written, for a week",
+    "change": "numbers of rows that were written, for a moment", "change_sum": "how often they were written",
     "failure": "hashes of who failed to sign in, for a day",
     "idempotency_key": "keys of operations, for the books",
     "household_invitation": "hashes of links", "household_draw": "whose points paid: the movements say it",

@@ -122,7 +122,7 @@ ERASURE: Mapping[str, Mapping[str, str]] = {
 NUMBERS_ALONE = frozenset({
     "qr_scan", "member_merge", "points_account", "points_lot", "lot_move", "member_tier", "member_badge", "news_read",
     "mail_mute", "automation_inside",
-    "household_seat", "household_draw", "shift", "change", "card_update",
+    "household_seat", "household_draw", "shift", "change", "change_sum", "card_update",
 })  # fmt: skip
 """Tables of row numbers, sums and times."""
 

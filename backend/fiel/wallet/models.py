@@ -23,8 +23,8 @@ class Scope(IntEnum):
 class Change(Model):
     """A row was written that wallets read. Triggers put it here in the same transaction, nobody else does.
 
-    They are only added, and purged from the oldest on: as long as the oldest one is the same, as many of a key are the
-    same. The highest number would not do, since PostgreSQL commits numbers out of their order.
+    It stays until it is counted in ``ChangeSum``: as many of a key, here and there, are the same ones. The highest
+    number would not do, since PostgreSQL commits numbers out of their order.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -35,4 +35,19 @@ class Change(Model):
 
     class Meta:
         table = "change"
-        indexes = (("scope", "key"),)
+        indexes = (("scope", "key", "at"),)
+
+
+class ChangeSum(Model):
+    """How many changes of a key there were that lie in ``change`` no more. Rows here are never taken away."""
+
+    id = fields.BigIntField(primary_key=True)
+    scope = fields.SmallIntField()
+    key = fields.BigIntField()
+    changes = fields.BigIntField()
+    at = fields.DatetimeField()
+    """The latest one's."""
+
+    class Meta:
+        table = "change_sum"
+        unique_together = (("scope", "key"),)

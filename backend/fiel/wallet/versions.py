@@ -1,33 +1,36 @@
 """Which version of their wallets a customer would be shown, and how long time alone leaves it as it is.
 
 Equal versions are equal rows: of all that the fields of ``wallet.versioned`` read, a write is told of by a row of
-``change`` that was committed with it. Rows are only ever added, and purged from the oldest on, so that as long as the
-oldest one is the same, as many rows of a key are the same rows. ``max(at)`` tells a restored backup, which counts on
-from an older number, from what had been there.
+``change`` that was committed with it, and the version counts those of a key. They are only ever added: a row leaves
+``change`` in the transaction that counts it in ``change_sum``, so that the two together say how many there were in all,
+and as many are the same ones. Summing up changes no version. ``max(at)`` tells a restored backup, which counts on from
+an older number, from what had been there.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from fiel.core import db
 from fiel.wallet.models import Scope
 
-KEPT_FOR = timedelta(days=8)
-MOST_KEPT = 500_000
-LEFT_FOR = timedelta(hours=1)
-"""What is purged is all but this: purging makes everybody read once in full, so it is done seldom."""
+MOST_APART = 1_000
+"""Changes that lie in ``change`` before they are summed up: a version counts no more of them than these, and what is
+written until the next look."""
+SUMMED_AT_ONCE = 2_000
 
-_KEYS = " UNION ALL ".join(
+_KEYS = " UNION ".join(
     f'SELECT {scope.value} AS scope, w.{column} AS "key" FROM membership w WHERE w.customer_id = $1'
     for scope, column in (
         (Scope.ACCOUNT, "points_account_id"), (Scope.MEMBERSHIP, "id"), (Scope.MERCHANT, "merchant_id"),
     )
 )  # fmt: skip
+_OF_KEY = 'FROM change c WHERE c.scope = k.scope AND c."key" = k."key"'
 _VERSION = (
-    'SELECT k.scope, k."key", count(c.id) AS changes, max(c.at) AS changed_at, (SELECT min(id) FROM change) AS oldest'
-    f" FROM ({_KEYS} UNION ALL SELECT {Scope.CUSTOMER.value}, CAST($1 AS BIGINT)) AS k"
-    ' LEFT JOIN change c ON c.scope = k.scope AND c."key" = k."key" GROUP BY k.scope, k."key" ORDER BY 1, 2'
+    f'SELECT k.scope, k."key", coalesce(s.changes, 0) + (SELECT count(*) {_OF_KEY}) AS changes,'
+    f" s.at AS summed_at, (SELECT max(c.at) {_OF_KEY}) AS changed_at"
+    f" FROM ({_KEYS} UNION SELECT {Scope.CUSTOMER.value}, CAST($1 AS BIGINT)) AS k"
+    ' LEFT JOIN change_sum s ON s.scope = k.scope AND s."key" = k."key" ORDER BY 1, 2'
 )
 _NEXT_MOMENT = (
     "SELECT min(moment) AS ends_at FROM ("
@@ -44,7 +47,11 @@ async def version_of(customer_id: int) -> list[list[object]]:
     """Of all the wallets of a customer, in one statement that reads no ledger table. Two are equal only if no row was
     written in between that they show. Read it before what it stands for."""
     rows = await db.fetch(_VERSION, customer_id)
-    return [[row["scope"], row["key"], row["changes"], str(row["changed_at"]), row["oldest"]] for row in rows]
+    return [[row["scope"], row["key"], row["changes"], str(_latest(row))] for row in rows]
+
+
+def _latest(row: db.Row) -> datetime | None:
+    return max((at for at in (row["summed_at"], row["changed_at"]) if at is not None), default=None)
 
 
 async def next_moment(customer_id: int, now: datetime) -> datetime | None:
@@ -54,11 +61,34 @@ async def next_moment(customer_id: int, now: datetime) -> datetime | None:
     return moment
 
 
-async def purge_changes(*, now: datetime) -> int:
-    """Once a week, or when there are very many. The newest row stays whatever its age, or there would be no oldest."""
-    found = await db.fetch_one("SELECT id, at, (SELECT max(id) FROM change) AS newest FROM change ORDER BY id LIMIT 1")
-    if found is None or (found["at"] > now - KEPT_FOR and found["newest"] - found["id"] < MOST_KEPT):
+async def sum_up_changes() -> int:
+    """One part of them, once there are many; how many there were."""
+    found = await db.fetch_one("SELECT (SELECT min(id) FROM change) AS oldest, (SELECT max(id) FROM change) AS newest")
+    if found is None or found["oldest"] is None or found["newest"] - found["oldest"] < MOST_APART:
         return 0
-    left = await db.fetch_one("SELECT min(id) AS id FROM change WHERE at > $1", now - LEFT_FOR)
-    first = left["id"] if left and left["id"] is not None else found["newest"]
-    return await db.purge("change", "id < $1", first)  # from the oldest on, which broken off is still true
+    return await db.transaction(_sum_up)
+
+
+async def _sum_up() -> int:
+    """Two at once take different rows, and add to the sums in the same order."""
+    skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
+    taken = await db.returning(
+        f'DELETE FROM change WHERE id IN (SELECT id FROM change ORDER BY id LIMIT $1{skip}) RETURNING scope, "key", at',
+        SUMMED_AT_ONCE,
+    )
+    sums: dict[tuple[int, int], db.Row] = {}
+    for row in taken:
+        at = sums.setdefault((row["scope"], row["key"]), {"changes": 0, "at": row["at"]})
+        at["changes"] += 1
+        at["at"] = max(at["at"], row["at"])
+    await db.insert_rows(
+        "change_sum",
+        {"scope": "smallint", "key": "bigint", "changes": "bigint", "at": "timestamptz"},
+        [{"scope": scope, "key": key, **one} for (scope, key), one in sorted(sums.items())],
+        on_conflict='("scope", "key") DO UPDATE SET changes = change_sum.changes + excluded.changes,'
+        f" at = {_GREATER[db.is_sqlite()]}(change_sum.at, excluded.at)",
+    )
+    return len(taken)
+
+
+_GREATER = {True: "max", False: "greatest"}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from fiel.activity.errors import GiveUp, RetryLater
 from fiel.activity.jobs import (
     MOST_ATTEMPTS,
     PATIENCE,
     Claimed,
+    Queue,
     claim_jobs,
     fail_job,
     finish_job,
@@ -18,6 +20,7 @@ from fiel.activity.jobs import (
 from fiel.core import metrics
 from fiel.core.logs import logger
 from fiel.messaging.services import Services
+from fiel.worker.hands import Hands
 from fiel.worker.kinds import GIVE_UP, HANDLERS
 
 JOBS_A_ROUND = 20
@@ -25,48 +28,86 @@ log = logger("worker")
 
 
 async def run_due_jobs(services: Services) -> int:
-    """Run one round of due jobs: reactions in the order of what happened, the rest side by side; how many."""
-    if not await has_due_job(mail=False, now=services.clock()):
+    """One round of each queue but the mails; how many jobs there were."""
+    hands = Hands(services.clock)
+    return sum([await run_due(queue, services, hands) for queue in (Queue.REACTIONS, Queue.SHORT, Queue.LONG)])
+
+
+async def run_due_mail(services: Services, hands: Hands | None = None) -> int:
+    """The mails, for which nothing else waits; none while the mail server is left alone."""
+    if services.postman.rests:
         return 0
-    jobs = await claim_jobs(JOBS_A_ROUND, mail=False, now=services.clock())
-    for job in jobs:
-        if job.kind == "react":
-            await run_job(job, services)
-    await asyncio.gather(*(run_job(job, services) for job in jobs if job.kind != "react"))
+    return await run_due(Queue.MAIL, services, hands or Hands(services.clock))
+
+
+async def run_due(queue: Queue, services: Services, hands: Hands) -> int:
+    """One round of a queue; how many jobs there were."""
+    jobs = await claim_due(queue, services, hands, JOBS_A_ROUND)
+    await run_claimed(queue, jobs, services, hands)
     return len(jobs)
 
 
-async def run_due_mail(services: Services) -> int:
-    """The mails among them, for which nothing else waits; none while the mail server is left alone."""
-    if services.postman.rests or not await has_due_job(mail=True, now=services.clock()):
-        return 0
-    jobs = await claim_jobs(JOBS_A_ROUND, mail=True, now=services.clock())
-    await asyncio.gather(*(run_job(job, services) for job in jobs))
-    return len(jobs)
+async def claim_due(queue: Queue, services: Services, hands: Hands, most: int) -> list[Claimed]:
+    """Up to *most* of a queue, in *hands* now: ``run_claimed`` must follow."""
+    now = services.clock()
+    if not await has_due_job(queue, now=now):
+        return []
+    jobs = await claim_jobs(most, queue, now=now)
+    hands.take(jobs, now)
+    return jobs
 
 
-async def run_job(job: Claimed, services: Services) -> None:
+async def run_claimed(queue: Queue, jobs: Sequence[Claimed], services: Services, hands: Hands) -> None:
+    """Reactions in the order of what happened, the rest side by side. What is broken off is due for others at once."""
+    try:
+        if queue is Queue.REACTIONS:
+            for job in jobs:
+                await run_job(job, services, hands)
+        else:
+            await _side_by_side(jobs, services, hands)
+    finally:
+        await hands.give_back(jobs)
+
+
+async def _side_by_side(jobs: Sequence[Claimed], services: Services, hands: Hands) -> None:
+    """Until the last has ended, also where one could not be settled."""
+    ended = await asyncio.gather(*(run_job(job, services, hands) for job in jobs), return_exceptions=True)
+    for error in ended:
+        if error is not None:
+            raise error
+
+
+async def run_job(job: Claimed, services: Services, hands: Hands | None = None) -> None:
+    error: Exception | None = None
     try:
         if job.attempts > MOST_ATTEMPTS and job.kind not in PATIENCE:
             raise RuntimeError("whoever tried it last never came back")
         await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
-    except RetryLater as later:
-        outcome = "later"
-        await retry_job(job, str(later), later.seconds, now=services.clock())
-    except GiveUp as why:
-        outcome = "given up"
-        log.warning("job given up", kind=job.kind, job=job.id, why=str(why))
-        await fail_job(job, str(why), now=services.clock())
-    except Exception as error:
-        outcome = "failed"
-        again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
-        log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
-        if not again and job.kind in GIVE_UP:
-            await GIVE_UP[job.kind](job.data, services)
-    else:
-        outcome = "done"
-        await finish_job(job, now=services.clock())
-    metrics.JOBS_RUN.labels(job.kind, outcome).inc()
+    except Exception as raised:
+        error = raised
+    if hands is not None:
+        await hands.let_go(job)
+    metrics.JOBS_RUN.labels(job.kind, await _settled(job, error, services)).inc()
+
+
+async def _settled(job: Claimed, error: Exception | None, services: Services) -> str:
+    """What became of it."""
+    match error:
+        case None:
+            await finish_job(job, now=services.clock())
+            return "done"
+        case RetryLater():
+            await retry_job(job, str(error), error.seconds, now=services.clock())
+            return "later"
+        case GiveUp():
+            log.warning("job given up", kind=job.kind, job=job.id, why=str(error))
+            await fail_job(job, str(error), now=services.clock())
+            return "given up"
+    again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
+    log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
+    if not again and job.kind in GIVE_UP:
+        await GIVE_UP[job.kind](job.data, services)
+    return "failed"
 
 
 def _own_facts(job: Claimed) -> dict[str, object]:

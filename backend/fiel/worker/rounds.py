@@ -36,7 +36,6 @@ from fiel.privacy.tidying import purge_traces
 from fiel.purchases.receipts.photos import purge_photos
 from fiel.rewards.actions import expire_requests
 from fiel.wallet.cards import look_at_cards
-from fiel.wallet.versions import purge_changes
 
 log = logger("worker")
 Step = Callable[..., Awaitable[int]]
@@ -72,14 +71,14 @@ _PARTS: dict[str, tuple[Step, ...]] = {
     "late": (take_up, take_up_news), "cards_looked_at": (look_at_cards,),
     "rows_purged": (
         purge_imports, purge_jobs, printing.purge_prints, purge_failures, purge_media, purge_pushes, purge_deliveries,
-        purge_checkout_tokens, purge_photos, purge_changes, purge_challenges, purge_traces,
+        purge_checkout_tokens, purge_photos, purge_challenges, purge_traces,
     ),
 }  # fmt: skip
 """In this order; each says how many there were."""
 
 
-async def schedule_round(now: datetime) -> None:
-    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone."""
+async def schedule_round(now: datetime) -> int:
+    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone. 0: that is all."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     key = f"nightly:{hour:%Y-%m-%dT%H}"
     if not await db.fetch("SELECT 1 AS one FROM job WHERE once_key = $1", key):
@@ -88,3 +87,4 @@ async def schedule_round(now: datetime) -> None:
             await enqueue(Job("nightly", {}, now, key))
 
         await db.transaction(body)
+    return 0

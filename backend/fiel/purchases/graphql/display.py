@@ -160,7 +160,10 @@ AnswerCustomerDisplayResult = Annotated[
 
 @strawberry.type
 class CustomerDisplayMutation:
-    @mutation("Show on the customer's phone what is being given, as it is typed: four times a second at most. Staff.")
+    @mutation(
+        "Show on the customer's phone what is being given, as it is typed: four times a second at most, which each"
+        " server process counts for itself. Staff."
+    )
     async def show_on_customer_display(
         self, info: Info, input: ShowOnCustomerDisplayInput
     ) -> ShowOnCustomerDisplayResult:

@@ -111,10 +111,15 @@ _COUNTED = (RedemptionStatus.REQUESTED, RedemptionStatus.CONFIRMED)
 
 
 async def _take_one(reward: Reward) -> None:
-    """Last, since it holds the reward's row against all others until the commit."""
+    """Last, since it holds the reward's row until the commit: where there is a stock, against all others, else against
+    whoever would change it. What has no stock is not written: each wallet at the shop would be told of a change."""
+    there = f"id = $1 AND position > {DELETED}"
+    if reward.stock is None:
+        shared = "" if db.is_sqlite() else " FOR SHARE"
+        if await db.fetch(f"SELECT id FROM reward WHERE {there} AND stock IS NULL{shared}", reward.id):
+            return
     taken = await db.execute(
-        f"UPDATE reward SET stock = stock - 1 WHERE id = $1 AND (stock IS NULL OR stock > 0) AND position > {DELETED}",
-        reward.id,
+        f"UPDATE reward SET stock = stock - 1 WHERE {there} AND (stock IS NULL OR stock > 0)", reward.id
     )
     if not taken:
         raise OutOfStock
