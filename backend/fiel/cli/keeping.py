@@ -16,7 +16,7 @@ from rich.progress import Progress
 from fiel.backups.errors import BackupError
 from fiel.backups.returned import Open, to_look_at
 from fiel.backups.sqlite import Tell
-from fiel.cli.common import Data, given, out, settings_or_exit
+from fiel.cli.common import Data, given, keys_or_exit, out, settings_or_exit
 from fiel.core import db
 from fiel.core.clock import utc_now
 from fiel.core.settings import Settings, SettingsError, load_settings
@@ -185,7 +185,8 @@ def show_keys(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     settings = settings_or_exit()
-    out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
+    with keys_or_exit():
+        out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
 
 
 def rotate(
@@ -214,14 +215,16 @@ def rotate(
     if which is Which.PUSH:
         from fiel.messaging.push.vapid import load_or_make_keys, rotate_keys
 
-        load_or_make_keys(settings)
+        with keys_or_exit():
+            load_or_make_keys(settings)
         old = rotate_keys(settings, utc_now())
         out.print(f"Phones subscribe to the new key as their apps are opened. {escape(str(old))} serves the others;")
         out.print("`fiel doctor` says when nobody needs it any more. Restart `fiel serve` and `fiel worker` now.")
     elif which is Which.RECEIPTS:
         from fiel.core.receipt_keys import rotate_receipt_keys
 
-        old = rotate_receipt_keys(settings, utc_now())
+        with keys_or_exit():
+            old = rotate_receipt_keys(settings, utc_now())
         out.print(f"Receipts are signed with the new key from now on. {escape(str(old))} holds the public part of the")
         out.print("one before, by which those that customers have stay true: remove it only if that key was stolen.")
     else:
