@@ -13,6 +13,7 @@ import os
 import resource
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -75,7 +76,8 @@ def main() -> None:
         (resource.RLIMIT_CPU, int(said["seconds"])), (resource.RLIMIT_AS, MOST_BYTES),
         (resource.RLIMIT_CORE, 0),  # it would have the key in it
     ):  # fmt: skip
-        resource.setrlimit(limit, (most, most))
+        with suppress(ValueError, OSError):  # a system that has no such limit
+            resource.setrlimit(limit, (most, most))
     try:
         told: dict[str, Any] = {"kept": _text(_read(said))}
     except InvalidInput as refusal:
