@@ -108,22 +108,32 @@ def _make(path: Path) -> Path:
 @lru_cache(16)
 def _loaded(files: tuple[tuple[Path, int], ...]) -> ReceiptKeys:
     (path, _), *others = files
-    private = _read(path, lambda pem: serialization.load_pem_private_key(pem, None), Ed25519PrivateKey)
-    old = [_read(file, serialization.load_pem_public_key, Ed25519PublicKey) for file, _ in others]
+    private = _read(path, _private)
+    old = [_read(file, _public) for file, _ in others]
     public = {_key_id(key): key for key in (private.public_key(), *old)}
     return ReceiptKeys(next(iter(public)), private, public)
 
 
-def _read(path: Path, load: Callable[[bytes], object], kind: type[K]) -> K:
+def _read(path: Path, load: Callable[[bytes], K | None]) -> K:
     """Raises KeyDamaged."""
     pem = path.read_bytes()
     try:
         key = load(pem)
     except Exception as damaged:  # whatever its readers stumble over
         raise KeyDamaged(path) from damaged
-    if not isinstance(key, kind):
+    if key is None:
         raise KeyDamaged(path)
     return key
+
+
+def _private(pem: bytes) -> Ed25519PrivateKey | None:
+    key = serialization.load_pem_private_key(pem, None)
+    return key if isinstance(key, Ed25519PrivateKey) else None
+
+
+def _public(pem: bytes) -> Ed25519PublicKey | None:
+    key = serialization.load_pem_public_key(pem)
+    return key if isinstance(key, Ed25519PublicKey) else None
 
 
 def _key_id(key: Ed25519PublicKey) -> str:
