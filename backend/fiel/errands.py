@@ -13,6 +13,7 @@ from fiel.core.settings import Settings
 from fiel.identity.contact import read_email
 from fiel.identity.mail_tokens import make_mail_token
 from fiel.identity.models import Account, MailPurpose
+from fiel.identity.sessions import end_accounts
 from fiel.messaging.mails.own import compose
 from fiel.messaging.push.queueing import Push, live_subscriptions
 from fiel.messaging.push.sending import Fate, Outcome, Target, send
@@ -38,6 +39,13 @@ async def sign_in_link(settings: Settings, email: str) -> str | None:
             return None
         token, _ = await make_mail_token(MailPurpose.SIGN_IN, account_id=account.id, now=utc_now())
     return f"{settings.public_url}/sign-in#{token}"
+
+
+async def sign_out(settings: Settings, email: str) -> int | None:
+    """How many sessions of the account were ended; None: nobody has this e-mail."""
+    async with db.opened(settings.database):
+        account = await Account.get_or_none(email=_clean(email))
+        return await end_accounts(account.id, now=utc_now()) if account else None
 
 
 async def mail_test(settings: Settings, address: str, language: str, out: Console) -> int:

@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,39 +17,12 @@ import pytest
 
 from fiel.backups.restoring import restore
 from fiel.core import db
-from fiel.core.settings import Settings, load_settings
+from fiel.core.settings import Settings
+from support.backups import TOOLS, backed_up, place_of
 from support.command import fiel
-from support.databases import database_at
-from support.postgres import package
 from support.town import Town
 
-TOOLS = {"PATH": f"{package() / 'pginstall' / 'bin'}:{os.environ['PATH']}"}
 BEFORE, MOST = 25, 400
-
-
-def place_of(settings: Settings) -> dict[str, str]:
-    return {"FIEL_DATABASE_URL": settings.database, **TOOLS}
-
-
-async def backed_up(settings: Settings, folder: Path) -> Path:
-    code, said = await fiel(settings.data_dir, "backup", str(folder), **place_of(settings))
-    assert code == 0, said
-    return folder
-
-
-@pytest.fixture
-async def elsewhere(settings: Settings, tmp_path: Path) -> AsyncIterator[Settings]:
-    """Another installation of the same engine, with nothing in it."""
-    folder = tmp_path / "elsewhere"
-    if settings.is_sqlite:
-        yield load_settings(data_dir=folder, database_url=f"sqlite://{folder / 'fiel.db'}")
-        return
-    name = f"back_{uuid.uuid4().hex[:12]}"
-    connection = await asyncpg.connect(settings.database)
-    await connection.execute(f"CREATE DATABASE {name}")
-    yield load_settings(data_dir=folder, database_url=database_at(settings.database, name))
-    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await connection.close()
 
 
 async def balances_in(settings: Settings) -> int:

@@ -7,10 +7,13 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from fiel.core import db
 from fiel.core.settings import Settings
 from support.command import fiel
 from support.mailbox import guarded_mailbox, mailbox
+from support.ports import free_port
 from support.town import Town
 
 
@@ -87,3 +90,18 @@ async def test_a_webhook_that_was_given_up_is_told(town: Town, settings: Setting
     await db.execute("UPDATE webhook_endpoint SET is_active = FALSE, stopped_at = $1", town.house.clock())
     said = await says(tmp_path, **place)
     assert "their systems hear nothing: Caja of Café Aurora (since 2026-03-02)" in said
+
+
+@pytest.mark.parametrize("name", ["vapid.pem", "receipts.pem"])
+async def test_a_damaged_key_is_named_and_nobody_serves_with_it(tmp_path: Path, name: str) -> None:
+    assert (await fiel(tmp_path, "migrate"))[0] == 0
+    (tmp_path / name).write_text("nada")
+    (tmp_path / name).chmod(0o600)
+    told = f"{tmp_path / name} holds no key of its kind, or is damaged: take it from a backup, or remove it"
+    said = await says(tmp_path)
+    assert told in said
+    assert "can't be used" not in said
+    for command in (["serve", "--port", str(free_port())], ["worker"]):
+        code, said = await fiel(tmp_path, *command)
+        assert (code, f"A key can't be used: {told}" in " ".join(said.split())) == (1, True), said
+    assert (tmp_path / name).read_text() == "nada"

@@ -85,7 +85,7 @@ async def test_with_the_database_away_nothing_is_lost_and_all_goes_on_by_itself(
 
 async def goes(shop: Trial, fault: Callable[[Place], Awaitable[None]], place: Place, rng: random.Random) -> None:
     """One round: work, trouble, work again."""
-    async with asyncio.timeout(SECONDS), shop.busy.at_work(imports=False):
+    async with asyncio.timeout(SECONDS), shop.busy.at_work():
         await shop.busy.asked.reaches(len(shop.busy.asked.answers) + rng.randint(1, MOST_ANSWERS))
         await fault(place)
         assert shop.web.process is not None

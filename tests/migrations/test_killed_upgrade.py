@@ -1,4 +1,5 @@
-"""A SQLite upgrade that is killed midway leaves what was before at hand, whatever comes of the next one."""
+"""An upgrade that is killed midway: of SQLite it leaves what was before at hand, whatever comes of the next one; of
+PostgreSQL nothing of it is left."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from fiel.core.settings import Settings
 from fiel.migrations import runner
 from fiel.migrations.snapshot import snapshot_of
 
-pytestmark = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+ON_SQLITE = pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
+ON_POSTGRES = pytest.mark.parametrize("settings", ["postgres"], indirect=True)
 KILLS = "import os, signal\n    os.kill(os.getpid(), signal.SIGKILL)"
 FAILS = "return 'CREATE TABLE half_done (id INT); CREATE TABLE half_done (id INT);'"
 IN_A_PROCESS_OF_ITS_OWN = """
@@ -29,11 +31,11 @@ asyncio.run(runner.migrate(load_settings(data_dir=Path(sys.argv[2]), database_ur
 """
 
 
-def release(folder: Path, *bodies: str) -> Path:
+def release(folder: Path, *bodies: str, engine: str = "sqlite") -> Path:
     """This version's migrations, and those of a next one, which do what *bodies* say."""
-    models = folder / "sqlite" / "models"
+    models = folder / engine / "models"
     models.mkdir(parents=True)
-    for file in (runner.ROOT / "sqlite" / "models").glob("*.py"):
+    for file in (runner.ROOT / engine / "models").glob("*.py"):
         (models / file.name).write_text(file.read_text())
     first = next(models.glob("0_*.py")).read_text()
     state = first[first.index("MODELS_STATE") :]
@@ -77,6 +79,7 @@ async def theirs(settings: Settings) -> list[int]:
         return [row["id"] for row in await db.fetch("SELECT id FROM theirs ORDER BY id")]
 
 
+@ON_SQLITE
 async def test_what_was_before_a_killed_upgrade_comes_back_when_the_next_fails(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -91,6 +94,7 @@ async def test_what_was_before_a_killed_upgrade_comes_back_when_the_next_fails(
     assert await runner.applied(settings) == before
 
 
+@ON_SQLITE
 async def test_a_killed_upgrade_is_gone_on_with_and_over_when_it_is_through(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -110,6 +114,7 @@ async def test_a_killed_upgrade_is_gone_on_with_and_over_when_it_is_through(
     assert (await tables(settings), await theirs(settings)) == ({"theirs", "first", "second"}, [7, 8])
 
 
+@ON_SQLITE
 async def test_one_that_was_killed_before_its_first_migration_takes_back_nothing_that_was_written_since(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,6 +127,7 @@ async def test_one_that_was_killed_before_its_first_migration_takes_back_nothing
     assert (await tables(settings), await theirs(settings)) == ({"theirs"}, [7, 8])
 
 
+@ON_SQLITE
 async def test_one_that_was_killed_after_its_last_migration_is_through(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,3 +139,18 @@ async def test_one_that_was_killed_after_its_last_migration_is_through(
     with pytest.raises(Exception, match="half_done"):
         await runner.migrate(settings)
     assert (await tables(settings), await theirs(settings)) == ({"theirs", "first"}, [8])
+
+
+@ON_POSTGRES
+async def test_nothing_is_left_of_a_killed_upgrade_of_postgresql(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No copy is made there: all of an upgrade is one transaction."""
+    before, engine = await runner.applied(settings), "postgres"
+    await killed(release(tmp_path / "killed", makes("first"), makes("second"), KILLS, engine=engine), settings)
+    assert await runner.applied(settings) == before
+    async with db.opened(settings.database):
+        left = await db.fetch("SELECT tablename FROM pg_tables WHERE tablename IN ('first', 'second')")
+    assert left == []
+    monkeypatch.setattr(runner, "ROOT", release(tmp_path / "mended", makes("first"), makes("second"), engine=engine))
+    assert len(await runner.migrate(settings)) == 2

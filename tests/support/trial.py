@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -131,9 +131,10 @@ class Trial:
         assert rows == []
 
 
-async def assert_kept(busy: Busy) -> None:
-    """Also while the shop goes on: what is acknowledged from now on is left to the next look."""
-    heard = dict(busy.asked.answers)
+async def assert_kept(busy: Busy, heard: Mapping[str, Any] | None = None) -> None:
+    """Also while the shop goes on: what is acknowledged from now on is left to the next look. *heard*: in a copy of the
+    database, what had been acknowledged when that began."""
+    heard = dict(busy.asked.answers) if heard is None else heard
     there = await _counted("SELECT public_description AS name, count(*) AS n FROM transaction_text"
                            " WHERE public_description LIKE 'award-%' OR public_description LIKE 'row-%'"
                            " GROUP BY public_description")  # fmt: skip
@@ -146,7 +147,7 @@ async def assert_kept(busy: Busy) -> None:
     assert await reconcile() == []
 
 
-async def _assert_redemptions(heard: dict[str, Any]) -> None:
+async def _assert_redemptions(heard: Mapping[str, Any]) -> None:
     rows = await db.fetch(
         "SELECT 'R' AS what, CAST(id AS TEXT) AS name, status FROM redemption_request UNION ALL"
         " SELECT 'K', key, '' FROM idempotency_key WHERE key LIKE '%redemption-%'"

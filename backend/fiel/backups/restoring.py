@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -13,15 +16,28 @@ from fiel.backups.errors import BackupError
 from fiel.backups.making import require_books
 from fiel.backups.manifest import Manifest, read_manifest
 from fiel.backups.postgres import run_tool
+from fiel.backups.returned import Open, look, sign_out
 from fiel.backups.sqlite import Tell, copy_file, require_unused, require_whole
 from fiel.core.private_files import give_away, write_private
 from fiel.core.settings import Settings
 from fiel.migrations.runner import known, sqlite_path
 
 
-async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell) -> tuple[Manifest, list[Path]]:
-    """What was restored, and what was put aside for it. Raises BackupError, with nothing changed, except that a
-    PostgreSQL database whose books turn out not to balance is not empty any more.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    manifest: Manifest
+    aside: list[Path]
+    """What was there before."""
+    opens: Open
+    """What came back that lets somebody in; sessions, before they were ended."""
+
+
+async def restore(
+    settings: Settings, folder: Path, *, now: datetime, tell: Tell, keep_sessions: bool = False
+) -> Restored:
+    """Make an installation of the backup in *folder*; unless *keep_sessions*, everybody is signed out of it: sessions
+    that were ended since would live again. Raises BackupError, with nothing changed, except that a PostgreSQL database
+    whose books turn out not to balance is not empty any more.
 
     Whenever it is broken off, there is a database and each key, the old or the new one; done again (on PostgreSQL, into
     another empty database), all are new.
@@ -40,8 +56,9 @@ async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell
         )
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     suffix = f".before-restore-{now:%Y%m%dT%H%M%S}"
+    begin = partial(look if keep_sessions else sign_out, now=now)
     if settings.is_sqlite:
-        aside = await _restore_file(settings, folder / manifest.database_file, suffix, tell)
+        opens, aside = await _restore_file(settings, folder / manifest.database_file, suffix, tell, begin)
     else:
         await _require_empty(settings.database)
         await run_tool(
@@ -51,26 +68,29 @@ async def restore(settings: Settings, folder: Path, *, now: datetime, tell: Tell
         )  # fmt: skip
         await _analyze(settings.database)
         await require_books(settings.database)
-        aside = []
+        opens, aside = await begin(settings.database), []
     try:
         for name in sorted(set(manifest.sums) - {manifest.database_file}):
             aside += _replace(settings.data_dir / name, folder / name, suffix)
     except OSError as error:
         raise BackupError(f"{settings.data_dir} can't be written, and not all keys are there: {error}.") from error
-    return manifest, aside
+    return Restored(manifest, aside, opens)
 
 
 _NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 
-async def _restore_file(settings: Settings, saved: Path, suffix: str, tell: Tell) -> list[Path]:
+async def _restore_file(
+    settings: Settings, saved: Path, suffix: str, tell: Tell, begin: Callable[[str], Awaitable[Open]]
+) -> tuple[Open, list[Path]]:
     path = sqlite_path(settings.database)
     draft = path.with_name(f".{path.name}.restoring")
     try:
         await asyncio.to_thread(_prepare, path, draft, saved, tell)
         await require_books(f"sqlite://{draft}")
+        opens = await begin(f"sqlite://{draft}")
         await asyncio.to_thread(require_unused, draft)  # what looking left behind is folded in
-        return _swap(path, draft, path.with_name(path.name + suffix))
+        return opens, _swap(path, draft, path.with_name(path.name + suffix))
     except OSError as error:
         raise BackupError(f"{path.parent} can't be written: {error.strerror or error}.") from error
     finally:

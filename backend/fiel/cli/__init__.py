@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 
 from fiel import __version__
 from fiel.cli import keeping
-from fiel.cli.common import Data, out, settings_or_exit
+from fiel.cli.common import Data, keys_or_exit, out, settings_or_exit
 from fiel.core import db
 from fiel.core.garbage import look_at_the_young, look_seldom
 from fiel.core.settings import Settings
@@ -50,6 +50,7 @@ def serve(
         out.print("[red]SQLite is served by one process:[/red] several need FIEL_DATABASE_URL=postgres://…")
         raise typer.Exit(2)
     asyncio.run(_prepare(settings))
+    _require_keys(settings)
     if workers > 1:
         _listen_many(settings, workers)
     else:
@@ -61,8 +62,10 @@ def worker() -> None:
     """Run the worker for jobs beside `fiel serve --no-worker`; as many as you like."""
     from uvicorn.loops.auto import auto_loop_factory
 
+    settings = settings_or_exit()
+    _require_keys(settings)
     with asyncio.Runner(loop_factory=auto_loop_factory()) as runner:  # uvloop where it is, as `fiel serve` has it
-        runner.run(_work(settings_or_exit()))
+        runner.run(_work(settings))
 
 
 @mail.command("test")
@@ -81,7 +84,9 @@ def push_test(email: Annotated[str, typer.Argument(help="Whose phones.")]) -> No
     """Send a push to each browser of an account and say what its push service answered; 1 where none took it."""
     from fiel import errands
 
-    raise typer.Exit(asyncio.run(errands.push_test(settings_or_exit(), email, out)))
+    settings = settings_or_exit()
+    _require_keys(settings)
+    raise typer.Exit(asyncio.run(errands.push_test(settings, email, out)))
 
 
 @app.command()
@@ -133,6 +138,18 @@ def sign_in_link(email: Annotated[str, typer.Argument(help="Whose account.")]) -
 def version() -> None:
     """Print the version."""
     out.print(__version__)
+
+
+def _require_keys(settings: Settings) -> None:
+    """Those that are made on first start. Exits with 1 where one of them can't be used."""
+    from fiel.core.receipt_keys import load_or_make_receipt_keys
+    from fiel.core.signing import load_or_make_secret
+    from fiel.messaging.push.vapid import load_or_make_keys
+
+    with keys_or_exit():
+        load_or_make_keys(settings)
+        load_or_make_receipt_keys(settings)
+        load_or_make_secret(settings)
 
 
 async def _prepare(settings: Settings, *, announce: bool = True) -> None:

@@ -14,8 +14,9 @@ from rich.markup import escape
 from rich.progress import Progress
 
 from fiel.backups.errors import BackupError
+from fiel.backups.returned import Open, to_look_at
 from fiel.backups.sqlite import Tell
-from fiel.cli.common import Data, given, out, settings_or_exit
+from fiel.cli.common import Data, given, keys_or_exit, out, settings_or_exit
 from fiel.core import db
 from fiel.core.clock import utc_now
 from fiel.core.settings import Settings, SettingsError, load_settings
@@ -34,6 +35,7 @@ Folder = Annotated[Path, typer.Argument(help="The backup's folder.")]
 def add_to(app: typer.Typer) -> None:
     for command in (migrate, reconcile, doctor, backup, restore):
         app.command()(command)
+    app.command("sign-out")(sign_out)
     keys = typer.Typer(help="The server's keys.", invoke_without_command=True)
     keys.callback()(show_keys)
     keys.command("rotate")(rotate)
@@ -105,18 +107,63 @@ def backup(folder: Folder, data: Data = None) -> None:
     out.print(f"Backed up into {escape(str(folder))}: {', '.join(manifest.sums)}; {checked}.")
 
 
-def restore(folder: Folder, data: Data = None) -> None:
-    """Make an installation of a backup. What is there is put aside, never written over."""
+def restore(
+    folder: Folder,
+    data: Data = None,
+    keep_sessions: Annotated[
+        bool, typer.Option("--keep-sessions", help="Sign nobody out: sessions that were ended since live again.")
+    ] = False,
+) -> None:
+    """Make an installation of a backup. What is there is put aside, never written over. Everybody is signed out."""
     from fiel.backups.restoring import restore as run
 
     settings = settings_or_exit(data_dir=data)
     with _shown("Restoring") as tell:
-        manifest, aside = asyncio.run(run(settings, folder, now=utc_now(), tell=tell))
-    out.print(f"Restored the backup of {manifest.made_at:%Y-%m-%d %H:%M} UTC (version {manifest.version}).")
+        done = asyncio.run(run(settings, folder, now=utc_now(), tell=tell, keep_sessions=keep_sessions))
+    out.print(f"Restored the backup of {done.manifest.made_at:%Y-%m-%d %H:%M} UTC (version {done.manifest.version}).")
     out.print("Its books balance.")
-    for path in aside:
+    for path in done.aside:
         out.print(f"What was there is kept as {escape(str(path))}.")
+    _tell_what_came_back(done.opens, keep_sessions)
     out.print("Start `fiel serve`: it migrates first where this version is newer.")
+
+
+def sign_out(
+    email: Annotated[str | None, typer.Argument(help="Whose sessions end.", show_default=False)] = None,
+    everybody: Annotated[
+        bool, typer.Option("--everybody", help="All: after restoring a copy of PostgreSQL by other means.")
+    ] = False,
+    data: Data = None,
+) -> None:
+    """End the sessions of an account, or everybody's, at once and on all devices; unused links for signing in too."""
+    if (email is None) is not everybody:
+        out.print("[red]Say whom:[/red] an e-mail, or --everybody.")
+        raise typer.Exit(2)
+    settings = settings_or_exit(data_dir=data)
+    if email is None:
+        from fiel.backups.returned import sign_out as run
+
+        _tell_what_came_back(asyncio.run(run(settings.database, now=utc_now())), keeps_sessions=False)
+        return
+    from fiel import errands
+
+    ended = asyncio.run(errands.sign_out(settings, email))
+    if ended is None:
+        out.print("[red]Nobody has this e-mail here.[/red] Check the spelling.")
+        raise typer.Exit(1)
+    out.print(f"Sessions that were ended: {ended}.")
+
+
+def _tell_what_came_back(found: Open, keeps_sessions: bool) -> None:
+    sessions = found.get("session", 0)
+    if keeps_sessions:
+        out.print(f"Sessions that came back: {sessions}, also any that were ended since. They go on; end them with")
+        out.print("`fiel sign-out --everybody`.")
+    else:
+        out.print(f"Everybody is signed out (sessions: {sessions}), and unused links for signing in are withdrawn.")
+    out.print("[yellow]Look at what else a backup brings back:[/yellow]")
+    for line in to_look_at(found):
+        out.print(f"  {line}")
 
 
 @contextmanager
@@ -138,7 +185,8 @@ def show_keys(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     settings = settings_or_exit()
-    out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
+    with keys_or_exit():
+        out.print(f"{load_or_make_keys(settings).public}\nkept in {key_path(settings).resolve()}")
 
 
 def rotate(
@@ -167,14 +215,16 @@ def rotate(
     if which is Which.PUSH:
         from fiel.messaging.push.vapid import load_or_make_keys, rotate_keys
 
-        load_or_make_keys(settings)
+        with keys_or_exit():
+            load_or_make_keys(settings)
         old = rotate_keys(settings, utc_now())
         out.print(f"Phones subscribe to the new key as their apps are opened. {escape(str(old))} serves the others;")
         out.print("`fiel doctor` says when nobody needs it any more. Restart `fiel serve` and `fiel worker` now.")
     elif which is Which.RECEIPTS:
         from fiel.core.receipt_keys import rotate_receipt_keys
 
-        old = rotate_receipt_keys(settings, utc_now())
+        with keys_or_exit():
+            old = rotate_receipt_keys(settings, utc_now())
         out.print(f"Receipts are signed with the new key from now on. {escape(str(old))} holds the public part of the")
         out.print("one before, by which those that customers have stay true: remove it only if that key was stolen.")
     else:

@@ -7,6 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 
+class KeyDamaged(RuntimeError):
+    """A key file of whoever runs the server holds no such key; the message says what to do."""
+
+    def __init__(self, path: Path, what: str = "holds no key of its kind, or is damaged") -> None:
+        super().__init__(f"{path} {what}: take it from a backup, or remove it")
+
+
 def write_private(path: Path, content: bytes) -> Path:
     """A new file, which nobody else can read even for a moment and which a power cut does not leave empty: it is on the
     disk when this returns. Raises FileExistsError where there is one."""

@@ -7,20 +7,23 @@ import base64
 import hashlib
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 import orjson
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from fiel.core.private_files import write_private
+from fiel.core.private_files import KeyDamaged, write_private
 from fiel.core.settings import Settings
 
+K = TypeVar("K")
 _RAW = (serialization.Encoding.Raw, serialization.PublicFormat.Raw)
 _PEM = (serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo)
 KEY_ID_LENGTH = 11
@@ -67,7 +70,7 @@ def old_receipt_key_paths(settings: Settings) -> list[Path]:
 
 
 def load_or_make_receipt_keys(settings: Settings) -> ReceiptKeys:
-    """Made on first use; read again when a file of them changes."""
+    """Made on first use; read again when a file of them changes. Raises KeyDamaged."""
     path = receipt_key_path(settings)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -104,19 +107,33 @@ def _make(path: Path) -> Path:
 
 @lru_cache(16)
 def _loaded(files: tuple[tuple[Path, int], ...]) -> ReceiptKeys:
-    """Raises RuntimeError for a file that holds no such key."""
     (path, _), *others = files
-    private = serialization.load_pem_private_key(path.read_bytes(), None)
-    if not isinstance(private, Ed25519PrivateKey):
-        raise RuntimeError(f"{path} is no Ed25519 key: take it from a backup, or remove it")
-    old = []
-    for file, _ in others:
-        key = serialization.load_pem_public_key(file.read_bytes())
-        if not isinstance(key, Ed25519PublicKey):
-            raise RuntimeError(f"{file} is no Ed25519 key: take it from a backup, or remove it")
-        old.append(key)
+    private = _read(path, _private)
+    old = [_read(file, _public) for file, _ in others]
     public = {_key_id(key): key for key in (private.public_key(), *old)}
     return ReceiptKeys(next(iter(public)), private, public)
+
+
+def _read(path: Path, load: Callable[[bytes], K | None]) -> K:
+    """Raises KeyDamaged."""
+    pem = path.read_bytes()
+    try:
+        key = load(pem)
+    except Exception as damaged:  # whatever its readers stumble over
+        raise KeyDamaged(path) from damaged
+    if key is None:
+        raise KeyDamaged(path)
+    return key
+
+
+def _private(pem: bytes) -> Ed25519PrivateKey | None:
+    key = serialization.load_pem_private_key(pem, None)
+    return key if isinstance(key, Ed25519PrivateKey) else None
+
+
+def _public(pem: bytes) -> Ed25519PublicKey | None:
+    key = serialization.load_pem_public_key(pem)
+    return key if isinstance(key, Ed25519PublicKey) else None
 
 
 def _key_id(key: Ed25519PublicKey) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from itsdangerous import BadData, URLSafeSerializer
 
 from fiel.core.errors import NotFound
-from fiel.core.private_files import write_private
+from fiel.core.private_files import KeyDamaged, write_private
 from fiel.core.settings import Settings
 
 
@@ -53,10 +53,10 @@ def _make(path: Path) -> Path:
 
 
 def _read(path: Path) -> bytes:
-    """Raises RuntimeError for an empty file, by which anybody could sign."""
+    """Raises KeyDamaged for an empty file, by which anybody could sign."""
     secret = path.read_bytes()
     if not secret:
-        raise RuntimeError(f"{path} is empty: take it from a backup, or remove it")
+        raise KeyDamaged(path, "is empty")
     return secret
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fiel.core import db
 from fiel.core.clock import utc_now
+from fiel.core.private_files import KeyDamaged
 from fiel.core.settings import Settings
 from fiel.doctor.finding import Finding
 from fiel.ledger.reconcile import reconcile
@@ -87,7 +88,11 @@ async def _subscriptions(settings: Settings) -> list[Finding]:
     if not key_path(settings).exists():
         return [Finding("ok", "no push keys yet")]
     found = []
-    misfits = await count_misfits(load_or_make_keys(settings).publics)
+    try:
+        keys = load_or_make_keys(settings)
+    except KeyDamaged:  # it is said of the machine
+        return []
+    misfits = await count_misfits(keys.publics)
     if misfits:
         found.append(Finding(
             "warn", f"{misfits} phones subscribed to other push keys and are told nothing: put the old"

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+from collections.abc import Callable, Sequence
 from email.utils import parseaddr
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from fiel.backups.manifest import key_files, last_backup
 from fiel.core.clock import utc_now
+from fiel.core.private_files import KeyDamaged
+from fiel.core.receipt_keys import load_or_make_receipt_keys, receipt_key_path
 from fiel.core.settings import LOCAL_HOSTS, Settings
 from fiel.core.signing import old_secret_paths
 from fiel.doctor.finding import Finding
 from fiel.edge.pages import STATIC
-from fiel.messaging.push.vapid import key_path
+from fiel.messaging.push.vapid import key_path, load_or_make_keys
 from fiel.migrations.runner import sqlite_path
 from fiel.migrations.snapshot import snapshot_of
 
@@ -77,6 +81,7 @@ def _keys(settings: Settings) -> list[Finding]:
             found.append(Finding("bad", f"{path} can be read by others: chmod 600 {path}"))
         if not path.stat().st_size:
             found.append(Finding("bad", f"{path} is empty: take it from a backup, or remove it"))
+    found += _damaged(settings, kept)
     if key_path(settings) not in kept:
         found.append(Finding("ok", "push keys will be made on first start"))
     elif not found:
@@ -86,6 +91,21 @@ def _keys(settings: Settings) -> list[Finding]:
     if old_secret_paths(settings):
         names = ", ".join(path.name for path in old_secret_paths(settings))
         found.append(Finding("ok", f"links in mails signed by {names} still work; remove those files and they stop"))
+    return found
+
+
+def _damaged(settings: Settings, kept: Sequence[Path]) -> list[Finding]:
+    """Of those that are there and not empty: nothing is made here."""
+    readers: tuple[tuple[Path, Callable[[Settings], object]], ...] = (
+        (key_path(settings), load_or_make_keys), (receipt_key_path(settings), load_or_make_receipt_keys),
+    )  # fmt: skip
+    found = []
+    for path, read in readers:
+        try:
+            if path in kept and path.stat().st_size:
+                read(settings)
+        except KeyDamaged as why:
+            found.append(Finding("bad", str(why)))
     return found
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor
+from fiel.core.actor import SYSTEM, AccountActor
 from fiel.core.errors import NotFound
 from fiel.core.ids import Draw, new_token, token_hash
 from fiel.core.logs import logger
@@ -183,3 +183,45 @@ async def end_other_sessions(actor: AccountActor, *, now: datetime) -> int:
         return ended
 
     return await db.transaction(body)
+
+
+async def end_everybodys(*, now: datetime) -> int:
+    """For whoever runs the server, where sessions came back with a backup, or the database into wrong hands: all of
+    them, and links in mails that would begin one or register a business. How many sessions were live."""
+
+    async def body() -> int:
+        ended = await _count_live("id > $1", 0, now)
+        await end_sessions("id > $1", 0, now=now)
+        await _withdraw_links()
+        await record(Happened("account.everybody_signed_out", SYSTEM, now, data={"ended": ended}), reacts=False)
+        return ended
+
+    return await db.transaction(body)
+
+
+async def end_accounts(account_id: int, *, now: datetime) -> int:
+    """The same for one account."""
+
+    async def body() -> int:
+        ended = await _count_live("account_id = $1", account_id, now)
+        await end_sessions("account_id = $1", account_id, now=now)
+        await _withdraw_links(" AND account_id = $1", account_id)
+        await record(Happened("account.sessions_ended", SYSTEM, now, subject=("account", account_id),
+                              data={"ended": ended}), reacts=False)  # fmt: skip
+        return ended
+
+    return await db.transaction(body)
+
+
+async def _count_live(where: str, number: int, now: datetime) -> int:
+    live = f"SELECT count(*) AS n FROM session WHERE {where} AND ended_at IS NULL AND expires_at > $2"
+    return int((await db.fetch(live, number, now))[0]["n"])
+
+
+async def _withdraw_links(narrowed: str = "", *values: object) -> None:
+    """Those unused that open an account or a business: they say so as withdrawn ones do."""
+    await db.execute(
+        "UPDATE mail_token SET expires_at = created_at WHERE used_at IS NULL"
+        f" AND purpose IN ('SIGN_IN', 'RESET_PASSWORD', 'CLAIM_SERVER'){narrowed}",
+        *values,
+    )

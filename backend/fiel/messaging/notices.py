@@ -245,6 +245,21 @@ async def mail_claimed(activity: Activity, services: Services) -> None:
         await enqueue(Job("mail", data, services.clock(), f"mail:{activity.id}"))
 
 
+async def tell_merge(activity: Activity, services: Services) -> None:
+    """To both people, where somebody at the shop made one record of two, or two again: in the wallet that was kept, and
+    by mail to the address of the other one, which may be somebody else's."""
+    if activity.actor_kind != "employee":
+        return
+    points, spend_minor = (int(str(activity.data.get(name, 0))) for name in ("moved", "spend_minor"))
+    if activity.data.get("kept"):
+        if points:
+            facts = {"merchant": await merchant_name(activity), "points": points}
+            await tell(activity, activity.kind, facts, services, push=True)
+    elif activity.kind == "member.merged" and (points or spend_minor):
+        await enqueue(Job("mail", {"template": "record_joined", "membership_id": activity.membership_id,
+                                   "points": points}, services.clock(), f"mail:{activity.id}"))  # fmt: skip
+
+
 async def mail_import(activity: Activity, services: Services) -> None:
     """To whoever brought the file, unless the merchant has switched this mail off."""
     terms = await load_terms(activity.merchant_id or 0)

@@ -21,6 +21,26 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("−{points:punto|puntos} en {merchant}", "El comercio ha corregido tu saldo: {balance:punto|puntos}."),
         "en": ("−{points:point|points} at {merchant}", "The business corrected your balance: {balance:point|points}."),
     },
+    "member.merged": {
+        "es": (
+            "+{points:punto|puntos} en {merchant}: se han unido dos fichas",
+            "El comercio ha unido otra ficha a tu monedero. Si no es tuya, díselo.",
+        ),
+        "en": (
+            "+{points:point|points} at {merchant}: two records were joined",
+            "The business joined another record to your wallet. If it is not yours, tell them.",
+        ),
+    },
+    "member.unmerged": {
+        "es": (
+            "−{points:punto|puntos} en {merchant}: se han separado dos fichas",
+            "El comercio ha separado de tu monedero la ficha que había unido. Si era tuya, díselo.",
+        ),
+        "en": (
+            "−{points:point|points} at {merchant}: two records were parted",
+            "The business took the record that it had joined out of your wallet. If it was yours, tell them.",
+        ),
+    },
     "points.ending": {
         "es": (
             "{points:punto|puntos} de {merchant} {points:=acaba|acaban} este mes",
@@ -429,6 +449,24 @@ MAILS: dict[str, dict[Language, MailText]] = {
              " a link that came from the business.",
              "If it was you, there is nothing to do. If not, tell {merchant} soon: for thirty days they can take it"
              " back."),
+            "See the business",
+        ),
+    },
+    "record_joined": {
+        "es": MailText(
+            "{merchant} ha unido tu ficha a otro monedero",
+            ("Hola, {name}:", "{merchant} ha unido la ficha que tenía a tu nombre a otro monedero. Los puntos que"
+             " guardaba ({points}) están ahora allí.",
+             "Si el otro monedero también es tuyo, no tienes que hacer nada. Si no, díselo cuanto antes a {merchant}:"
+             " puede separarlos y devolver los puntos que queden."),
+            "Ver el comercio",
+        ),
+        "en": MailText(
+            "{merchant} joined your record to another wallet",
+            ("Hello {name},", "{merchant} joined the record that they kept in your name to another wallet. The points"
+             " that it held ({points}) are there now.",
+             "If the other wallet is yours too, there is nothing to do. If not, tell {merchant} soon: they can part"
+             " the two and give back the points that are left."),
             "See the business",
         ),
     },

@@ -58,6 +58,8 @@ async def look_at(activity: Activity) -> None:
             await raise_flag(activity, FlagKind.REVERSALS, quiet=REVERSALS_WINDOW)
     elif activity.kind in SPENT and activity.data.get("consent") == "OVERRIDE" and not activity.data.get("checkout_id"):
         await raise_flag(activity, FlagKind.OVERRIDE)
+    elif activity.kind == "member.merged" and await _brings_another_much(activity):
+        await raise_flag(activity, FlagKind.MERGED)
 
 
 async def look_at_claim(activity: Activity) -> None:
@@ -137,6 +139,16 @@ async def _is_much(activity: Activity) -> bool:
     to_one = await _count(activity, HANDED_OUT, HANDED_WINDOW, same_member=True, noted="by_hand")
     in_all = await _count(activity, HANDED_OUT, HANDED_WINDOW, same_member=False, noted="by_hand")
     return to_one >= HANDED_MEMBER or in_all >= HANDED
+
+
+async def _brings_another_much(activity: Activity) -> bool:
+    """Whether points or purchases of a record that nobody had in an app went to another, by whoever is not the owner.
+    Of a merge, the activity of the one kept says so."""
+    worth = int(str(activity.data.get("moved", 0))) or int(str(activity.data.get("spend_minor", 0)))
+    if not (activity.data.get("kept") and worth):
+        return False
+    rows = await db.fetch("SELECT 1 AS one FROM employee WHERE id = $1 AND role <> 'OWNER'", activity.actor_id)
+    return bool(rows)
 
 
 async def _punches(activity: Activity) -> int:

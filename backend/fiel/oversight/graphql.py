@@ -25,7 +25,8 @@ FlagKind = strawberry.enum(
     " gifts or scratch cards given by hand in a day; wallets of the shop's own customers taken over: by who works or"
     " worked there, by an e-mail that an employee had put in the place of another, or many by one employee's links;"
     " colleagues' PINs guessed at a till; points that a file gave to somebody who works there or shares points with"
-    " whoever ran it, or more of them in a day than they may give.",
+    " whoever ran it, or more of them in a day than they may give; a record with points or purchases joined to another"
+    " by whoever is not the owner.",
 )  # fmt: skip
 _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.SELF: {
@@ -70,6 +71,10 @@ _WORDS: dict[FlagKindValue, dict[Language, str]] = {
     FlagKindValue.IMPORT_CAP: {
         "es": "{who} importó en un día más puntos de los que puede dar",
         "en": "{who} imported more points in a day than they may give",
+    },
+    FlagKindValue.MERGED: {
+        "es": "{who} unió a la ficha de {member} otra con puntos o compras; desde la ficha se pueden separar",
+        "en": "{who} joined another record, with points or purchases, to {member}'s; the record can part them again",
     },
     FlagKindValue.BY_HAND: {
         "es": "{who} dio a mano muchos sellos o regalos en un día, los últimos a {member}",

@@ -22,6 +22,7 @@ class FlagKind(Enum):
     GUESSES = "GUESSES"
     IMPORT_STAFF = "IMPORT_STAFF"
     IMPORT_CAP = "IMPORT_CAP"
+    MERGED = "MERGED"
 
 
 class Flag(Model):

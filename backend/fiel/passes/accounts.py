@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
@@ -15,8 +16,8 @@ from fiel.core.errors import InvalidInput, problem
 
 LARGEST = 32_000
 """Bytes; real ones have some 2,400."""
-LEAST_KEY_BITS = 2048
-NO_ACCOUNT = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+LEAST_KEY_BITS, MOST_KEY_BITS = 2048, 4096
+NO_ACCOUNT = (ValueError, TypeError, KeyError, AttributeError, RecursionError, UnsupportedAlgorithm)
 """What reading one raises where a file is none, or is damaged."""
 
 
@@ -33,7 +34,8 @@ def read_account(data: bytes) -> tuple[ServiceAccount, bytes]:
         account = read_kept(data)
     except NO_ACCOUNT as error:
         raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT")) from error
-    if len(data) > LARGEST or account.key.key_size < LEAST_KEY_BITS or not _is_address(account.email):
+    is_known = _is_address(account.email) and re.fullmatch(r"[\w.-]{0,128}", account.key_id, re.ASCII) is not None
+    if len(data) > LARGEST or not LEAST_KEY_BITS <= account.key.key_size <= MOST_KEY_BITS or not is_known:
         raise InvalidInput(problem("account", "PASS_SERVICE_ACCOUNT"))
     said = json.loads(data)
     names = ("type", "client_email", "private_key_id", "private_key")

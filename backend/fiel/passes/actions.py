@@ -17,8 +17,8 @@ from fiel.core.errors import ChangedMeanwhile, Checks, InvalidInput, NotFound, p
 from fiel.core.settings import Settings
 from fiel.identity.proof import require_proof
 from fiel.passes import loaders
-from fiel.passes.accounts import read_account
-from fiel.passes.certificates import Uploaded, read_uploaded
+from fiel.passes.apart import account_of, certificate_of
+from fiel.passes.certificates import Uploaded
 from fiel.passes.keeping import drop_key, keep_key
 from fiel.passes.models import CardUpdate, PassIssuer, PassKind
 
@@ -48,7 +48,7 @@ async def set_apple(actor: StaffActor, files: Files, settings: Settings, *, now:
         _decoded(files.certificate, "certificate"), files.password, _decoded(files.key, "key", needed=False),
         _decoded(files.intermediate, "intermediate", needed=False),
     )  # fmt: skip
-    made = await asyncio.to_thread(lambda: read_uploaded(given, now=now))
+    made = await certificate_of(given, now=now)
     values = {"issuer": made.pass_type, "team": made.team, "holder": made.issued_by, "ends_at": made.ends_at}
     await _set(actor, PassKind.APPLE, made.as_pem(), values, settings, now)
 
@@ -61,7 +61,7 @@ async def set_google(actor: StaffActor, account: str, issuer_id: str, settings: 
     if not re.fullmatch("[0-9]{6,24}", issuer):
         raise InvalidInput(problem("issuerId", "PASS_ISSUER"))
     data = _decoded(account, "account")
-    found, kept = await asyncio.to_thread(read_account, data)
+    found, kept = await account_of(data)
     values = {"issuer": issuer, "team": "", "holder": found.email, "ends_at": None}
     await _set(actor, PassKind.GOOGLE, kept, values, settings, now)
 

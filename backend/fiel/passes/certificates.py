@@ -4,6 +4,7 @@ certificate (WWDR) by which Apple issued it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +28,8 @@ from fiel.core.errors import InvalidInput, problem
 
 LARGEST = 32_000
 """Bytes of a file; real ones have some 4,000."""
-LEAST_KEY_BITS = 2048
+LEAST_KEY_BITS, MOST_KEY_BITS = 2048, 4096
+_PASS_TYPE, _TEAM = re.compile(r"pass\.[A-Za-z0-9.-]{1,195}"), re.compile(r"[A-Za-z0-9]{1,40}")
 Key = RSAPrivateKey | EllipticCurvePrivateKey
 
 
@@ -75,6 +77,15 @@ class PassCertificate:
 def read_uploaded(given: Uploaded, *, now: datetime) -> PassCertificate:
     """Raises InvalidInput, at the file that is wrong: unreadable, another password, no key, a key of another
     certificate, no certificate for passes, expired or not valid yet, another intermediate."""
+    try:
+        return _read(given, now)
+    except (InvalidInput, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as odd:  # a stranger's bytes: whatever their readers stumble over, also a panic in Rust
+        raise InvalidInput(problem("certificate", "PASS_UNREADABLE")) from odd
+
+
+def _read(given: Uploaded, now: datetime) -> PassCertificate:
     for path in ("certificate", "key", "intermediate"):
         if len(getattr(given, path)) > LARGEST:
             raise InvalidInput(problem(path, "PASS_UNREADABLE"))
@@ -83,19 +94,20 @@ def read_uploaded(given: Uploaded, *, now: datetime) -> PassCertificate:
         raise InvalidInput(problem("key" if given.key else "certificate", "PASS_OTHER_KEY"))
     found = _certificates(given.intermediate, "intermediate") if given.intermediate else others
     made = PassCertificate(certificate, _issuer(certificate, found), key)
-    if not made.pass_type.startswith("pass.") or not made.team or len(made.pass_type) > 200 or len(made.team) > 40:
+    if not _PASS_TYPE.fullmatch(made.pass_type) or not _TEAM.fullmatch(made.team):
         raise InvalidInput(problem("certificate", "PASS_OTHER_CERTIFICATE"))
     if now < certificate.not_valid_before_utc:
         raise InvalidInput(problem("certificate", "PASS_NOT_YET", day=certificate.not_valid_before_utc.date()))
     for path, one in (("certificate", made.certificate), ("intermediate", made.intermediate)):
         if one.not_valid_after_utc <= now:
             raise InvalidInput(problem(path, "PASS_ENDED", day=one.not_valid_after_utc.date()))
+    read_kept(made.as_pem())
     return made
 
 
 @lru_cache(64)
 def read_kept(pem: bytes) -> PassCertificate:
-    """What ``as_pem`` wrote."""
+    """What ``as_pem`` wrote. Raises anything for a file that was damaged since."""
     certificate, intermediate = x509.load_pem_x509_certificates(pem)
     key = load_pem_private_key(pem, None)
     return PassCertificate(certificate, intermediate, _usable(key, "certificate"))
@@ -110,6 +122,8 @@ def _pair(given: Uploaded) -> tuple[x509.Certificate, Key, Sequence[x509.Certifi
     if given.key or _is_certificate(given.certificate):
         first, *others = _certificates(given.certificate, "certificate")
         return first, _key(given), others
+    if "\0" in given.password:  # no file has such a one, and OpenSSL's reader takes it for its own end
+        raise InvalidInput(problem("password", "PASS_PASSWORD"))
     key, certificate, others = _open_p12(given)
     if certificate is None:
         raise InvalidInput(problem("certificate", "PASS_UNREADABLE"))
@@ -164,7 +178,7 @@ def _key(given: Uploaded) -> Key:
 def _usable(key: object, path: str) -> Key:
     if isinstance(key, EllipticCurvePrivateKey):
         return key
-    if isinstance(key, RSAPrivateKey) and key.key_size >= LEAST_KEY_BITS:
+    if isinstance(key, RSAPrivateKey) and LEAST_KEY_BITS <= key.key_size <= MOST_KEY_BITS:
         return key
     raise InvalidInput(problem(path, "PASS_UNREADABLE"))
 
@@ -193,4 +207,4 @@ def _issuer(certificate: x509.Certificate, found: Sequence[x509.Certificate]) ->
 
 def _named(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
     found = name.get_attributes_for_oid(oid)
-    return str(found[0].value)[:254] if found else ""
+    return "".join(sign for sign in str(found[0].value) if sign.isprintable())[:254] if found else ""

@@ -12,8 +12,8 @@ class NoPasses(Refusal):
 
 
 class PassKeyMissing(Refusal):
-    """The row is there, the file is not: another machine's folder, or one that was not restored."""
+    """The row is there, the file is not, or it is damaged: another machine's folder, or one that was not restored."""
 
     code = "PASS_KEY_MISSING"
-    es = "Falta el archivo con la clave de las tarjetas en este servidor. Sube el certificado otra vez."
-    en = "The file with the key of the cards is missing on this server. Upload the certificate again."
+    es = "Falta el archivo con la clave de las tarjetas en este servidor, o está dañado. Sube el certificado otra vez."
+    en = "The file with the key of the cards is missing on this server, or damaged. Upload the certificate again."

@@ -18,7 +18,7 @@ from fiel.passes import loaders
 from fiel.passes.apple import Label, digest_of, pack, pass_json
 from fiel.passes.certificates import read_kept
 from fiel.passes.content import Content, Ending, Face, NextReward, content_of, face_of
-from fiel.passes.errors import NoPasses
+from fiel.passes.errors import NoPasses, PassKeyMissing
 from fiel.passes.keeping import read_key
 from fiel.passes.models import PassKind
 from fiel.passes.pictures import logo_of, pass_pictures
@@ -119,7 +119,11 @@ def label_of(issuer: db.Row, serial: str, token: str, settings: Settings) -> Lab
 
 
 async def _packed(said: dict[str, object], face: Face, issuer: db.Row, settings: Settings) -> bytes:
-    certificate = read_kept(read_key(settings, issuer["key_file"]))
+    kept = read_key(settings, issuer["key_file"])
+    try:
+        certificate = read_kept(kept)
+    except Exception as damaged:  # a power cut, a hand: whatever its readers stumble over
+        raise PassKeyMissing from damaged
     logo = await logo_of(face)
 
     def work() -> bytes:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from contextlib import suppress
+import secrets
 from pathlib import Path
 
 from fiel.core.private_files import write_private
@@ -24,8 +24,13 @@ def keep_key(settings: Settings, merchant_id: int, kind: PassKind, content: byte
     digest = hashlib.sha256(content).hexdigest()[:16]
     name = f"passes.{merchant_id}.{kind.value.lower()}.{digest}.{_SUFFIX[kind]}"
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with suppress(FileExistsError):
-        write_private(settings.data_dir / name, content)
+    path = settings.data_dir / name
+    if not (path.is_file() and path.read_bytes() == content):  # one that was damaged is made good
+        draft = path.with_name(f".{name}.{secrets.token_hex(4)}")
+        try:
+            write_private(draft, content).replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
     return name
 
 

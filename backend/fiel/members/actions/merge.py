@@ -94,7 +94,7 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
     await Membership.filter(merged_into_id=absorbed.id).update(merged_into_id=kept.id)
     await follow_merge(actor, kept, absorbed, book.lifetime, now=now)
     await _count_purchases(kept.id, absorbed.id)
-    await _tell("member.merged", actor, kept, absorbed, book.balance, now)
+    await _tell("member.merged", actor, kept, absorbed, book.balance, absorbed.spend_minor, now)
     return Merged(merge.id, kept.id, book.balance)
 
 
@@ -138,7 +138,7 @@ async def undo_merge(actor: StaffActor, merge_id: int, key: str, *, now: datetim
         await _give_back_promises(kept, absorbed)
         await follow_undone_merge(kept, absorbed, now=now)
         await _count_purchases(kept.id, absorbed.id)
-        await _tell("member.unmerged", actor, kept, absorbed, points, now)
+        await _tell("member.unmerged", actor, kept, absorbed, points, merge.spend_minor, now)
         await once.keep(points=points)
         return Merged(merge_id, kept.id, points)
 
@@ -257,10 +257,14 @@ async def _given_back(absorbed_id: int, since: datetime) -> int:
     return int(rows[0]["points"])
 
 
-async def _tell(kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, now: datetime) -> None:
+async def _tell(
+    kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, spend_minor: int, now: datetime
+) -> None:
+    """*kept* says of which of the two the activity is."""
     location_id = actor.location_id if isinstance(actor, StaffActor) else None
     await record(*(
         Happened(kind, actor, now, merchant_id=kept.merchant_id, customer_id=one.customer_id, membership_id=one.id,
-                 subject=("membership", other.id), location_id=location_id, data={"moved": points})
+                 subject=("membership", other.id), location_id=location_id,
+                 data={"moved": points, "spend_minor": spend_minor, "kept": one is kept})
         for one, other in ((kept, absorbed), (absorbed, kept))
     ))  # fmt: skip

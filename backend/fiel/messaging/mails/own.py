@@ -38,6 +38,8 @@ async def own_mail(data: Mapping[str, object], services: Services) -> EmailMessa
             return await _address_changed(int(str(data["membership_id"])), str(data["address"]), services)
         case "wallet_claimed":
             return await _claimed(int(str(data["membership_id"])), int(str(data["customer_id"])), services)
+        case "record_joined":
+            return await _joined(int(str(data["membership_id"])), int(str(data["points"])), services)
         case "import_done":
             return await _imported(int(str(data["import_id"])), services)
         case "webhook_stopped":
@@ -142,6 +144,17 @@ async def _claimed(membership_id: int, customer_id: int, services: Services) -> 
         {"name": row["given_name"], "merchant": row["name"]},
     )
     return compose(services, "wallet_claimed", row["given_email"], as_language(row["language"]), link, None, facts)
+
+
+async def _joined(membership_id: int, points: int, services: Services) -> EmailMessage | None:
+    """To whom the record was of that went into another. None: the shop has no address."""
+    member = await Membership.get(id=membership_id).prefetch_related("customer", "merchant")
+    if member.given_email is None:
+        return None
+    language = in_country(as_language(member.customer.language), member.merchant.country)
+    link = f"{services.settings.public_url}/m/{member.merchant.slug}/"
+    facts = {"name": member.given_name, "merchant": member.merchant.name, "points": format_number(points, language)}
+    return compose(services, "record_joined", member.given_email, language, link, None, facts)
 
 
 async def _webhook_stopped(data: Mapping[str, object], services: Services) -> EmailMessage | None:

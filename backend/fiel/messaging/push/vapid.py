@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
 from py_vapid import Vapid02
 
-from fiel.core.private_files import write_private
+from fiel.core.private_files import KeyDamaged, write_private
 from fiel.core.settings import Settings
 
 HEADER_SECONDS = 3600
@@ -65,6 +66,7 @@ def old_key_paths(settings: Settings) -> list[Path]:
 
 
 def load_or_make_keys(settings: Settings) -> VapidKeys:
+    """Raises KeyDamaged."""
     path = key_path(settings)
     if not path.exists():
         make_keys(path)
@@ -85,12 +87,20 @@ def rotate_keys(settings: Settings, now: datetime) -> Path:
 
 
 def public_of(path: Path) -> str:
-    """What browsers subscribed to that this file signs for."""
+    """What browsers subscribed to that this file signs for. Raises KeyDamaged."""
     return _public(_read(path))
 
 
 def _read(path: Path) -> Any:
-    return Vapid02.from_file(str(path))
+    try:
+        vapid = Vapid02.from_file(str(path))
+    except OSError:
+        raise
+    except Exception as damaged:  # whatever its readers stumble over
+        raise KeyDamaged(path) from damaged
+    if not (isinstance(vapid.private_key, EllipticCurvePrivateKey) and isinstance(vapid.private_key.curve, SECP256R1)):
+        raise KeyDamaged(path)
+    return vapid
 
 
 def _public(vapid: Any) -> str:
