@@ -14,6 +14,7 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.apple_push import ApplePush, Says, apple_push
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.documents import document_for
 from support.house import PASSWORD
@@ -41,6 +42,8 @@ async def test_the_owner_sees_that_apple_does_not_take_the_certificate_and_that_
             await brings_a_certificate(owner, server, tmp_path)
             await keeps_the_card(server)
             await sees_both(owner, apple)
+            await owner.locator('[data-wallet="apple"]').get_by_role("button", name="Quitar la clave").click()
+            await sheet_is_sound(owner, "panel/passes/Remove passes_remove_question")
             await browser.close()
 
 

@@ -10,6 +10,7 @@ import httpx
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.rest import Shop
 from support.story import (
@@ -85,6 +86,8 @@ async def charges(owner: Page, customer: Page) -> None:
     await question.get_by_role("button", name="Sí, usarlos").click()
     await expect(sheet).to_be_hidden()
     await expect(owner.get_by_text(re.compile(r"Cobra 35,00\s€ a Ana Pérez: 15,00\s€ menos"))).to_be_visible()
+    await expect(question).to_be_visible()
+    await sheet_is_sound(customer, "customer/consent/Consent")
     await balance(customer, 35)
     await expect(customer.get_by_text("Pagado con puntos").first).to_be_visible()
 
@@ -137,3 +140,4 @@ async def cancels_from_the_record(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("dialog").get_by_role("button", name="Anular el pago").click()
     await expect(owner.get_by_text(re.compile("^Pago de 15,00"))).to_be_visible()
     await expect(payments).to_have_count(0)
+    await sheet_is_sound(owner, "panel/customers/Payments payment_cancel_question")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, Playwright, expect
 
-from browser.test_access import AXE, award, violations
+from browser.test_access import award, violations
 from browser.test_passkeys_used import forget_proofs
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
@@ -44,12 +44,12 @@ async def test_a_copy_a_farewell_and_an_erasure(
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
         options = {**PHONE, "locale": locale, "base_url": server.url, "bypass_csp": True,
                    "accept_downloads": True}  # fmt: skip
-        words, axe = WORDS[locale[:2]], AXE.read_text()
-        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words,
+        words = WORDS[locale[:2]]
+        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, words,
                                        lambda: forget_proofs(settings))  # fmt: skip
         desk = {**options, "viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
         for size in (options, desk):
-            found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words,
+            found += await is_asked(browser, {**size, "storage_state": states[1]}, words,
                                     lambda: forget_proofs(settings))  # fmt: skip
         await erases(browser, {**options, "storage_state": states[1]}, words, server)
         assert found == []
@@ -57,7 +57,7 @@ async def test_a_copy_a_farewell_and_an_erasure(
 
 
 async def closes_and_keeps(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], forget: Callable[[], None]
+    browser: Browser, options: dict[str, Any], words: dict[str, str], forget: Callable[[], None]
 ) -> list[str]:
     page = await (await browser.new_context(**options)).new_page()
     await page.goto("/profile")
@@ -73,13 +73,13 @@ async def closes_and_keeps(
     await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
     await sheet.get_by_role("button", name=words["close"]).click()
     await expect(sheet.locator(".problem")).to_be_visible()
-    found = await violations(page, axe, "closing")
+    found = await violations(page, "closing")
     await sheet.get_by_label(words["type"]).fill("ana@casa.example")
     forget()
     await sheet.get_by_role("button", name=words["close"]).click()
     await confirms(page, words)
     await expect(page.get_by_role("button", name=words["keep"])).to_be_visible()
-    found += await violations(page, axe, "closed")
+    found += await violations(page, "closed")
     await page.get_by_role("button", name=words["keep"]).click()
     await expect(page.get_by_role("button", name=words["close"])).to_be_visible()
     await page.context.close()
@@ -95,7 +95,7 @@ async def confirms(page: Page, words: dict[str, str]) -> None:
 
 
 async def is_asked(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], forget: Callable[[], None]
+    browser: Browser, options: dict[str, Any], words: dict[str, str], forget: Callable[[], None]
 ) -> list[str]:
     """The record, and what is asked before it is erased."""
     page = await (await browser.new_context(**options)).new_page()
@@ -107,7 +107,7 @@ async def is_asked(
     await is_zip(await (await downloading.value).path(), "memberships.csv")
     await page.get_by_role("button", name=words["erase"]).click()
     await expect(page.get_by_role("dialog").get_by_text("40")).to_be_visible()
-    found = await violations(page, axe, f"erasing-{options['viewport']['width']}")
+    found = await violations(page, f"erasing-{options['viewport']['width']}")
     await page.context.close()
     return found
 

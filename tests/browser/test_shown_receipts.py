@@ -9,8 +9,9 @@ from pathlib import Path
 from playwright.async_api import Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, served
-from support.story import PHONE, ask, at_work, balance, member_with_the_app, offer, registered_owner
+from support.axe import sheet_is_sound
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.story import PHONE, ask, at_work, balance, does, member_with_the_app, offer, registered_owner
 
 RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { receipt { number url } } } } } }'
 
@@ -39,6 +40,7 @@ async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
         receipt = (await ask(customer, server, RECEIPT))["wallet"]["redemptions"]["edges"][0]["node"]["receipt"]
         await expect(sheet.get_by_text(receipt["number"])).to_be_visible()
         await expect(sheet.get_by_role("img", name=f"QR del comprobante {receipt['number']}")).to_be_visible()
+        await sheet_is_sound(customer, "customer/rewards/Proof")
         await customer.context.set_offline(True)
         await customer.goto("/m/cafe-aurora/rewards")
         await customer.get_by_role("button", name="Ver el comprobante de Un café").click()

@@ -23,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from playwright.async_api import async_playwright
 
 from shots.leafing import write_index
-from shots.screens import SCREENS, Screen, opened, routed
+from shots.screens import Screen, opened, routed
+from shots.sheets import EVERY
 from shots.stories import take_for_guide, take_for_readme
 from shots.walking import Walk, walk
 from support.browser import FLAGS, find_chromium, until_healthy
@@ -59,7 +60,7 @@ async def main() -> int:
 
 
 async def _walk_all(walked: Walk, only: str) -> None:
-    chosen = [one for one in SCREENS if f"{one.app}/{one.name}".startswith(only)]
+    chosen = [one for one in EVERY if f"{one.app}/{one.name}".startswith(only)]
     if not only:
         for app, known in routed().items():
             walked.problems += [f"{app}: no picture of the screen {one!r}" for one in known - opened()[app]]
