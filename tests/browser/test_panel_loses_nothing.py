@@ -233,7 +233,7 @@ async def mails_once_and_names_the_last_day(owner: Page, server: RunningServer) 
     await does(owner, server, "adjustPoints", **form)
     mails: list[str] = []
     owner.on(
-        "request", lambda request: mails.append(request.url) if "resendClaim" in (request.post_data or "") else None
+        "request", lambda request: mails.append(request.url) if "ResendClaim" in (request.post_data or "") else None
     )
     await owner.goto(f"{server.url}{SHOP}/customers/{number}")
     await expect(owner.get_by_text(re.compile("Hasta el 31 de diciembre"))).to_be_visible()
