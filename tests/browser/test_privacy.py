@@ -16,14 +16,16 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
 from support.length import rounds
-from support.story import PHONE, member_at_home, offer, registered_owner
+from support.story import PHONE, asks_before_it_is_left, member_at_home, offer, registered_owner
 
 WORDS = {
-    "es": {"download": "Descargar mis datos", "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
+    "es": {"leaving": "¿Salir sin guardar?", "stay": "Seguir aquí", "download": "Descargar mis datos",
+           "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
            "keep": "Conservar mi cuenta", "who": "Confirma que eres tú", "password": "Contraseña",
            "confirm": "Confirmar con la contraseña", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
            "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
-    "en": {"download": "Download my data", "close": "Close my account", "type": "To confirm, write",
+    "en": {"leaving": "Leave without saving?", "stay": "Stay here", "download": "Download my data",
+           "close": "Close my account", "type": "To confirm, write",
            "keep": "Keep my account", "who": "Confirm that it's you", "password": "Password",
            "confirm": "Confirm with the password", "not": "Leave things as they are", "theirs": "Download their data",
            "erase": "Erase their data", "sure": "I understand that this can't be undone"},
@@ -71,6 +73,8 @@ async def closes_and_keeps(
     await expect(sheet.get_by_text("Café Aurora")).to_be_visible()
     await expect(sheet.get_by_text("40", exact=True)).to_be_visible()
     await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
+    await asks_before_it_is_left(page, words["leaving"], words["stay"])
+    await expect(sheet.get_by_label(words["type"])).to_have_value("nadie@casa.example")
     await sheet.get_by_role("button", name=words["close"]).click()
     await expect(sheet.locator(".problem")).to_be_visible()
     found = await violations(page, "closing")

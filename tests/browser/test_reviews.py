@@ -14,8 +14,10 @@ from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.rest import Shop
 from support.story import (
     at_work,
+    ask,
     balance,
     finds_ana,
+    does,
     has_a_token,
     makes_points_money,
     member_at_home,
@@ -146,10 +148,23 @@ async def decides(owner: Page, server: RunningServer) -> None:
     await sheet.get_by_label("Respuesta").fill("Gracias, Ana.")
     await sheet.get_by_role("button", name="Guardar").click()
     await expect(one.get_by_text("Gracias, Ana.")).to_be_visible()
+    await somebody_else_answers(owner, server)
+    await sheet.get_by_role("button", name="Guardar").click()
+    await sheet.get_by_role("button", name="Ver cómo está ahora").click()
+    await expect(sheet.get_by_label("Respuesta")).to_have_value("Gracias.")
+    await sheet.get_by_role("button", name="Volver a poner lo mío").click()
+    await expect(sheet.get_by_label("Respuesta")).to_have_value("Gracias, Ana.")
 
 
 async def balance_at_home(customer: Page, points: int) -> None:
     await customer.goto("/")
+async def somebody_else_answers(owner: Page, server: RunningServer) -> None:
+    shop = {"merchant": "cafe-aurora"}
+    read = '{ reviews(first: 1, state: APPROVED, merchant: "cafe-aurora") { edges { node { id version } } } }'
+    [review] = (await ask(owner, server, read))["reviews"]["edges"]
+    await does(owner, server, "answerReview", **review["node"], text="Gracias.", **shop)
+
+
     await balance(customer, points)
 
 

@@ -39,6 +39,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await what_cannot_be_kept_goes_back(customer)
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
+        await a_wish_that_could_not_be_sent_waits(customer)
         await sends_a_push(owner, customer, server, pushes)
         await turns_gently(customer)
         await changes_the_password_with_two_taps(customer)
@@ -144,6 +145,35 @@ async def what_cannot_be_kept_goes_back(customer: Page) -> None:
 
 async def reads_while_points_come(owner: Page, customer: Page, server: RunningServer, pushes: PushService) -> None:
     """
+async def a_wish_that_could_not_be_sent_waits(customer: Page) -> None:
+    """As it was chosen; whoever leaves is asked, and it is sent when there is a network again."""
+
+    async def lost(route: Route) -> None:
+        if "SetWishes" in (route.request.post_data or ""):
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await customer.get_by_role("link", name="Perfil").click()
+    week = customer.get_by_label("Promociones por semana")
+    await customer.route("**/graphql*", lost)
+    await week.select_option("2")
+    wishes = customer.locator("section", has=week)
+    await expect(wishes.get_by_role("alert")).to_contain_text("No hay conexión")
+    await expect(week).to_have_value("2")
+    await customer.get_by_role("link", name="Monedero").click()
+    question = customer.get_by_role("dialog", name="¿Salir sin guardar?")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await customer.unroute("**/graphql*")
+    await wishes.get_by_role("button", name="Reintentar").click()
+    await expect(wishes.get_by_role("status")).to_have_text("Guardado")
+    await customer.reload()
+    await expect(week).to_have_value("2")
+    await week.select_option("")
+    await expect(wishes.get_by_role("status")).to_have_text("Guardado")
+    await customer.get_by_role("link", name="Monedero").click()
+
+
     What comes between the look at the inbox and the word that it was read is shown too: the phone hears of it, but asks
     what is unread only once all that it saw is read.
     """
