@@ -13,6 +13,7 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
 from support.house import PASSWORD
+from support.length import on_screen
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
 COUNT_TURNS = """() => {
@@ -23,6 +24,7 @@ COUNT_TURNS = """() => {
 
 
 @ON_SQLITE
+@on_screen(360, "light")
 async def test_what_a_merchant_writes_reaches_the_customers_phone(
     settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:
@@ -37,9 +39,9 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await publishes_news(owner, customer, server, pushes, tmp_path)
         await tries_the_phone(customer, server, pushes)
         await what_cannot_be_kept_goes_back(customer)
+        await a_wish_that_could_not_be_sent_waits(customer)
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
-        await a_wish_that_could_not_be_sent_waits(customer)
         await sends_a_push(owner, customer, server, pushes)
         await turns_gently(customer)
         await changes_the_password_with_two_taps(customer)
@@ -143,8 +145,6 @@ async def what_cannot_be_kept_goes_back(customer: Page) -> None:
     await customer.get_by_role("link", name="Monedero").click()
 
 
-async def reads_while_points_come(owner: Page, customer: Page, server: RunningServer, pushes: PushService) -> None:
-    """
 async def a_wish_that_could_not_be_sent_waits(customer: Page) -> None:
     """As it was chosen; whoever leaves is asked, and it is sent when there is a network again."""
 
@@ -174,6 +174,8 @@ async def a_wish_that_could_not_be_sent_waits(customer: Page) -> None:
     await customer.get_by_role("link", name="Monedero").click()
 
 
+async def reads_while_points_come(owner: Page, customer: Page, server: RunningServer, pushes: PushService) -> None:
+    """
     What comes between the look at the inbox and the word that it was read is shown too: the phone hears of it, but asks
     what is unread only once all that it saw is read.
     """
