@@ -47,6 +47,7 @@ check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/mypy
 	$(BIN)/python tests/contract/check_schema.py
 	$(BIN)/python backend/build_apps.py npm run check --silent
+	$(BIN)/python -m tests.shots older
 
 format: .venv/.tests
 	$(BIN)/ruff format .

@@ -3,7 +3,8 @@ pictures: all of them into `shots/`, the README's and the guide's into their fol
 
 ``FIEL_SHOTS_MINUTES`` (30) bounds the first part; ``FIEL_SHOTS`` narrows it: `panel` or `wallet/home` begin the names
 of screens, `kept` takes the README's and the guide's pictures alone. ``FIEL_SHOTS_DEMO`` names a folder with a demo to
-begin from, instead of making one.
+begin from, instead of making one. ``python -m tests.shots older`` only tells which kept pictures may be older than what
+they show.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from playwright.async_api import async_playwright
 
+from shots.kept import hint, remember
 from shots.leafing import write_index
 from shots.screens import Screen, opened, routed
 from shots.sheets import EVERY
@@ -50,6 +52,7 @@ async def main() -> int:
         if only in ("", "kept"):  # first: the guide shows them
             await take_for_readme(walked)
             await take_for_guide(walked)
+            await asyncio.to_thread(remember)
         if only != "kept":
             walked.until = time.monotonic() + minutes * 60
             await _walk_all(walked, only)
@@ -102,6 +105,8 @@ async def _demo() -> AsyncIterator[str]:
 
 
 def _report(walked: Walk) -> int:
+    if told := hint():
+        print(told)
     print(f"{len(walked.taken)} pictures of {len({one.screen for one in walked.taken})} screens in {OUT}/index.html")
     for problem in walked.wrong:
         print(f"  {problem}")
@@ -110,4 +115,7 @@ def _report(walked: Walk) -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["older"]:
+        print(hint() or "the kept pictures are as new as what they show")
+        sys.exit(0)
     sys.exit(asyncio.run(main()))
