@@ -9,6 +9,7 @@ import pytest
 
 from fiel.edge.guide.reading import PICTURES
 from shots import kept
+from shots.screens import SOURCES
 from shots.stories import README
 
 HOME = """<script lang="ts">import Card from "./Card.svelte"; import { label } from "./words";</script>
@@ -59,7 +60,7 @@ def test_each_kept_picture_is_remembered_with_what_it_shows() -> None:
     files |= {f"guide/{file.parent.name}/{file.stem}" for file in PICTURES.glob("*/*.webp")}
     assert set(names) == files
     assert {screen for _, screen, _ in kept.pictures()} == set(kept.SHOWS)
-    assert all((kept.SOURCES / f"{component}.svelte").exists() for component in kept.SHOWS.values())
+    assert all((SOURCES / f"{component}.svelte").exists() for component in kept.SHOWS.values())
 
 
 def test_a_hint_names_those_that_are_old_and_how_to_take_them_anew(

@@ -34,7 +34,8 @@ def on_screen(width: int, scheme: str) -> Callable[[Test], Test]:
     each = pytest.mark.parametrize("screen", chosen, indirect=True, ids=named)
 
     def mark(test: Test) -> Test:
-        return pytest.mark.usefixtures("screen")(each(test))
+        marked: Test = pytest.mark.usefixtures("screen")(each(test))
+        return marked
 
     return mark
 
