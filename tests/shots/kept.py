@@ -30,7 +30,9 @@ SHOWS = {
 }  # fmt: skip
 """From which component each screen of theirs is built."""
 _IMPORTS = re.compile(r"""(?:from|import)\s*\(?\s*"(\.[^"]+)\"""")
-_SCRIPT = re.compile(r"<script\b.*?</script>", re.DOTALL)
+_UNSEEN = re.compile(r"<script\b.*?</script>|\sdata-[\w-]+(?=[\s>])", re.DOTALL)
+_SHEET = re.compile(r"\s*<(?:Sheet|TypedSheet|dialog)\b")
+"""With what the markup of a component begins that lies over a screen, once it is opened."""
 _SAYS = re.compile(r"\bm\.(\w+)\b")
 
 
@@ -76,7 +78,7 @@ def digest_of(component: str, language: str, sources: Path = SOURCES) -> str:
         text = file.read_text("utf-8")
         seen |= {key: words[key] for key in _SAYS.findall(text) if key in words}
         if file.suffix in (".svelte", ".css"):
-            seen[file.relative_to(sources).as_posix()] = " ".join(_SCRIPT.sub("", text).split())
+            seen[file.relative_to(sources).as_posix()] = " ".join(_UNSEEN.sub("", text).split())
     return hashlib.sha256(json.dumps(seen, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -87,7 +89,11 @@ def _made_of(root: Path, sources: Path) -> set[Path]:
         for name in _IMPORTS.findall(file.read_text("utf-8")):
             path = (file.parent / name).resolve()
             one = next((one for one in (path, path.with_name(f"{path.name}.ts")) if one.is_file()), None)
-            if one is not None and "paraglide" not in one.parts and one not in found:
+            if one is not None and "paraglide" not in one.parts and one not in found and not _is_sheet(one):
                 found.add(one)
                 next_ones.append(one)
     return found
+
+
+def _is_sheet(file: Path) -> bool:
+    return file.suffix == ".svelte" and _SHEET.match(_UNSEEN.sub("", file.read_text("utf-8"))) is not None

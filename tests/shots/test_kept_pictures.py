@@ -12,7 +12,11 @@ from shots import kept
 from shots.screens import SOURCES
 from shots.stories import README
 
-HOME = """<script lang="ts">import Card from "./Card.svelte"; import { label } from "./words";</script>
+HOME = """<script lang="ts">
+  import Card from "./Card.svelte";
+  import { label } from "./words";
+  import More from "./More.svelte";
+</script>
 <h1>{m.hello()}</h1>"""
 CARD = '<script lang="ts">let n = 1;</script>\n<p class="card">{n}</p>\n<style>.card { color: red; }</style>'
 
@@ -21,6 +25,7 @@ CARD = '<script lang="ts">let n = 1;</script>\n<p class="card">{n}</p>\n<style>.
 def sources(tmp_path: Path) -> Path:
     for name, text in {
         "home/Home.svelte": HOME, "home/Card.svelte": CARD, "home/words.ts": "export const label = () => m.label();",
+        "home/More.svelte": '<script lang="ts"></script>\n\n<Sheet title={m.more()}><p>{m.hello()}</p></Sheet>',
         "home/Other.svelte": "<p>{m.other()}</p>",
         "i18n/messages/es.json": json.dumps({"hello": "Hola", "label": "Rótulo", "other": "Otra"}),
         "i18n/messages/en.json": json.dumps({"hello": "Hello", "label": "Label", "other": "Other"}),
@@ -40,6 +45,8 @@ def sources(tmp_path: Path) -> Path:
         ("home/Card.svelte", "let n = 1;", "let n = 2;", False),
         ("home/Card.svelte", ">\n<p", ">\n\n\n<p", False),
         ("home/words.ts", "=> m.label()", "=> (m.label())", False),
+        ("home/Card.svelte", "<p ", "<p data-n ", False),
+        ("home/More.svelte", "<p>", "<p hidden>", False),
         ("home/Other.svelte", "<p>", "<p hidden>", False),
         ("i18n/messages/es.json", "Otra", "Ninguna", False),
         ("i18n/messages/en.json", "Hello", "Hi", False),
