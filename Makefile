@@ -11,8 +11,10 @@ LONG := tests/trust tests/checkout/test_checkout_laws.py tests/contract/test_dem
   tests/edge/test_known_documents.py tests/edge/test_plans.py tests/edge/test_plans_generated.py \
   tests/ledger/test_machine.py tests/members/test_ending.py tests/orders/test_any_order.py tests/pos/test_conformance.py \
   tests/purchases/test_any_company.py \
-  tests/browser/test_access.py tests/browser/test_markup_in_apps.py tests/browser/test_nothing_jumps.py \
-  tests/browser/test_privacy.py tests/browser/test_story.py tests/coupons/test_printed.py tests/merchants/test_rights.py \
+  tests/browser/test_access.py tests/browser/test_checkout.py tests/browser/test_coupons.py tests/browser/test_every_sheet.py \
+  tests/browser/test_markup_in_apps.py tests/browser/test_nothing_jumps.py tests/browser/test_privacy.py \
+  tests/browser/test_promotions.py tests/browser/test_reviews.py tests/browser/test_story.py tests/browser/test_talking.py \
+  tests/coupons/test_printed.py tests/merchants/test_rights.py \
   tests/passes/test_cards_on_phones.py tests/passes/test_google_told.py tests/passes/test_pass_keys.py tests/passes/test_phones_told.py
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
@@ -34,7 +36,8 @@ faults: .venv/.tests backend/fiel/static/.built
 
 # What is generated or walked through, at full length: ten thousand mangled requests of each kind, each odd value in each
 # place, others' ids on both engines, more examples for REST, the books, orders, checkouts and plans, fifty thousand codes,
-# the story, the demo, prints, rights and passes on both engines, every screen in both languages, by day and in the dark, at both widths.
+# the story, the demo, prints, rights and passes on both engines, every screen in both languages, by day and in the dark, at both
+# widths, every sheet of the demo, six stories on each kind of phone.
 attacks: .venv/.tests backend/fiel/static/.built
 	FIEL_LONG=1 $(BIN)/python -m pytest $(LONG) -n 2 --dist load --maxschedchunk 1
 
@@ -44,6 +47,7 @@ check: .venv/.tests backend/fiel/static/.built
 	$(BIN)/mypy
 	$(BIN)/python tests/contract/check_schema.py
 	$(BIN)/python backend/build_apps.py npm run check --silent
+	$(BIN)/python -m tests.shots older
 
 format: .venv/.tests
 	$(BIN)/ruff format .

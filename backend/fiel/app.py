@@ -26,7 +26,7 @@ from fiel.edge.files import file_routes
 from fiel.edge.guide import guide_routes
 from fiel.edge.headers import Always, SecurityHeaders
 from fiel.edge.http import PATH, graphql_endpoint, hung_up
-from fiel.edge.known import known_documents
+from fiel.edge.known import known_documents, posted_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
 from fiel.edge.outbox import outbox_routes
@@ -69,7 +69,7 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
     api = make_api(settings, clock)
     leaving = Leaving()
     allow_get = settings.in_development or settings.graphql_get
-    documents = known_documents(schema, pages.DOCUMENTS)
+    documents = {**posted_documents(pages.POSTED), **known_documents(schema, pages.DOCUMENTS)}
     code_digest()  # now, not while somebody waits
     endpoint = graphql_endpoint(schema, context_of, set_cookie, settings.origins, documents, allow_get=allow_get)
     graphql = Route(PATH, endpoint, methods=["GET", "POST"])

@@ -1,8 +1,10 @@
-// Writes down the wallet app's reads of wallets, which the server then answers by their hashes, over GET too.
+// Writes down the apps' documents, which the server then answers by their hashes: the wallet app's reads of wallets over
+// GET too, all others as they are sent by POST.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, print, visit } from "graphql";
+import { plain } from "../src/graphql/plain.ts";
 
 const ROOTS = ["wallet", "wallets"];
 const MODULE = "virtual:known-documents";
@@ -16,6 +18,40 @@ function documentFiles(folder) {
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
     .map((name) => join(folder, name))
     .sort();
+}
+
+/** @param {string} text */
+const idOf = (text) => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+
+/**
+ * Texts by ids: of all operations but subscriptions, which go over a socket, each with the fragments that it spreads.
+ * @param {string} source the folder with all apps
+ * @returns {Record<string, string>}
+ */
+export function postedDocuments(source) {
+  /** @type {Map<string, string>} */
+  const fragments = new Map();
+  /** @type {string[]} */
+  const operations = [];
+  for (const file of documentFiles(source))
+    for (const [, text = ""] of readFileSync(file, "utf8").matchAll(/graphql\(\s*`(.*?)`/gs)) {
+      const [, what, name = ""] = /^\s*(\w+)\s+(\w+)/.exec(text) ?? [];
+      if (what === "fragment") fragments.set(name, text);
+      else if (what !== "subscription") operations.push(text);
+    }
+  const texts = operations.map((text) => plain([text, ...spreadIn(text, fragments)].join("\n")));
+  return Object.fromEntries(texts.map((text) => [idOf(text), text]));
+}
+
+/** @param {string} text @param {Map<string, string>} fragments @param {Set<string>} [found] @returns {Set<string>} */
+function spreadIn(text, fragments, found = new Set()) {
+  for (const [, name = ""] of text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)) {
+    const fragment = fragments.get(name);
+    if (!fragment) throw new Error(`no fragment ${name}`);
+    if (found.has(fragment)) continue;
+    spreadIn(fragment, fragments, found.add(fragment));
+  }
+  return found;
 }
 
 /**
@@ -43,7 +79,7 @@ export function knownDocuments(source, app) {
     if (operations.filter((other) => other.operation.name?.value === name).length > 1)
       throw new Error(`two documents are named ${name}: the client tells them apart by their names`);
     const text = [operation, ...spread(operation, fragments)].map((one) => print(one)).join("\n");
-    const id = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    const id = idOf(text);
     ids[name] = id;
     texts[id] = text;
   }
@@ -75,7 +111,7 @@ function spread(operation, fragments) {
 }
 
 /**
- * The ids as a module, none while developing; the texts as `documents.json` beside the pages.
+ * The ids as a module, none while developing; the texts as `documents.json` and `posted.json` beside the pages.
  * @param {string} source
  * @param {string} app
  * @returns {import("vite").Plugin}
@@ -91,6 +127,7 @@ export function known(source, app) {
     generateBundle() {
       const written = JSON.stringify(knownDocuments(source, app).texts, null, 1);
       this.emitFile({ type: "asset", fileName: "documents.json", source: written });
+      this.emitFile({ type: "asset", fileName: "posted.json", source: JSON.stringify(postedDocuments(source), null, 1) });
     },
   };
 }

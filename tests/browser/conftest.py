@@ -11,6 +11,7 @@ from playwright.async_api import Playwright, async_playwright, expect
 from fiel.edge.pages import STATIC
 from support.browser import find_chromium, find_shell
 from support.left_out import left_out
+from support.story import PHONE
 
 _chromium = find_chromium()
 expect.set_options(timeout=30_000)  # as actions wait by themselves: a machine may be slow
@@ -35,6 +36,14 @@ def whole_chromium() -> str:
     assert _chromium is not None, "no Chromium: apt-get install chromium"
     assert (STATIC / "index.html").exists(), "the apps are not built: make build"
     return _chromium
+
+
+@pytest.fixture
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What phones are like in this test (``support.length.on_screen``)."""
+    width, scheme = request.param
+    monkeypatch.setitem(PHONE, "viewport", {**PHONE["viewport"], "width": width})
+    monkeypatch.setitem(PHONE, "color_scheme", scheme)
 
 
 @pytest.fixture

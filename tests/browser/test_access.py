@@ -13,6 +13,10 @@ import httpx
 import pytest
 from playwright.async_api import Browser, FilePayload, Page, Playwright, Route, expect
 
+from shots.screens import Words
+from shots.sheets import SHEETS, TURN
+from shots.walking import Walk, open_screen
+from support.axe import broken_colours, broken_rules
 from support.browser import FLAGS, RunningServer, served
 from support.legible import misread
 from support.length import IS_LONG, rounds
@@ -29,15 +33,6 @@ from support.story import (
     registered_owner,
 )
 
-AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-TURN = """(path) => {
-  if (location.pathname === path) return;
-  for (const one of document.querySelectorAll("h1")) one.setAttribute("data-before", "");
-  history.pushState(history.state, "", path);
-  dispatchEvent(new PopStateEvent("popstate"));
-}"""
-OF_COLOURS = {"type": "rule", "values": ["color-contrast"]}
 PANEL = (
     "", "/customers", "/customers/new", "/redemptions", "/rewards", "/rewards/new", "/activity", "/referrals",
     "/imports", "/news", "/news/new", "/pushes", "/pushes/new", "/segments", "/segments/new", "/winback", "/program",
@@ -70,15 +65,8 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def axe() -> str:
-    return AXE.read_text()
-
-
 @pytest.mark.parametrize("locale", LOCALES)
-async def test_no_screen_has_a_violation(
-    tmp_path: Path, chromium: str, playwright: Playwright, axe: str, locale: str
-) -> None:
+async def test_no_screen_has_a_violation(tmp_path: Path, chromium: str, playwright: Playwright, locale: str) -> None:
     async with (
         served(tmp_path) as server,
         httpx.AsyncClient(base_url=server.url) as client,
@@ -97,11 +85,11 @@ async def test_no_screen_has_a_violation(
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
         options = {**PHONE, "locale": locale, "base_url": server.url, "bypass_csp": True}
         words = WORDS[locale[:2]]
-        found = await signed_out_screens(browser, options, axe, coupon)
+        found = await signed_out_screens(browser, options, coupon)
         at_home = {**options, **KEEPS_ITS_APP, "storage_state": states[0]}
-        found += await customer_screens(browser, at_home, axe, words, coupon)
-        found += await till_screens(browser, {**options, "storage_state": states[1]}, axe, words)
-        found += await panel_screens(browser, {**options, "storage_state": states[1]}, axe, words)
+        found += await customer_screens(browser, at_home, words, coupon)
+        found += await till_screens(browser, {**options, "storage_state": states[1]}, words)
+        found += await panel_screens(browser, {**options, "storage_state": states[1]}, words)
         assert not found, "\n".join(found)
         await browser.close()
 
@@ -133,7 +121,7 @@ async def makes_coupons(owner: Page, server: RunningServer) -> str:
     return link.removeprefix(server.url)
 
 
-async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str, coupon: str) -> list[str]:
+async def signed_out_screens(browser: Browser, options: dict[str, Any], coupon: str) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     found: list[str] = []
@@ -143,16 +131,16 @@ async def signed_out_screens(browser: Browser, options: dict[str, Any], axe: str
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)
-        found += await violations(page, axe, path)
+        found += await violations(page, path)
     await page.goto("/sign-up")
     await page.locator("form button").click()
     await expect(page.locator(".problem").first).to_be_visible()
-    found += await violations(page, axe, "/sign-up with mistakes")
+    found += await violations(page, "/sign-up with mistakes")
     await context.close()
-    return found + await unanswered_screens(browser, options, axe)
+    return found + await unanswered_screens(browser, options)
 
 
-async def unanswered_screens(browser: Browser, options: dict[str, Any], axe: str) -> list[str]:
+async def unanswered_screens(browser: Browser, options: dict[str, Any]) -> list[str]:
     """What stands there until the server answers."""
     context = await browser.new_context(**options)
     found: list[str] = []
@@ -163,7 +151,7 @@ async def unanswered_screens(browser: Browser, options: dict[str, Any], axe: str
         await page.route("**/graphql*", partial(unanswered, looked_at))
         await page.goto(path)
         await expect(page.locator("main [aria-busy]").first).to_be_visible()
-        found += await violations(page, axe, f"{path} unanswered")
+        found += await violations(page, f"{path} unanswered")
         looked_at.set()
         await page.unroute_all(behavior="wait")
         await page.close()
@@ -176,74 +164,72 @@ async def unanswered(until: asyncio.Event, route: Route) -> None:
     await route.abort()
 
 
-async def customer_screens(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], coupon: str
-) -> list[str]:
+async def customer_screens(browser: Browser, options: dict[str, Any], words: dict[str, str], coupon: str) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     await page.goto("/")
     await expect(page.locator("[data-balance]")).to_contain_text("40")
-    found = await violations(page, axe, "wallet")
+    found = await violations(page, "wallet")
     await page.get_by_role("button", name=words["qr"]).click()
     await expect(page.locator("canvas")).to_be_visible()
-    found += await violations(page, axe, "QR sheet")
+    found += await violations(page, "QR sheet")
     await page.get_by_role("button", name=words["close"]).click()
     await page.locator(".list .item").first.click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "why sheet")
+    found += await violations(page, "why sheet")
     await page.get_by_role("button", name=words["close"]).click()
     await page.get_by_role("link", name=words["rewards"]).click()
     await page.get_by_role("button", name="Un café").click()
     await expect(page.get_by_role("button", name=words["ask"])).to_be_visible()
-    found += await violations(page, axe, "reward sheet")
+    found += await violations(page, "reward sheet")
     await page.get_by_role("button", name=words["keep"]).click()
     for path in ("/rewards", "/inbox", "/news", "/profile", "/promotions", "/reviews", "/receipts", "/scan", coupon):
         await page.goto(path)
         await expect(page.locator("h1")).to_be_visible()
         await expect(page.locator("main [aria-busy]")).to_have_count(0)
-        found += await violations(page, axe, path)
+        found += await violations(page, path)
     await page.goto("/reviews")
     await page.get_by_role("button", name=words["review"]).first.click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "review sheet")
+    found += await violations(page, "review sheet")
     await page.get_by_role("button", name=words["keep"]).click()
     await context.set_offline(True)
     await page.goto("/")
     await expect(page.locator("[data-balance]")).to_contain_text("40")
-    found += await violations(page, axe, "offline")
+    found += await violations(page, "offline")
     await context.close()
     return found
 
 
-async def till_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+async def till_screens(browser: Browser, options: dict[str, Any], words: dict[str, str]) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     await page.goto("/till")
     await expect(page.get_by_label(words["find"])).to_be_visible()
-    found = await violations(page, axe, "till")
+    found = await violations(page, "till")
     await page.get_by_label(words["find"]).fill("Ana")
     await page.get_by_role("button", name=words["search"]).click()
     await page.get_by_role("button", name="Ana Pérez").click()
     await expect(page.locator("[data-balance]")).to_be_visible()
-    found += await violations(page, axe, "member")
+    found += await violations(page, "member")
     await page.set_viewport_size({"width": 1280, "height": 800})
-    found += await violations(page, axe, "member on a desk")
+    found += await violations(page, "member on a desk")
     await page.get_by_role("button", name=words["charge"]).click()
     sheet = page.get_by_role("dialog")
     await sheet.get_by_label(words["amount"]).fill("20")
     await expect(sheet.locator("[data-total]")).to_be_visible()
-    found += await violations(page, axe, "checkout sheet")
+    found += await violations(page, "checkout sheet")
     await sheet.get_by_role("button", name=words["keep"]).click()
-    found += await violations(page, axe, "leaving what was typed")
+    found += await violations(page, "leaving what was typed")
     await page.get_by_role("button", name=words["leave"]).click()
     await page.get_by_role("button", name="Un café").click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "redeem sheet")
+    found += await violations(page, "redeem sheet")
     await context.close()
     return found
 
 
-async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str]) -> list[str]:
+async def panel_screens(browser: Browser, options: dict[str, Any], words: dict[str, str]) -> list[str]:
     context = await browser.new_context(**options)
     page = await context.new_page()
     found: list[str] = []
@@ -251,54 +237,69 @@ async def panel_screens(browser: Browser, options: dict[str, Any], axe: str, wor
     await expect(page.locator("h1")).to_be_visible()
     for screen in PANEL:
         await turns_to(page, f"/panel/cafe-aurora{screen}")
-        found += await violations(page, axe, f"panel{screen}")
+        found += await violations(page, f"panel{screen}")
     await page.goto("/panel/cafe-aurora/reviews")
     await page.get_by_role("button", name=words["refuse"], exact=True).click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "refusing a review")
+    found += await violations(page, "refusing a review")
     await page.get_by_role("button", name=words["keep"]).click()
     await page.get_by_role("button", name=words["unwritten"]).click()
     await expect(page.locator("[data-unwritten]")).to_be_visible()
-    found += await violations(page, axe, "reviews not written")
+    found += await violations(page, "reviews not written")
     await page.goto("/panel/cafe-aurora/coupons")
     await page.get_by_role("link", name="Feria").click()
     await expect(page.locator("[data-coupons] button")).to_have_count(3)
     for closed in await page.locator("summary").all():
         await closed.click()
     await expect(page.locator("img.sample")).to_be_visible()
-    found += await violations(page, axe, "batch of coupons")
+    found += await violations(page, "batch of coupons")
     await page.locator("[data-coupons] button").first.click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "coupon")
+    found += await violations(page, "coupon")
     await page.goto("/panel/cafe-aurora/program")
     await page.get_by_label(words["points"], exact=True).first.fill("0")
     await expect(page.locator(".problem")).to_be_visible()
-    found += await violations(page, axe, "programme with a mistake")
+    found += await violations(page, "programme with a mistake")
     await page.get_by_label(words["points"], exact=True).first.fill("3")
     await page.get_by_role("button", name=words["changes"]).click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "programme's changes")
+    found += await violations(page, "programme's changes")
     await page.goto("/panel/cafe-aurora/team")
     await page.get_by_role("button", name="Olga Vidal").click()
     await expect(page.locator("dialog")).to_be_visible()
-    found += await violations(page, axe, "employee")
+    found += await violations(page, "employee")
     await page.goto("/panel/cafe-aurora/customers")
     await page.get_by_role("link", name="Ana Pérez").click()
     await expect(page.locator("[data-balance]")).to_be_visible()
     await page.get_by_text(words["edit"]).click()
-    found += await violations(page, axe, "record")
+    found += await violations(page, "record")
     await page.get_by_role("button", name=words["merge"]).click()
-    found += await violations(page, axe, "merge")
-    found += await import_screens(page, axe, words)
+    found += await violations(page, "merge")
+    found += await import_screens(page, words)
+    found += await sheets_of_an_empty_shop(page, options)
     await page.set_viewport_size({"width": 1280, "height": 800})
     await page.goto("/panel/cafe-aurora")
     await expect(page.locator("h1")).to_be_visible()
     await expect(page.locator("main .skeleton")).to_have_count(0)
-    found += await violations(page, axe, "panel on a desk")
+    found += await violations(page, "panel on a desk")
     for screen in ON_A_DESK if options["locale"].startswith("es") else ():
         await turns_to(page, f"/panel/cafe-aurora{screen}")
         found += [f"panel{screen} on a desk: {one}" for one in await misread(page)]
     await context.close()
+    return found
+
+
+async def sheets_of_an_empty_shop(page: Page, options: dict[str, Any]) -> list[str]:
+    """Of all sheets (`test_every_sheet.py`) those that need nothing to be there."""
+    browser = page.context.browser
+    assert browser is not None
+    language = options["locale"][:2]
+    walked, found = Walk(browser, options["base_url"], Path()), []
+    for sheet in SHEETS:
+        if sheet.anywhere:
+            await page.goto("about:blank")  # the same address again would not load it anew
+            await open_screen(walked, page, sheet, Words.of(language), language)
+            found += await violations(page, sheet.name)
     return found
 
 
@@ -309,29 +310,27 @@ async def turns_to(page: Page, path: str) -> None:
     await expect(page.locator("main .skeleton")).to_have_count(0)
 
 
-async def import_screens(page: Page, axe: str, words: dict[str, str]) -> list[str]:
+async def import_screens(page: Page, words: dict[str, str]) -> list[str]:
     rows = "nombre,correo,fecha de alta\nEva,eva@lista.example,01/02/2025\nMal,no,\n"
     await page.goto("/panel/cafe-aurora/imports")
     table = FilePayload(name="a-very-long-name-without-any-blank-in-it.csv", mimeType="text/csv", buffer=rows.encode())
     await page.get_by_label(words["file"]).first.set_input_files(table)
     await expect(page.get_by_role("button", name=words["check"])).to_be_visible()
     await page.locator("details summary").click()
-    found = await violations(page, axe, "import's columns")
+    found = await violations(page, "import's columns")
     await page.get_by_role("button", name=words["check"]).click()
     await expect(page.get_by_role("button", name=words["import"], exact=True)).to_be_visible()
-    found += await violations(page, axe, "import checked")
+    found += await violations(page, "import checked")
     await page.get_by_role("button", name=words["import"], exact=True).click()
     await expect(page.get_by_role("button", name=words["import"], exact=True)).to_have_count(0)
     await expect(page.locator("progress")).to_have_count(0)
-    return found + await violations(page, axe, "import done")
+    return found + await violations(page, "import done")
 
 
-async def violations(page: Page, axe: str, where: str) -> list[str]:
+async def violations(page: Page, where: str) -> list[str]:
     """All rules in the light; in the dark only colours can be wrong besides, the same in each language."""
-    if not await page.evaluate("'axe' in window"):
-        await page.evaluate(axe)
     is_first = await page.evaluate("navigator.language.startsWith('es')")
-    light = await _violations(page, RULES, looks_at_colours=is_first)
+    light = await broken_rules(page, looks_at_colours=is_first)
     if await page.evaluate("document.documentElement.scrollWidth > screen.width"):
         light.append("scrolls sideways")
     if not is_first:
@@ -340,20 +339,8 @@ async def violations(page: Page, axe: str, where: str) -> list[str]:
         light += await misread(page)
     if where not in IN_THE_DARK and not IS_LONG:
         return [f"{where} (light): {one}" for one in light]
-    await page.emulate_media(color_scheme="dark")
-    dark = await _violations(page, OF_COLOURS)
-    await page.emulate_media(color_scheme="light")
+    dark = await broken_colours(page)
     return [f"{where} ({scheme}): {one}" for scheme, broken in (("light", light), ("dark", dark)) for one in broken]
-
-
-async def _violations(page: Page, rules: object, *, looks_at_colours: bool = True) -> list[str]:
-    broken: list[str] = await page.evaluate(
-        "([rules, enabled]) => axe.run(document,"
-        " {runOnly: rules, rules: {'color-contrast': {enabled}}, resultTypes: ['violations']})"
-        ".then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
-        [rules, looks_at_colours],
-    )
-    return broken
 
 
 async def award(owner: Page, server: RunningServer, points: int) -> None:

@@ -15,6 +15,7 @@ from playwright.async_api import Browser, Page, Playwright, expect
 from fiel.core import db
 from fiel.core.clock import utc_now
 from fiel.core.settings import Settings
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
 from support.house import PASSWORD
 from support.story import MOVES, PHONE
@@ -93,6 +94,7 @@ async def test_what_the_till_types_forms_on_the_phone_that_was_held_out(
         sheet = ana.get_by_role("dialog", name="Café Aurora te atiende")
         await expect(sheet).to_be_visible()
         await expect(till.get_by_text("El cliente lo está viendo")).to_be_visible()
+        await sheet_is_sound(ana, "customer/display/AtTill")
 
         await till.get_by_label("Importe de la compra").press_sequentially("25,50", delay=40)
         forming = ana.locator("[data-display=FORMING]")

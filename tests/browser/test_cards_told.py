@@ -14,6 +14,7 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.apple_push import ApplePush, Says, apple_push
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.documents import document_for
 from support.house import PASSWORD
@@ -41,6 +42,9 @@ async def test_the_owner_sees_that_apple_does_not_take_the_certificate_and_that_
             await brings_a_certificate(owner, server, tmp_path)
             await keeps_the_card(server)
             await sees_both(owner, apple)
+            await a_new_certificate_takes_no_words_with_it(owner, tmp_path)
+            await owner.locator('[data-wallet="apple"]').get_by_role("button", name="Quitar la clave").click()
+            await sheet_is_sound(owner, "panel/passes/Remove passes_remove_question")
             await browser.close()
 
 
@@ -55,6 +59,29 @@ async def brings_a_certificate(owner: Page, server: RunningServer, folder: Path)
     await apple.get_by_role("button", name="Subir y encender").click()
     await expect(owner.get_by_text("Guardado. Las tarjetas se firman con esta clave.")).to_be_visible()
     await expect(apple.get_by_text("Todavía ninguno")).to_be_visible()
+
+
+async def a_new_certificate_takes_no_words_with_it(owner: Page, folder: Path) -> None:
+    """What was typed beside it waits; what was chosen outlives that the words are saved."""
+    apple = owner.locator('[data-wallet="apple"]')
+    terms, file = (
+        apple.get_by_label("Condiciones, en el reverso"),
+        apple.get_by_label("Certificado (.p12, .cer o .pem)"),
+    )
+    await terms.fill("Solo en el local")
+    await apple.get_by_text("Cambiar el certificado").click()
+    await file.set_input_files(folder / "pass.p12")
+    await apple.get_by_label("Contraseña del archivo").fill(P12_PASSWORD)
+    await apple.get_by_role("button", name="Subir y encender").click()
+    await apple.get_by_role("button", name="Volver a poner lo mío").click()
+    await expect(terms).to_have_value("Solo en el local")
+    await apple.get_by_text("Cambiar el certificado").click()
+    await file.set_input_files(folder / "pass.p12")
+    await apple.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Guardado", exact=True)).to_be_visible()
+    await expect(terms).to_have_value("Solo en el local")
+    assert await file.evaluate("input => [...input.files].map(one => one.name)") == ["pass.p12"]
+    await owner.reload()
 
 
 async def keeps_the_card(server: RunningServer) -> None:

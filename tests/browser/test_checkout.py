@@ -10,9 +10,12 @@ import httpx
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.length import on_screen
 from support.rest import Shop
 from support.story import (
+    asks_before_it_is_left,
     at_work,
     balance,
     finds_ana,
@@ -24,6 +27,7 @@ from support.story import (
 
 
 @ON_SQLITE
+@on_screen(320, "dark")
 async def test_points_pay_at_the_till_and_at_an_e_shop(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
@@ -82,6 +86,8 @@ async def charges(owner: Page, customer: Page) -> None:
     await sheet.get_by_role("button", name=re.compile("^Cobrar 35,00")).click()
     await sheet.get_by_role("button", name="Pedir permiso en su móvil").click()
     question = customer.get_by_role("dialog", name="¿Usar 300 puntos?")
+    await expect(question).to_be_visible()
+    await sheet_is_sound(customer, "customer/consent/Consent")
     await question.get_by_role("button", name="Sí, usarlos").click()
     await expect(sheet).to_be_hidden()
     await expect(owner.get_by_text(re.compile(r"Cobra 35,00\s€ a Ana Pérez: 15,00\s€ menos"))).to_be_visible()
@@ -103,6 +109,8 @@ async def buys_online(eshop: Shop, customer: Page) -> None:
     await paying.get_by_role("button").click()
     sheet = customer.get_by_role("dialog")
     await sheet.get_by_label("Puntos que puede gastar").fill("muchos")
+    await asks_before_it_is_left(customer)
+    await expect(sheet.get_by_label("Puntos que puede gastar")).to_have_value("muchos")
     await sheet.get_by_role("button", name="Sacar el código").click()
     await expect(sheet.locator(".problem")).to_be_visible()
     await sheet.get_by_label("Puntos que puede gastar").fill("200")
@@ -134,6 +142,7 @@ async def cancels_from_the_record(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("link", name=re.compile("Ana Pérez")).click()
     payments = owner.locator("li", has_text="en caja").filter(has_not_text="Devuelto")
     await payments.get_by_role("button", name="Anular el pago").click()
+    await sheet_is_sound(owner, "panel/customers/Payments payment_cancel_question")
     await owner.get_by_role("dialog").get_by_role("button", name="Anular el pago").click()
     await expect(owner.get_by_text(re.compile("^Pago de 15,00"))).to_be_visible()
     await expect(payments).to_have_count(0)

@@ -14,13 +14,15 @@ from fiel.core.ids import show_code
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, frame_film, page_before_camera, served
 from support.house import PASSWORD
+from support.length import on_screen
 from support.qr import by_zxing, nearest_to_the_middle
-from support.story import PHONE, SHOP, at_work, finds_ana, member_with_the_app, registered_owner
+from support.story import PHONE, SHOP, asks_before_it_is_left, at_work, finds_ana, member_with_the_app, registered_owner
 
 COUPONS = "/panel/cafe-aurora/coupons"
 
 
 @ON_SQLITE
+@on_screen(360, "dark")
 async def test_from_a_batch_to_paper_to_points(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
@@ -177,6 +179,8 @@ async def is_brought_to_the_till(owner: Page, server: RunningServer, link: str) 
     await owner.get_by_role("button", name="Canjear un cupón de papel").click()
     sheet = owner.get_by_role("dialog")
     await sheet.get_by_label("Código del cupón").fill("ABCD-1234")
+    await asks_before_it_is_left(owner)
+    await expect(sheet.get_by_label("Código del cupón")).to_have_value("ABCD-1234")
     await sheet.get_by_role("button", name="Canjear").click()
     await expect(sheet.get_by_text("No conocemos ese cupón.")).to_be_visible()
     await sheet.get_by_label("Código del cupón").fill(link.rpartition("/")[2])

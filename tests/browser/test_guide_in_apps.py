@@ -6,11 +6,9 @@ from pathlib import Path
 
 from playwright.async_api import Page, Playwright, expect
 
+from support.axe import broken_rules
 from support.browser import FLAGS, served
 from support.story import PHONE, at_work, member_with_the_app, registered_owner
-
-AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 async def test_each_app_opens_its_own_part(tmp_path: Path, chromium: str, playwright: Playwright) -> None:
@@ -68,15 +66,6 @@ async def test_no_part_has_a_violation_or_scrolls_sideways(
                     found.append(f"{path} scrolls sideways at {width}")
             for scheme in ("light", "dark"):
                 await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-                found += [f"{path} ({scheme}): {one}" for one in await violations(page)]
+                found += [f"{path} ({scheme}): {one}" for one in await broken_rules(page)]
         assert found == []
         await browser.close()
-
-
-async def violations(page: Page) -> list[str]:
-    await page.evaluate(AXE.read_text())
-    broken: list[str] = await page.evaluate(
-        "(rules) => axe.run(document, {runOnly: rules}).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
-        RULES,
-    )
-    return broken

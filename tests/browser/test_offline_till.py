@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
+from support.axe import sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, served
 from support.story import KEEPS_ITS_APP, SHOP, at_work, balance, controlled, member_with_the_app, registered_owner
 
@@ -103,6 +104,7 @@ async def test_awards_without_a_network_are_given_once_when_it_is_back(
         await till.context.set_offline(False)
         await till.get_by_role("button", name="Cerrar sesión").click()
         await expect(till.get_by_role("dialog")).to_contain_text("Tienes 1 entrega sin enviar")
+        await sheet_is_sound(till, "till/offline/Leave held_leave_title")
         await till.get_by_role("button", name="Seguir en la caja").click()
         await till.context.unroute(re.compile("/graphql"))
         await till.get_by_role("button", name="Enviar ahora").click()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from playwright.async_api import Page, Playwright, expect
+from playwright.async_api import FilePayload, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
@@ -35,6 +35,8 @@ async def test_nothing_typed_is_lost_and_nothing_unread_is_called_empty(
         await what_was_undone_is_shown_once_nothing_is_typed(owner, server)
         await asks_before_leaving(owner, server)
         await asks_about_what_a_sheet_holds(owner, server)
+        await a_token_is_copied_before_it_is_left(owner, server)
+        await what_was_chosen_for_a_column_holds(owner, server)
         await never_asks_where_nothing_was_typed(owner, server)
         await says_that_a_segment_is_gone(owner, server)
         await mails_once_and_names_the_last_day(owner, server)
@@ -195,6 +197,44 @@ async def asks_about_what_a_sheet_holds(owner: Page, server: RunningServer) -> N
     await expect(question).to_have_count(0)
 
 
+async def a_token_is_copied_before_it_is_left(owner: Page, server: RunningServer) -> None:
+    """Nothing shows its secret again; once it is copied, nobody is asked."""
+    await owner.goto(f"{server.url}{SHOP}/tokens/new")
+    await owner.get_by_label("Nombre del token").fill("Tienda")
+    await owner.get_by_role("button", name="Crear el token").click()
+    secret = owner.locator("[data-secret]")
+    shown = await secret.inner_text()
+    away = owner.get_by_role("navigation").get_by_role("link", name="Clientes")
+    await away.click()
+    question = owner.get_by_role("dialog", name="¿Salir sin guardar?")
+    await expect(question).to_contain_text("Este token no se vuelve a mostrar.")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await expect(secret).to_have_text(shown)
+    await secret.select_text()
+    await owner.keyboard.press("Control+c")
+    await away.click()
+    await expect(owner.get_by_role("heading", level=1, name="Clientes")).to_be_visible()
+    await expect(question).to_have_count(0)
+
+
+async def what_was_chosen_for_a_column_holds(owner: Page, server: RunningServer) -> None:
+    """However the file is read anew."""
+    rows = "nombre,correo,apodo\nEva,eva@lista.example,Evi\n"
+    table = FilePayload(name="lista.csv", mimeType="text/csv", buffer=rows.encode())
+    await owner.goto(f"{server.url}{SHOP}/imports")
+    await owner.get_by_label("Archivo CSV").first.set_input_files(table)
+    email = owner.get_by_label("La columna «correo» es")
+    heading = owner.get_by_label("La primera fila son los títulos")
+    await expect(email).to_have_value("EMAIL")
+    await email.select_option("")
+    await owner.get_by_text("¿Se lee mal?").click()
+    await heading.uncheck()
+    await expect(email).to_have_count(0)
+    await heading.check()
+    await expect(email).to_have_value("")
+    await expect(owner.get_by_label("La columna «nombre» es")).to_have_value("NAME")
+
+
 async def never_asks_where_nothing_was_typed(owner: Page, server: RunningServer) -> None:
     """Every long form, opened and left."""
     await does(owner, server, "createSegment", name="Todos", criteria={}, merchant="cafe-aurora")
@@ -233,7 +273,7 @@ async def mails_once_and_names_the_last_day(owner: Page, server: RunningServer) 
     await does(owner, server, "adjustPoints", **form)
     mails: list[str] = []
     owner.on(
-        "request", lambda request: mails.append(request.url) if "resendClaim" in (request.post_data or "") else None
+        "request", lambda request: mails.append(request.url) if "ResendClaim" in (request.post_data or "") else None
     )
     await owner.goto(f"{server.url}{SHOP}/customers/{number}")
     await expect(owner.get_by_text(re.compile("Hasta el 31 de diciembre"))).to_be_visible()

@@ -12,12 +12,12 @@ from typing import Any
 from playwright.async_api import Browser, CDPSession, Page, Playwright, expect
 
 from fiel.core.settings import Settings
+from support.axe import broken_rules, sheet_is_sound
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
 from support.mailbox import Mailbox, mailbox, text_of
 from support.story import PHONE, SHOP, member_at_home, registered_owner
 
-AXE = Path(__file__).parents[2] / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 KEY = {
     "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
     "isUserVerified": True, "automaticPresenceSimulation": True,
@@ -172,7 +172,7 @@ async def the_owner(page: Page, settings: Settings, server: RunningServer) -> No
     await form.get_by_label("Papel").select_option("Encargado")
     await form.get_by_role("button", name="Invitar").click()
     asks = page.get_by_role("dialog", name="Confirma que eres tú")
-    await has_no_violation(page)
+    await sheet_is_sound(page, "security/Confirm prove_title")
     await asks.get_by_label("Contraseña").fill("no es esta")
     await asks.get_by_role("button", name="Confirmar con la contraseña").click()
     await expect(asks.get_by_text("La contraseña no es correcta.")).to_be_visible()
@@ -250,6 +250,4 @@ def forget_proofs(settings: Settings) -> None:
 
 
 async def has_no_violation(page: Page) -> None:
-    await page.evaluate(AXE.read_text())
-    found = await page.evaluate("axe.run(document).then((told) => told.violations.map((one) => one.id))")
-    assert found == []
+    assert await broken_rules(page) == []

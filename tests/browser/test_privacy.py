@@ -10,20 +10,22 @@ from typing import Any
 import pytest
 from playwright.async_api import Browser, Page, Playwright, expect
 
-from browser.test_access import AXE, award, violations
+from browser.test_access import award, violations
 from browser.test_passkeys_used import forget_proofs
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.house import PASSWORD
 from support.length import rounds
-from support.story import PHONE, member_at_home, offer, registered_owner
+from support.story import PHONE, asks_before_it_is_left, member_at_home, offer, registered_owner
 
 WORDS = {
-    "es": {"download": "Descargar mis datos", "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
+    "es": {"leaving": "¿Salir sin guardar?", "stay": "Seguir aquí", "download": "Descargar mis datos",
+           "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
            "keep": "Conservar mi cuenta", "who": "Confirma que eres tú", "password": "Contraseña",
            "confirm": "Confirmar con la contraseña", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
            "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
-    "en": {"download": "Download my data", "close": "Close my account", "type": "To confirm, write",
+    "en": {"leaving": "Leave without saving?", "stay": "Stay here", "download": "Download my data",
+           "close": "Close my account", "type": "To confirm, write",
            "keep": "Keep my account", "who": "Confirm that it's you", "password": "Password",
            "confirm": "Confirm with the password", "not": "Leave things as they are", "theirs": "Download their data",
            "erase": "Erase their data", "sure": "I understand that this can't be undone"},
@@ -44,12 +46,12 @@ async def test_a_copy_a_farewell_and_an_erasure(
         states = [{"cookies": await page.context.cookies()} for page in (customer, owner)]
         options = {**PHONE, "locale": locale, "base_url": server.url, "bypass_csp": True,
                    "accept_downloads": True}  # fmt: skip
-        words, axe = WORDS[locale[:2]], AXE.read_text()
-        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, axe, words,
+        words = WORDS[locale[:2]]
+        found = await closes_and_keeps(browser, {**options, "storage_state": states[0]}, words,
                                        lambda: forget_proofs(settings))  # fmt: skip
         desk = {**options, "viewport": {"width": 1280, "height": 900}, "is_mobile": False, "has_touch": False}
         for size in (options, desk):
-            found += await is_asked(browser, {**size, "storage_state": states[1]}, axe, words,
+            found += await is_asked(browser, {**size, "storage_state": states[1]}, words,
                                     lambda: forget_proofs(settings))  # fmt: skip
         await erases(browser, {**options, "storage_state": states[1]}, words, server)
         assert found == []
@@ -57,7 +59,7 @@ async def test_a_copy_a_farewell_and_an_erasure(
 
 
 async def closes_and_keeps(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], forget: Callable[[], None]
+    browser: Browser, options: dict[str, Any], words: dict[str, str], forget: Callable[[], None]
 ) -> list[str]:
     page = await (await browser.new_context(**options)).new_page()
     await page.goto("/profile")
@@ -71,15 +73,17 @@ async def closes_and_keeps(
     await expect(sheet.get_by_text("Café Aurora")).to_be_visible()
     await expect(sheet.get_by_text("40", exact=True)).to_be_visible()
     await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
+    await asks_before_it_is_left(page, words["leaving"], words["stay"])
+    await expect(sheet.get_by_label(words["type"])).to_have_value("nadie@casa.example")
     await sheet.get_by_role("button", name=words["close"]).click()
     await expect(sheet.locator(".problem")).to_be_visible()
-    found = await violations(page, axe, "closing")
+    found = await violations(page, "closing")
     await sheet.get_by_label(words["type"]).fill("ana@casa.example")
     forget()
     await sheet.get_by_role("button", name=words["close"]).click()
     await confirms(page, words)
     await expect(page.get_by_role("button", name=words["keep"])).to_be_visible()
-    found += await violations(page, axe, "closed")
+    found += await violations(page, "closed")
     await page.get_by_role("button", name=words["keep"]).click()
     await expect(page.get_by_role("button", name=words["close"])).to_be_visible()
     await page.context.close()
@@ -95,7 +99,7 @@ async def confirms(page: Page, words: dict[str, str]) -> None:
 
 
 async def is_asked(
-    browser: Browser, options: dict[str, Any], axe: str, words: dict[str, str], forget: Callable[[], None]
+    browser: Browser, options: dict[str, Any], words: dict[str, str], forget: Callable[[], None]
 ) -> list[str]:
     """The record, and what is asked before it is erased."""
     page = await (await browser.new_context(**options)).new_page()
@@ -107,7 +111,7 @@ async def is_asked(
     await is_zip(await (await downloading.value).path(), "memberships.csv")
     await page.get_by_role("button", name=words["erase"]).click()
     await expect(page.get_by_role("dialog").get_by_text("40")).to_be_visible()
-    found = await violations(page, axe, f"erasing-{options['viewport']['width']}")
+    found = await violations(page, f"erasing-{options['viewport']['width']}")
     await page.context.close()
     return found
 

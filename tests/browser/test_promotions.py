@@ -9,10 +9,12 @@ from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
+from support.length import on_screen
 from support.story import at_work, member_at_home, registered_owner
 
 
 @ON_POSTGRES
+@on_screen(412, "light")
 async def test_every_kind_is_made_used_and_settled(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:

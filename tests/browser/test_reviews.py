@@ -11,10 +11,13 @@ from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.length import on_screen
 from support.rest import Shop
 from support.story import (
+    ask,
     at_work,
     balance,
+    does,
     finds_ana,
     has_a_token,
     makes_points_money,
@@ -30,6 +33,7 @@ REVIEWS = "/panel/cafe-aurora/reviews"
 
 
 @ON_SQLITE
+@on_screen(320, "light")
 async def test_from_an_order_to_a_review_to_a_discount_and_back(
     settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
 ) -> None:
@@ -144,8 +148,21 @@ async def decides(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("button", name="Publicadas · 1").click()
     await one.get_by_role("button", name="Responder").click()
     await sheet.get_by_label("Respuesta").fill("Gracias, Ana.")
+    await somebody_else_answers(owner, server)
+    await sheet.get_by_role("button", name="Guardar").click()
+    await sheet.get_by_role("button", name="Ver cómo está ahora").click()
+    await expect(sheet.get_by_label("Respuesta")).to_have_value("Gracias.")
+    await sheet.get_by_role("button", name="Volver a poner lo mío").click()
+    await expect(sheet.get_by_label("Respuesta")).to_have_value("Gracias, Ana.")
     await sheet.get_by_role("button", name="Guardar").click()
     await expect(one.get_by_text("Gracias, Ana.")).to_be_visible()
+
+
+async def somebody_else_answers(owner: Page, server: RunningServer) -> None:
+    shop = {"merchant": "cafe-aurora"}
+    read = '{ reviews(first: 1, state: APPROVED, merchant: "cafe-aurora") { edges { node { id version } } } }'
+    [review] = (await ask(owner, server, read))["reviews"]["edges"]
+    await does(owner, server, "answerReview", **review["node"], text="Gracias.", **shop)
 
 
 async def balance_at_home(customer: Page, points: int) -> None:

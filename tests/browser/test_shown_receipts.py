@@ -6,11 +6,12 @@ import re
 import uuid
 from pathlib import Path
 
-from playwright.async_api import Playwright, expect
+from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, served
-from support.story import PHONE, ask, at_work, balance, member_with_the_app, offer, registered_owner
+from support.axe import sheet_is_sound
+from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.story import PHONE, ask, at_work, balance, does, member_with_the_app, offer, registered_owner
 
 RECEIPT = '{ wallet(merchant: "cafe-aurora") { redemptions { edges { node { receipt { number url } } } } } }'
 
@@ -39,6 +40,7 @@ async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
         receipt = (await ask(customer, server, RECEIPT))["wallet"]["redemptions"]["edges"][0]["node"]["receipt"]
         await expect(sheet.get_by_text(receipt["number"])).to_be_visible()
         await expect(sheet.get_by_role("img", name=f"QR del comprobante {receipt['number']}")).to_be_visible()
+        await sheet_is_sound(customer, "customer/rewards/Proof")
         await customer.context.set_offline(True)
         await customer.goto("/m/cafe-aurora/rewards")
         await customer.get_by_role("button", name="Ver el comprobante de Un café").click()
@@ -52,4 +54,26 @@ async def test_a_receipt_is_shown_and_anybody_sees_whether_it_is_genuine(
         await expect(stranger.get_by_text("Ana")).to_have_count(0)
         await stranger.goto(receipt["url"][:-4] + "AAAA")
         await expect(stranger.get_by_text(re.compile("No es auténtico"))).to_be_visible()
+        await customer.context.set_offline(False)
+        await ask(owner, server, give, i={"member": {"code": code}, "points": 300, "idempotencyKey": uuid.uuid4().hex})
+        await an_old_request_that_is_taken_back_stays_in_sight(customer, server)
         await browser.close()
+
+
+async def an_old_request_that_is_taken_back_stays_in_sight(customer: Page, server: RunningServer) -> None:
+    """One that was read with a second page: the list is as long then as it was."""
+    [reward] = (await ask(customer, server, '{ wallet(merchant: "cafe-aurora") { rewards { id } } }'))["wallet"][
+        "rewards"
+    ]
+    for n in range(22):
+        await does(customer, server, "requestRedemption", rewardId=reward["id"], idempotencyKey=f"old-{n}")
+    await customer.goto("/m/cafe-aurora/rewards")
+    await customer.locator("[data-more-requests]").click()
+    takes_back = customer.get_by_role("button", name="Anular")
+    await expect(takes_back).to_have_count(22)
+    await takes_back.nth(14).click()
+    await customer.get_by_role("dialog").get_by_role("button", name="Anular").click()
+    await expect(takes_back).to_have_count(21)
+    past = customer.locator("section", has=customer.get_by_role("heading", name="Canjes anteriores"))
+    await expect(past.get_by_role("listitem")).to_have_count(1)
+    await expect(past).to_contain_text("Anulado")

@@ -10,11 +10,12 @@ from playwright.async_api import BrowserContext, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, RunningServer, camera_film, push_service, served
-from support.length import mostly_on
+from support.length import mostly_on, on_screen
 from support.story import MOVES, PHONE, SHOP, at_work, offer, registers, show_push, signed_up_customer
 
 
 @mostly_on("postgres")
+@on_screen(412, "dark")
 async def test_two_phones_live_the_whole_story(
     settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:

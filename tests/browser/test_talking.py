@@ -13,6 +13,7 @@ from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, PushService, RunningServer, push_service, served
 from support.files import picture
 from support.house import PASSWORD
+from support.length import on_screen
 from support.story import ask, at_work, registered_owner, show_push, signed_up_customer
 
 COUNT_TURNS = """() => {
@@ -23,6 +24,7 @@ COUNT_TURNS = """() => {
 
 
 @ON_SQLITE
+@on_screen(360, "light")
 async def test_what_a_merchant_writes_reaches_the_customers_phone(
     settings: Settings, tmp_path: Path, whole_chromium: str, playwright: Playwright
 ) -> None:
@@ -37,6 +39,7 @@ async def test_what_a_merchant_writes_reaches_the_customers_phone(
         await publishes_news(owner, customer, server, pushes, tmp_path)
         await tries_the_phone(customer, server, pushes)
         await what_cannot_be_kept_goes_back(customer)
+        await a_wish_that_could_not_be_sent_waits(customer)
         await reads_while_points_come(owner, customer, server, pushes)
         await saves_a_segment(owner, server)
         await sends_a_push(owner, customer, server, pushes)
@@ -139,6 +142,35 @@ async def what_cannot_be_kept_goes_back(customer: Page) -> None:
     await customer.unroute("**/graphql*")
     await customer.get_by_role("button", name="Reintentar").click()
     await expect(customer.get_by_label("Promociones por semana")).to_be_visible()
+    await customer.get_by_role("link", name="Monedero").click()
+
+
+async def a_wish_that_could_not_be_sent_waits(customer: Page) -> None:
+    """As it was chosen; whoever leaves is asked, and it is sent when there is a network again."""
+
+    async def lost(route: Route) -> None:
+        if "SetWishes" in (route.request.post_data or ""):
+            await route.abort()
+        else:
+            await route.continue_()
+
+    await customer.get_by_role("link", name="Perfil").click()
+    week = customer.get_by_label("Promociones por semana")
+    await customer.route("**/graphql*", lost)
+    await week.select_option("2")
+    wishes = customer.locator("section", has=week)
+    await expect(wishes.get_by_role("alert")).to_contain_text("No hay conexión")
+    await expect(week).to_have_value("2")
+    await customer.get_by_role("link", name="Monedero").click()
+    question = customer.get_by_role("dialog", name="¿Salir sin guardar?")
+    await question.get_by_role("button", name="Seguir aquí").click()
+    await customer.unroute("**/graphql*")
+    await wishes.get_by_role("button", name="Reintentar").click()
+    await expect(wishes.get_by_role("status")).to_have_text("Guardado")
+    await customer.reload()
+    await expect(week).to_have_value("2")
+    await week.select_option("")
+    await expect(wishes.get_by_role("status")).to_have_text("Guardado")
     await customer.get_by_role("link", name="Monedero").click()
 
 

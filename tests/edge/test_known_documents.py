@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from fiel.edge import pages
-from fiel.edge.known import document_id, known_document, known_documents
+from fiel.edge.known import document_id, known_document, known_documents, posted_documents
 from fiel.edge.tags import given_tags
 from fiel.schema import make_schema
 from support.conditional import BALANCE, DOCUMENTS, HAVING, PAGE, get, write_documents
@@ -21,11 +21,25 @@ MOSTLY_ON = "sqlite"
 NOT_KNOWN = document_id("query { wallets { balance } }")
 
 
+PROFILE = "mutation Profile($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }"
+VIEWER = "query Viewer { viewer { name } }"
+MISTAKEN = "query Mistaken { viewer { shoeSize } }"
+
+
 @pytest.fixture(autouse=True)
 def _documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    written = tmp_path / "documents.json"
-    write_documents(written, *DOCUMENTS)
-    monkeypatch.setattr(pages, "DOCUMENTS", written)
+    for name, texts in (("DOCUMENTS", DOCUMENTS), ("POSTED", (PROFILE, VIEWER, MISTAKEN, BALANCE))):
+        write_documents(tmp_path / name, *texts)
+        monkeypatch.setattr(pages, name, tmp_path / name)
+
+
+def test_posted_documents_are_named_by_what_they_say_and_bounded(tmp_path: Path) -> None:
+    written = tmp_path / "posted.json"
+    assert posted_documents(written) == {}
+    written.write_bytes(orjson.dumps({NOT_KNOWN: VIEWER}))
+    assert list(posted_documents(written)) == [document_id(VIEWER)]
+    write_documents(written, *(f"query A{n} {{ viewer {{ id }} }}" for n in range(1100)))
+    assert len(posted_documents(written)) == 1000
 
 
 async def sent(town: Town, method: str = "GET", **params: str) -> httpx.Response:
@@ -52,6 +66,42 @@ async def test_other_documents_are_still_not_answered_over_get(town: Town) -> No
     answer = await sent(town, query=BALANCE)
     assert refusal(answer) == (405, "BAD_REQUEST", "Send it by POST.")
     assert answer.headers["allow"] == "POST"
+
+
+async def test_all_others_of_the_apps_are_answered_over_post_alone(town: Town) -> None:
+    client = town.ana.person.client
+    changed = {"documentId": document_id(PROFILE), "variables": {"input": {"name": "Ana María"}}}
+    refused = refusal(await sent(town, documentId=document_id(PROFILE), variables='{"input": {"name": "Eva"}}'))
+    assert (
+        refused == refusal(await sent(town, documentId=document_id(VIEWER))) == (405, "BAD_REQUEST", "Send it by POST.")
+    )
+    assert (await town.ana.person.ask(VIEWER))["viewer"]["name"] == "Ana"
+    told = (await client.post("/graphql", json=changed)).json()["data"]["updateProfile"]["__typename"]
+    assert told == "UpdateProfileSuccess"
+    named = {"documentId": document_id(VIEWER), "operationName": "Viewer"}
+    answer = await client.post("/graphql", json=named)
+    assert answer.json() == {"data": {"viewer": {"name": "Ana María"}}}
+    assert (answer.headers["cache-control"], "etag" in answer.headers) == ("no-store", False)
+
+
+async def test_what_is_wrong_with_one_of_them_is_said_as_of_a_whole_one(town: Town) -> None:
+    client = town.ana.person.client
+    for document, variables in ((MISTAKEN, {}), (PROFILE, {}), (PROFILE, {"input": {"shoeSize": 7}})):
+        named = await client.post("/graphql", json={"documentId": document_id(document), "variables": variables})
+        whole = await client.post("/graphql", json={"query": document, "variables": variables})
+        assert "errors" in named.json()
+        assert (named.status_code, named.json()) == (whole.status_code, whole.json())
+
+
+async def test_another_site_is_not_answered_by_name_either(town: Town) -> None:
+    changed = {"documentId": document_id(PROFILE), "variables": {"input": {"name": "Eva"}}}
+    answer = await town.ana.person.client.post("/graphql", json=changed, headers={"Origin": "https://evil.example"})
+    assert answer.status_code == 403
+    assert (await town.ana.person.ask(VIEWER))["viewer"]["name"] == "Ana"
+
+
+async def test_a_read_of_wallets_is_one_though_it_is_posted_too(town: Town) -> None:
+    assert (await get(town.ana.person, BALANCE)).status_code == 200
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

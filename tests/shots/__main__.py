@@ -3,7 +3,8 @@ pictures: all of them into `shots/`, the README's and the guide's into their fol
 
 ``FIEL_SHOTS_MINUTES`` (30) bounds the first part; ``FIEL_SHOTS`` narrows it: `panel` or `wallet/home` begin the names
 of screens, `kept` takes the README's and the guide's pictures alone. ``FIEL_SHOTS_DEMO`` names a folder with a demo to
-begin from, instead of making one.
+begin from, instead of making one. ``python -m tests.shots older`` only tells which kept pictures may be older than what
+they show.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from playwright.async_api import async_playwright
 
+from shots.kept import hint, remember
 from shots.leafing import write_index
-from shots.screens import SCREENS, Screen, opened, routed
+from shots.screens import Screen, opened, routed
+from shots.sheets import EVERY
 from shots.stories import take_for_guide, take_for_readme
 from shots.walking import Walk, walk
 from support.browser import FLAGS, find_chromium, until_healthy
@@ -49,6 +52,7 @@ async def main() -> int:
         if only in ("", "kept"):  # first: the guide shows them
             await take_for_readme(walked)
             await take_for_guide(walked)
+            await asyncio.to_thread(remember)
         if only != "kept":
             walked.until = time.monotonic() + minutes * 60
             await _walk_all(walked, only)
@@ -59,7 +63,7 @@ async def main() -> int:
 
 
 async def _walk_all(walked: Walk, only: str) -> None:
-    chosen = [one for one in SCREENS if f"{one.app}/{one.name}".startswith(only)]
+    chosen = [one for one in EVERY if f"{one.app}/{one.name}".startswith(only)]
     if not only:
         for app, known in routed().items():
             walked.problems += [f"{app}: no picture of the screen {one!r}" for one in known - opened()[app]]
@@ -101,6 +105,8 @@ async def _demo() -> AsyncIterator[str]:
 
 
 def _report(walked: Walk) -> int:
+    if told := hint():
+        print(told)
     print(f"{len(walked.taken)} pictures of {len({one.screen for one in walked.taken})} screens in {OUT}/index.html")
     for problem in walked.wrong:
         print(f"  {problem}")
@@ -109,4 +115,7 @@ def _report(walked: Walk) -> int:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:] == ["older"]:
+        print(hint() or "the kept pictures are as new as what they show")
+        sys.exit(0)
     sys.exit(asyncio.run(main()))

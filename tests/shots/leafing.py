@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
-from shots.walking import SCHEMES, WIDTHS, Picture
+from shots.walking import SCHEMES, Picture
 
 _STYLE = """
 body { margin: 0; padding: 1rem; font: 15px/1.4 system-ui, sans-serif; background: #f6f5f2; color: #1b1a17; }
@@ -30,7 +30,7 @@ show();
 def write_index(out: Path, taken: list[Picture], problems: list[str]) -> None:
     choices = {
         "app": sorted({one.screen.app for one in taken}), "language": ["es", "en"],
-        "width": [str(one) for one in WIDTHS], "scheme": list(SCHEMES),
+        "width": [str(one) for one in sorted({one.width for one in taken})], "scheme": list(SCHEMES),
     }  # fmt: skip
     chosen = {"language": "es", "width": "360", "scheme": "light"}
     selects = "".join(

@@ -43,7 +43,8 @@ def _several(words: list[dict[str, dict[str, str]]]) -> str:
 class Screen:
     """*path* with a `*` is the first thing that its list leads to. *shows*: which of the routers' screens it is, where
     the path does not say so: what ``SEEN`` has of it is waited for. *broken*: what the browser may say of it,
-    since the server refuses it on purpose."""
+    since the server refuses it on purpose. *sheet*: which one the act opens (``shots.sheets``); *anywhere*: in a shop
+    that has nothing too."""
 
     app: str
     who: str
@@ -52,6 +53,9 @@ class Screen:
     act: Act | None = None
     shows: str = ""
     broken: tuple[str, ...] = ()
+    sheet: str = ""
+    anywhere: bool = False
+    widths: tuple[int, ...] = (320, 360, 412, 1280)
 
 
 async def shows_qr(page: Page, words: Words) -> None:
@@ -143,10 +147,6 @@ WALLET = [
     *_in("wallet", "customer", "", "", "rewards", "inbox", "news", "news/*", "achievements", "reviews", "receipts",
          "promotions", "profile", "scan", "gifts", "household", "gift/NADA", "household/NADA",
          f"c/{SHOP}/FIEL2026FERIA", "discover", f"m/{SHOP}"),
-    Screen("wallet", "customer", "home-qr", "/", shows_qr),
-    Screen("wallet", "customer", "home-why", "/", opens_movement),
-    Screen("wallet", "customer", "rewards-sheet", "/rewards", opens_reward),
-    Screen("wallet", "customer", "promotions-scratch", "/promotions", opens_scratch),
 ]  # fmt: skip
 TILL = [
     Screen("till", "nobody", "sign-in", "/till", shows="SignIn"),
@@ -155,8 +155,6 @@ TILL = [
     Screen("till", "cashier", "home", "/till", has_place, shows="Till"),
     Screen("till", "cashier", "account", "/till", opens_account, shows="Account"),
     Screen("till", "cashier", "member", "/till", awards),
-    Screen("till", "cashier", "checkout", "/till", charges),
-    Screen("till", "cashier", "redeem", "/till", opens_redemption),
 ]
 PANEL = [
     Screen("panel", "nobody", "sign-in", "/panel"),

@@ -9,7 +9,8 @@ from pathlib import Path
 from PIL import Image
 
 from fiel.edge.guide.reading import PICTURES
-from shots.screens import SCREENS, Screen, Words
+from shots.screens import Screen, Words
+from shots.sheets import EVERY
 from shots.walking import Walk, open_screen
 
 README = Path(__file__).parents[2] / "pwa" / "screenshots"
@@ -64,7 +65,7 @@ async def take_for_guide(walked: Walk) -> None:
 
 
 def _screen(app: str, name: str) -> Screen:
-    return next(one for one in SCREENS if (one.app, one.name) == (app, name))
+    return next(one for one in EVERY if (one.app, one.name) == (app, name))
 
 
 async def _picture(

@@ -9,7 +9,10 @@ import pytest
 from playwright.async_api import Browser
 
 from shots.screens import SCREENS, SEEN, Words, opened, routed
+from shots.sheets import ELSEWHERE, EVERY, SHEETS, rendered, title_of
 from shots.walking import Walk, untranslated
+
+BROWSER = Path(__file__).parents[1] / "browser"
 
 
 @pytest.mark.parametrize("app", ["wallet", "till", "panel"])
@@ -24,8 +27,27 @@ def test_no_screen_is_opened_that_is_gone(app: str) -> None:
     assert opened()[app] - routed()[app] == set()
 
 
+def test_each_sheet_is_opened_here_or_by_a_test_that_is_named() -> None:
+    opened_here = {one.sheet for one in SHEETS}
+    assert len(opened_here) > 60
+    assert rendered() - opened_here == set(ELSEWHERE)
+    assert opened_here - rendered() == set()
+    for sheet, test in ELSEWHERE.items():
+        assert f'"{sheet}")' in (BROWSER / f"{test}.py").read_text("utf-8"), sheet
+
+
+def test_a_sheet_is_known_by_its_component_and_its_title() -> None:
+    known = rendered()
+    assert {"panel/webhooks/Edit webhook_rotate_question", "panel/webhooks/Edit webhook_remove_question"} <= known
+    assert {"customer/consent/Consent", "panel/coupons/List", "staff/WaitingList reject_title"} <= known
+    assert not {one for one in known if one.startswith(("ui/Sheet", "ui/TypedSheet", "panel/leaderboard/Chosen"))}
+    title = title_of("panel/people/EmployeeSheet invite_title", Words.of("en"))
+    assert title.match(Words.of("en")["invite_title"])
+    assert not title.match(Words.of("en")["add_location"])
+
+
 def test_each_picture_has_a_name_of_its_own() -> None:
-    names = [(one.app, one.name) for one in SCREENS]
+    names = [(one.app, one.name) for one in EVERY]
     assert len(set(names)) == len(names)
 
 

@@ -12,12 +12,14 @@ from typing import Any
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Response, expect
 
 from shots.screens import SEEN, SHOP, Screen, Words
+from shots.sheets import title_of
+from support.axe import broken_colours, broken_rules
 
 ACCOUNTS = {"customer": "cliente@fiel.example", "cashier": "caja@fiel.example", "visitor": "nerea@fiel.example",
             "owner": "comercio@fiel.example"}  # fmt: skip
 PASSWORD = "demo1234"
 LOCALES = {"es": "es-ES", "en": "en-GB"}
-WIDTHS = (320, 360, 412, 1280)
+PHONE_WIDTH = 360
 SCHEMES = ("light", "dark")
 SECONDS = 60
 MOST_HIGH = 6000
@@ -138,6 +140,8 @@ async def open_screen(walked: Walk, page: Page, screen: Screen, words: Words, la
         await settled(page)
     if screen.shows:
         await expect(SEEN[screen.shows](page, words)).to_be_visible()
+    if screen.sheet:
+        await expect(page.locator("dialog[open] h2").last).to_have_text(title_of(screen.sheet, words))
 
 
 async def settled(page: Page) -> None:
@@ -161,7 +165,7 @@ async def _first_of(walked: Walk, page: Page, path: str) -> str:
 
 async def _pictures(walked: Walk, page: Page, screen: Screen, words: Words, language: str) -> None:
     where = f"{screen.app}/{screen.name} ({language})"
-    for width in WIDTHS:
+    for width in screen.widths:
         await _see_all(page, width)
         for scheme in SCHEMES:
             picture = Picture(screen, language, width, scheme)
@@ -176,9 +180,12 @@ async def _pictures(walked: Walk, page: Page, screen: Screen, words: Words, lang
         look = await page.evaluate(_LOOK)
         if look["wide"]:
             walked.problems.append(f"{where}: {width} px: scrolls sideways, {look['widest']} px wide")
-        if width == WIDTHS[0]:
+        if width == PHONE_WIDTH:
             walked.problems += [f"{where}: picture missing: {src}" for src in look["pictures"]]
             walked.problems += [f"{where}: {what}" for what in untranslated(look["text"], words, language)]
+            await page.emulate_media(color_scheme="light")
+            walked.problems += [f"{where}: {what}" for what in await broken_rules(page)]
+            walked.problems += [f"{where}: in the dark: {what}" for what in await broken_colours(page)]
 
 
 async def _see_all(page: Page, width: int) -> None:
@@ -192,7 +199,7 @@ async def _see_all(page: Page, width: int) -> None:
 
 def _is_plain(picture: Picture) -> bool:
     """What is taken however little time there is."""
-    widths = (360, 1280) if picture.screen.app == "panel" else (360,)
+    widths = (PHONE_WIDTH, 1280) if picture.screen.app == "panel" else (PHONE_WIDTH,)
     return picture.width in widths and picture.scheme == "light" and picture.language == "es"
 
 

@@ -30,6 +30,7 @@ LOOK = """([width, least]) => {
       if (style.display === 'inline' || style.display === 'contents') continue;
       const edge = box.getBoundingClientRect();
       if (style.overflowX === 'auto' || style.overflowX === 'scroll') break;
+      if (style.webkitLineClamp !== 'none') break; // it is meant to be cut
       const isCut = style.overflowX !== 'visible' && style.display !== 'inline'
         && (text.bottom > edge.bottom + 2 || text.top < edge.top - 2);
       if (text.right > edge.right + 2 || text.left < edge.left - 2 || isCut) {

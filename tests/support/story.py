@@ -186,6 +186,14 @@ async def has_a_token(owner: Page, server: RunningServer) -> str:
     return secret
 
 
+async def asks_before_it_is_left(page: Page, asked: str = "¿Salir sin guardar?", stays: str = "Seguir aquí") -> None:
+    """A sheet that something was typed into: and somebody stays."""
+    await page.keyboard.press("Escape")
+    question = page.get_by_role("dialog", name=asked)
+    await question.get_by_role("button", name=stays).click()
+    await expect(question).to_have_count(0)
+
+
 async def finds_ana(owner: Page) -> None:
     await owner.get_by_label("Buscar cliente").fill("Ana")
     await owner.get_by_role("button", name="Buscar").click()

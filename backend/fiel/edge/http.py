@@ -86,7 +86,7 @@ def graphql_endpoint(
     schema: FielSchema, make_context: MakeContext, finish: FinishResponse, origins: frozenset[str],
     documents: Mapping[str, Known], *, allow_get: bool,
 ) -> Callable[[Request], Awaitable[Response]]:  # fmt: skip
-    """*documents* are answered over GET also where other queries are not."""
+    """Those *documents* that are reads are answered over GET also where other queries are not."""
 
     async def respond(request: Request, media_type: str) -> Response:
         params, allowed = await _read(request, documents)
@@ -162,7 +162,10 @@ async def _read(request: Request, documents: Mapping[str, Known]) -> tuple[Param
     values: dict[str, Any] = dict(request.query_params)
     for name in ("variables", "extensions"):
         values[name] = load_json(values[name]) if values.get(name) else None
-    return Params.check(values, documents), (QUERY,)
+    params = Params.check(values, documents)
+    if params.known is not None and not params.known.is_read:
+        raise BadRequest("Send it by POST.", 405, Allow="POST")
+    return params, (QUERY,)
 
 
 def negotiate(accept: str | None) -> str:

@@ -1,7 +1,7 @@
-"""Documents that are known beforehand: those with which the wallet app of this version reads wallets.
+"""Documents that are known beforehand: those of the apps of this version, as their build writes them down.
 
-They are asked for by their hash (GraphQL over HTTP, appendix *Persisted Documents*), also over GET, since what they do
-is known. The app's build writes them down.
+They are asked for by their hash (GraphQL over HTTP, appendix *Persisted Documents*): those with which the wallet reads
+wallets also over GET, since what they do is known; all others over POST, where they are what they were if sent whole.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 import orjson
@@ -21,15 +22,17 @@ from fiel.wallet.versioned import ROOTS, is_versioned
 
 log = logger("http")
 MOST_KNOWN = 200
+MOST_POSTED = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """*is_versioned*: its answer is all in the version of the wallets."""
+    """*is_versioned*: its answer is all in the version of the wallets. *is_read*: it may be asked for over GET."""
 
     id: str
     text: str
     is_versioned: bool
+    is_read: bool = True
 
 
 def document_id(text: str) -> str:
@@ -45,6 +48,15 @@ def known_documents(schema: FielSchema, written: Path) -> dict[str, Known]:
     if any(one is None for one in found):
         log.warning("documents of the apps don't fit this version: run `make build`", file=str(written))
     return {one.id: one for one in found if one is not None}
+
+
+def posted_documents(written: Path) -> dict[str, Known]:
+    """By their ids. Each is checked when it is first asked for, as is one that is sent whole."""
+    if not written.exists():
+        return {}
+    texts: Mapping[str, str] = orjson.loads(written.read_bytes())
+    found = (Known(document_id(text), text, is_versioned=False, is_read=False) for text in texts.values())
+    return {one.id: one for one in islice(found, MOST_POSTED)}
 
 
 @lru_cache(MOST_KNOWN)

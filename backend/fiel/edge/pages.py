@@ -19,7 +19,9 @@ from fiel.merchants.loaders import merchant_by_slug
 
 GRAPHIQL = STATIC / "graphiql"
 DOCUMENTS = STATIC / "documents.json"
-"""The documents of the wallet app, by their ids."""
+"""Those with which the wallet app reads wallets, by their ids."""
+POSTED = STATIC / "posted.json"
+"""Those of all apps, by their ids."""
 NOT_BUILT = "The apps are not built yet: run `make build` (or install the wheel, which carries them).\n"
 
 

@@ -2,6 +2,8 @@ import { mount } from "svelte";
 import "../ui/app.css";
 import { keepFocus } from "../ui/focus";
 import "./panel.css";
+import { byHash } from "../graphql/hashed";
+import { others } from "../graphql/known";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import { desk } from "../ui/desk-icons";
 import { learn } from "../ui/Icon.svelte";
@@ -10,6 +12,7 @@ import "../offline/install.svelte";
 import App from "./App.svelte";
 
 learn(desk);
+others.send = byHash;
 beginTheme();
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");

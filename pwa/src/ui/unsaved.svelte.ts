@@ -2,21 +2,23 @@ import { untrack } from "svelte";
 
 /** Asks before what somebody typed is left behind: by a link, a key, the way back, or by closing the tab. */
 
-const guards = new Set<() => boolean>();
+/** Whether a form *has* something, and what is said of it where the usual words don't fit. */
+const guards = new Map<() => boolean, (() => string) | undefined>();
 /** Where somebody wants to go, who was asked first; *has*: whether what they were asked about is still unsaved. */
 let way = $state.raw<{ go: () => void; has: () => boolean }>();
 let follow = (): void => {};
 
-const isUnsaved = (): boolean => [...guards].some((has) => has());
+const isUnsaved = (): boolean => [...guards.keys()].some((has) => has());
 const onClose = (event: BeforeUnloadEvent): void => {
   if (isUnsaved()) event.preventDefault();
 };
 
-/** While a form stands on the screen: whether it *has* what was not saved. Answers how to take it away again. */
-export function guard(has: () => boolean): () => void {
+/** While a form stands on the screen: whether it *has* what was not saved. Answers how to take it away again. *says*: of
+ *  what is lost, if it is no words. */
+export function guard(has: () => boolean, says?: () => string): () => void {
   // only while there is a form: a page that listens to this is not kept for the way back
   if (guards.size === 0) addEventListener("beforeunload", onClose);
-  guards.add(has);
+  guards.set(has, says);
   return () => {
     guards.delete(has);
     if (guards.size === 0) removeEventListener("beforeunload", onClose);
@@ -26,8 +28,8 @@ export function guard(has: () => boolean): () => void {
 }
 
 /** The same for a component, for as long as it is on the screen. Call it while that is set up. */
-export function guarded(has: () => boolean): void {
-  $effect(() => guard(has));
+export function guarded(has: () => boolean, says?: () => string): void {
+  $effect(() => guard(has, says));
   $effect(() => {
     if (!has()) untrack(settled);
   });
@@ -40,6 +42,10 @@ export const leaving = {
   /** The question stands on the screen. */
   get isAsked() {
     return way !== undefined;
+  },
+  /** What is lost, where the usual words don't say it. */
+  get hint() {
+    return [...guards].find(([has]) => has())?.[1]?.();
   },
   stay(): void {
     way = undefined;

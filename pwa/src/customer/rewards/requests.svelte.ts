@@ -23,9 +23,9 @@ export function requestsOf(wallet: () => Wallet | undefined) {
   let problem = $state("");
   const older = $derived(read?.merchant === merchant ? read : undefined);
   const next = $derived(older ? older.next : mine?.redemptions.pageInfo.hasNextPage ? mine.redemptions.pageInfo.endCursor : null);
-  const page = $derived(mine?.redemptions.edges.map((edge) => edge.node) ?? []);
+  const first = $derived(mine?.redemptions.edges.map((edge) => edge.node) ?? []);
   const hot = $derived(wallet()?.redemptions.edges.map((edge) => edge.node) ?? []);
-  const all = $derived(joined(hot, [...(mine?.openRedemptions ?? []), ...page, ...(older?.list ?? [])]));
+  const all = $derived(joined(hot, [...(mine?.openRedemptions ?? []), ...first, ...(older?.list ?? [])]));
 
   // the wallet is read anew with whatever happens to it
   let known: Wallet | undefined;
@@ -38,22 +38,35 @@ export function requestsOf(wallet: () => Wallet | undefined) {
   function refresh(): void {
     found.refresh();
     // nobody tells of an old one that waited how it stands now
-    if (older?.list.some((one) => one.status === "REQUESTED")) read = undefined;
+    if (older?.list.some((one) => one.status === "REQUESTED")) void again(older);
+  }
+
+  /** The older ones from their start, and on to as many as are shown. */
+  async function again(shown: Older): Promise<void> {
+    let after = mine?.redemptions.pageInfo.endCursor ?? null;
+    const list: ShownRedemption[] = [];
+    while (after !== null && list.length < shown.list.length) {
+      const came = await page(shown.merchant, after);
+      if (!came || read !== shown) return; // they stand as they did, or others are shown by now
+      list.push(...came.list);
+      after = came.next;
+    }
+    read = { merchant: shown.merchant, list, next: after };
   }
 
   async function more(): Promise<void> {
     [busy, problem] = [true, ""];
-    const asked = { merchant, after: next };
-    const { data } = await client.query(RedemptionReceiptsQuery, asked, { requestPolicy: "network-only" }).toPromise();
+    const asked = merchant;
+    const came = await page(asked, next);
     busy = false;
-    const came = data?.wallet?.redemptions;
     if (!came) problem = m.no_network();
-    else if (asked.merchant === merchant)
-      read = {
-        merchant,
-        list: [...(older?.list ?? []), ...came.edges.map((edge) => edge.node)],
-        next: came.pageInfo.hasNextPage ? came.pageInfo.endCursor : null,
-      };
+    else if (asked === merchant) read = { merchant, list: [...(older?.list ?? []), ...came.list], next: came.next };
+  }
+
+  async function page(of: string, after: string | null): Promise<Omit<Older, "merchant"> | undefined> {
+    const { data } = await client.query(RedemptionReceiptsQuery, { merchant: of, after }, { requestPolicy: "network-only" }).toPromise();
+    const came = data?.wallet?.redemptions;
+    return came && { list: came.edges.map((edge) => edge.node), next: came.pageInfo.hasNextPage ? came.pageInfo.endCursor : null };
   }
 
   return {

@@ -207,3 +207,23 @@ export const ReverseMovement = graphql(`
     }
   }
 `);
+
+export const EraseMember = graphql(`
+  mutation EraseMember($input: EraseMemberInput!) {
+    eraseMember(input: $input) {
+      __typename
+      ... on EraseMemberSuccess {
+        points
+      }
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);

@@ -1,3 +1,14 @@
+/** What was chosen of a wallet's key, and not sent yet. It holds while the rest of the form is drawn anew. */
+export interface Brought {
+  certificate?: File | undefined;
+  key?: File | undefined;
+  intermediate?: File | undefined;
+  account?: File | undefined;
+  password: string;
+}
+
+export const NOTHING: Brought = { password: "" };
+
 /** A file's bytes in base64: keys go in the mutation itself, never through the table of uploads. */
 export async function inBase64(file: File | undefined): Promise<string> {
   if (!file) return "";
