@@ -173,6 +173,17 @@ async def test_each_way_of_its_switches_is_planned_when_it_comes_again(
             assert twice.by_core == expected
 
 
+async def test_variables_that_no_document_names_are_not_remembered(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice = Twice(monkeypatch)
+    async with opened_house(settings) as house:
+        for number in range(3):
+            told = (await house.person().post("{ __typename }", {f"x{number}": True})).json()
+            assert told == {"data": {"__typename": "Query"}}
+    assert twice.by_core == 1
+
+
 async def signed_in(house: House, email: str) -> Person:
     person = house.person()
     result = await person.do("signIn", email=email, password=PASSWORD)

@@ -9,6 +9,7 @@ import pytest
 from members.test_claimed_by_link import balance, entered, flags
 from support.house import Person
 from support.members import parted
+from support.promotions import assign, promotion
 from support.town import Town, body_of, key, mail_about, mails_to
 
 TOLD = "{ inbox(first: 5) { edges { node { title body } } } }"
@@ -88,6 +89,15 @@ async def test_purchases_alone_are_flagged_and_mailed_as_points_are(town: Town) 
     assert await flags(town) == FLAG
     assert await inbox(town) == []
     assert "(0)" in body_of(mail_of(town))
+
+
+async def test_what_is_still_to_come_is_flagged_and_mailed_as_points_are(town: Town) -> None:
+    """A voucher that waits to be used."""
+    eva = await entered(town, points=0)
+    await assign(town, await promotion(town, "REGULAR", gift=[{"discount": {"percentBp": 1000}}]), members=[eva])
+    await merges(town, town.manager, eva)
+    assert await flags(town) == FLAG
+    assert mail_of(town) is not None
 
 
 async def test_who_claims_a_record_by_their_own_proof_is_told_nothing_new(town: Town) -> None:

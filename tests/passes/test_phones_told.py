@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from fiel.core import db
 from fiel.passes.telling import bring_back_cards
+from fiel.wallet import versions
 from fiel.wallet.cards import look_at_cards
+from fiel.wallet.versions import sum_up_changes
 from support.apple_push import Says, handshakes_refused
 from support.passes import PASS_TYPE, Phone, opened
 from support.phones import Vendors, vendors_of
@@ -350,6 +353,26 @@ async def test_what_time_changes_is_found_by_the_round_of_each_hour(
     await vendors.tell()
     assert vendors.apple.tokens == [TOKEN]
     assert await points_on(phone, tmp_path) == 0
+
+
+async def test_a_quiet_change_is_found_though_it_was_summed_up(
+    vendors: Vendors, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a tier that was worked out for everybody, of which nobody is told."""
+    town = vendors.town
+    await vendors.tell()
+    vendors.apple.forget()
+    await db.execute(
+        "UPDATE points_account SET balance = balance + 5 WHERE id IN"
+        " (SELECT points_account_id FROM membership WHERE given_name = 'Ana')"
+    )
+    monkeypatch.setattr(versions, "MOST_APART", 0)
+    while await sum_up_changes():
+        pass
+    assert await town.house.rows("SELECT id FROM change") == []
+    await look_at_cards(now=town.house.clock())
+    await vendors.tell()
+    assert vendors.apple.tokens == [TOKEN]
 
 
 async def test_cards_are_told_while_they_are_off_and_not_without_a_key(vendors: Vendors, phone: Phone) -> None:

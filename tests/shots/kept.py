@@ -29,6 +29,11 @@ SHOWS = {
     ("panel", "tokens"): "panel/tokens/Tokens", ("panel", "report"): "panel/report/Report",
 }  # fmt: skip
 """From which component each screen of theirs is built."""
+AROUND = {
+    "customer": ("customer/wallet.css", "customer/Tabs.svelte"), "qr": ("customer/wallet.css",),
+    "till": ("till/till.css",), "panel": ("panel/panel.css", "panel/Frame.svelte"),
+}  # fmt: skip
+"""What is on each picture of an app, by the folder of its components, and imported by none of them."""
 _IMPORTS = re.compile(r"""(?:from|import)\s*\(?\s*"(\.[^"]+)\"""")
 _UNSEEN = re.compile(r"<script\b.*?</script>|\sdata-[\w-]+(?=[\s>])", re.DOTALL)
 _SHEET = re.compile(r"\s*<(?:Sheet|TypedSheet|dialog)\b")
@@ -74,7 +79,8 @@ def digest_of(component: str, language: str, sources: Path = SOURCES) -> str:
     """Of what can be seen of a component and of all that it is made of, in 16 hexadecimal digits."""
     words = json.loads((sources / "i18n" / "messages" / f"{language}.json").read_text("utf-8"))
     seen: dict[str, object] = {}
-    for file in _made_of(sources / f"{component}.svelte", sources):
+    around = (sources / name for name in ("ui/app.css", *AROUND.get(component.split("/")[0], ())))
+    for file in sorted({*_made_of(sources / f"{component}.svelte", sources), *filter(Path.is_file, around)}):
         text = file.read_text("utf-8")
         seen |= {key: words[key] for key in _SAYS.findall(text) if key in words}
         if file.suffix in (".svelte", ".css"):

@@ -26,7 +26,7 @@ def sources(tmp_path: Path) -> Path:
     for name, text in {
         "home/Home.svelte": HOME, "home/Card.svelte": CARD, "home/words.ts": "export const label = () => m.label();",
         "home/More.svelte": '<script lang="ts"></script>\n\n<Sheet title={m.more()}><p>{m.hello()}</p></Sheet>',
-        "home/Other.svelte": "<p>{m.other()}</p>",
+        "home/Other.svelte": "<p>{m.other()}</p>", "ui/app.css": "p { color: black; }",
         "i18n/messages/es.json": json.dumps({"hello": "Hola", "label": "Rótulo", "other": "Otra"}),
         "i18n/messages/en.json": json.dumps({"hello": "Hello", "label": "Label", "other": "Other"}),
     }.items():  # fmt: skip
@@ -40,6 +40,7 @@ def sources(tmp_path: Path) -> Path:
     [
         ("home/Card.svelte", 'class="card"', 'class="card wide"', True),
         ("home/Card.svelte", "red", "blue", True),
+        ("ui/app.css", "black", "navy", True),
         ("i18n/messages/es.json", "Hola", "Buenas", True),
         ("i18n/messages/es.json", "R\\u00f3tulo", "Etiqueta", True),
         ("home/Card.svelte", "let n = 1;", "let n = 2;", False),

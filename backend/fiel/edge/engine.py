@@ -152,7 +152,12 @@ class FielSchema(strawberry.Schema):
         write one takes as long as a hundred runs of it: who asks once does not pay for that."""
         if self._plans_at_once:
             return True
-        key = (id(operation), *(name for name, value in variables.items() if value is True))
+        on = [
+            name
+            for one in operation.variable_definitions or ()
+            if variables.get(name := one.variable.name.value) is True
+        ]
+        key = (id(operation), *on)
         is_known = key in self._met
         self._met[key] = operation
         self._met.move_to_end(key)

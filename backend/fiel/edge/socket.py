@@ -69,7 +69,7 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         self.listeners: dict[str, Listener] = {}
         self.account: int | None = None
         self.documents = cast(SocketView, self.view).documents
-        self.at_work: dict[Operation[Context, None], Document] = {}
+        self.at_work: dict[Operation[Context, None], tuple[Hashable, Document]] = {}
 
     async def handle(self) -> None:
         try:
@@ -119,7 +119,9 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         stays = False
         try:
             schema = cast(FielSchema, self.schema)
-            document = self.at_work[operation] = self.documents.enter(self._who, operation.query, schema.prepared)
+            who = self._who
+            document = self.documents.enter(who, operation.query, schema.prepared)
+            self.at_work[operation] = (who, document)
             source = await schema.begin(
                 operation.query, document.prepared, operation.variables, self.context, operation.operation_name
             )
@@ -147,9 +149,8 @@ class _Handler(BaseGraphQLTransportWSHandler[Context, None]):
         return self if self.account is None else self.account
 
     def _put_away(self, operation: Operation[Context, None]) -> None:
-        document = self.at_work.pop(operation, None)
-        if document is not None:
-            self.documents.leave(self._who, document)
+        if (entered := self.at_work.pop(operation, None)) is not None:
+            self.documents.leave(*entered)
 
     async def _join(self, operation: Operation[Context, None], shared: Shared) -> None:
         """Told by the hub from now on; the task that began it is over."""

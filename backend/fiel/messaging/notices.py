@@ -255,7 +255,7 @@ async def tell_merge(activity: Activity, services: Services) -> None:
         if points:
             facts = {"merchant": await merchant_name(activity), "points": points}
             await tell(activity, activity.kind, facts, services, push=True)
-    elif activity.kind == "member.merged" and (points or spend_minor):
+    elif activity.kind == "member.merged" and (points or spend_minor or activity.data.get("more")):
         await enqueue(Job("mail", {"template": "record_joined", "membership_id": activity.membership_id,
                                    "points": points}, services.clock(), f"mail:{activity.id}"))  # fmt: skip
 

@@ -142,9 +142,10 @@ async def _is_much(activity: Activity) -> bool:
 
 
 async def _brings_another_much(activity: Activity) -> bool:
-    """Whether points or purchases of a record that nobody had in an app went to another, by whoever is not the owner.
-    Of a merge, the activity of the one kept says so."""
-    worth = int(str(activity.data.get("moved", 0))) or int(str(activity.data.get("spend_minor", 0)))
+    """Whether points, purchases or what waits to be used of a record went to another, by whoever is not the owner. Of a
+    merge, the activity of the one kept says so."""
+    data = activity.data
+    worth = int(str(data.get("moved", 0))) or int(str(data.get("spend_minor", 0))) or data.get("more")
     if not (activity.data.get("kept") and worth):
         return False
     rows = await db.fetch("SELECT 1 AS one FROM employee WHERE id = $1 AND role <> 'OWNER'", activity.actor_id)

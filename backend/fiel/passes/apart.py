@@ -34,13 +34,13 @@ async def certificate_of(given: Uploaded, *, now: datetime) -> PassCertificate:
     """As ``read_uploaded``. Raises InvalidInput, also where it takes too long."""
     parts = {name: _text(getattr(given, name)) for name in ("certificate", "key", "intermediate")}
     told = await _ask({**parts, "password": given.password, "now": now.isoformat()}, "certificate", "PASS_UNREADABLE")
-    return await asyncio.to_thread(read_kept, told)
+    return await asyncio.to_thread(read_kept, told, is_proven=True)
 
 
 async def account_of(data: bytes) -> tuple[ServiceAccount, bytes]:
     """As ``read_account``. Raises InvalidInput, also where it takes too long."""
     told = await _ask({"account": _text(data)}, "account", "PASS_SERVICE_ACCOUNT")
-    return await asyncio.to_thread(read_kept_account, told), told
+    return await asyncio.to_thread(read_kept_account, told, is_proven=True), told
 
 
 async def _ask(said: Mapping[str, str], path: str, code: str) -> bytes:

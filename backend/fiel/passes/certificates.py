@@ -106,10 +106,11 @@ def _read(given: Uploaded, now: datetime) -> PassCertificate:
 
 
 @lru_cache(64)
-def read_kept(pem: bytes) -> PassCertificate:
-    """What ``as_pem`` wrote. Raises anything for a file that was damaged since."""
+def read_kept(pem: bytes, *, is_proven: bool = False) -> PassCertificate:
+    """What ``as_pem`` wrote. Raises anything for a file that was damaged since. *is_proven*: that its numbers are
+    primes, which may take seconds and was seen to."""
     certificate, intermediate = x509.load_pem_x509_certificates(pem)
-    key = load_pem_private_key(pem, None)
+    key = load_pem_private_key(pem, None, unsafe_skip_rsa_key_validation=is_proven)
     return PassCertificate(certificate, intermediate, _usable(key, "certificate"))
 
 

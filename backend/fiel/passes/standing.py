@@ -78,6 +78,6 @@ async def offered(wallet: db.Row, settings: Settings, language: Language, *, now
 def _account_of(issuer: db.Row, settings: Settings) -> ServiceAccount | None:
     """None where its file is damaged: the owner hears of it when cards are to be told."""
     try:
-        return read_kept(read_key(settings, issuer["key_file"]))
+        return read_kept(read_key(settings, issuer["key_file"]), is_proven=True)
     except NO_ACCOUNT:
         return None

@@ -18,13 +18,17 @@ CARDS_A_STEP = 2_000
 
 
 def _changed(scope: Scope, key: str) -> str:
-    return f'EXISTS (SELECT 1 FROM change c WHERE c.scope = {scope.value} AND c."key" = {key} AND c.at > $1)'
+    """Also where its changes are summed up by now, which takes seconds while much happens."""
+    return " OR ".join(
+        f'EXISTS (SELECT 1 FROM {table} c WHERE c.scope = {scope.value} AND c."key" = {key} AND c.at > $1)'
+        for table in ("change", "change_sum")
+    )
 
 
 _REWARDS = (
     "SELECT r.merchant_id FROM reward r WHERE (r.active_from > $1 AND r.active_from <= $2)"
     " OR (r.active_to > $1 AND r.active_to <= $2)"
-    f" OR (r.stock = 0 AND {_changed(Scope.MERCHANT, 'r.merchant_id')})"
+    f" OR (r.stock = 0 AND ({_changed(Scope.MERCHANT, 'r.merchant_id')}))"
 )
 _CARDS = (
     f"SELECT w.id FROM membership w WHERE w.id > $3 AND {KEPT} AND ("

@@ -23,7 +23,8 @@ export function draftOf<F extends object>(
   let opened = $state(untrack(shot));
   let mine = $state.raw(aside?.place === place ? aside : undefined);
   const isChanged = $derived(shot() !== opened || more());
-  const has = (): boolean => isChanged;
+  const isUnsaved = $derived(isChanged || mine !== undefined);
+  const has = (): boolean => isUnsaved;
 
   $effect(() => {
     const free = guard(has);
@@ -34,7 +35,7 @@ export function draftOf<F extends object>(
   });
 
   $effect(() => {
-    if (!isChanged) untrack(settled);
+    if (!isUnsaved) untrack(settled);
   });
 
   return {

@@ -82,6 +82,7 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
         await ledger.transfer(absorbed.points_account_id, kept.points_account_id, book.balance, actor, now=now,
                               cause=("merge", merge.id))  # fmt: skip
     await ledger.move_lifetime(absorbed.points_account_id, kept.points_account_id, book.lifetime)
+    more = await _has_more(absorbed)
     carry, carry_of = added(kept.carry, kept.carry_of, absorbed.carry, absorbed.carry_of)
     await db.execute(
         "UPDATE pending_points SET account_id = $2 WHERE account_id = $1 AND state = 'PENDING'",
@@ -94,7 +95,7 @@ async def absorb(actor: Actor, kept: Membership, absorbed: Membership, *, now: d
     await Membership.filter(merged_into_id=absorbed.id).update(merged_into_id=kept.id)
     await follow_merge(actor, kept, absorbed, book.lifetime, now=now)
     await _count_purchases(kept.id, absorbed.id)
-    await _tell("member.merged", actor, kept, absorbed, book.balance, absorbed.spend_minor, now)
+    await _tell("member.merged", actor, kept, absorbed, book.balance, absorbed.spend_minor, now, more=more)
     return Merged(merge.id, kept.id, book.balance)
 
 
@@ -257,14 +258,27 @@ async def _given_back(absorbed_id: int, since: datetime) -> int:
     return int(rows[0]["points"])
 
 
+async def _has_more(absorbed: Membership) -> bool:
+    """Points that an order has still to bring, vouchers, punches, scratch cards."""
+    rows = await db.fetch(
+        "SELECT 1 AS one WHERE EXISTS (SELECT 1 FROM pending_points WHERE account_id = $2 AND state = 'PENDING')"
+        " OR EXISTS (SELECT 1 FROM voucher WHERE membership_id = $1 AND state = 'WAITING')"
+        " OR EXISTS (SELECT 1 FROM punch_card WHERE membership_id = $1)"
+        " OR EXISTS (SELECT 1 FROM scratch_card WHERE membership_id = $1)",
+        absorbed.id, absorbed.points_account_id,
+    )  # fmt: skip
+    return bool(rows)
+
+
 async def _tell(
-    kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, spend_minor: int, now: datetime
-) -> None:
-    """*kept* says of which of the two the activity is."""
+    kind: str, actor: Actor, kept: Membership, absorbed: Membership, points: int, spend_minor: int, now: datetime,
+    *, more: bool = False,
+) -> None:  # fmt: skip
+    """*kept* says of which of the two the activity is; *more*: what is to come, or waits to be used, went along too."""
     location_id = actor.location_id if isinstance(actor, StaffActor) else None
     await record(*(
         Happened(kind, actor, now, merchant_id=kept.merchant_id, customer_id=one.customer_id, membership_id=one.id,
                  subject=("membership", other.id), location_id=location_id,
-                 data={"moved": points, "spend_minor": spend_minor, "kept": one is kept})
+                 data={"moved": points, "spend_minor": spend_minor, "more": more, "kept": one is kept})
         for one, other in ((kept, absorbed), (absorbed, kept))
     ))  # fmt: skip

@@ -6,6 +6,7 @@ import type { Wallet } from "../home/types";
 import { joined } from "./joined";
 import { RedemptionReceiptsQuery, type ShownRedemption } from "./receipts";
 
+/** All that were read a page at a time, the first page as it stood then too: the one shown moves on. */
 interface Older {
   merchant: string;
   list: readonly ShownRedemption[];
@@ -41,16 +42,16 @@ export function requestsOf(wallet: () => Wallet | undefined) {
     if (older?.list.some((one) => one.status === "REQUESTED")) void again(older);
   }
 
-  /** The older ones from their start, and on to as many as are shown. */
+  /** All from their start, and on to as many as are shown: a new one has moved them. */
   async function again(shown: Older): Promise<void> {
-    let after = mine?.redemptions.pageInfo.endCursor ?? null;
+    let after: string | null = null;
     const list: ShownRedemption[] = [];
-    while (after !== null && list.length < shown.list.length) {
+    do {
       const came = await page(shown.merchant, after);
       if (!came || read !== shown) return; // they stand as they did, or others are shown by now
       list.push(...came.list);
       after = came.next;
-    }
+    } while (after !== null && list.length < shown.list.length);
     read = { merchant: shown.merchant, list, next: after };
   }
 
@@ -60,7 +61,7 @@ export function requestsOf(wallet: () => Wallet | undefined) {
     const came = await page(asked, next);
     busy = false;
     if (!came) problem = m.no_network();
-    else if (asked === merchant) read = { merchant, list: [...(older?.list ?? []), ...came.list], next: came.next };
+    else if (asked === merchant) read = { merchant, list: [...(older?.list ?? first), ...came.list], next: came.next };
   }
 
   async function page(of: string, after: string | null): Promise<Omit<Older, "merchant"> | undefined> {

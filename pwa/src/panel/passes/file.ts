@@ -4,6 +4,8 @@ export interface Brought {
   key?: File | undefined;
   intermediate?: File | undefined;
   account?: File | undefined;
+  /** Of Google's issuer, where it was typed anew. */
+  issuerId?: string | undefined;
   password: string;
 }
 
