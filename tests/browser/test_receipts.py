@@ -139,6 +139,7 @@ async def refuses(customer: Page, owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("article", name="Ticket OTRO-1").get_by_role("button", name="Revisar").click()
     decision = owner.get_by_role("dialog", name="Ticket OTRO-1")
     await decision.get_by_role("button", name="No aceptar").click()
+    await expect(decision.get_by_label("Motivo")).to_be_visible()
     await decision.get_by_role("button", name="No aceptar").click()
     await expect(decision.locator(".problem")).to_be_visible()
     await decision.get_by_label("Motivo").fill("No es de nuestra tienda.")
