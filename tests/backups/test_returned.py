@@ -25,6 +25,7 @@ NAMED = """Look at what else a backup brings back:
   Webhooks that are told: 0. Any that were removed since are told again, by the secret of that time.
   Passkeys that sign in: 0. Any that were deleted since do again, and so do passwords
     and PINs as they were.
+  Links that claim a wallet: 0. Any that were used or withdrawn since claim it again.
   People who were erased since are back: erase them again (README, Privacy).
 """
 

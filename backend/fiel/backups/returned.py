@@ -14,6 +14,7 @@ _COUNTED = {
     "employee": "left_at IS NULL",
     "webhook_endpoint": "removed_at IS NULL AND is_active = TRUE",
     "passkey": "1 = 1",
+    "mail_token": "used_at IS NULL AND expires_at > $1 AND purpose = 'CLAIM_WALLET'",
 }
 """What lives at a moment, by its table. A backup of an older version may lack some."""
 
@@ -47,6 +48,8 @@ def to_look_at(found: Open) -> Iterator[str]:
     yield f"Webhooks that are told: {webhooks}. Any that were removed since are told again, by the secret of that time."
     yield f"Passkeys that sign in: {found.get('passkey', 0)}. Any that were deleted since do again, and so do passwords"
     yield "  and PINs as they were."
+    claims = found.get("mail_token", 0)
+    yield f"Links that claim a wallet: {claims}. Any that were used or withdrawn since claim it again."
     yield "People who were erased since are back: erase them again (README, Privacy)."
 
 
