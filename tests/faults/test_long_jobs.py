@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -103,7 +104,7 @@ async def test_what_an_award_sets_off_comes_while_a_long_job_goes_on_at_one_work
                 house.clock.move(seconds=HALF)
                 await until(lambda: _is_renewed(house))
                 await asked_for(house, "automation")
-                await until(lambda number=number: _has_begun(other, number))  # type: ignore[misc]
+                await until(partial(_has_begun, other, number))
         finally:
             held.ends.set()
         await until(lambda: _is_done(house))
