@@ -49,13 +49,16 @@ async def main() -> None:
             await stack.enter_async_context(fiel("with plans", folder, database, FIEL_GRAPHQL_PLANS="1")),
             await stack.enter_async_context(fiel("by graphql-core", folder, database, FIEL_GRAPHQL_PLANS="0")),
         ]
+        bare = [sys.executable, str(Path(__file__).with_name("bare.py")), database]
+        servers.append(await stack.enter_async_context(_peer("in bare Starlette", bare, folder)))
         if packages := _packages(folder):
-            servers.append(await stack.enter_async_context(_mercurius(packages, database)))
+            node = ["node", str(Path(__file__).with_name("mercurius.mjs")), database]
+            servers.append(await stack.enter_async_context(_peer("by Mercurius with JIT", node, packages)))
         answers = [await ask(*await connected(server.url), server.url, cookie, ASKED) for server in servers]
         _check(servers, answers)
-        await _compare(("plan_core", "plan_mercurius"), servers, cookie, ASKED)
+        await _compare(("plan_core", "plan_bare", "plan_mercurius"), servers, cookie, ASKED)
         tell("plan_cpu", "PostgreSQL", servers[0].costs, "µs")
-        for peer in servers[2:]:
+        for peer in servers[3:]:
             rates = [ours / theirs for ours, theirs in zip(servers[0].rates, peer.rates, strict=True)]
             tell("plan_rate", "PostgreSQL", rates)
         await _compare(("plan_app",), servers[:2], cookie, _app_document("WalletsQuery"))
@@ -116,17 +119,17 @@ def _packages(folder: Path) -> Path | None:
 
 
 @asynccontextmanager
-async def _mercurius(packages: Path, database: str) -> AsyncIterator[Server]:
-    port, log = free_port(), packages / "node.log"
-    program = Path(__file__).with_name("mercurius.mjs")
+async def _peer(name: str, command: list[str], folder: Path) -> AsyncIterator[Server]:
+    """A server that is told its port as the last word of the command."""
+    port, log = free_port(), folder / "peer.log"
     with log.open("w") as output:
         process = await asyncio.create_subprocess_exec(
-            "node", str(program), database, str(port), cwd=packages, stdout=output, stderr=output,
+            *command, str(port), cwd=folder, stdout=output, stderr=output,
             env={"NODE_ENV": "production", "PATH": os.environ["PATH"]},
         )  # fmt: skip
     try:
         await until_healthy(f"http://127.0.0.1:{port}", process, log)
-        yield Server("by Mercurius with JIT", f"http://127.0.0.1:{port}", psutil.Process(process.pid))
+        yield Server(name, f"http://127.0.0.1:{port}", psutil.Process(process.pid))
     finally:
         process.terminate()
         await process.wait()

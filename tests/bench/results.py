@@ -25,6 +25,7 @@ ROWS = {
     "read": "wallet read, time against a plain loop over its own statements",
     "award": "award, time against a plain loop over the six statements that any till would need",
     "plan_core": "the wallet by graphql-core, CPU against ours by a plan",
+    "plan_bare": "the wallet as one statement whose JSON a bare Starlette endpoint passes on, CPU against ours",
     "plan_mercurius": "the wallet by Mercurius with its JIT on the same rows, CPU against ours",
     "plan_cpu": "… ours, CPU of a request",
     "plan_rate": "… ours, requests a second against Mercurius'",
