@@ -23,6 +23,12 @@ WALLET = '{ wallet(merchant: "cafe-aurora") { memberCode balance transactions { 
 WALLETS = "{ wallets { merchant { slug } balance } }"
 
 
+@pytest.fixture(autouse=True)
+def in_groups(house: House) -> None:
+    """Whatever the settings say."""
+    group_work(on=True)
+
+
 async def tenth(number: int) -> list[int]:
     rows = await db.fetch_alike("SELECT 10 / CAST($1 AS BIGINT) AS n", ("bigint",), (number,))
     return [row["n"] for row in rows]
