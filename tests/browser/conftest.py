@@ -37,12 +37,19 @@ def whole_chromium() -> str:
     assert (STATIC / "index.html").exists(), "the apps are not built: make build"
     return _chromium
 
+DESK = 1024
+"""CSS px from which a screen is no phone's."""
+
 
 @pytest.fixture
 def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What phones are like in this test (``support.length.on_screen``)."""
+    """What everybody looks at in this test (``support.length.on_screen``)."""
     width, scheme = request.param
     monkeypatch.setitem(PHONE, "viewport", {**PHONE["viewport"], "width": width})
+    if width >= DESK:
+        monkeypatch.setitem(PHONE, "viewport", {"width": width, "height": 800})
+        for name in ("is_mobile", "has_touch"):
+            monkeypatch.setitem(PHONE, name, False)
     monkeypatch.setitem(PHONE, "color_scheme", scheme)
 
 

@@ -12,8 +12,8 @@ import pytest
 from support.databases import ENGINES
 
 Test = TypeVar("Test", bound=Callable[..., Any])
-SCREENS = [(width, scheme) for width in (320, 360, 412) for scheme in ("light", "dark")]
-"""Of phones: CSS px, and by day or night."""
+SCREENS = [(width, scheme) for width in (320, 360, 412, 1280) for scheme in ("light", "dark")]
+"""Of phones and of a desk: CSS px, and by day or night."""
 IS_LONG = bool(int(os.environ.get("FIEL_LONG", "0")))
 
 
@@ -28,7 +28,7 @@ def mostly_on(engine: str) -> pytest.MarkDecorator:
 
 
 def on_screen(width: int, scheme: str) -> Callable[[Test], Test]:
-    """Of a story on phones: in this width (CSS px) and colour scheme, and in all of them where there is time."""
+    """Of a story: in this width (CSS px) and colour scheme, and on all phones and a desk where there is time."""
     chosen = SCREENS if IS_LONG else [(width, scheme)]
     named = [f"{wide}-{how}" for wide, how in chosen]
     each = pytest.mark.parametrize("screen", chosen, indirect=True, ids=named)
