@@ -134,19 +134,19 @@ class Busy:
         found = await self._heard(lambda: self._import(job, "CHECKED", "MAPPING"))
         form = {"id": job, "mapping": [column["field"] for column in found["columns"]], "merchant": SHOP}
         if found["state"] == "MAPPING":
-            await self._heard(lambda: done(self.manager, "checkImport", **form))
+            await self._heard(lambda: self._step("checkImport", form, "CHECKING", "CHECKED"))
             await self._heard(lambda: self._import(job, "CHECKED"))
-        await self._heard(lambda: self._run(job))
+        await self._heard(lambda: self._step("runImport", {"id": job, "merchant": SHOP}, "RUNNING", "DONE"))
         await self._heard(lambda: self._import(job, "DONE"))
         for name in names:
             await self.asked.acknowledge(name, job)
 
-    async def _run(self, job: str) -> Any:
-        """Twice is the same."""
-        told = await answered(self.manager, "runImport", id=job, merchant=SHOP)
-        if told["__typename"] != "RunImportSuccess":
-            return await self._import(job, "RUNNING", "DONE")
-        return told
+    async def _step(self, mutation: str, form: dict[str, Any], *after: str) -> None:
+        """Who heard nothing of it and asks again is refused where it was done; *after* it the import is in one of
+        these states."""
+        told = await answered(self.manager, mutation, **form)
+        if not told["__typename"].endswith("Success"):
+            await self._import(form["id"], *after)
 
     async def _import(self, job: str, *states: str) -> Any:
         query = "query ($id: ID!) { importJob(id: $id) { state failure columns { field } } }"
