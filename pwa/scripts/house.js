@@ -40,6 +40,15 @@ for (const name of es) {
 }
 for (const { path, text } of sources)
   if (/<[a-z][^>]*\sstyle="[^"{]*"/.test(text)) problems.push(`${path}: a static style attribute breaks the CSP`);
+// nothing jumps when a picture comes, and what is out of sight is not loaded (a shop's logo and what one has just chosen
+// are in sight)
+for (const { path, text } of sources)
+  for (const [image] of path.endsWith(".svelte") ? text.matchAll(/<img\b(?:[^>{]|\{[^}]*\})*>/g) : []) {
+    const sized = /\swidth=|\{width\}/.test(image) && /\sheight=|\{height\}/.test(image);
+    if (!sized) problems.push(`${path}: a picture without its size: ${image}`);
+    const comes = /\.(?:picture|photoUrl)\b/.test(image);
+    if (comes && !/\sloading=/.test(image)) problems.push(`${path}: a picture that is not lazy: ${image}`);
+  }
 // phones don't load the panel's icons: one named there would be an empty square
 const desk = [...readFileSync("src/ui/desk-icons.ts", "utf8").matchAll(/^ {2}(\w+):/gm)].map((found) => found[1] ?? "");
 for (const { path, text } of sources)

@@ -1,8 +1,9 @@
-"""What the panel's screens show while they wait has the size of what comes: hardly anything jumps when it is there."""
+"""What screens show while they wait has the size of what comes: hardly anything jumps when it is there."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,14 +13,15 @@ from playwright.async_api import Browser, Page, Playwright, Route, StorageState,
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.length import rounds
-from support.story import PHONE, does, offer, registered_owner
+from support.story import PHONE, ask, at_work, does, member_at_home, offer, registered_owner
 
 MOST = 0.1
 """Of the screen, moved by its own height: what Core Web Vitals call good."""
-SCREENS = (
+PANEL = (
     "", "/customers", "/rewards", "/report", "/redemptions", "/movements", "/activity", "/referrals", "/surveys",
     "/products", "/program", "/segments",
 )  # fmt: skip
+WALLET = ("/", "/rewards", "/promotions", "/news", "/inbox", "/achievements", "/profile")
 WATCH = """window.jumps = [];
   window.watched = new PerformanceObserver((list) => window.jumps.push(...list.getEntries()));
   window.watched.observe({type: "layout-shift", buffered: true});"""
@@ -44,15 +46,48 @@ async def test_screens_wait_in_the_size_of_what_comes(
         await a_shop_at_work(owner, server)
         size = PHONE["viewport"] if width == PHONE["viewport"]["width"] else ViewportSize(width=width, height=800)
         state = await owner.context.storage_state()
-        found: list[str] = []
-        for screen in SCREENS:
-            page = await opened(browser, server, state, size)
-            sum_of_jumps, what = await jumps(page, f"/panel/cafe-aurora{screen}")
-            if sum_of_jumps > MOST:
-                found.append("\n  ".join([f"{screen or '/'} at {width} px jumps by {sum_of_jumps:.3f}", *what]))
-            await page.context.close()
+        paths = [f"/panel/cafe-aurora{screen}" for screen in PANEL]
+        found = await those_that_jump(browser, server, state, size, paths)
         assert not found, "\n".join(found)
         await browser.close()
+
+
+@ON_SQLITE
+async def test_wallet_and_till_wait_in_the_size_of_what_comes(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await a_shop_at_work(owner, server)
+        await at_work(owner, server)
+        news = {"title": "Hoy, dos por uno", "text": "En todos los cafés, hasta las doce."}
+        await does(owner, server, "publishNews", news=news, idempotencyKey="n", merchant="cafe-aurora")
+        ana = await member_at_home(browser, server)
+        code = (await ask(ana, server, '{ wallet(merchant: "cafe-aurora") { memberCode } }'))["wallet"]["memberCode"]
+        for number in range(6):
+            await does(owner, server, "awardPoints", member={"code": code}, amountMinor=1250,
+                       idempotencyKey=f"w{number}", merchant="cafe-aurora")  # fmt: skip
+        found = []
+        for who, paths in ((ana, WALLET), (owner, ["/till"])):
+            state = await who.context.storage_state()
+            found += await those_that_jump(browser, server, state, PHONE["viewport"], paths)
+        assert not found, "\n".join(found)
+        await browser.close()
+
+
+async def those_that_jump(
+    browser: Browser, server: RunningServer, state: StorageState, size: ViewportSize, paths: Sequence[str]
+) -> list[str]:
+    """What moved on each of them that moves too much; each is opened by a browser that has seen nothing yet."""
+    found = []
+    for path in paths:
+        page = await opened(browser, server, state, size)
+        sum_of_jumps, what = await jumps(page, path)
+        if sum_of_jumps > MOST:
+            found.append("\n  ".join([f"{path} at {size['width']} px jumps by {sum_of_jumps:.3f}", *what]))
+        await page.context.close()
+    return found
 
 
 async def a_shop_at_work(owner: Page, server: RunningServer) -> None:
@@ -83,13 +118,13 @@ async def jumps(page: Page, path: str) -> tuple[float, list[str]]:
     await page.route("**/graphql*", partial(answers_later, answers))
     await page.route("**/Chart-*.js", partial(goes_on_after, charts))
     await page.goto(path)
-    await expect(page.locator("main h1:not(.hidden-words)")).to_be_visible()
+    await expect(page.locator("main h1:not(.hidden-words), .skeleton, .tabs").first).to_be_visible()
     await page.evaluate(PAINTED)
     answers.set()
     await expect(page.locator("main [aria-busy=true]:not(.chart)")).to_have_count(0)
     await page.evaluate(PAINTED)
     charts.set()
-    await expect(page.locator("main [aria-busy=true]")).to_have_count(0)
+    await expect(page.locator("[aria-busy=true], .skeleton")).to_have_count(0)
     await page.evaluate(PAINTED)
     told: tuple[float, list[str]] = await page.evaluate(TOLD)
     return told

@@ -23,7 +23,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from playwright.async_api import async_playwright
 
-from shots.kept import hint, remember
+from shots.kept import remember, told
 from shots.leafing import write_index
 from shots.screens import Screen, opened, routed
 from shots.sheets import EVERY
@@ -105,8 +105,8 @@ async def _demo() -> AsyncIterator[str]:
 
 
 def _report(walked: Walk) -> int:
-    if told := hint():
-        print(told)
+    if old := told():
+        print(old)
     print(f"{len(walked.taken)} pictures of {len({one.screen for one in walked.taken})} screens in {OUT}/index.html")
     for problem in walked.wrong:
         print(f"  {problem}")
@@ -116,6 +116,6 @@ def _report(walked: Walk) -> int:
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["older"]:
-        print(hint() or "the kept pictures are as new as what they show")
-        sys.exit(0)
+        print(told() or "the kept pictures are as new as what they show")
+        sys.exit(1 if told() else 0)
     sys.exit(asyncio.run(main()))

@@ -1,8 +1,7 @@
 """Which of the kept pictures, the README's and the guide's, may be older than what they show.
 
-Each is remembered with a digest of the markup, the styles and the words of the components on it. Most changes of those
-can't be seen on a picture, and taking it anew needs a browser and a demo of eighteen months: so `make check` and `make
-shots` tell of it, and nothing fails.
+Each is remembered with a digest of the markup, the styles and the words of the components on it, and `make check` fails
+where one of them has changed: nobody reads a guide whose pictures show another app.
 """
 
 from __future__ import annotations
@@ -64,11 +63,11 @@ def older() -> list[str]:
     return [name for name, screen, language in pictures() if taken.get(name) != digest_of(SHOWS[screen], language)]
 
 
-def hint() -> str:
-    """For whoever builds or releases it; nothing where there is nothing to say."""
+def told() -> str:
+    """Which are older, and how they are taken anew; nothing where none is."""
     found = older()
     return (
-        f"{len(found)} kept pictures may be older than what they show ({', '.join(found[:4])}"
+        f"{len(found)} kept pictures are older than what they show ({', '.join(found[:4])}"
         f"{' …' if len(found) > 4 else ''}): FIEL_SHOTS=kept make shots"
         if found
         else ""

@@ -1,4 +1,4 @@
-"""A kept picture whose screen has changed since is told of; that is a hint, and fails nothing."""
+"""A kept picture whose screen has changed since is told of."""
 
 from __future__ import annotations
 
@@ -71,14 +71,14 @@ def test_each_kept_picture_is_remembered_with_what_it_shows() -> None:
     assert all((SOURCES / f"{component}.svelte").exists() for component in kept.SHOWS.values())
 
 
-def test_a_hint_names_those_that_are_old_and_how_to_take_them_anew(
+def test_those_that_are_old_are_named_and_how_to_take_them_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kept, "REMEMBERED", tmp_path / "kept.json")
     kept.remember()
-    assert (kept.older(), kept.hint()) == ([], "")
+    assert (kept.older(), kept.told()) == ([], "")
     taken = json.loads(kept.REMEMBERED.read_text("utf-8"))
     kept.REMEMBERED.write_text(json.dumps({**taken, "readme/till": "0", "guide/es/qr": "0"}))
     assert kept.older() == ["readme/till", "guide/es/qr"]
-    assert kept.hint().startswith("2 kept pictures may be older than what they show (readme/till, guide/es/qr)")
-    assert kept.hint().endswith("FIEL_SHOTS=kept make shots")
+    assert kept.told().startswith("2 kept pictures are older than what they show (readme/till, guide/es/qr)")
+    assert kept.told().endswith("FIEL_SHOTS=kept make shots")
