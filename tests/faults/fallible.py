@@ -48,6 +48,7 @@ def name_moments(stage: Stage, role: str) -> None:
 
     transactions._begin = begun
     _dies_after(stage, role, importlib.import_module("fiel.messaging.push.pipeline"), "send")
+    _dies_after(stage, role, importlib.import_module("fiel.messaging.webhooks.pipeline"), "_post")
     _dies_after(stage, role, importlib.import_module("fiel.messaging.mails.transport").Postman, "_send")
 
 

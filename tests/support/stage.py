@@ -16,7 +16,7 @@ SIZE = _CLOCK.size + len(ROLES) * _CRASH.size
 
 
 class Moment(IntEnum):
-    """Where a process dies. SENT: a push or a mail was taken by its server, and that is not yet written down."""
+    """Where a process dies. SENT: a push, a mail or a webhook was taken by who is told, and that is not yet written."""
 
     NONE = 0
     BEFORE_COMMIT = 1

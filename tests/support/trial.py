@@ -21,6 +21,7 @@ from support.automations import automation
 from support.browser import PushService, push_service
 from support.busy import HANDED_OVER, Busy
 from support.fleet import Fleet, Member, fleet
+from support.listener import Listener, listening
 from support.mailbox import Mailbox, mailbox
 from support.rest import Shop, shop
 from support.stage import Stage
@@ -38,6 +39,7 @@ OPEN = (
     " UNION ALL SELECT 'push' FROM push_delivery WHERE state = 'WAITING'"
     " UNION ALL SELECT 'automation' FROM automation_run WHERE state = 'ACTIVE'"
     " UNION ALL SELECT 'campaign' FROM push_campaign WHERE finished_at IS NULL"
+    " UNION ALL SELECT 'webhook' FROM webhook_delivery WHERE state = 'WAITING'"
 )
 
 
@@ -51,6 +53,7 @@ class Trial:
     busy: Busy
     pushes: PushService
     box: Mailbox
+    hook: Listener
     last_mail: int
 
     @property
@@ -85,6 +88,10 @@ class Trial:
         delivered = {message["notification"]["data"]["token"] for _, message in self.pushes.taken}
         rows = await db.fetch("SELECT id, token, state, campaign_id, attempts FROM push_delivery")
         assert [row for row in rows if row["token"] not in delivered] == []
+        heard = {message.id for message in self.hook.heard}
+        rows = await db.fetch("SELECT message_id, state, attempts, answer FROM webhook_delivery")
+        assert [row for row in rows if row["state"] != "DELIVERED" or row["message_id"] not in heard] == []
+        assert len(rows) == await _heard_of()
         arrived = {str(mail["Message-ID"]) for mail in self.box.all}
         assert len(arrived) == await _mails_after(self.last_mail)
         assert await reconcile() == []
@@ -171,6 +178,15 @@ async def _mails_after(last: int) -> int:
     return int((await db.fetch("SELECT count(*) AS n FROM job WHERE kind = 'mail' AND id > $1", last))[0]["n"])
 
 
+async def _heard_of() -> int:
+    """Of how much the shop's own system is told: points earned since it asked for it."""
+    [row] = await db.fetch(
+        "SELECT count(*) AS n FROM activity WHERE kind = 'points.earned' AND id >"
+        " (SELECT id FROM activity WHERE kind = 'webhook.saved')"
+    )
+    return int(row["n"])
+
+
 async def _counted(sql: str) -> dict[str, int]:
     return {row["name"]: row["n"] for row in await db.fetch(sql)}
 
@@ -179,7 +195,11 @@ async def _counted(sql: str) -> dict[str, int]:
 async def trial(town: Town, settings: Settings, folder: Path, rng: random.Random, **place: str) -> AsyncIterator[Trial]:
     """The town's café with one server and one worker on a stage, its people signed in there."""
     stage = Stage(folder / "stage")
-    async with push_service(settings.push_extra_origins) as pushes, mailbox() as box:
+    async with (
+        push_service(settings.push_extra_origins) as pushes,
+        listening(settings.webhook_extra_origins) as hook,
+        mailbox() as box,
+    ):
         till = await furnished(town, pushes)
         reward = await town.reward(1, title="Un vaso de agua")
         [last] = await db.fetch("SELECT max(id) AS id FROM job WHERE kind = 'mail'")
@@ -187,14 +207,15 @@ async def trial(town: Town, settings: Settings, folder: Path, rng: random.Random
         given = {
             "FIEL_DATABASE_URL": settings.database, "FIEL_SMTP_URL": box.url,
             "FIEL_PUSH_EXTRA_ORIGINS": settings.push_extra_origins, "FIEL_API_REQUESTS_PER_MINUTE": "1000000",
-            "FIEL_DATA_DIR": str(settings.data_dir),
+            "FIEL_DATA_DIR": str(settings.data_dir), "FIEL_WEBHOOK_EXTRA_ORIGINS": settings.webhook_extra_origins,
         }  # fmt: skip
         async with fleet(folder, 1, 1, stage, **given, **place) as ships:
-            yield Trial(town, ships, stage, await opened(town, ships, till, reward, rng), pushes, box, last["id"])
+            yield Trial(town, ships, stage, await opened(town, ships, till, reward, rng), pushes, box, hook, last["id"])
 
 
 async def furnished(town: Town, pushes: PushService) -> Shop:
-    """Customers with phones and savings, an automation that goes off with each award, and a till's token."""
+    """Customers with phones and savings, an automation that goes off with each award, a till's token, and a system of
+    the shop's own that hears of points."""
     people = [town.ana, town.luis]
     people += [await customer(town.house, f"P{n}", f"p{n}@casa.example") for n in range(CUSTOMERS - 2)]
     town.members |= {who.person.email: who.code for who in people}
@@ -206,6 +227,8 @@ async def furnished(town: Town, pushes: PushService) -> Shop:
     await confirm(town, town.luis)
     await automation(town, {"pointsEarned": 1}, {"do": {"action": {"addPoints": 1}}}, repeats="EACH_TIME")
     await town.house.run_jobs()
+    hook = {"name": "ERP", "url": f"{town.house.settings.webhook_extra_origins}/hook", "kinds": ["points.earned"]}
+    assert (await town.owner.do("saveWebhook", webhook=hook))["__typename"] == "WebhookSuccess"
     return await shop(town, "Caja", kind="TILL")
 
 
