@@ -19,7 +19,7 @@ from fiel.backups.restoring import restore
 from fiel.core import db
 from fiel.core.settings import Settings
 from support.backups import TOOLS, backed_up, place_of
-from support.command import fiel
+from support.command import fiel, fiel_without_room
 from support.town import Town
 
 BEFORE, MOST = 25, 400
@@ -69,6 +69,17 @@ async def test_a_backup_under_load_is_restored_with_balanced_books(
     assert (code, "The books balance" in said) == (0, True), said
     assert "up to date" in (await fiel(elsewhere.data_dir, "migrate", **place_of(elsewhere)))[1]
     assert BEFORE <= await balances_in(elsewhere) <= BEFORE + given
+
+
+async def test_without_room_nothing_is_left_that_looks_like_a_backup(
+    town: Town, settings: Settings, tmp_path: Path
+) -> None:
+    place = place_of(settings)
+    code, said = await fiel_without_room(20_000, settings.data_dir, "backup", str(tmp_path / "backup"), **place)
+    assert code == 1, said
+    assert "Traceback" not in said
+    assert list(tmp_path.glob("*backup*")) == []
+    await backed_up(settings, tmp_path / "backup")
 
 
 @pytest.mark.parametrize("settings", ["postgres"], indirect=True)

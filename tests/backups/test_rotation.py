@@ -17,7 +17,7 @@ from fiel.core.settings import Settings, load_settings
 from fiel.core.signing import load_or_make_secret, old_secret_paths, read_signed, signed
 from fiel.messaging.push.vapid import load_or_make_keys
 from support.browser import PushService
-from support.command import fiel
+from support.command import fiel, fiel_without_room
 from support.town import Town, with_device
 
 
@@ -133,3 +133,20 @@ async def test_receipts_of_both_keys_are_true(tmp_path: Path) -> None:
     assert not after.has_signed(after.key_id, signature, b"a receipt")
     [kept] = old_receipt_key_paths(settings)
     assert {receipt_key_path(settings), kept} <= set(key_files(settings)), "a backup takes both"
+
+
+@pytest.mark.parametrize("which", ["push", "links", "receipts"])
+async def test_without_room_for_a_new_key_the_one_there_is_stays(tmp_path: Path, which: str) -> None:
+    assert (await fiel(tmp_path, "keys", "rotate", which))[0] == 0
+    before = kept_in(tmp_path)
+    code, said = await fiel_without_room(10, tmp_path, "keys", "rotate", which)
+    assert code == 1, said
+    assert "A key can't be read or written" in said
+    assert "Those there are go on counting" in " ".join(said.split())
+    assert kept_in(tmp_path) == before
+    assert (await fiel(tmp_path, "keys", "rotate", which))[0] == 0
+    assert len(kept_in(tmp_path)) == len(before) + 1
+
+
+def kept_in(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import resource
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,3 +20,16 @@ async def fiel(folder: Path, *arguments: str, **environment: str) -> tuple[int, 
         process = await begun([*arguments], variables, log)
         code = await process.wait()
         return code, log.read_text()
+
+
+async def fiel_without_room(room: int, folder: Path, *arguments: str, **environment: str) -> tuple[int, str]:
+    """The same where no file may grow beyond so many bytes, as on a disk that is full from there on."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "fiel", *arguments,
+        env={**os.environ, "FIEL_DATA_DIR": str(folder), "NO_COLOR": "1", **environment},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+    )  # fmt: skip
+    said, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, said.decode()

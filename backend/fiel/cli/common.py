@@ -34,11 +34,14 @@ def settings_or_exit(**overrides: object) -> Settings:
 
 @contextmanager
 def keys_or_exit() -> Iterator[None]:
-    """Exits with 1 and what to do where a key file of the data folder can't be used."""
+    """Exits with 1 and what to do where a key file of the data folder can't be used or written."""
     try:
         yield
     except KeyDamaged as error:
         out.print(f"[red]A key can't be used:[/red] {escape(str(error))}")
+        raise typer.Exit(1) from error
+    except OSError as error:
+        out.print(f"[red]A key can't be read or written:[/red] {escape(str(error))}. Those there are go on counting.")
         raise typer.Exit(1) from error
 
 

@@ -217,7 +217,7 @@ def rotate(
 
         with keys_or_exit():
             load_or_make_keys(settings)
-        old = rotate_keys(settings, utc_now())
+            old = rotate_keys(settings, utc_now())
         out.print(f"Phones subscribe to the new key as their apps are opened. {escape(str(old))} serves the others;")
         out.print("`fiel doctor` says when nobody needs it any more. Restart `fiel serve` and `fiel worker` now.")
     elif which is Which.RECEIPTS:
@@ -230,7 +230,8 @@ def rotate(
     else:
         from fiel.core.signing import rotate_secret
 
-        old = rotate_secret(settings, utc_now())
+        with keys_or_exit():
+            old = rotate_secret(settings, utc_now())
         out.print(f"Links are signed with the new key from now on. {escape(str(old))} is why those in old mails work;")
         out.print("remove it, and they stop: at once, if that key came into wrong hands.")
     out.print("Where several machines serve, copy the keys to each of them.")

@@ -16,11 +16,17 @@ class KeyDamaged(RuntimeError):
 
 def write_private(path: Path, content: bytes) -> Path:
     """A new file, which nobody else can read even for a moment and which a power cut does not leave empty: it is on the
-    disk when this returns. Raises FileExistsError where there is one."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    disk when this returns, and what could not be written whole is not there. Raises FileExistsError where there is
+    one."""
+    file = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink()
+        raise
     give_away(path)
     return path
 

@@ -87,9 +87,14 @@ def rotate_receipt_keys(settings: Settings, now: datetime) -> Path:
     more; answers where."""
     path = receipt_key_path(settings)
     keys = load_or_make_receipt_keys(settings)
+    draft = _make(path.with_name(f"receipts.{secrets.token_hex(4)}.new"))
     old = path.with_name(f"receipts.{now:%Y%m%dT%H%M%S}.old.pem")
-    write_private(old, keys.public[keys.key_id].public_bytes(*_PEM))
-    _make(path.with_name(f"receipts.{secrets.token_hex(4)}.new")).replace(path)
+    try:
+        write_private(old, keys.public[keys.key_id].public_bytes(*_PEM))
+    except OSError:
+        draft.unlink()
+        raise
+    draft.replace(path)
     return old
 
 

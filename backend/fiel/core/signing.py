@@ -30,9 +30,10 @@ def rotate_secret(settings: Settings, now: datetime) -> Path:
     """A new key for links from now on; the one before is kept, or links in old mails would stop; answers where."""
     path = secret_path(settings)
     load_or_make_secret(settings)
+    draft = _make(path.with_name(f"links.{secrets.token_hex(4)}.new"))
     old = path.with_name(f"links.{now:%Y%m%dT%H%M%S}.old.key")
     os.link(path, old)
-    _make(path.with_name(f"links.{secrets.token_hex(4)}.new")).replace(path)
+    draft.replace(path)
     return old
 
 
