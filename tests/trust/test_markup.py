@@ -16,7 +16,7 @@ from fiel.app import make_app
 from fiel.merchants.models import MailEvent
 from support.browser import ON_SQLITE
 from support.house import ORIGIN
-from support.poison import poison
+from support.poison import OURS, WRITTEN, poison, text_columns
 from support.rivals import HOME
 from support.siege import Siege
 
@@ -151,6 +151,14 @@ async def answers(siege: Siege) -> list[tuple[str, str]]:
     posts = read["news"]
     assert posts
     return [("news", post["html"]) for post in posts]
+
+
+@ON_SQLITE
+async def test_every_column_of_text_is_somebodys_words_or_ours(siege: Siege) -> None:
+    """A new one is named where the others are (support.poison)."""
+    columns = await text_columns()
+    assert columns - WRITTEN == OURS
+    assert not WRITTEN & OURS
 
 
 def test_every_field_of_html_is_looked_at() -> None:
