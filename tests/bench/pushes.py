@@ -1,5 +1,6 @@
-"""Messages a second of the push pipeline (claimed, encrypted, posted, settled) against npm ``web-push`` with a
-keep-alive agent, both to one local push service over TLS; and the time to reach a hundred thousand browsers.
+"""Messages a second against npm ``web-push`` with a keep-alive agent, both to one local push service over TLS: what
+``web-push`` does (encrypted, signed, posted), and the whole pipeline (claimed before it, settled after it). And the
+time to reach a hundred thousand browsers.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from fiel.messaging.public_addresses import PublicResolver
 from fiel.messaging.push.claiming import Lane
 from fiel.messaging.push.pipeline import AT_ONCE, ROUNDS_AT_ONCE, send_due_pushes
 from fiel.messaging.push.posting import Poster
+from fiel.messaging.push.sending import Fate, Target, send
 from fiel.messaging.push.vapid import load_or_make_keys
 from fiel.messaging.services import Services
 from support.browser import PushService
@@ -89,13 +91,15 @@ async def measure_pushes(name: str, settings: Settings, town: Town, *, many: boo
             asked = orjson.dumps(
                 {"origin": origin, "keys": keys, "count": MESSAGES, "atOnce": AT_ONCE * ROUNDS_AT_ONCE}
             ).decode()
-            ratios, processor, speeds = [], [], []
+            ratios, processor, speeds, alone = [], [], [], []
             for _ in range(ROUNDS):
                 mine, worked = await ours(town, services)
                 theirs, they_worked = map(float, (await _run(node, "peer.js", asked, cwd=place)).split())
                 ratios.append(theirs / mine)
                 processor.append(worked / they_worked)
                 speeds.append(MESSAGES / mine)
+                alone.append(theirs / await only_sent(services, origin, keys))
+            tell("push_alone", name, alone)
             tell("push", name, ratios, more=f"({statistics.median(speeds):,.0f} messages a second)")
             tell("push_cpu", name, processor)
             if many:
@@ -120,6 +124,23 @@ async def sent(services: Services) -> None:
             pass
 
     await asyncio.gather(*(one() for _ in range(ROUNDS_AT_ONCE)))
+
+
+async def only_sent(services: Services, origin: str, keys: dict[str, str]) -> float:
+    """Seconds for as many messages from the hand: nothing is claimed before and written down after."""
+    payload: dict[str, object] = {"web_push": 8030, "notification": {"title": "Hola", "body": "Hoy, dos por uno."}}
+    numbers = iter(range(MESSAGES))
+
+    async def lane() -> None:
+        for number in numbers:
+            target = Target(f"{origin}/push/{number}", keys["p256dh"], keys["auth"], services.vapid.public)
+            outcome = await send(target, payload, services, urgent=False, seconds_to_live=86400)
+            if outcome.fate is not Fate.TAKEN:
+                raise RuntimeError(f"a push was not taken: {outcome}")
+
+    start = time.perf_counter()
+    await asyncio.gather(*(lane() for _ in range(AT_ONCE * ROUNDS_AT_ONCE)))
+    return time.perf_counter() - start
 
 
 async def reach_all(name: str, town: Town, services: Services) -> None:
