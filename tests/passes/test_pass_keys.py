@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import errno
 import json
+import signal
 import stat
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +19,9 @@ from cryptography.x509.oid import NameOID
 
 from fiel.core import db
 from fiel.core.settings import Settings
+from fiel.passes import apart
 from support.command import fiel
+from support.logged import logged
 from support.passes import (
     ENDS,
     PASS_TYPE,
@@ -34,6 +40,7 @@ from support.passes import (
 from support.town import Town
 
 MOSTLY_ON = "sqlite"
+Brought = Callable[[], dict[str, Any]]
 
 SETTINGS = (
     "{ passSettings { apple { passTypeId teamId issuedBy endsAt state isOn terms cards phones version }"
@@ -304,4 +311,94 @@ async def test_what_is_no_service_account_is_refused(
 ) -> None:
     result = await town.owner.do("setGooglePasses", account=base64.b64encode(account).decode(), issuerId=issuer)
     assert [(one["path"], one["code"]) for one in result["fields"]] == [(path, code)]
+    assert kept(settings) == []
+
+
+def by_google() -> dict[str, Any]:
+    return {"account": sent(service_account()), "issuerId": ISSUER}
+
+
+def by_apple() -> dict[str, Any]:
+    return {"certificate": sent(p12()), "password": PASSWORD}
+
+
+@pytest.mark.parametrize(("language", "words"), [("es", "vuelve a probar"), ("en", "try again")])
+@pytest.mark.parametrize(("doing", "brought"), [("setApplePasses", by_apple), ("setGooglePasses", by_google)])
+async def test_where_no_process_can_be_started_to_read_them_it_is_said_to_try_again(
+    town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch, doing: str, brought: Brought, language: str,
+    words: str,
+) -> None:  # fmt: skip
+    async def refuses(*command: str, **how: Any) -> asyncio.subprocess.Process:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    town.owner.language = language
+    with monkeypatch.context() as patched, logged() as lines:
+        patched.setattr(asyncio, "create_subprocess_exec", refuses)
+        told = await town.owner.do(doing, **brought())
+    assert (told["__typename"], told["code"]) == ("ActionRefused", "UNAVAILABLE")
+    assert words in told["message"]
+    assert [line["why"] for line in lines] == ["[Errno 11] Resource temporarily unavailable"]
+    assert kept(settings) == []
+    assert await town.house.rows("SELECT * FROM pass_issuer") == []
+    assert (await town.owner.do(doing, **brought()))["__typename"] == "PassesSuccess"
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+async def test_where_the_process_that_reads_them_is_killed_it_is_said_to_try_again(
+    town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    starts = asyncio.create_subprocess_exec
+
+    async def dies(*command: str, **how: Any) -> asyncio.subprocess.Process:
+        process = await starts(*command, **how)
+        process.send_signal(number)
+        return process
+
+    with monkeypatch.context() as patched, logged() as lines:
+        patched.setattr(asyncio, "create_subprocess_exec", dies)
+        told = await set_apple(town)
+    assert (told["__typename"], told["code"]) == ("ActionRefused", "UNAVAILABLE")
+    assert [(line["log_level"], line["exit"], line["said"]) for line in lines] == [("warning", -number, "")]
+    assert kept(settings) == []
+    assert await town.house.rows("SELECT * FROM pass_issuer") == []
+    assert (await set_apple(town))["__typename"] == "PassesSuccess"
+
+
+@pytest.mark.parametrize(
+    ("begins", "code", "exit_code", "said"),
+    [
+        ("raise ImportError('libcrypto is gone')", "UNAVAILABLE", 1, "ImportError: libcrypto is gone"),
+        (
+            "import os; from fiel.passes import apart\ndef stumbles(given, now):"
+            " os.write(2, given.password.encode()); raise ArithmeticError(given.password)\n"
+            "apart.read_uploaded = stumbles; apart.main()",
+            "INVALID_INPUT", 3, "ArithmeticError",
+        ),
+    ],
+)  # fmt: skip
+async def test_what_it_says_of_itself_is_logged_and_nothing_of_a_key(
+    town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch, begins: str, code: str, exit_code: int, said: str
+) -> None:
+    starts = asyncio.create_subprocess_exec
+
+    async def other(*command: str, **how: Any) -> asyncio.subprocess.Process:
+        return await starts(command[0], "-c", begins, **how)
+
+    with monkeypatch.context() as patched, logged() as lines:
+        patched.setattr(asyncio, "create_subprocess_exec", other)
+        told = await set_apple(town)
+    assert told["code"] == code
+    [line] = lines
+    assert line["exit"] == exit_code
+    assert line["said"].splitlines()[-1] == said
+    assert PASSWORD not in str(lines)
+    assert kept(settings) == []
+
+
+async def test_one_that_gets_no_time_is_no_fault_of_the_file(
+    town: Town, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0)
+    told = await set_apple(town)
+    assert (told["__typename"], told["code"]) == ("ActionRefused", "UNAVAILABLE")
     assert kept(settings) == []

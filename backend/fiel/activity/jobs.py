@@ -11,6 +11,7 @@ from typing import Any
 from fiel.activity.actions import PROCESS
 from fiel.core import db
 from fiel.core.clock import APART
+from fiel.core.settings import Settings
 
 CLAIM_LENGTH = timedelta(minutes=5)
 MOST_ATTEMPTS = 8
@@ -19,7 +20,8 @@ LONGEST_WAIT = timedelta(hours=1)
 KEPT_FOR = timedelta(days=7)
 PATIENCE = {"mail": timedelta(days=3)}
 """Kinds that are tried for so long, however often: the other side may be down over a weekend (RFC 5321, 4.5.4.1)."""
-_LONG = "'nightly', 'import', 'campaign', 'automation', 'coupon_print'"
+_LONG_KINDS = ("nightly", "import", "campaign", "automation", "coupon_print")
+_LONG = ", ".join(f"'{kind}'" for kind in _LONG_KINDS)
 _OTHER = "kind NOT IN ('mail', 'react')"
 
 
@@ -32,6 +34,26 @@ class Queue(Enum):
     LONG = f"{_OTHER} AND kind IN ({_LONG})"
     """Those that may take minutes."""
     SHORT = f"{_OTHER} AND kind NOT IN ({_LONG})"
+
+    @classmethod
+    def of(cls, kind: str) -> Queue:
+        """Where jobs of this kind wait."""
+        if kind in _LONG_KINDS:
+            return cls.LONG
+        return {"mail": cls.MAIL, "react": cls.REACTIONS}.get(kind, cls.SHORT)
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+    @property
+    def expected(self) -> timedelta:
+        """How long one of its jobs may well run; one that runs longer is told of."""
+        return timedelta(hours=1) if self is Queue.LONG else timedelta(minutes=10)
+
+    def longest(self, settings: Settings) -> timedelta:
+        """What runs for so long hangs: it is broken off."""
+        return timedelta(hours=settings.long_job_hours if self is Queue.LONG else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +73,8 @@ async def claim_jobs(most: int, queue: Queue, *, now: datetime) -> list[Claimed]
     """Up to *most* due jobs of a queue, ours until the claim runs out; no two workers get the same."""
     skip = "" if db.is_sqlite() else " FOR UPDATE SKIP LOCKED"
     rows = await db.returning(
-        "UPDATE job SET run_at = $1, claimed_by = $2, attempts = attempts + 1 WHERE id IN (SELECT id FROM job"
+        "UPDATE job SET run_at = $1, claimed_by = $2, begun_at = $3, attempts = attempts + 1"
+        " WHERE id IN (SELECT id FROM job"
         f" WHERE run_at <= $3 AND done_at IS NULL AND failed_at IS NULL AND {queue.value}"
         f" ORDER BY priority, run_at, id LIMIT $4{skip})"
         " RETURNING id, kind, data, attempts, created_at",
@@ -84,10 +107,41 @@ async def renew_claims(jobs: Collection[Claimed], *, now: datetime) -> None:
     )  # fmt: skip
 
 
+_RUNS = "done_at IS NULL AND failed_at IS NULL AND run_at > $1 AND begun_at IS NOT NULL"
+
+
+async def running_since(*, now: datetime) -> dict[Queue, datetime]:
+    """When the oldest job of each queue was claimed that a worker has in hand; without the queues that have none."""
+    oldest = ", ".join(
+        f"(SELECT min(begun_at) FROM job WHERE {queue.value} AND {_RUNS} AND priority IN (0, 1)) AS {queue.label}_at"
+        for queue in Queue
+    )
+    [row] = await db.fetch(f"SELECT {oldest}", now)
+    return {queue: row[f"{queue.label}_at"] for queue in Queue if row[f"{queue.label}_at"]}
+
+
+async def is_running(kind: str, *, now: datetime) -> bool:
+    """Whether a worker has a job of this kind in hand."""
+    return bool(await db.fetch(
+        f"SELECT 1 AS one FROM job WHERE {Queue.of(kind).value} AND {_RUNS} AND priority IN (0, 1) AND kind = $2"
+        " LIMIT 1",
+        now, kind,
+    ))  # fmt: skip
+
+
+async def running_too_long(*, now: datetime) -> dict[str, datetime]:
+    """Kinds of which a job runs longer than its queue expects, the longest first, with the moment it was claimed."""
+    rows = await db.fetch(
+        f"SELECT kind, min(begun_at) AS begun_at FROM job WHERE {_RUNS} GROUP BY kind ORDER BY 2, kind", now
+    )
+    return {row["kind"]: row["begun_at"] for row in rows if now - row["begun_at"] > Queue.of(row["kind"]).expected}
+
+
 async def give_back(job: Claimed, *, now: datetime) -> None:
     """Broken off: another may take it up at once."""
     await db.execute(
-        "UPDATE job SET run_at = $2 WHERE id = $1 AND attempts = $3 AND done_at IS NULL AND failed_at IS NULL",
+        "UPDATE job SET run_at = $2, begun_at = NULL WHERE id = $1 AND attempts = $3 AND done_at IS NULL"
+        " AND failed_at IS NULL",
         job.id, now, job.attempts,
     )  # fmt: skip
 
@@ -104,7 +158,7 @@ async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetim
         return False
     wait = timedelta(seconds=seconds) if seconds else min(FIRST_WAIT * 2 ** min(job.attempts - 1, 12), LONGEST_WAIT)
     await db.execute(
-        "UPDATE job SET run_at = $2, last_error = $3 WHERE id = $1 AND attempts = $4",
+        "UPDATE job SET run_at = $2, begun_at = NULL, last_error = $3 WHERE id = $1 AND attempts = $4",
         job.id, now + wait, why[:500], job.attempts,
     )  # fmt: skip
     return True
@@ -127,9 +181,9 @@ async def bring_back_jobs(*, now: datetime, was: datetime) -> None:
         now, was,
     )  # fmt: skip
     await db.execute(
-        "UPDATE job SET run_at = $1 WHERE run_at > $1 AND run_at <= $2 AND attempts > 0 AND done_at IS NULL"
-        " AND failed_at IS NULL",
-        now + CLAIM_LENGTH, was + LONGEST_WAIT,
+        "UPDATE job SET run_at = $1, begun_at = CASE WHEN begun_at > $3 THEN $3 ELSE begun_at END"
+        " WHERE run_at > $1 AND run_at <= $2 AND attempts > 0 AND done_at IS NULL AND failed_at IS NULL",
+        now + CLAIM_LENGTH, was + LONGEST_WAIT, now,
     )  # fmt: skip
 
 

@@ -46,6 +46,8 @@ class Job(Model):
     run_at = fields.DatetimeField()
     attempts = fields.IntField(default=0)
     claimed_by = fields.CharField(32, null=True)
+    begun_at = fields.DatetimeField(null=True)
+    """Of the try that is under way; null: none is."""
     done_at = fields.DatetimeField(null=True)
     failed_at = fields.DatetimeField(null=True)
     last_error = fields.CharField(500, null=True)

@@ -31,6 +31,9 @@ EVENTS_DROPPED = Counter("fiel_events_dropped", "Events that did not wait for a 
 
 JOBS_DUE = Gauge("fiel_jobs_due", "Jobs that wait for a worker, on the whole database.", ("kind",))
 JOBS_OLDEST = Gauge("fiel_jobs_oldest_seconds", "How long the oldest of them has been due.", ("kind",))
+JOBS_RUNNING = Gauge(
+    "fiel_jobs_running_seconds", "How long ago the oldest job was claimed that a worker has in hand.", ("queue",)
+)
 JOBS_FAILED = Gauge("fiel_jobs_failed", "Jobs that failed for good, on the whole database.")
 JOBS_RUN = Counter("fiel_jobs_run", "Jobs that this process has tried.", ("kind", "outcome"))
 PUSHES = Counter("fiel_pushes", "Pushes, by what their service said.", ("outcome",))

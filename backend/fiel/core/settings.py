@@ -55,6 +55,11 @@ class Settings(BaseSettings):
         " away first",
     )  # fmt: skip
     shutdown_seconds: int = Field(20, ge=1, le=300, description="how long a stop waits for what runs")
+    long_job_hours: int = Field(
+        6, ge=1, le=168,
+        description="how many hours a long job may run (the hourly round, a part of an import, a campaign or a print):"
+        " then it hangs, is broken off and tried again; other jobs after one",
+    )  # fmt: skip
     metrics_token: str = Field(
         "", description="/metrics (Prometheus) answers who sends it as `Authorization: Bearer …`; empty: there is none"
     )

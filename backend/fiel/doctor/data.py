@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
+from fiel.activity.jobs import Queue, running_too_long
 from fiel.core import db
 from fiel.core.clock import utc_now
 from fiel.core.private_files import KeyDamaged
@@ -15,6 +18,7 @@ from fiel.passes.loaders import all_issuers
 from fiel.passes.standing import PassState, is_over, state_of
 
 MOST_SECONDS_WAITING = 600
+HOUR = timedelta(hours=1)
 
 
 async def look_at_database(settings: Settings) -> list[Finding]:
@@ -32,6 +36,7 @@ async def look_at_database(settings: Settings) -> list[Finding]:
                 *await _file(settings),
                 *await _clock(settings),
                 await _waiting(),
+                *await _running(settings),
                 await _jobs(),
                 *await _subscriptions(settings),
                 await _webhooks(),
@@ -75,6 +80,22 @@ async def _waiting() -> Finding:
             " serve` with FIEL_WORKER=1",
         )  # fmt: skip
     return Finding("ok", "no job waits for long")
+
+
+async def _running(settings: Settings) -> list[Finding]:
+    now = utc_now()
+    late = await running_too_long(now=now)
+    if not late:
+        return [Finding("ok", "no job runs for long")]
+    return [_late(kind, since, Queue.of(kind).longest(settings) // HOUR) for kind, since in late.items()]
+
+
+def _late(kind: str, since: datetime, hours: int) -> Finding:
+    return Finding(
+        "warn", f"a job ({kind}) has been running since {since:%Y-%m-%d %H:%M} UTC, longer than it should: look for it"
+        " in the logs of the workers. Restart the worker that has it, and another takes it up; once it has run for"
+        f" {hours} h it is broken off and tried again by itself",
+    )  # fmt: skip
 
 
 async def _jobs() -> Finding:

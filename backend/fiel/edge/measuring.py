@@ -20,6 +20,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 
+from fiel.activity.jobs import running_since
 from fiel.core import db, metrics
 from fiel.core.clock import Clock
 from fiel.core.logs import logger
@@ -189,5 +190,8 @@ async def _look_at_jobs(now: datetime) -> None:
     for row in due:
         metrics.JOBS_DUE.labels(row["kind"]).set(row["n"])
         metrics.JOBS_OLDEST.labels(row["kind"]).set((now - row["oldest_at"]).total_seconds())
+    metrics.JOBS_RUNNING.clear()
+    for queue, at in (await running_since(now=now)).items():
+        metrics.JOBS_RUNNING.labels(queue.label).set((now - at).total_seconds())
     [failed] = await db.fetch("SELECT count(*) AS n FROM job WHERE failed_at IS NOT NULL")
     metrics.JOBS_FAILED.set(failed["n"])

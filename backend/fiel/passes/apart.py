@@ -11,6 +11,7 @@ import base64
 import json
 import os
 import resource
+import signal
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,27 +19,39 @@ from datetime import date, datetime
 from typing import Any
 
 from fiel.core.errors import InvalidInput, problem
+from fiel.core.logs import logger
 from fiel.passes.accounts import ServiceAccount, read_account
 from fiel.passes.accounts import read_kept as read_kept_account
 from fiel.passes.certificates import PassCertificate, Uploaded, read_kept, read_uploaded
+from fiel.passes.errors import NotReadNow
 
+log = logger("passes")
 SECONDS_OF_WORK = 10
 """Of a processor; real files take a tenth of one."""
 SECONDS = 60
 """On a machine that does other things too."""
 MOST_BYTES = 2**30
+MOST_TOLD = 2000
+"""Letters of what the process says of itself."""
+STUMBLED = 3
+"""Exit code of one that failed at what it read."""
+BY_THE_FILE = frozenset({
+    STUMBLED, *(-number for number in (signal.SIGXCPU, signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGILL,
+                                       signal.SIGFPE)),
+})  # fmt: skip
+"""Ends that the file brought about; others come from this machine."""
 AT_ONCE = asyncio.Semaphore(2)
 
 
 async def certificate_of(given: Uploaded, *, now: datetime) -> PassCertificate:
-    """As ``read_uploaded``. Raises InvalidInput, also where it takes too long."""
+    """As ``read_uploaded``. Raises InvalidInput, also where it takes too much work; NotReadNow."""
     parts = {name: _text(getattr(given, name)) for name in ("certificate", "key", "intermediate")}
     told = await _ask({**parts, "password": given.password, "now": now.isoformat()}, "certificate", "PASS_UNREADABLE")
     return await asyncio.to_thread(read_kept, told, is_proven=True)
 
 
 async def account_of(data: bytes) -> tuple[ServiceAccount, bytes]:
-    """As ``read_account``. Raises InvalidInput, also where it takes too long."""
+    """As ``read_account``. Raises InvalidInput, also where it takes too much work; NotReadNow."""
     told = await _ask({"account": _text(data)}, "account", "PASS_SERVICE_ACCOUNT")
     return await asyncio.to_thread(read_kept_account, told, is_proven=True), told
 
@@ -47,42 +60,73 @@ async def _ask(said: Mapping[str, str], path: str, code: str) -> bytes:
     """What is to be kept. *path*, *code*: of the problem where the reader ends without a word."""
     asked = json.dumps({**said, "seconds": str(SECONDS_OF_WORK)}).encode()
     async with AT_ONCE:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-m", "fiel.passes.apart", stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-            env={name: value for name, value in os.environ.items() if not name.startswith("FIEL_")},
-        )  # fmt: skip
-        try:
-            async with asyncio.timeout(SECONDS):
-                answer, _ = await process.communicate(asked)
-        except TimeoutError:
-            answer = b""
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-    if process.returncode or not answer:
+        answer, ended = await _answer(asked)
+    if ended in BY_THE_FILE:
         raise InvalidInput(problem(path, code))
+    if ended or not answer:
+        raise NotReadNow
     told = json.loads(answer)
     if "kept" not in told:
         raise InvalidInput(*(problem(place, why, **_facts(facts)) for place, why, facts in told["problems"]))
     return base64.b64decode(told["kept"])
 
 
+async def _answer(asked: bytes) -> tuple[bytes, int | None]:
+    """Of a process of its own, with its exit code. Raises NotReadNow where none begins or it gets no time to end."""
+    try:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-P", "-m", "fiel.passes.apart", stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+            env={name: value for name, value in os.environ.items() if not name.startswith("FIEL_")},
+        )  # fmt: skip
+    except OSError as error:  # no memory, no room for one more process
+        log.error("no process to read keys could be started", why=str(error))
+        raise NotReadNow from error
+    try:
+        async with asyncio.timeout(SECONDS):
+            answer, told = await process.communicate(asked)
+    except TimeoutError as error:
+        log.error("the process that reads keys got no time", seconds=SECONDS)
+        raise NotReadNow from error
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        said = told.decode(errors="replace")[-MOST_TOLD:].strip()
+        log.warning("the process that reads keys ended without an answer", exit=process.returncode, said=said)
+    return answer, process.returncode
+
+
 def main() -> None:
-    """In the process of its own: what it is asked for comes in, and goes out, as JSON."""
+    """In the process of its own: what it is asked for comes in, and goes out, as JSON.
+
+    What it says of itself is logged, so nothing can be said once it knows a key but the name of what went wrong: words
+    of a failure, or of a library in another language, may hold a part of the key.
+    """
+    aloud = os.dup(2)
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
     said = json.load(sys.stdin)
-    for limit, most in (
-        (resource.RLIMIT_CPU, int(said["seconds"])), (resource.RLIMIT_AS, MOST_BYTES),
-        (resource.RLIMIT_CORE, 0),  # it would have the key in it
-    ):  # fmt: skip
-        with suppress(ValueError, OSError):  # a system that has no such limit
-            resource.setrlimit(limit, (most, most))
+    _limit(int(said["seconds"]))
     try:
         told: dict[str, Any] = {"kept": _text(_read(said))}
     except InvalidInput as refusal:
         told = {"problems": [(one.path, one.code, one.facts) for one in refusal.problems]}
+    except BaseException as error:  # a reader in Rust panics with no Exception
+        os.write(aloud, type(error).__name__.encode())
+        sys.exit(STUMBLED)
     sys.stdout.write(json.dumps(told, default=date.isoformat))
+
+
+def _limit(seconds: int) -> None:
+    """The system ends at first what works for too long by the signal that says so, and by SIGKILL what goes on."""
+    for limit, most, at_all in (
+        (resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_AS, MOST_BYTES, MOST_BYTES),
+        (resource.RLIMIT_CORE, 0, 0),  # it would have the key in it
+    ):  # fmt: skip
+        with suppress(ValueError, OSError):  # a system that has no such limit
+            resource.setrlimit(limit, (most, at_all))
 
 
 def _read(said: Mapping[str, str]) -> bytes:

@@ -1,15 +1,32 @@
-"""What a worker has in hand: the claims of its jobs are renewed while they run."""
+"""What a worker has in hand: the claims of its jobs are renewed while they run, and what hangs is broken off."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from fiel.activity.jobs import CLAIM_LENGTH, Claimed, give_back, renew_claims
+from fiel.activity.jobs import CLAIM_LENGTH, Claimed, Queue, give_back, renew_claims
 from fiel.core.clock import Clock
+from fiel.core.logs import logger
 
 RENEWED_AFTER = CLAIM_LENGTH / 3
+log = logger("worker")
+
+
+class TookTooLong(Exception):
+    """A job was broken off; the message says after how long."""
+
+
+@dataclass(slots=True)
+class _Running:
+    job: Claimed
+    longest: timedelta
+    timeout: asyncio.Timeout
+    since: datetime
+    is_told: bool = False
 
 
 class Hands:
@@ -19,6 +36,7 @@ class Hands:
         self._clock = clock
         self._held: dict[int, tuple[Claimed, datetime]] = {}
         """By number, with the moment of the claim or of what renewed it last."""
+        self._running: dict[int, _Running] = {}
         self._renewing = asyncio.Lock()
 
     def take(self, jobs: Iterable[Claimed], at: datetime) -> None:
@@ -35,6 +53,40 @@ class Hands:
             held = [job for job in jobs if self._held.pop(job.id, None)]
         for job in held:
             await give_back(job, now=self._clock())
+
+    @asynccontextmanager
+    async def watching(self, job: Claimed, longest: timedelta) -> AsyncIterator[None]:
+        """While the block runs the job. Raises TookTooLong where that takes *longest*: the block is cancelled."""
+        timeout = asyncio.timeout(None)
+        self._running[job.id] = _Running(job, longest, timeout, self._clock())
+        try:
+            async with timeout:
+                yield
+        except TimeoutError as error:
+            if timeout.expired():
+                raise TookTooLong(f"it was broken off after {longest}") from error
+            raise
+        finally:
+            del self._running[job.id]
+
+    async def look(self) -> int:
+        """Break off, tell of, renew. 0: the next look comes with the next second."""
+        self.watch()
+        return await self.renew()
+
+    def watch(self) -> None:
+        """Break off what hangs, and tell once of what runs longer than it should."""
+        now = self._clock()
+        for one in self._running.values():
+            one.since = min(one.since, now)  # or the clock went back
+            if now - one.since >= one.longest and not one.timeout.expired():
+                one.timeout.reschedule(0)
+            elif now - one.since > Queue.of(one.job.kind).expected and not one.is_told:
+                one.is_told = True
+                log.warning(
+                    "a job runs longer than it should", kind=one.job.kind, job=one.job.id, since=f"{one.since:%F %T}",
+                    broken_off_after=str(one.longest),
+                )  # fmt: skip
 
     async def renew(self) -> int:
         """0: the next look comes with the next second."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from fiel.activity.errors import GiveUp, RetryLater
 from fiel.activity.jobs import (
@@ -82,7 +83,9 @@ async def run_job(job: Claimed, services: Services, hands: Hands | None = None) 
     try:
         if job.attempts > MOST_ATTEMPTS and job.kind not in PATIENCE:
             raise RuntimeError("whoever tried it last never came back")
-        await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
+        longest = Queue.of(job.kind).longest(services.settings)
+        async with hands.watching(job, longest) if hands else nullcontext():
+            await HANDLERS[job.kind]({**job.data, **_own_facts(job)}, services)
     except Exception as raised:
         error = raised
     if hands is not None:

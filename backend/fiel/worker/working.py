@@ -35,7 +35,7 @@ async def work(services: Services, stop: asyncio.Event) -> None:
     what takes minutes. What runs then is finished; a long job that does not end in the time that a stop has is left to
     another worker."""
     hands, over = Hands(services.clock), asyncio.Event()
-    renewing = asyncio.create_task(_rounds(hands.renew, over, hears=False))
+    renewing = asyncio.create_task(_rounds(hands.look, over, hears=False))
     try:
         await _work(services, hands, stop)
     finally:
