@@ -19,7 +19,7 @@ from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.documents import document_for
 from support.house import PASSWORD
 from support.passes import PASSWORD as P12_PASSWORD
-from support.passes import p12, pass_certificate
+from support.passes import p12, pass_certificate, service_account
 from support.phones import LONG
 from support.story import registered_owner
 
@@ -43,6 +43,7 @@ async def test_the_owner_sees_that_apple_does_not_take_the_certificate_and_that_
             await keeps_the_card(server)
             await sees_both(owner, apple)
             await a_new_certificate_takes_no_words_with_it(owner, tmp_path)
+            await an_issuer_and_a_switch_wait_for_each_other(owner, tmp_path)
             await owner.locator('[data-wallet="apple"]').get_by_role("button", name="Quitar la clave").click()
             await sheet_is_sound(owner, "panel/passes/Remove passes_remove_question")
             await browser.close()
@@ -81,6 +82,33 @@ async def a_new_certificate_takes_no_words_with_it(owner: Page, folder: Path) ->
     await expect(owner.get_by_text("Guardado", exact=True)).to_be_visible()
     await expect(terms).to_have_value("Solo en el local")
     assert await file.evaluate("input => [...input.files].map(one => one.name)") == ["pass.p12"]
+    await owner.reload()
+
+
+async def an_issuer_and_a_switch_wait_for_each_other(owner: Page, folder: Path) -> None:
+    """Each is saved by a button of its own, and the other stands there still, or can be put back."""
+    google = owner.locator('[data-wallet="google"]')
+    file, issuer = google.get_by_label("Archivo JSON de la cuenta de servicio"), google.get_by_label("Número de emisor")
+    switch, upload = (
+        google.get_by_label("Ofrecer la tarjeta a los clientes"),
+        google.get_by_role("button", name="Subir y encender"),
+    )
+    (folder / "key.json").write_bytes(service_account())
+    await file.set_input_files(folder / "key.json")
+    await issuer.fill("3388000000022222222")
+    await upload.click()
+    await expect(switch).to_be_checked()
+    await google.get_by_text("Cambiar la cuenta").click()
+    await issuer.fill("3388000000033333333")
+    await switch.click()
+    await google.get_by_role("button", name="Guardar").click()
+    await expect(owner.get_by_text("Guardado", exact=True)).to_be_visible()
+    await expect(issuer).to_have_value("3388000000033333333")
+    await switch.click()
+    await file.set_input_files(folder / "key.json")
+    await upload.click()
+    await google.get_by_role("button", name="Volver a poner lo mío").click()
+    await expect(google.get_by_role("definition").first).to_have_text("3388000000033333333")
     await owner.reload()
 
 

@@ -198,13 +198,15 @@ async def asks_about_what_a_sheet_holds(owner: Page, server: RunningServer) -> N
 
 
 async def a_token_is_copied_before_it_is_left(owner: Page, server: RunningServer) -> None:
-    """Nothing shows its secret again; once it is copied, nobody is asked."""
+    """Nothing shows its secret again; once it is copied, and nothing else, nobody is asked."""
     await owner.goto(f"{server.url}{SHOP}/tokens/new")
     await owner.get_by_label("Nombre del token").fill("Tienda")
     await owner.get_by_role("button", name="Crear el token").click()
     secret = owner.locator("[data-secret]")
     shown = await secret.inner_text()
     away = owner.get_by_role("navigation").get_by_role("link", name="Clientes")
+    await owner.get_by_role("heading", level=2, name="Tienda").select_text()
+    await owner.keyboard.press("Control+c")
     await away.click()
     question = owner.get_by_role("dialog", name="¿Salir sin guardar?")
     await expect(question).to_contain_text("Este token no se vuelve a mostrar.")

@@ -19,12 +19,12 @@ from support.length import rounds
 from support.story import PHONE, asks_before_it_is_left, member_at_home, offer, registered_owner
 
 WORDS = {
-    "es": {"leaving": "¿Salir sin guardar?", "stay": "Seguir aquí", "download": "Descargar mis datos",
+    "es": {"leaving": "¿Dejar tu cuenta como está?", "stay": "Seguir aquí", "download": "Descargar mis datos",
            "close": "Cerrar mi cuenta", "type": "Para confirmar, escribe",
            "keep": "Conservar mi cuenta", "who": "Confirma que eres tú", "password": "Contraseña",
            "confirm": "Confirmar con la contraseña", "not": "Seguir como estoy", "theirs": "Descargar sus datos",
            "erase": "Borrar sus datos", "sure": "Entiendo que no se puede deshacer"},
-    "en": {"leaving": "Leave without saving?", "stay": "Stay here", "download": "Download my data",
+    "en": {"leaving": "Leave your account as it is?", "stay": "Stay here", "download": "Download my data",
            "close": "Close my account", "type": "To confirm, write",
            "keep": "Keep my account", "who": "Confirm that it's you", "password": "Password",
            "confirm": "Confirm with the password", "not": "Leave things as they are", "theirs": "Download their data",
@@ -75,6 +75,10 @@ async def closes_and_keeps(
     await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
     await asks_before_it_is_left(page, words["leaving"], words["stay"])
     await expect(sheet.get_by_label(words["type"])).to_have_value("nadie@casa.example")
+    await sheet.get_by_role("button", name=words["not"]).click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)  # whoever says so keeps the account, and is not asked
+    await page.get_by_role("button", name=words["close"]).click()
+    await sheet.get_by_label(words["type"]).fill("nadie@casa.example")
     await sheet.get_by_role("button", name=words["close"]).click()
     await expect(sheet.locator(".problem")).to_be_visible()
     found = await violations(page, "closing")

@@ -10,7 +10,7 @@ from playwright.async_api import Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
 from support.files import picture
-from support.story import at_work, balance, finds_ana, member_at_home, registered_owner
+from support.story import ask, at_work, balance, does, finds_ana, member_at_home, registered_owner
 
 RECEIPTS = "/panel/cafe-aurora/receipts"
 
@@ -39,6 +39,7 @@ async def test_a_forgotten_receipt_brings_its_points_and_a_wrong_one_a_reason(
         await customer.goto("/inbox")
         await customer.get_by_role("link", name=re.compile("no ha aceptado tu ticket")).click()
         await expect(customer.get_by_role("heading", name="Puntos olvidados")).to_be_visible()
+        await a_colleague_is_first(customer, owner, server)
         await browser.close()
         assert "The books balance" in server.reconcile()
 
@@ -145,3 +146,25 @@ async def refuses(customer: Page, owner: Page, server: RunningServer) -> None:
     await decision.get_by_label("Motivo").fill("No es de nuestra tienda.")
     await decision.get_by_role("button", name="No aceptar").click()
     await expect(owner.get_by_text("Ticket OTRO-1: no aceptado.")).to_be_visible()
+
+
+async def a_colleague_is_first(customer: Page, owner: Page, server: RunningServer) -> None:
+    """Then there is nothing to decide: no button is left that can only be refused."""
+    shop = {"merchant": "cafe-aurora"}
+    today = await customer.evaluate("new Intl.DateTimeFormat('sv-SE').format(new Date())")
+    await does(
+        customer, server, "claimReceipt", number="OTRO-2", date=today, amountMinor=400, idempotencyKey="otro-2", **shop
+    )
+    await owner.goto(server.url + RECEIPTS)
+    await owner.get_by_role("article", name="Ticket OTRO-2").get_by_role("button", name="Revisar").click()
+    decision = owner.get_by_role("dialog", name="Ticket OTRO-2")
+    await decision.get_by_role("button", name="No aceptar").click()
+    await decision.get_by_label("Motivo").fill("No se lee.")
+    read = '{ receiptClaims(first: 1, state: WAITING, merchant: "cafe-aurora") { edges { node { id version } } } }'
+    [claim] = (await ask(owner, server, read))["receiptClaims"]["edges"]
+    await does(owner, server, "refuseReceipt", **claim["node"], reason="Está repetido.", **shop)
+    await decision.get_by_role("button", name="No aceptar").click()
+    await expect(owner.get_by_role("alert")).to_be_visible()
+    await expect(owner.get_by_role("dialog")).to_have_count(0)
+    await expect(owner.get_by_role("button", name="Por decidir · 0")).to_be_visible()
+    await expect(owner.get_by_role("button", name="Revisar")).to_have_count(0)

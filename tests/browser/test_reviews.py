@@ -133,7 +133,7 @@ async def writes(customer: Page, folder: Path) -> None:
 
 
 async def decides(owner: Page, server: RunningServer) -> None:
-    """Refused without a reason, published, answered."""
+    """Refused without a reason, then while somebody else publishes it; published again, answered."""
     await owner.goto(server.url + REVIEWS)
     await owner.get_by_role("button", name="Por decidir · 1").click()  # what was looked at last time is shown first
     one = owner.get_by_role("article", name="Café de Etiopía")
@@ -142,7 +142,18 @@ async def decides(owner: Page, server: RunningServer) -> None:
     sheet = owner.get_by_role("dialog")
     await sheet.get_by_role("button", name="Rechazar").click()
     await expect(sheet.locator(".problem")).to_be_visible()
-    await sheet.get_by_role("button", name="Ahora no").click()
+    await sheet.get_by_label("Motivo").fill("Habla de otra tienda.")
+    await somebody_else_publishes(owner, server)
+    await sheet.get_by_role("button", name="Rechazar").click()
+    await sheet.get_by_role("button", name="Ver cómo está ahora").click()
+    await expect(owner.get_by_role("alert")).to_contain_text("ahora está en otra lista")
+    await expect(sheet).to_have_count(0)
+    await owner.get_by_role("button", name="Publicadas · 1").click()
+    await one.get_by_role("button", name="Rechazar").click()
+    await sheet.get_by_role("button", name="Volver a poner lo mío").click()
+    await sheet.get_by_role("button", name="Rechazar").click()
+    await owner.get_by_role("button", name="Rechazadas · 1").click()
+    await expect(one).to_contain_text("Habla de otra tienda.")
     await one.get_by_role("button", name="Publicar").click()
     await expect(owner.get_by_text("Publicada: Café de Etiopía.")).to_be_visible()
     await owner.get_by_role("button", name="Publicadas · 1").click()
@@ -156,6 +167,12 @@ async def decides(owner: Page, server: RunningServer) -> None:
     await expect(sheet.get_by_label("Respuesta")).to_have_value("Gracias, Ana.")
     await sheet.get_by_role("button", name="Guardar").click()
     await expect(one.get_by_text("Gracias, Ana.")).to_be_visible()
+
+
+async def somebody_else_publishes(owner: Page, server: RunningServer) -> None:
+    read = '{ reviews(first: 1, state: WRITTEN, merchant: "cafe-aurora") { edges { node { id version } } } }'
+    [review] = (await ask(owner, server, read))["reviews"]["edges"]
+    await does(owner, server, "approveReview", **review["node"], merchant="cafe-aurora")
 
 
 async def somebody_else_answers(owner: Page, server: RunningServer) -> None:

@@ -2,8 +2,15 @@ import { untrack } from "svelte";
 
 /** Asks before what somebody typed is left behind: by a link, a key, the way back, or by closing the tab. */
 
-/** Whether a form *has* something, and what is said of it where the usual words don't fit. */
-const guards = new Map<() => boolean, (() => string) | undefined>();
+/** What is asked, of what, and the answer that leaves, where the usual words don't fit. */
+export interface Says {
+  question?: string;
+  hint: string;
+  leave?: string;
+}
+
+/** Whether a form *has* something, and what is said of it. */
+const guards = new Map<() => boolean, (() => Says) | undefined>();
 /** Where somebody wants to go, who was asked first; *has*: whether what they were asked about is still unsaved. */
 let way = $state.raw<{ go: () => void; has: () => boolean }>();
 let follow = (): void => {};
@@ -15,7 +22,7 @@ const onClose = (event: BeforeUnloadEvent): void => {
 
 /** While a form stands on the screen: whether it *has* what was not saved. Answers how to take it away again. *says*: of
  *  what is lost, if it is no words. */
-export function guard(has: () => boolean, says?: () => string): () => void {
+export function guard(has: () => boolean, says?: () => Says): () => void {
   // only while there is a form: a page that listens to this is not kept for the way back
   if (guards.size === 0) addEventListener("beforeunload", onClose);
   guards.set(has, says);
@@ -28,7 +35,7 @@ export function guard(has: () => boolean, says?: () => string): () => void {
 }
 
 /** The same for a component, for as long as it is on the screen. Call it while that is set up. */
-export function guarded(has: () => boolean, says?: () => string): void {
+export function guarded(has: () => boolean, says?: () => Says): void {
   $effect(() => guard(has, says));
   $effect(() => {
     if (!has()) untrack(settled);
@@ -43,9 +50,10 @@ export const leaving = {
   get isAsked() {
     return way !== undefined;
   },
-  /** What is lost, where the usual words don't say it. */
-  get hint() {
-    return [...guards].find(([has]) => has())?.[1]?.();
+  /** What is said of the form that is asked about, or of the first that has something. */
+  get says() {
+    const has = way && guards.has(way.has) ? way.has : [...guards.keys()].find((one) => one());
+    return has && guards.get(has)?.();
   },
   stay(): void {
     way = undefined;

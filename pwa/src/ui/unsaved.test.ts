@@ -48,3 +48,18 @@ test("leaving the page as a whole is asked about once: the browser asks no more 
   expect([left, closes()]).toEqual([1, true]);
   free();
 });
+
+test("a question says what the form that it is of says, whatever stands under that", () => {
+  const sheet = (): boolean => true;
+  const under = guard(() => true);
+  const over = guard(sheet, () => ({ hint: "The account is not closed." }));
+  unlessUnsaved(() => {}, sheet);
+  expect(leaving.says).toEqual({ hint: "The account is not closed." });
+  leaving.stay();
+  unlessUnsaved(() => {});
+  expect(leaving.says).toBeUndefined();
+  under();
+  unlessUnsaved(() => {});
+  expect(leaving.says).toEqual({ hint: "The account is not closed." });
+  over();
+});

@@ -1,3 +1,5 @@
+import type { Draft } from "../draft.svelte";
+
 /** What was chosen of a wallet's key, and not sent yet. It holds while the rest of the form is drawn anew. */
 export interface Brought {
   certificate?: File | undefined;
@@ -10,6 +12,13 @@ export interface Brought {
 }
 
 export const NOTHING: Brought = { password: "" };
+
+/** A key was taken: what *isTyped* beside it is not saved with it, and waits to be put back into what *show* shows. */
+export function keepBeside(draft: Draft, isTyped: boolean, show: () => void): void {
+  if (isTyped) return draft.setAside(show);
+  if (!draft.hasMine) draft.saved(); // what waits already goes on to wait
+  show();
+}
 
 /** A file's bytes in base64: keys go in the mutation itself, never through the table of uploads. */
 export async function inBase64(file: File | undefined): Promise<string> {

@@ -85,6 +85,7 @@ export const LookAtReceipt = graphql(`
         }
       }
       ... on UserError {
+        code
         message
       }
       ... on InvalidInput {
@@ -133,6 +134,7 @@ export const AcceptReceipt = graphql(`
         points
       }
       ... on UserError {
+        code
         message
       }
       ... on InvalidInput {
@@ -150,6 +152,7 @@ export const RefuseReceipt = graphql(`
     refuseReceipt(input: $input) {
       __typename
       ... on UserError {
+        code
         message
       }
       ... on InvalidInput {
@@ -166,3 +169,6 @@ export type Claim = ResultOf<typeof claim>;
 export type State = NonNullable<VariablesOf<typeof PanelReceipts>["state"]>;
 export type Place = { id: string; name: string };
 export type Hints = ResultOf<typeof LookAtReceipt>["receiptHints"];
+
+/** There is nothing to decide any more: somebody else did, or the customer took it back. */
+export const isDecided = (result: { readonly __typename: string; readonly code?: string } | undefined): boolean => result?.code === "RECEIPT_DECIDED";
