@@ -1,10 +1,15 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { onPush } from "./push";
 
+const phone = vi.hoisted(() => ({ apps: undefined as string[] | undefined }));
+vi.mock("idb-keyval", () => ({ get: () => Promise.resolve(phone.apps) }));
+const { onPush } = await import("./push");
+
+const HERE = "https://fiel.example";
 const shown: [string, NotificationOptions][] = [];
+const badges: number[] = [];
 const worker = {
-  location: { origin: "https://fiel.example" },
-  navigator: {},
+  location: { origin: HERE },
+  navigator: { setAppBadge: (count: number) => Promise.resolve(badges.push(count)) },
   clients: { matchAll: () => Promise.resolve([]) },
   registration: { showNotification: (title: string, options: NotificationOptions) => Promise.resolve(shown.push([title, options])) },
 } as unknown as ServiceWorkerGlobalScope;
@@ -13,7 +18,7 @@ const told = (notification: object): Promise<void> =>
   onPush(worker, { data: { json: () => ({ notification }) } } as unknown as PushEvent);
 
 beforeEach(() => {
-  shown.length = 0;
+  [shown.length, badges.length, phone.apps] = [0, 0, undefined];
   vi.stubGlobal("fetch", () => Promise.reject(new Error("nothing is to be acknowledged")));
 });
 
@@ -28,4 +33,23 @@ test("what comes from no shop has the platform's", async () => {
   await onPush(worker, { data: null } as unknown as PushEvent);
   expect(new Set(shown.map(([, { icon }]) => icon))).toEqual(new Set(["/icons/icon-192.png"]));
   expect(shown).toHaveLength(5);
+});
+
+test("the icon counts what its own app does", async () => {
+  const told12 = (): Promise<void> => told({ title: "+25 puntos", navigate: "/m/cafe-aurora/", data: { unread: { "/": 12, "/m/cafe-aurora/": 3 } } });
+  for (const app of ["/", "/m/cafe-aurora/", "/m/el-rival/"]) {
+    phone.apps = [app];
+    await told12();
+  }
+  expect(badges).toEqual([12, 3]);
+});
+
+test("where several apps are on the phone, or none is known, the icons get only what all of them count", async () => {
+  const unread = { "/": 2, "/m/cafe-aurora/": 2 };
+  for (const apps of [undefined, ["/", "/m/cafe-aurora/"]]) {
+    phone.apps = apps;
+    await told({ title: "+25 puntos", data: { unread: { ...unread, "/": 5 } } });
+    await told({ title: "+25 puntos", app_badge: 2, data: { unread } });
+  }
+  expect(badges).toEqual([2, 2]);
 });
