@@ -58,17 +58,28 @@ async function countOf({ app_badge: everywhere, data }: Payload["notification"])
   return apps.length === 1 ? data?.unread?.[apps[0] ?? ""] : everywhere;
 }
 
-/** In a page that is open already, of this screen or at least of this app; else in a new one. */
+/** In a page that is open already: of this screen, of this app, or of the wallet of all shops; else in a new one. */
 async function show(worker: ServiceWorkerGlobalScope, url: URL): Promise<WindowClient | null> {
   const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const here = pages.find((page) => new URL(page.url).pathname === url.pathname);
   if (here) return here.focus();
-  const app = pages.find((page) => appOf(new URL(page.url).pathname) === appOf(url.pathname));
-  if (app) {
+  for (const aim of [url, inWallet(url)]) {
+    const app = pages.find((page) => appOf(new URL(page.url).pathname) === appOf(aim.pathname));
+    if (!app) continue;
     await app.focus();
-    return app.navigate(url.href).catch(() => worker.clients.openWindow(url.href));
+    return app.navigate(aim.href).catch(() => worker.clients.openWindow(url.href));
   }
   return worker.clients.openWindow(url.href);
+}
+
+/** The same screen in the wallet of all shops, with that shop in front. */
+function inWallet(url: URL): URL {
+  const [, shop, screen] = /^\/m\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
+  const own = new URL(url);
+  if (!shop || !screen) return own;
+  own.pathname = screen;
+  own.searchParams.set("shop", shop);
+  return own;
 }
 
 /** What a shop tells has the shop's icon, as its own app has. */
