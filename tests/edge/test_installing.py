@@ -55,7 +55,7 @@ async def test_each_app_installs_as_itself_with_pictures_of_the_sizes_it_tells(t
 async def test_manifests_speak_both_languages(house: House) -> None:
     client = house.person().client
     told = [[one["name"] for one in (await manifest_of(client, "/", said))["shortcuts"]] for said in ("es", "en-GB")]
-    assert told == [["Mostrar QR", "Mis recompensas"], ["Show QR", "My rewards"]]
+    assert told == [["Mostrar QR", "Mis recompensas", "Escanear"], ["Show QR", "My rewards", "Scan"]]
     assert [one["name"] for one in (await manifest_of(client, "/till", "en"))["shortcuts"]] == ["Scan"]
     assert [(one["name"], one["url"]) for one in (await manifest_of(client, "/panel", "es"))["shortcuts"]] == [
         ("Clientes", "/panel?to=customers"), ("Canjes", "/panel?to=redemptions"), ("Novedades", "/panel?to=news"),

@@ -62,6 +62,21 @@ async def test_a_push_reaches_who_agreed_to_news_once(town: Town, pushes: PushSe
     assert (push["figures"]["people"], push["figures"]["devices"], push["figures"]["sent"]) == (1, 2, 2)
 
 
+async def test_a_push_to_many_counts_what_each_has_not_read(town: Town, pushes: PushService) -> None:
+    await two_listeners(town, pushes)
+    await town.luis.person.do("joinProgram", merchant="el-rival")
+    await town.house.run_jobs()
+    await town.ana.person.do("markInboxRead")
+    pushes.taken.clear()
+    await sent(town)
+    await town.house.run_jobs()
+    told = {name: payload["notification"] for name, payload in pushes.taken}
+    assert {name: one["data"]["unread"] for name, one in told.items()} == {
+        "ana": {"/": 1, "/m/cafe-aurora/": 1}, "luis": {"/": 3, "/m/cafe-aurora/": 2},
+    }  # fmt: skip
+    assert {name: one.get("app_badge") for name, one in told.items()} == {"ana": 1, "luis": None}
+
+
 async def test_a_segment_narrows_and_variables_are_each_readers_own(town: Town, pushes: PushService) -> None:
     await two_listeners(town, pushes)
     await town.award(town.ana, 1500)

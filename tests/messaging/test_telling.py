@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -79,6 +80,28 @@ async def test_a_merchants_own_app_reads_and_counts_its_notices_alone(town: Town
     assert (await seen(None))[1] == 1
     assert (await town.ana.person.do("markInboxRead", merchant="nobody"))["unread"] == 0
     assert (await seen(None))[1] == 1
+
+
+async def test_a_push_counts_for_each_app_and_for_all_only_where_they_agree(town: Town, pushes: PushService) -> None:
+    await town.ana.listens(pushes)
+
+    async def told() -> Any:
+        await town.award(town.ana, 10)
+        await town.house.run_jobs()
+        return (await asyncio.wait_for(pushes.inbox.get(), 10))["notification"]
+
+    got = await told()
+    assert got["data"]["unread"] == {"/": 2, "/m/cafe-aurora/": 2}
+    assert (got["app_badge"], len(got["data"]["token"])) == (2, 32)
+    await town.ana.person.do("markInboxRead")
+    await town.ana.person.do("joinProgram", merchant="el-rival")
+    got = await told()
+    assert got["data"]["unread"] == {"/": 2, "/m/cafe-aurora/": 1}
+    assert "app_badge" not in got
+    await town.ana.person.do("markInboxRead", merchant="el-rival")
+    got = await told()
+    assert got["data"]["unread"] == {"/": 2, "/m/cafe-aurora/": 2}
+    assert "app_badge" not in got  # the rival's own app counts none
 
 
 async def test_a_requested_redemption_is_mailed_to_who_manages(town: Town) -> None:

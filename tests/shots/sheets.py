@@ -226,7 +226,7 @@ SHEETS = [
     _wallet("leave", "/household", presses("household_leave"), "household/Household household_leave_question"),
     _wallet("receipt", "/receipts", presses("receipt_present"), "receipts/Claim receipt_present"),
     Screen("wallet", "customer", "sheet-install", f"/m/{SHOP}/", is_on_an_iphone,
-           sheet="offline/Install install_title"),
+           sheet="offline/InstallHelp install_title"),
     Screen("till", "cashier", "checkout", "/till", charges, sheet="till/checkout/Checkout checkout_title"),
     Screen("till", "cashier", "redeem", "/till", opens_redemption, sheet="till/Redeem"),
     _till("coupon", after(finds_lucia, presses("coupon_bring")), "till/coupons/Coupon coupon_for"),

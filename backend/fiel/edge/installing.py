@@ -96,7 +96,7 @@ def merchant_manifest(request: Request, merchant: db.Row) -> Response:
 
 
 def _wallet_shortcuts(home: str, said: Language) -> list[tuple[str, str]]:
-    return [(_QR[said], f"{home}qr"), (_REWARDS[said], f"{home}rewards")]
+    return [(_QR[said], f"{home}qr"), (_REWARDS[said], f"{home}rewards"), (_SCAN[said], f"{home}scan")]
 
 
 def _platform_icons() -> list[dict[str, str]]:

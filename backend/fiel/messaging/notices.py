@@ -18,6 +18,7 @@ from fiel.messaging.campaigns.message import LONGEST_BODY
 from fiel.messaging.direct import Channel
 from fiel.messaging.mails.telling import mail_member, mail_staff, shop_of
 from fiel.messaging.push.queueing import Push, live_subscriptions, push_to
+from fiel.messaging.push.unread import unread_of
 from fiel.messaging.services import Services
 from fiel.messaging.surveys.actions import ask
 from fiel.messaging.texts import notice, opens
@@ -327,13 +328,11 @@ async def _push(
     merchant = await Merchant.get(id=activity.merchant_id)
     now = services.clock()
     told = notice(kind, facts, in_country(as_language(customer.language), merchant.country))
-    unread = await db.fetch(
-        "SELECT count(*) AS n FROM inbox_entry WHERE customer_id = $1 AND read_at IS NULL", customer.id
-    )
+    unread = await unread_of([customer.id], merchant.id, merchant.slug)
     own = f"{activity.id}-threshold" if kind == "points.threshold" else str(activity.id)  # beside that of the points
     push = Push(
-        told.title, cut(told.body, LONGEST_BODY), opens(kind, merchant.slug), own, customer.language, unread[0]["n"],
-        is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
+        told.title, cut(told.body, LONGEST_BODY), opens(kind, merchant.slug), own, customer.language,
+        unread[customer.id], is_urgent=urgent, waits_for_quiet=kind in CAN_WAIT,
         lives=REQUEST_LENGTH if urgent else timedelta(days=1),
     )  # fmt: skip
     browsers = await live_subscriptions(customer.account_id, now)

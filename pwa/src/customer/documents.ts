@@ -189,20 +189,3 @@ export const WalletChanged = graphql(`
     }
   }
 `);
-
-export const EnrollDevice = graphql(`
-  mutation EnrollDevice {
-    enrollDevice {
-      __typename
-      ... on EnrollDeviceSuccess {
-        memberCode
-        deviceNumber
-        secret
-        serverTime
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);

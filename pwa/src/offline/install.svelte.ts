@@ -21,10 +21,14 @@ addEventListener("appinstalled", () => {
 });
 
 export const install = {
-  /** How this browser can install the app, if nobody said no to it before. */
+  /** How this browser installs the app; undefined where this is the installed one. */
+  get means(): "prompt" | "by-hand" | "by-menu" | undefined {
+    return isInstalled() ? undefined : kept ? "prompt" : isApple() ? "by-hand" : "by-menu";
+  },
+  /** The same where it is worth a question of ours, and nobody said no to it before. */
   get way(): "prompt" | "by-hand" | undefined {
-    if (isInstalled() || localStorage.getItem(ANSWERED)) return undefined;
-    return kept ? "prompt" : isApple() ? "by-hand" : undefined;
+    const { means } = install;
+    return means === "by-menu" || localStorage.getItem(ANSWERED) ? undefined : means;
   },
   /** The browser's own question; whatever is answered, it is not asked again. */
   async ask(): Promise<void> {

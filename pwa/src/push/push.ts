@@ -1,7 +1,9 @@
 import { graphql } from "../graphql/graphql";
 import { act } from "../graphql/act";
 import { client } from "../graphql/client";
+import { update } from "idb-keyval";
 import { isApple, isInstalled } from "../offline/apple";
+import { APPS, appOf } from "./app";
 import { base64url, decode } from "./base64";
 import { m } from "../i18n/paraglide/messages.js";
 
@@ -67,6 +69,7 @@ export async function turnOff(): Promise<void> {
 
 /** On each opening: the browser may have renewed its subscription, the server dropped it or lost its keys. */
 export async function renew(): Promise<void> {
+  if (isInstalled()) await update<string[]>(APPS, (apps = []) => [...new Set([...apps, appOf(location.pathname)])]).catch(() => {});
   if ((await pushState()) !== "on") return;
   const registration = await navigator.serviceWorker.ready;
   let subscription = await registration.pushManager.getSubscription();

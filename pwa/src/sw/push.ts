@@ -1,3 +1,5 @@
+import { get } from "idb-keyval";
+import { APPS, appOf } from "../push/app";
 import { base64url } from "../push/base64";
 
 /** A payload that also fits Declarative Web Push. */
@@ -7,9 +9,11 @@ interface Payload {
     body?: string;
     navigate?: string;
     tag?: string;
+    /** What every app of the person counts alike. */
     app_badge?: number;
     lang?: string;
-    data?: { token?: string };
+    /** *unread*: what the icon of each app counts. */
+    data?: { token?: string; unread?: Record<string, number> };
   };
 }
 
@@ -31,7 +35,8 @@ export async function onPush(worker: ServiceWorkerGlobalScope, event: PushEvent)
     data: { url: notification.navigate ?? "/", token: notification.data?.token },
   });
   await acknowledge(notification.data?.token, "SHOWN");
-  if (notification.app_badge !== undefined) await badge.setAppBadge?.(notification.app_badge).catch(() => {});
+  const count = await countOf(notification);
+  if (count !== undefined) await badge.setAppBadge?.(count).catch(() => {});
   for (const page of await worker.clients.matchAll({ type: "window" })) page.postMessage({ type: "push" });
 }
 
@@ -47,21 +52,35 @@ export async function onNotificationClick(
   await opened?.focus().catch(() => {});
 }
 
-/** In a page that is open already, of this screen or at least of this app; else in a new one. */
+/** A worker sets the icons of all apps that are on the phone: what one of several counts is left to its own pages. */
+async function countOf({ app_badge: everywhere, data }: Payload["notification"]): Promise<number | undefined> {
+  const apps = (await get<string[]>(APPS).catch(() => undefined)) ?? [];
+  return apps.length === 1 ? data?.unread?.[apps[0] ?? ""] : everywhere;
+}
+
+/** In a page that is open already: of this screen, of this app, or of the wallet of all shops; else in a new one. */
 async function show(worker: ServiceWorkerGlobalScope, url: URL): Promise<WindowClient | null> {
   const pages = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const here = pages.find((page) => new URL(page.url).pathname === url.pathname);
   if (here) return here.focus();
-  const app = pages.find((page) => appOf(new URL(page.url).pathname) === appOf(url.pathname));
-  if (app) {
+  for (const aim of [url, inWallet(url)]) {
+    const app = pages.find((page) => appOf(new URL(page.url).pathname) === appOf(aim.pathname));
+    if (!app) continue;
     await app.focus();
-    return app.navigate(url.href).catch(() => worker.clients.openWindow(url.href));
+    return app.navigate(aim.href).catch(() => worker.clients.openWindow(url.href));
   }
   return worker.clients.openWindow(url.href);
 }
 
-/** A shop's own app, or the wallet of all of them. */
-const appOf = (path: string): string => /^\/m\/[^/]+\//.exec(path)?.[0] ?? (/^\/(till|panel)/.test(path) ? path : "/");
+/** The same screen in the wallet of all shops, with that shop in front. */
+function inWallet(url: URL): URL {
+  const [, shop, screen] = /^\/m\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
+  const own = new URL(url);
+  if (!shop || !screen) return own;
+  own.pathname = screen;
+  own.searchParams.set("shop", shop);
+  return own;
+}
 
 /** What a shop tells has the shop's icon, as its own app has. */
 function iconOf(path: string): string {

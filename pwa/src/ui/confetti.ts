@@ -1,3 +1,5 @@
+import { sheets } from "./sheets.svelte";
+
 const PIECES = 90;
 const FALL_MS = 2_600;
 const COLORS = ["#f2b33d", "#0a5c3f", "#c8453b", "#3f74c9", "#9a5fc0"];
@@ -49,9 +51,7 @@ export function rain(): void {
   const scale = Math.min(2, devicePixelRatio);
   [canvas.width, canvas.height] = [innerWidth * scale, innerHeight * scale];
   ink.scale(scale, scale);
-  // a sheet that is open lies above everything else
-  const place = document.querySelector("dialog[open]") ?? document.body;
-  place.append(canvas);
+  (sheets.top ?? document.body).append(canvas);
   const pieces = thrown(PIECES, innerWidth, innerHeight);
   let began: number | undefined;
   const paint = (now: number): void => {

@@ -26,8 +26,14 @@ export function buzz(what: keyof typeof PATTERNS): void {
   navigator.vibrate(PATTERNS[what]);
 }
 
-/** For the eye alone: words beside it tell everybody. */
-export function celebrate(): void {
+/** For the eye alone; *words*, or others beside it, tell everybody. */
+export function celebrate(words?: string): void {
   buzz("win");
+  if (words) tell(words);
   if (!isCalm() && !savesData()) void import("./confetti").then(({ rain }) => rain());
+}
+
+/** Words for some seconds over whatever is open. */
+export function tell(words: string): void {
+  void import("./burst.svelte").then(({ burst }) => burst(words));
 }

@@ -10,6 +10,7 @@ from fiel.core import db
 from fiel.core.ids import global_id
 from fiel.messaging.models import PushScreen
 from fiel.messaging.push.queueing import Push
+from fiel.messaging.push.unread import unread_of
 from fiel.messaging.variables import filled, has_variables, values_of
 
 LONGEST_TITLE = 120
@@ -22,15 +23,16 @@ async def messages(rows: Sequence[db.Row], now: datetime) -> dict[int, dict[str,
     shown: dict[int, dict[str, Any]] = {}
     if not rows:
         return shown
-    people = await _people([row["customer_id"] for row in rows])
+    languages = await _languages([row["customer_id"] for row in rows])
     for campaign in await _campaigns(sorted({row["campaign_id"] for row in rows})):
         own = [row for row in rows if row["campaign_id"] == campaign["id"]]
+        unread = await unread_of([row["customer_id"] for row in own], campaign["merchant_id"], campaign["slug"])
         values = {}
         if campaign["news_id"] is None and has_variables(campaign["title"], campaign["body"]):
             numbers = sorted({row["membership_id"] for row in own})
             values = await values_of(campaign["merchant_id"], numbers, now)
         for row in own:
-            person = people[row["customer_id"]]
+            customer_id = row["customer_id"]
             title, body = campaign["title"], campaign["body"]
             if values:
                 said = values[row["membership_id"]][1]
@@ -38,7 +40,7 @@ async def messages(rows: Sequence[db.Row], now: datetime) -> dict[int, dict[str,
             push = Push(
                 title[:LONGEST_TITLE], body[:LONGEST_BODY],
                 path_of(campaign["slug"], PushScreen(campaign["screen"]), campaign["news_id"]),
-                tag_of(campaign["id"], campaign["news_id"]), person["language"], person["unread"],
+                tag_of(campaign["id"], campaign["news_id"]), languages[customer_id], unread[customer_id],
             )  # fmt: skip
             shown[row["id"]] = push.payload()
     return shown
@@ -67,10 +69,9 @@ async def _campaigns(numbers: list[int]) -> list[db.Row]:
     )
 
 
-async def _people(numbers: Sequence[int]) -> dict[int, db.Row]:
+async def _languages(customer_ids: Sequence[int]) -> dict[int, str]:
     rows = await db.fetch(
-        "SELECT c.id, c.language, (SELECT count(*) FROM inbox_entry i WHERE i.customer_id = c.id"
-        f" AND i.read_at IS NULL) AS unread FROM customer c WHERE {db.among('c.id', 1, 'bigint')}",
-        db.to_json(sorted(set(numbers))),
+        f"SELECT c.id, c.language FROM customer c WHERE {db.among('c.id', 1, 'bigint')}",
+        db.to_json(sorted(set(customer_ids))),
     )
-    return {row["id"]: row for row in rows}
+    return {row["id"]: row["language"] for row in rows}

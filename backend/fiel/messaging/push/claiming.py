@@ -98,7 +98,8 @@ async def _claim(lane: Lane, most: int, now: datetime) -> Claim:
 
 
 def _claimed(row: db.Row, browser: db.Row, payload: dict[str, Any]) -> Claimed:
-    payload = {**payload, "notification": {**payload["notification"], "data": {"token": row["token"]}}}
+    shown = payload["notification"]
+    payload = {**payload, "notification": {**shown, "data": {**shown.get("data", {}), "token": row["token"]}}}
     target = Target(browser["endpoint"], browser["p256dh"], browser["auth"], browser["vapid_key"])
     return Claimed(
         row["id"], row["subscription_id"], target, browser["endpoint_hash"], payload, row["token"],

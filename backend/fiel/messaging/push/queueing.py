@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from fiel.core import db
 from fiel.messaging.models import DeliveryState
+from fiel.messaging.push.unread import Unread
 
 COLUMNS = {
     "subscription_id": "bigint", "customer_id": "bigint", "once_key": "text", "token": "text", "payload": "jsonb",
@@ -26,7 +27,7 @@ class Push:
     path: str
     tag: str
     language: str
-    unread: int | None = None
+    unread: Unread | None = None
     is_urgent: bool = False
     waits_for_quiet: bool = False
     lives: timedelta = timedelta(days=1)
@@ -39,7 +40,10 @@ class Push:
             "lang": self.language,
         }  # fmt: skip
         if self.unread is not None:
-            shown["app_badge"] = self.unread
+            shown["data"] = {"unread": self.unread.by_app()}
+            everywhere = self.unread.everywhere()
+            if everywhere is not None:
+                shown["app_badge"] = everywhere
         return {"web_push": 8030, "notification": shown}
 
 
