@@ -291,6 +291,7 @@ ELSEWHERE = {
     "panel/customers/Payments payment_cancel_question": "test_checkout",
     "panel/passes/Remove passes_remove_question": "test_cards_told",
     "security/Confirm prove_title": "test_passkeys_used", "till/offline/Leave held_leave_title": "test_offline_till",
+    "till/offline/Queue held_drop_question": "test_offline_till",
 }  # fmt: skip
 """What nobody can open in the demo by pressing what is there (a till must ask for it, a key must lie there, the network
 must go, time must pass, something be bought online), and the test in ``browser/`` that does, with axe."""
