@@ -1,11 +1,11 @@
-// The wallet's first load: fails the build past its budget.
+// The first load of each app: fails the build past its budget.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesOf } from "./manifest.js";
 
 /** @type {Record<string, number>} kB (1000 bytes), gzip -9 */
-const budget = { "index.html": 57 };
+const budget = { "index.html": 57, "till.html": 65, "panel.html": 59 };
 
 const root = resolve(process.argv[2] ?? "../backend/fiel/static");
 const manifest = JSON.parse(readFileSync(resolve(root, ".vite/manifest.json"), "utf8"));

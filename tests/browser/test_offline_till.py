@@ -82,6 +82,21 @@ async def test_awards_without_a_network_are_given_once_when_it_is_back(
         await till.reload()
         await expect(held).to_have_count(2)
         await expect(held.nth(0)).to_have_attribute("data-state", "waiting")
+
+        # what waits is the customer's: it is asked before it goes, can be kept, and can be brought back whole
+        for code_held, answer in (("7K3M9-QX2PJ", "Dejarlo como está"), (code, "Quitar")):
+            await held.filter(has_text=code_held).get_by_role("button", name="Quitar").click()
+            question = till.get_by_role("dialog", name="¿Quitarlo sin enviarlo?")
+            await expect(question).to_contain_text(code_held)
+            await sheet_is_sound(till, "till/offline/Queue held_drop_question")
+            await question.get_by_role("button", name=answer, exact=True).click()
+        await expect(question).to_have_count(0)
+        await expect(held).to_have_count(1)
+        await expect(till.get_by_text(f"Quitado sin enviar: 25,50 € · {code}")).to_be_visible()
+        await till.get_by_role("button", name="Deshacer").click()
+        await expect(held).to_have_count(2)
+        await expect(till.get_by_text("Quitado sin enviar")).to_have_count(0)
+
         await till.get_by_role("button", name="Cerrar sesión").click()
         await expect(till.get_by_text("Para cerrar la sesión hace falta conexión")).to_be_visible()
 

@@ -69,6 +69,10 @@ async def the_customer(page: Page, settings: Settings, browser: Browser, server:
     await has_no_violation(page)
     forget_proofs(settings)
     await page.get_by_role("button", name="Quitar Mi móvil").click()
+    await sheet_is_sound(page, "security/Passkeys passkey_remove_question")
+    await page.get_by_role("dialog").get_by_role("button", name="Dejarlo como está").click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+    await removes_the_passkey(page, "Mi móvil")
     await page.get_by_role("dialog").get_by_role("button", name="Cancelar").click()
     await expect(page.get_by_text("No se ha hecho nada")).to_be_visible()
     await expect(page.get_by_text("Mi móvil", exact=True)).to_be_visible()
@@ -97,9 +101,15 @@ async def the_customer(page: Page, settings: Settings, browser: Browser, server:
     await expect(elsewhere.get_by_role("link", name="Ya tengo cuenta")).to_be_visible()
 
     forget_proofs(settings)
-    await page.get_by_role("button", name="Quitar Mi móvil").click()
+    await removes_the_passkey(page, "Mi móvil")
     await page.get_by_role("dialog").get_by_role("button", name="Usar mi llave de acceso").click()
     await expect(page.get_by_text("Llave quitada")).to_be_visible()
+
+
+async def removes_the_passkey(page: Page, name: str) -> None:
+    """Asked once, before the key is tried."""
+    await page.get_by_role("button", name=f"Quitar {name}").click()
+    await page.get_by_role("dialog", name=f"¿Quitar la llave {name}?").get_by_role("button", name="Quitar").click()
 
 
 async def the_cashier(page: Page) -> None:

@@ -26,6 +26,7 @@ IDS = (
     "uploadId",
     "member",
     "voucherId",
+    "givenId",
     "promotionId",
     "checkoutId",
     "batchId",

@@ -38,6 +38,10 @@ _TAG = re.compile(r"<(?:Sheet|TypedSheet|dialog)\s(?:[^>{]|\{(?:[^{}]|\{[^{}]*\}
 _SAYS = re.compile(r"\btitle=\{(.*?)\}(?=\s|>)")
 ENDING = '{"points":40,"expiresAt":"2031-01-31T23:00:00+00:00"}'
 COLLEAGUE = '{"id":"1","name":"Nerea Pons"}'
+CLAIMED = (
+    '{"__typename":"MergedRecord","id":"1","name":"Eva","points":40,"mergedAt":"2026-03-02T09:00:00+00:00",'
+    '"isClaim":true}'
+)
 _FRAMES = {"ui/Sheet", "ui/TypedSheet"}
 """What sheets are made of."""
 TURN = """(path) => {
@@ -250,6 +254,8 @@ SHEETS = [
     _panel("customers/new", fills("their_name", "Eva", presses("form .button.main", "show_claim_qr")),
            "panel/customers/Claim claim_qr_title"),
     _panel("customers/*", presses("merge_with"), "panel/customers/Merge merge_with"),
+    _panel("customers/*", answers(r'"merged":\[\]', f'"merged":[{CLAIMED}]', presses("undo_claim")),
+           "panel/customers/Record undo_claim_question"),
     _panel("profile", presses("keys_title"), "panel/KeySheet keys_title", anywhere=True),
     _panel("program", fills("main form input[inputmode=numeric]", "1", presses("see_changes")),
            "panel/program/Changes what_changes"),
@@ -265,6 +271,8 @@ SHEETS = [
     _panel("achievements", presses("main a.item", "remove_tier"),
            "panel/achievements/EditTier remove_tier_question"),
     _panel("coupons/*", presses("[data-coupons] button"), "panel/coupons/List"),
+    _panel("coupons/*", presses("coupon_claimed", "[data-coupons] button", "coupon_withdraw"),
+           "panel/coupons/List coupon_withdraw_question"),
     _panel("coupons/*", presses("batch_withdraw"), "panel/coupons/List batch_withdraw"),
     _panel("webhooks/*", presses("webhook_rotate"), "panel/webhooks/Edit webhook_rotate_question"),
     _panel("webhooks/*", presses("webhook_remove"), "panel/webhooks/Edit webhook_remove_question"),
@@ -290,7 +298,10 @@ ELSEWHERE = {
     "customer/consent/Consent": "test_checkout", "customer/display/AtTill": "test_at_the_till",
     "panel/customers/Payments payment_cancel_question": "test_checkout",
     "panel/passes/Remove passes_remove_question": "test_cards_told",
-    "security/Confirm prove_title": "test_passkeys_used", "till/offline/Leave held_leave_title": "test_offline_till",
+    "security/Confirm prove_title": "test_passkeys_used",
+    "security/Passkeys passkey_remove_question": "test_passkeys_used",
+    "till/offline/Leave held_leave_title": "test_offline_till",
+    "till/offline/Queue held_drop_question": "test_offline_till",
 }  # fmt: skip
 """What nobody can open in the demo by pressing what is there (a till must ask for it, a key must lie there, the network
 must go, time must pass, something be bought online), and the test in ``browser/`` that does, with axe."""

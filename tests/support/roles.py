@@ -46,7 +46,8 @@ LEAST: Mapping[str, str] = {
         turnGift removeGift saveCouponBatch addCoupons voidCouponBatch voidCoupon printCoupons cancelCouponPrint
         createCustomer updateMember blockMember mergeMembers undoMerge decideReferral saveBadge removeBadge
         createSegment updateSegment removeSegment savePromotion startPromotion endPromotion duplicatePromotion
-        reopenPromotion removePromotion addPromoCodes assignPromotion withdrawVoucher adjustPoints givePointsToMany
+        reopenPromotion removePromotion addPromoCodes assignPromotion withdrawVoucher withdrawScratchCard adjustPoints
+        givePointsToMany
         acceptReceipt refuseReceipt saveProduct removeProduct approveReview refuseReview answerReview createReward
         updateReward orderRewards deleteReward rejectRedemption settleFlag startImport rereadImport checkImport
         runImport cancelImport savePush sendPush cancelPush deletePush saveNews publishNews withdrawNews deleteNews
@@ -69,7 +70,7 @@ LEAST: Mapping[str, str] = {
         programSettings employees apiTokens replayRules previewProgram webhooks webhook passSettings
     """,
 }
-ANOTHERS = "reversePurchase undoVoucher cancelCheckout undoRedemption"
+ANOTHERS = "reversePurchase undoVoucher undoGivenPromotion cancelCheckout undoRedemption"
 """A cashier may undo their own within two minutes, a manager anything: tried here on what another employee did."""
 BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 """What a link that was mailed opens; without it there is nothing, for anybody."""

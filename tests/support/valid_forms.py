@@ -33,7 +33,7 @@ MANAGERS = (
     "sendMessages", "givePointsToMany", "saveProduct", "removeProduct", "saveBadge", "removeBadge",
     "savePromotion", "startPromotion", "endPromotion", "reopenPromotion", "duplicatePromotion", "removePromotion",
     "addPromoCodes",
-    "assignPromotion", "withdrawVoucher", "approveReview", "refuseReview", "answerReview",
+    "assignPromotion", "withdrawVoucher", "withdrawScratchCard", "approveReview", "refuseReview", "answerReview",
     "acceptReceipt", "refuseReceipt",
     "saveCouponBatch", "addCoupons", "voidCouponBatch", "voidCoupon", "printCoupons", "cancelCouponPrint",
     "saveAutomation", "startAutomation", "pauseAutomation", "duplicateAutomation", "removeAutomation",
@@ -46,8 +46,8 @@ CASHIERS = (
     "identifyMember", "confirmPhone", "requestConsent", "openShift", "setTillPin", "switchEmployee",
     "resendClaim", "makeClaimLink",
     "useVoucher", "undoVoucher", "requestVoucherConsent", "givePunch", "undoPunches", "givePromotion",
-    "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout", "claimMemberCoupon",
-    "showOnCustomerDisplay", "clearCustomerDisplay",
+    "undoGivenPromotion", "redeemMemberCode", "commitCheckout", "requestCheckoutConsent", "cancelCheckout",
+    "claimMemberCoupon", "showOnCustomerDisplay", "clearCustomerDisplay",
 )  # fmt: skip
 
 
@@ -104,6 +104,12 @@ async def valid_forms(town: Town) -> dict[str, dict[str, Any]]:
     await assign(town, gift)
     vouchers = [(await has(town.ana))["vouchers"][0]["id"], (await has(town.luis))["vouchers"][0]["id"]]
     mug = await promotion(town, "EXTERNAL_GIFT", gift=[{"externalGift": "Una taza"}])
+    prizes = [{"title": "Nada", "total": 9}, {"title": "Poco", "total": 9}]
+    raffle = await promotion(town, "SCRATCH_CARD", prizes=prizes)
+    handed = [
+        (await town.cashier.do("givePromotion", member=ana, promotionId=number, idempotencyKey=key()))["givenId"]
+        for number in (mug, raffle)
+    ]
     draft_promotion = await promotion(town, "REGULAR", gift=[{"addPoints": 1}], starts=False)
     codes = await code_promotion(town, "HOLA", gift=[{"addPoints": 1}])
     card = await promotion(town, "PUNCH_CARD", gift=[{"addPoints": 1}], punchRules={"goal": 3})
@@ -215,12 +221,14 @@ async def valid_forms(town: Town) -> dict[str, dict[str, Any]]:
         "addPromoCodes": {"id": codes, "generate": 1},
         "assignPromotion": {"id": gift, "everybody": True, "idempotencyKey": key()},
         "withdrawVoucher": {"id": vouchers[1]},
+        "withdrawScratchCard": {"id": handed[1], "reason": "MISTAKE"},
         "useVoucher": {"voucherId": vouchers[0], "idempotencyKey": key()},
         "undoVoucher": {"voucherId": vouchers[0]},
         "requestVoucherConsent": {"voucherId": vouchers[0]},
         "givePunch": {**punch, "idempotencyKey": key()},
         "undoPunches": {"punchIds": punches},
         "givePromotion": {"member": ana, "promotionId": mug, "idempotencyKey": key()},
+        "undoGivenPromotion": {"givenId": handed[0]},
         "redeemMemberCode": {"member": ana, "code": "hola", "idempotencyKey": key()},
         "saveProduct": product,
         "removeProduct": {"ref": "c1"},

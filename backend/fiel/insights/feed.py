@@ -55,7 +55,8 @@ TOPICS: Mapping[Topic, tuple[str, ...]] = {
         "promotion.restored", "promotion.codes_added",
         "promotion.assigned", "promotion.message", "benefit.applied", "voucher.given", "voucher.used",
         "voucher.undone", "voucher.withdrawn", "punch.given", "punch.undone", "punch_card.completed",
-        "scratch_card.issued", "scratch_card.scratched", "coupons.saved", "coupons.made", "coupons.voided",
+        "scratch_card.issued", "scratch_card.scratched", "scratch_card.withdrawn",
+        "coupons.saved", "coupons.made", "coupons.voided",
         "coupons.printed", "coupon.claimed", "coupon.voided",
     ),
     Topic.CUSTOMERS: (

@@ -157,6 +157,14 @@ _NOTICES: dict[str, dict[Language, tuple[str, str]]] = {
         "es": ("Tienes un raspadito de {merchant}", "{title}: rasca y mira qué te ha tocado."),
         "en": ("A scratch card from {merchant}", "{title}: scratch it and see what you got."),
     },
+    "voucher.withdrawn": {
+        "es": ("{merchant} ha retirado algo de tu monedero", "{title}: ya no te espera. Si es un error, díselo."),
+        "en": ("{merchant} took something out of your wallet", "{title}: it waits no more. If that is wrong, say so."),
+    },
+    "scratch_card.withdrawn": {
+        "es": ("{merchant} ha retirado un raspadito", "{title}: ya no se rasca. Si es un error, díselo."),
+        "en": ("{merchant} took a scratch card back", "{title}: it can't be scratched. If that is wrong, say so."),
+    },
     "punch_card.completed": {
         "es": ("¡Tarjeta completa en {merchant}!", "{title}: tu regalo te espera en el monedero."),
         "en": ("Your card is full at {merchant}!", "{title}: your gift waits in the wallet."),

@@ -138,6 +138,12 @@ class CardGone(Refusal):
     en = "This scratch card can't be scratched any more: it ran out or was withdrawn."
 
 
+class CardScratched(Refusal):
+    code = "CARD_SCRATCHED"
+    es = "El cliente ya lo ha rascado: se lo queda."
+    en = "The customer has scratched it already: it is theirs."
+
+
 class NotAtCheckout(Refusal):
     """It neither takes anything off nor hands anything over."""
 

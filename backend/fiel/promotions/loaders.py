@@ -37,7 +37,7 @@ CARD = (
 )
 SCRATCH = (
     "SELECT s.id, s.promotion_id, s.membership_id, s.title, s.commitment, s.issued_at, s.expires_at, s.scratched_at,"
-    " s.withdrawn_at, s.voucher_id, p.description, p.icon, p.picture, p.merchant_id,"
+    " s.withdrawn_at, s.cause_kind, s.voucher_id, p.description, p.icon, p.picture, p.merchant_id,"
     # nothing of the prize before the scratch
     " CASE WHEN s.scratched_at IS NOT NULL THEN s.nonce END AS nonce,"
     " CASE WHEN s.scratched_at IS NOT NULL THEN z.id END AS prize_id,"
@@ -45,6 +45,14 @@ SCRATCH = (
     " CASE WHEN s.scratched_at IS NOT NULL THEN z.actions END AS actions FROM scratch_card s"
     " JOIN prize z ON z.id = s.prize_id JOIN promotion p ON p.id = s.promotion_id"
 )
+
+BY_STAFF = ("hand", "assignment")
+"""Causes of what somebody of the shop gave, one by one or to many."""
+_HANDED = {
+    "voucher": ("voucher.given", "x.given_at", "x.state = 'WITHDRAWN'"),
+    "scratch_card": ("scratch_card.issued", "x.issued_at", "x.withdrawn_at IS NOT NULL"),
+}
+"""By table: the activity of giving, when it was, whether it was taken away since."""
 
 
 def mine(column: str, place: int) -> str:
@@ -239,6 +247,19 @@ async def scratch_cards(membership_id: int, now: datetime) -> list[db.Row]:
 
 async def scratch_card(number: int) -> db.Row | None:
     return await db.fetch_one(f"{SCRATCH} WHERE s.id = $1", number)
+
+
+async def handed_out(table: str, number: int) -> db.Row | None:
+    """A voucher or scratch card that was given by hand, with the employee who did."""
+    kind, given_at, is_gone = _HANDED[table]
+    return await db.fetch_one(
+        f"SELECT x.id, x.promotion_id, x.membership_id, x.cause_kind, {given_at} AS given_at, p.merchant_id,"
+        f" CASE WHEN {is_gone} THEN 1 ELSE 0 END AS is_gone, (SELECT a.actor_id FROM activity a"
+        f" WHERE a.membership_id = x.membership_id AND a.kind = $2 AND a.subject_kind = $3 AND a.subject_id = x.id"
+        f" AND a.actor_kind = 'employee') AS giver_id FROM {table} x JOIN promotion p ON p.id = x.promotion_id"
+        " WHERE x.id = $1 AND x.cause_kind = 'hand'",
+        number, kind, table,
+    )  # fmt: skip
 
 
 async def own_membership(customer_id: int, slug: str) -> db.Row | None:

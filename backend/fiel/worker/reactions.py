@@ -115,6 +115,8 @@ REACTIONS: Mapping[str, tuple[Reaction, ...]] = {
     "voucher.used": (_look_at,),
     "voucher.given": (promotion_notices.tell_voucher, _look_at),
     "scratch_card.issued": (promotion_notices.tell_scratch_card, _look_at),
+    "voucher.withdrawn": (promotion_notices.tell_withdrawn,),
+    "scratch_card.withdrawn": (promotion_notices.tell_withdrawn,),
     "punch.given": (_look_at,),
     "punch_card.completed": (promotion_notices.tell_full_card,),
     "promotion.message": (promotion_notices.say_promotion,),

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
 import { client } from "../graphql/client";
 import { recall, remember } from "../offline/memory";
+import { idle } from "../ui/idle";
 import { savesData } from "../ui/saver";
 import { InboxQuery } from "./inbox/documents";
 import { PromotionsQuery } from "./promotions/documents";
@@ -44,7 +45,3 @@ function wanted(shops: readonly string[], own: string | undefined): Wanted[] {
     })),
   ];
 }
-
-/** Safari has no word for it. */
-const idle = (): Promise<void> =>
-  new Promise((done) => ("requestIdleCallback" in globalThis ? requestIdleCallback(() => done()) : setTimeout(done, 1_000)));

@@ -1,11 +1,9 @@
-import { savesData } from "./saver";
+import { isCalm, savesData } from "./saver";
 
-/** What a phone can add to what it shows: a short buzz, and confetti where something great happened. */
+/** What a phone can add to what it shows: a short buzz, and confetti where something great happened. Whoever asked their
+ * device for less motion gets neither. */
 const OFF = "fiel-haptics-off";
 const PATTERNS = { done: [40], gain: [60], win: [60, 40, 60, 40, 120] };
-
-/** Whoever asked their device for less motion gets neither. */
-export const isCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export const buzzes = {
   get areThere(): boolean {

@@ -2,3 +2,6 @@
 export const savesData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true ||
   matchMedia("(prefers-reduced-data: reduce)").matches;
+
+/** Whoever asked their device for less motion. */
+export const isCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

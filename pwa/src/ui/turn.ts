@@ -1,6 +1,5 @@
 import { tick } from "svelte";
-import { isCalm } from "./feel";
-import { savesData } from "./saver";
+import { isCalm, savesData } from "./saver";
 
 /** A screen whose code is still on its way is not waited for longer: what stands for it is shown then. */
 const PATIENCE_MS = 120;

@@ -68,4 +68,15 @@ PROMOTIONS: Mapping[str, tuple[str, str]] = {
     "punch_card.completed": ("{member} completó «{subject}»", "{member} filled “{subject}”"),
     "scratch_card.issued": ("{member} recibió un raspadito de «{subject}»", "{member} got a card of “{subject}”"),
     "scratch_card.scratched": ("{member} rascó «{subject}»", "{member} scratched “{subject}”"),
+    "scratch_card.withdrawn": (
+        "{who} retiró un raspadito de «{subject}» a {member}", "{who} took a card of “{subject}” away from {member}",
+    ),
+    "scratch_card.withdrawn.MISTAKE": (
+        "{who} retiró a {member} un raspadito de «{subject}», dado por error",
+        "{who} took a card of “{subject}” away from {member}: given by mistake",
+    ),
+    "scratch_card.withdrawn.NOT_DUE": (
+        "{who} retiró a {member} un raspadito de «{subject}» que no le correspondía",
+        "{who} took a card of “{subject}” away from {member}: it was not due",
+    ),
 }  # fmt: skip

@@ -38,7 +38,7 @@ KINDS: tuple[str, ...] = (
     "promotion.codes_added", "promotion.assigned",
     "promotion.message",
     "benefit.applied", "voucher.given", "voucher.used", "voucher.undone", "voucher.withdrawn", "punch.given",
-    "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched",
+    "punch.undone", "punch_card.completed", "scratch_card.issued", "scratch_card.scratched", "scratch_card.withdrawn",
     "automation.saved", "automation.started", "automation.paused", "automation.removed", "automation.restored",
     "automation.message",
     "automation.webhook", "automation.failed", "automation.run_stopped", "automation.resumed",

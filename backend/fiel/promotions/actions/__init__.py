@@ -35,6 +35,7 @@ from fiel.promotions.actions.saving import (
     start_promotion,
 )
 from fiel.promotions.actions.scratching import scratch_card
+from fiel.promotions.actions.taking_away import WithdrawalReason, undo_given, withdraw_scratch_card
 from fiel.promotions.actions.taking_back import Undoing
 from fiel.promotions.actions.undoing import undo_voucher
 from fiel.promotions.actions.vouchers import (
@@ -60,6 +61,7 @@ __all__ = [
     "Refund",
     "Undoing",
     "Used",
+    "WithdrawalReason",
     "add_codes",
     "as_seen",
     "ask_to_use",
@@ -91,10 +93,12 @@ __all__ = [
     "take_voucher",
     "type_code",
     "type_member_code",
+    "undo_given",
     "undo_punches",
     "undo_voucher",
     "use_benefit",
     "use_in_cart",
     "use_voucher",
+    "withdraw_scratch_card",
     "withdraw_voucher",
 ]

@@ -34,13 +34,16 @@ async def require_punches(actor: ShopActor, terms: ProgramTerms, member: Members
 
 
 async def require_gift(actor: ShopActor, terms: ProgramTerms, member: Membership, now: datetime) -> None:
-    """Call it with the member's account locked. Raises GivenEnough."""
+    """Call it with the member's account locked. What was taken away again doesn't count. Raises GivenEnough."""
     if isinstance(actor, TokenActor):
         return
     rows = await db.fetch(
         f"SELECT count(*) AS n FROM activity a WHERE {loaders.mine('a.membership_id', 1)} AND a.actor_kind = 'employee'"
         " AND a.actor_id = $2 AND a.kind IN ('voucher.given', 'scratch_card.issued') AND a.at >= $3"
-        f" AND {db.json_text('a.data', 'by_hand')} IS NOT NULL",
+        f" AND {db.json_text('a.data', 'by_hand')} IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM voucher v WHERE a.subject_kind = 'voucher' AND v.id = a.subject_id"
+        " AND v.state = 'WITHDRAWN') AND NOT EXISTS (SELECT 1 FROM scratch_card s WHERE"
+        " a.subject_kind = 'scratch_card' AND s.id = a.subject_id AND s.withdrawn_at IS NOT NULL)",
         member.id, actor.employee_id, _day_of(terms, now),
     )  # fmt: skip
     if rows[0]["n"] >= MOST_GIFTS:

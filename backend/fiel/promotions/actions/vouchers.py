@@ -8,7 +8,7 @@ from datetime import datetime
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
-from fiel.core.actor import AccountActor, Actor, Role, ShopActor, StaffActor
+from fiel.core.actor import AccountActor, Role, ShopActor, StaffActor
 from fiel.core.errors import Checks, NotFound
 from fiel.ledger import actions as ledger
 from fiel.members.actions.consent import Consent, ask_phone, check_pin, consume_consent
@@ -209,7 +209,7 @@ async def withdraw_voucher(actor: StaffActor, voucher_id: int, *, now: datetime)
     await db.transaction(body)
 
 
-async def withdraw(actor: Actor, row: db.Row, holder: Membership, *, now: datetime) -> None:
+async def withdraw(actor: StaffActor, row: db.Row, holder: Membership, *, now: datetime) -> None:
     """Raises VoucherGone."""
     done = await db.execute("UPDATE voucher SET state = 'WITHDRAWN' WHERE id = $1 AND state = 'WAITING'", row["id"])
     if not done:
@@ -218,7 +218,7 @@ async def withdraw(actor: Actor, row: db.Row, holder: Membership, *, now: dateti
         await free_place(row["promotion_id"])
     await record(Happened("voucher.withdrawn", actor, now, merchant_id=holder.merchant_id,
                           customer_id=holder.customer_id, membership_id=holder.id,
-                          subject=("voucher", row["id"])))  # fmt: skip
+                          subject=("voucher", row["id"]), location_id=actor.location_id))  # fmt: skip
 
 
 def is_usable(row: db.Row, now: datetime) -> bool:

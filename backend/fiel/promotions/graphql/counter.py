@@ -7,6 +7,7 @@ from typing import Annotated
 import strawberry
 
 from fiel.context import Info
+from fiel.core.errors import NotFound as NotFoundError
 from fiel.core.graphql import (
     ActionRefused,
     IdempotencyConflict,
@@ -19,7 +20,7 @@ from fiel.core.graphql import (
     mutation,
     told,
 )
-from fiel.core.ids import global_id, read_global_id
+from fiel.core.ids import global_id, read_global_id, split_global_id
 from fiel.members.graphql.identification import RequestConsentSuccess, consent_requested
 from fiel.members.graphql.types import ConsentInput, ConsentNeeded, MemberInput, QrRefused, WrongPin
 from fiel.merchants.graphql import ProgramPaused, staff
@@ -74,6 +75,12 @@ class GivePromotionInput:
     merchant: str | None = told(MERCHANT, None)
 
 
+@strawberry.input(description="What was handed out, to take back.")
+class UndoGivenPromotionInput:
+    given_id: strawberry.ID = told("From `givePromotion`.")
+    merchant: str | None = told(MERCHANT, None)
+
+
 @strawberry.input(description="A promo code that a customer shows.")
 class RedeemMemberCodeInput:
     member: MemberInput = told("Whose.")
@@ -106,7 +113,13 @@ class UndoPunchesSuccess:
 
 @strawberry.type(description="Given.")
 class GivePromotionSuccess:
+    given_id: strawberry.ID = told("For `undoGivenPromotion`.")
     voucher: Voucher | None = told("What the member has; null: a scratch card, on the phone.")
+
+
+@strawberry.type(description="Taken back.")
+class UndoGivenPromotionSuccess:
+    given_id: strawberry.ID = told("What.")
 
 
 @strawberry.type(description="Redeemed.")
@@ -139,6 +152,10 @@ GivePromotionResult = Annotated[
     GivePromotionSuccess | NotFound | ProgramPaused | InvalidInput | IdempotencyConflict | Throttled | ActionRefused,
     strawberry.union("GivePromotionResult", description="What handing out can answer."),
 ]
+UndoGivenPromotionResult = Annotated[
+    UndoGivenPromotionSuccess | NotFound | ActionRefused,
+    strawberry.union("UndoGivenPromotionResult", description="What taking back can answer."),
+]
 RedeemMemberCodeResult = Annotated[
     RedeemMemberCodeSuccess | NotFound | ProgramPaused | InvalidInput | IdempotencyConflict | Throttled
     | ActionRefused,
@@ -149,6 +166,15 @@ RedeemMemberCodeResult = Annotated[
 async def _voucher(info: Info, merchant_id: int, number: int) -> Voucher:
     row = await loaders.voucher(number)
     return voucher_of(row or {}, await reader_for(merchant_id, info.context.language))
+
+
+def _given(value: str) -> actions.Given:
+    """Raises NotFound."""
+    kind, number = split_global_id(value)
+    tables = {"Voucher": "voucher", "ScratchCard": "scratch_card"}
+    if kind not in tables:
+        raise NotFoundError
+    return actions.Given(tables[kind], number)
 
 
 @strawberry.type
@@ -210,7 +236,16 @@ class CounterMutation:
             actor, input.member.ref(), number, input.idempotency_key, now=info.context.now
         )
         is_voucher = given.kind == "voucher"
-        return GivePromotionSuccess(voucher=await _voucher(info, actor.merchant_id, given.id) if is_voucher else None)
+        return GivePromotionSuccess(
+            given_id=strawberry.ID(global_id("Voucher" if is_voucher else "ScratchCard", given.id)),
+            voucher=await _voucher(info, actor.merchant_id, given.id) if is_voucher else None,
+        )
+
+    @mutation("Take back what was handed out: one's own within two minutes, anybody's for a manager.")
+    async def undo_given_promotion(self, info: Info, input: UndoGivenPromotionInput) -> UndoGivenPromotionResult:
+        actor = await staff(info, input.merchant)
+        await actions.undo_given(actor, _given(input.given_id), now=info.context.now)
+        return UndoGivenPromotionSuccess(given_id=input.given_id)
 
     @mutation("Redeem a promo code for a member. Staff.")
     async def redeem_member_code(self, info: Info, input: RedeemMemberCodeInput) -> RedeemMemberCodeResult:

@@ -22,7 +22,7 @@ from fiel.core.graphql import (
     field,
     told,
 )
-from fiel.core.ids import read_global_id
+from fiel.core.ids import global_id, read_global_id
 from fiel.core.pagination import Window
 from fiel.merchants.graphql import staff
 from fiel.promotions import loaders
@@ -60,11 +60,21 @@ TryPromotionResult = Annotated[
 ]
 
 
+@strawberry.type(description="A scratch card that waits on the phone. Nobody knows its prize.")
+class WaitingScratchCard:
+    id: strawberry.ID = told("For `withdrawScratchCard`.")
+    title: str = told("Of its promotion.")
+    issued_at: datetime = told("When it was given.")
+    expires_at: datetime | None = told("Until when it can be scratched; null: without end.")
+    is_by_staff: bool = told("Whether staff gave it: then it can be withdrawn.")
+
+
 @strawberry.type(description="What a member can use now, and what a till can give.")
 class MemberPromotions:
     vouchers: list[Voucher] = told("What waits, what ends soonest first.")
     punch_cards: list[PunchCard] = told("Cards on their way, the fullest first.")
     to_scratch: int = told("Scratch cards that wait on the phone.")
+    scratch_cards: list[WaitingScratchCard] = told("Those, what ends soonest first; 50 at most.")
     benefits: list[PromotionOffer] = told("What holds for the member with no regard to a purchase, or may with one.")
     cards: list[PromotionOffer] = told("Punch cards that can be begun.")
     to_give: list[PromotionOffer] = told("What a till can hand out.")
@@ -151,7 +161,15 @@ async def member_promotions(member: int, reader: Reader, actor: ShopActor, now: 
         vouchers=[voucher_of(row, reader) for row in await loaders.waiting_vouchers(member, now)],
         punch_cards=[punch_card_of(row, reader) for row in cards],
         to_scratch=sum(card["scratched_at"] is None for card in scratch),
+        scratch_cards=[_waiting(card) for card in scratch if card["scratched_at"] is None],
         benefits=[offer_shown(row, reader) for row in benefits],
         cards=[offer_shown(row, reader) for row in of(PromotionKind.PUNCH_CARD) if row["id"] not in begun],
         to_give=[offer_shown(row, reader) for row in given],
+    )  # fmt: skip
+
+
+def _waiting(card: db.Row) -> WaitingScratchCard:
+    return WaitingScratchCard(
+        id=strawberry.ID(global_id("ScratchCard", card["id"])), title=card["title"], issued_at=card["issued_at"],
+        expires_at=card["expires_at"], is_by_staff=card["cause_kind"] in loaders.BY_STAFF,
     )  # fmt: skip

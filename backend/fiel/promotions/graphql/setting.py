@@ -27,6 +27,10 @@ from fiel.promotions.graphql.managed import Promotion, promotions_of
 from fiel.promotions.graphql.types import reader_for
 
 MERCHANT = "Slug; default: that of the open shift."
+WithdrawalReason = strawberry.enum(
+    actions.WithdrawalReason, name="WithdrawalReason",
+    description="Why a card is taken away: it was given by mistake, it was not due, or for another reason.",
+)  # fmt: skip
 
 
 @strawberry.input(description="A promotion, new as a draft, or instead of what it was.")
@@ -72,6 +76,13 @@ class AssignPromotionInput:
 @strawberry.input(description="A voucher to take away.")
 class WithdrawVoucherInput:
     id: strawberry.ID = told("Which one.")
+    merchant: str | None = told(MERCHANT, None)
+
+
+@strawberry.input(description="A scratch card to take away.")
+class WithdrawScratchCardInput:
+    id: strawberry.ID = told("Which one.")
+    reason: WithdrawalReason = told("Why; the activity says it.")
     merchant: str | None = told(MERCHANT, None)
 
 
@@ -126,6 +137,11 @@ class WithdrawVoucherSuccess:
     id: strawberry.ID = told("Of the voucher.")
 
 
+@strawberry.type(description="Taken away.")
+class WithdrawScratchCardSuccess:
+    id: strawberry.ID = told("Of the card.")
+
+
 SavePromotionResult = Annotated[
     SavePromotionSuccess | InvalidInput | NotFound | ChangedMeanwhile | ActionRefused,
     strawberry.union("SavePromotionResult", description="What saving can answer."),
@@ -165,6 +181,12 @@ AssignPromotionResult = Annotated[
 WithdrawVoucherResult = Annotated[
     WithdrawVoucherSuccess | NotFound | ActionRefused,
     strawberry.union("WithdrawVoucherResult", description="What taking away can answer."),
+]
+
+
+WithdrawScratchCardResult = Annotated[
+    WithdrawScratchCardSuccess | NotFound | ActionRefused,
+    strawberry.union("WithdrawScratchCardResult", description="What taking away can answer."),
 ]
 
 
@@ -250,3 +272,10 @@ class PromotionsMutation:
         actor = await staff(info, input.merchant)
         await actions.withdraw_voucher(actor, read_global_id(input.id, "Voucher"), now=info.context.now)
         return WithdrawVoucherSuccess(id=input.id)
+
+    @mutation("Take away a scratch card that staff gave and nobody scratched. Manager.")
+    async def withdraw_scratch_card(self, info: Info, input: WithdrawScratchCardInput) -> WithdrawScratchCardResult:
+        actor = await staff(info, input.merchant)
+        number = read_global_id(input.id, "ScratchCard")
+        await actions.withdraw_scratch_card(actor, number, input.reason, now=info.context.now)
+        return WithdrawScratchCardSuccess(id=input.id)

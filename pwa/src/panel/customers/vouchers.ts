@@ -9,6 +9,12 @@ export const MemberVouchers = graphql(`
         gift
         expiresAt
       }
+      scratchCards {
+        id
+        title
+        expiresAt
+        isByStaff
+      }
     }
   }
 `);
@@ -16,6 +22,17 @@ export const MemberVouchers = graphql(`
 export const WithdrawVoucher = graphql(`
   mutation WithdrawVoucher($input: WithdrawVoucherInput!) {
     withdrawVoucher(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const WithdrawScratchCard = graphql(`
+  mutation WithdrawScratchCard($input: WithdrawScratchCardInput!) {
+    withdrawScratchCard(input: $input) {
       __typename
       ... on UserError {
         message

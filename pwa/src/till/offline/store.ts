@@ -15,7 +15,9 @@ async function change(how: (list: readonly Held[]) => readonly Held[]): Promise<
   dispatchEvent(new Event("fiel-held"));
 }
 
-export const hold = (one: Held): Promise<void> => change((list) => [...list.filter((other) => other.key !== one.key), one]);
+/** One that was dropped comes back in its place: they are sent in the order of giving. */
+export const hold = (one: Held): Promise<void> =>
+  change((list) => [...list.filter((other) => other.key !== one.key), one].sort((a, b) => a.at - b.at));
 export const drop = (keys: readonly string[]): Promise<void> => change((list) => list.filter((one) => !keys.includes(one.key)));
 export const settle = (key: string, state: Held["state"], words: string): Promise<void> =>
   change((list) => list.map((one) => (one.key === key ? { ...one, state, words } : one)));

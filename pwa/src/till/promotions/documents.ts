@@ -135,6 +135,20 @@ export const GivePromotion = graphql(`
   mutation GivePromotion($input: GivePromotionInput!) {
     givePromotion(input: $input) {
       __typename
+      ... on GivePromotionSuccess {
+        givenId
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const UndoGivenPromotion = graphql(`
+  mutation UndoGivenPromotion($input: UndoGivenPromotionInput!) {
+    undoGivenPromotion(input: $input) {
+      __typename
       ... on UserError {
         message
       }
