@@ -1,4 +1,4 @@
-"""Known weaknesses of what the project is built on: by pip-audit for Python, by npm for the apps.
+"""Known weaknesses of what the project is built on and by: by pip-audit for Python, by npm for the apps.
 
 ``python backend/audit.py``: 0 where nothing is known, 1 where something is, 2 where the lists of weaknesses could not
 be reached; each part says which. What is asked first is an old version that every list knows to be weak: an index that
@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,17 +34,20 @@ class Looked:
 
 
 def look_at_python() -> Looked:
-    """The pins in ``constraints.txt``, which is what gets installed."""
-    part = "Python, backend/constraints.txt"
+    """The pins in ``constraints.txt``, which is what gets installed, and of what ``pyproject.toml`` builds with."""
+    part = "Python, backend/constraints.txt and pyproject.toml"
     if not TOOL.exists():
         return Looked(part, UNREACHED, "pip-audit is not installed: run `make audit`")
     with TemporaryDirectory() as folder:
         probe = Path(folder) / "probe.txt"
         probe.write_text(f"{NOTORIOUS}\n")
         notorious, complaint = _weaknesses(probe)
-    if not notorious:
-        return Looked(part, UNREACHED, complaint or f"the index tells of no weaknesses, not even of {NOTORIOUS}'s")
-    found, complaint = _weaknesses(ROOT / "backend" / "constraints.txt")
+        if not notorious:
+            return Looked(part, UNREACHED, complaint or f"the index tells of no weaknesses, not even of {NOTORIOUS}'s")
+        pins = Path(folder) / "pins.txt"
+        builders = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
+        pins.write_text("\n".join([(ROOT / "backend" / "constraints.txt").read_text(), *builders, ""]))
+        found, complaint = _weaknesses(pins)
     if found is None:
         return Looked(part, UNREACHED, complaint)
     return Looked(part, KNOWN if found else FINE, "\n".join(found))
@@ -63,6 +67,12 @@ def _weaknesses(pins: Path) -> tuple[list[str] | None, str]:
         return None, f"not found in the index: {', '.join(skipped)}"[:300]
     weak = [one for one in looked if one["vulns"]]
     return [f"{one['name']} {one['version']}: {', '.join(v['id'] for v in one['vulns'])}" for one in weak], ""
+
+
+def app_folders() -> list[Path]:
+    """Those with a lock file: the apps, and what is installed apart from them."""
+    apps = ROOT / "pwa"
+    return [apps, *sorted(lock.parent for lock in apps.glob("*/package-lock.json"))]
 
 
 def look_at_apps(folder: Path) -> Looked:
@@ -95,7 +105,7 @@ def _last_line(text: str) -> str:
 
 
 def main() -> int:
-    looked = [look_at_python(), *(look_at_apps(ROOT / "pwa" / name) for name in ("", "graphiql"))]
+    looked = [look_at_python(), *map(look_at_apps, app_folders())]
     for one in looked:
         word = {FINE: "nothing is known", KNOWN: "known weaknesses", UNREACHED: "could not look"}[one.outcome]
         print(f"{one.part}: {word}" + (f"\n  {one.told}".replace("\n", "\n  ") if one.told else ""))

@@ -23,6 +23,7 @@ from support.command import fiel, fiel_without_room
 from support.town import Town
 
 BEFORE, MOST = 25, 400
+A_KEY, ANOTHER_KEY = "a key that is long enough to sign", "another key of as many bytes as it"
 
 
 async def balances_in(settings: Settings) -> int:
@@ -34,7 +35,7 @@ async def balances_in(settings: Settings) -> int:
 async def test_a_backup_under_load_is_restored_with_balanced_books(
     town: Town, settings: Settings, elsewhere: Settings, tmp_path: Path
 ) -> None:
-    (settings.data_dir / "links.key").write_text("a key")
+    (settings.data_dir / "links.key").write_text(A_KEY)
     for _ in range(BEFORE):
         await town.award(town.ana, 1)
     enough = asyncio.Event()
@@ -64,7 +65,7 @@ async def test_a_backup_under_load_is_restored_with_balanced_books(
 
     code, said = await fiel(elsewhere.data_dir, "restore", str(folder), **place_of(elsewhere))
     assert (code, "Its books balance" in said) == (0, True), said
-    assert (elsewhere.data_dir / "links.key").read_text() == "a key"
+    assert (elsewhere.data_dir / "links.key").read_text() == A_KEY
     code, said = await fiel(elsewhere.data_dir, "reconcile", **place_of(elsewhere))
     assert (code, "The books balance" in said) == (0, True), said
     assert "up to date" in (await fiel(elsewhere.data_dir, "migrate", **place_of(elsewhere)))[1]
@@ -112,20 +113,20 @@ async def test_a_database_that_is_used_or_full_is_left_alone(town: Town, setting
 
 @pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 async def test_the_file_and_the_keys_that_were_there_are_put_aside(settings: Settings, tmp_path: Path) -> None:
-    (settings.data_dir / "links.key").write_text("a key")
+    (settings.data_dir / "links.key").write_text(A_KEY)
     folder = await backed_up(settings, tmp_path / "backup")
     with closing(sqlite3.connect(settings.data_dir / "fiel.db")) as connection:
         connection.execute("CREATE TABLE of_yesterday (id INT)")
         connection.commit()
-    (settings.data_dir / "links.key").write_text("another key")
+    (settings.data_dir / "links.key").write_text(ANOTHER_KEY)
     code, said = await fiel(settings.data_dir, "restore", str(folder), **place_of(settings))
     assert code == 0, said
     [aside] = settings.data_dir.glob("fiel.db.before-restore-*")
     assert str(aside) in said
     with closing(sqlite3.connect(aside)) as old, closing(sqlite3.connect(settings.data_dir / "fiel.db")) as new:
         there = "SELECT count(*) FROM sqlite_master WHERE name = 'of_yesterday'"
-        assert (settings.data_dir / "links.key").read_text() == "a key"
-        assert [file.read_text() for file in settings.data_dir.glob("links.key.before-*")] == ["another key"]
+        assert (settings.data_dir / "links.key").read_text() == A_KEY
+        assert [file.read_text() for file in settings.data_dir.glob("links.key.before-*")] == [ANOTHER_KEY]
         assert (old.execute(there).fetchone(), new.execute(there).fetchone()) == ((1,), (0,))
 
 
@@ -133,9 +134,9 @@ async def test_the_file_and_the_keys_that_were_there_are_put_aside(settings: Set
 async def test_at_no_moment_of_restoring_is_there_no_database_or_no_key(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (settings.data_dir / "links.key").write_text("a key")
+    (settings.data_dir / "links.key").write_text(A_KEY)
     folder = await backed_up(settings, tmp_path / "backup")
-    (settings.data_dir / "links.key").write_text("another key")
+    (settings.data_dir / "links.key").write_text(ANOTHER_KEY)
     found: list[bool] = []
 
     def watched(move: Callable[[Path, Path], None]) -> Callable[[Path, Path], None]:
@@ -155,7 +156,7 @@ async def test_at_no_moment_of_restoring_is_there_no_database_or_no_key(
 
 @pytest.mark.parametrize("settings", ["sqlite"], indirect=True)
 async def test_what_root_restores_belongs_to_whoever_serves(settings: Settings, tmp_path: Path) -> None:
-    (settings.data_dir / "links.key").write_text("a key")
+    (settings.data_dir / "links.key").write_text(A_KEY)
     folder = await backed_up(settings, tmp_path / "backup")
     (tmp_path / "of_nobody").mkdir()
     owner = 65534 if os.geteuid() == 0 else os.geteuid()  # only root gives files away; others keep theirs

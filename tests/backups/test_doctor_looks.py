@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import asyncpg
 import pytest
+from aiohttp import web
 
 from fiel.core import db
-from fiel.core.settings import Settings
+from fiel.core.settings import Settings, load_settings
+from fiel.doctor.outside import look_at_socket
+from support.browser import served
 from support.command import fiel
 from support.mailbox import guarded_mailbox, mailbox
 from support.ports import free_port
+from support.postgres import private_postgres
 from support.town import Town
 
 
@@ -38,6 +44,71 @@ async def test_https_without_a_proxy_that_is_trusted_is_told(tmp_path: Path) -> 
     assert "FIEL_BEHIND_PROXY is off" in await says(tmp_path, **place)
     assert "FIEL_BEHIND_PROXY" not in await says(tmp_path, **place, FIEL_BEHIND_PROXY="1")
     assert "FIEL_BEHIND_PROXY" not in await says(tmp_path)
+
+
+async def test_a_proxy_that_lets_no_websocket_through_is_told_from_one_that_does(tmp_path: Path) -> None:
+    async with served(tmp_path) as server:
+        found = await look_at_socket(load_settings(public_url=server.url))
+        assert (found.level, found.text) == ("ok", f"WebSockets come through at {server.url}")
+    place = {"FIEL_PUBLIC_URL": f"https://localhost:{free_port()}"}
+    assert f"no WebSocket could be tried at {place['FIEL_PUBLIC_URL']}/graphql" in await says(tmp_path / "new", **place)
+
+
+@pytest.mark.parametrize("answer", [web.Response(status=400), web.Response(text="{}")])
+async def test_a_proxy_that_hands_no_upgrade_on_is_told(answer: web.Response) -> None:
+    async def refuse(_: web.Request) -> web.Response:
+        return answer
+
+    async with website(refuse) as url:
+        found = await look_at_socket(load_settings(public_url=url))
+    assert found.level == "bad"
+    assert f"{url}/graphql lets no WebSocket through (HTTP {answer.status})" in found.text
+
+
+async def test_a_websocket_of_somebody_else_is_told() -> None:
+    async def take(request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.close()
+        return socket
+
+    async with website(take) as url:
+        found = await look_at_socket(load_settings(public_url=url))
+    assert (found.level, "not as Fiel does" in found.text) == ("bad", True)
+
+
+@asynccontextmanager
+async def website(answer: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> AsyncIterator[str]:
+    app = web.Application()
+    app.router.add_get("/graphql", answer)
+    runner, port = web.AppRunner(app), free_port()
+    await runner.setup()
+    await web.TCPSite(runner, "localhost", port).start()
+    try:
+        yield f"http://localhost:{port}"
+    finally:
+        await runner.cleanup()
+
+
+async def test_a_postgresql_that_forgets_at_a_power_cut_is_told(tmp_path: Path) -> None:
+    with private_postgres(durable=True) as url:
+        place = {"FIEL_DATABASE_URL": url}
+        code, said = await fiel(tmp_path, "migrate", **place)
+        assert code == 0, said
+        assert "PostgreSQL keeps what it has answered through a power cut" in await says(tmp_path, **place)
+        await _set(url, "synchronous_commit")
+        assert "PostgreSQL runs with synchronous_commit off" in await says(tmp_path, **place)
+        await _set(url, "fsync")
+        assert "PostgreSQL runs with fsync and synchronous_commit off" in await says(tmp_path, **place)
+        assert (await fiel(tmp_path, "doctor", **place))[0] == 1
+
+
+async def _set(url: str, name: str) -> None:
+    """Off, from now on."""
+    connection = await asyncpg.connect(url)
+    await connection.execute(f"ALTER SYSTEM SET {name} = off")
+    await connection.execute("SELECT pg_reload_conf()")
+    await connection.close()
 
 
 async def test_the_age_of_the_last_backup_is_told(tmp_path: Path) -> None:
@@ -92,7 +163,7 @@ async def test_a_webhook_that_was_given_up_is_told(town: Town, settings: Setting
     assert "their systems hear nothing: Caja of Café Aurora (since 2026-03-02)" in said
 
 
-@pytest.mark.parametrize("name", ["vapid.pem", "receipts.pem"])
+@pytest.mark.parametrize("name", ["vapid.pem", "receipts.pem", "links.key"])
 async def test_a_damaged_key_is_named_and_nobody_serves_with_it(tmp_path: Path, name: str) -> None:
     assert (await fiel(tmp_path, "migrate"))[0] == 0
     (tmp_path / name).write_text("nada")

@@ -47,7 +47,7 @@ RESULTS = (
     " spent { amountMinor } } } pageInfo { hasNextPage endCursor } } }"
 )
 MEMBERS = (
-    'query ($f: MemberFilter) { members(merchant: "cafe-aurora", filter: $f, first: 100) { edges { node { id name'
+    'query ($f: MemberFilter) { members(merchant: "cafe-aurora", filter: $f, first: 24) { edges { node { id name'
     " transactions(first: 100) { edges { node { kind points createdAt } } } } } } }"
 )
 MADRID = ZoneInfo("Europe/Madrid")

@@ -44,6 +44,18 @@ async def test_an_employee_punches_so_much_for_one_customer_in_a_day(town: Town)
     assert (await punches(town, card))["__typename"] == "GivePunchSuccess"
 
 
+async def test_as_many_punches_are_undone_at_once_as_are_given_and_one_that_is_named_twice_once(town: Town) -> None:
+    card = await a_card(town)
+    [first, second] = (await punches(town, card, 2))["punchIds"]
+    refused = await town.cashier.do("undoPunches", punchIds=[first] * 21)
+    assert [(one["path"], one["code"]) for one in refused["fields"]] == [("punchIds", "MANY")]
+    assert await town.house.rows("SELECT id FROM punch WHERE undone_at IS NOT NULL") == []
+    done = await town.cashier.do("undoPunches", punchIds=[first, second, first])
+    assert done["__typename"] == "UndoPunchesSuccess"
+    [undone] = await town.house.rows("SELECT count(*) AS n FROM punch WHERE undone_at IS NOT NULL")
+    assert undone["n"] == 2
+
+
 async def test_all_at_once_it_is_no_more(town: Town) -> None:
     card = await a_card(town)
     told = await asyncio.gather(*(punches(town, card, 2) for _ in range(14)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -64,3 +65,27 @@ def counted() -> Iterator[Costs]:
         log.removeHandler(costs)
         log.setLevel(level)
         logging.disable(was_off)
+
+
+@dataclass
+class Calls:
+    """*count*: of functions, of Python's own too, in this thread."""
+
+    count: int = 0
+
+
+@contextmanager
+def calls_counted() -> Iterator[Calls]:
+    """The work of what is done within, as it is on any machine."""
+    calls = Calls()
+
+    def note(_: Any, event: str, __: Any) -> None:
+        if event in ("call", "c_call"):
+            calls.count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        yield calls
+    finally:
+        sys.setprofile(before)

@@ -49,16 +49,22 @@ class Siege:
         return operation.variables(given, samples)
 
     async def ask(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
-        variables = self.variables(operation, given)
+        return await self.send(role, operation, self.variables(operation, given))
+
+    async def send(self, role: str, operation: Operation, variables: dict[str, Any]) -> Any:
         answer = (await self.people[role].post(operation.document(variables), variables)).json()
         answer.pop("extensions", None)
         return answer
 
     async def ask_undone(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
         """The answer, with nothing of it kept."""
+        return await self.send_undone(role, operation, self.variables(operation, given))
+
+    async def send_undone(self, role: str, operation: Operation, variables: dict[str, Any]) -> Any:
+        """The answer, with nothing of it kept."""
 
         async def body() -> None:
-            raise _RolledBack(await self.ask(role, operation, given))
+            raise _RolledBack(await self.send(role, operation, variables))
 
         jar = self.people[role].client.cookies.jar
         cookies = [copy(cookie) for cookie in jar]

@@ -14,11 +14,22 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from graphql import GraphQLObjectType
 from PIL import Image, PngImagePlugin
 
+from fiel.app import schema
 from fiel.core.errors import InvalidInput
 from fiel.core.media.pictures import PictureKind, read_picture
-from fiel.edge.limits import DEEPEST, MOST_ALIASES, MOST_DIRECTIVES, MOST_FIELDS
+from fiel.edge.limits import (
+    DEEPEST,
+    LONGEST_UNASKED,
+    MOST_ALIASES,
+    MOST_DIRECTIVES,
+    MOST_FIELDS,
+    check_limits,
+)
+from support.app_documents import app_documents
+from support.costs import calls_counted, counted
 from support.files import picture, upload
 from support.house import House, Person
 from support.oddments import TELLING
@@ -26,6 +37,8 @@ from support.town import Town
 
 MEGABYTE = 1_000_000
 SECONDS = 20
+MOST_CALLS = 500_000
+"""Of functions: a tenth of a second or so."""
 SCRIPT = b"<script>alert('hit')</script>"
 
 
@@ -210,6 +223,17 @@ DOCUMENTS = {
     "comments": "{ nothing " + "#\n" * 30_000 + "}",
     "commas": "{ nothing" + "," * 90_000 + " }",
     "numbers": "{ merchants(first: " + "9" * 90_000 + ") { nothing } }",
+    "pages in pages": "{ segments { members(first: 100) { edges { node { transactions(first: 100)"
+                      " { edges { cursor } } } } } } }",
+    "pages in pages of a length that is said beside": "query ($n: Int!) { members(first: $n) { edges { node"
+                                                      " { transactions(first: $n) { edges { cursor } } } } } }",
+    "pages in pages by fragments": "{ members { ...a } } fragment a on MemberConnection { edges { node { ...b } } }"
+                                   " fragment b on Member { transactions(first: 100) { edges { cursor } } }",
+    "long pages side by side": "{ members(first: 100) { edges { node { "
+                               + " ".join(f"a{n}: transactions(first: 2) {{ edges {{ cursor }} }}" for n in range(13))
+                               + " } } } }",
+    "a page of a length beyond reading": "{ members(first: " + "9" * 5_000 + ") { edges { node {"
+                                         " transactions { edges { cursor } } } } } }",
     "tokens": "{ " + "pushKey " * 1200 + "}",
     "a type system": "type Query { a: Int } " * 40,
     "subscription roots": "subscription { walletChanged(merchant: \"x\") { id } b: newsPublished { id } }",
@@ -219,19 +243,53 @@ DOCUMENTS = {
 assert DEEPEST < 20
 
 
+@pytest.mark.looks_inside
 async def test_documents_are_refused_at_once(house: House) -> None:
+    """Each with as much work as a machine does in a small part of a second, and before anything is read."""
     who = house.person()
+    await who.post("{ pushKey }")
     async with asyncio.timeout(SECONDS):
         for name, document in DOCUMENTS.items():
-            answer = await who.post(document, Accept="application/graphql-response+json")
+            with counted() as costs, calls_counted() as calls:
+                answer = await who.post(document, Accept="application/graphql-response+json")
             assert answer.status_code == 400, (name, answer.text[:200])
+            assert calls.count < MOST_CALLS, (name, calls.count)
+            assert costs.statements == [], name
             assert len(answer.content) < len(document) + 10_000, name
             assert not TELLING.search(answer.text), name
             assert "INTERNAL" not in answer.text, name
 
 
+def test_the_apps_ask_for_fewer_rows_than_are_too_many() -> None:
+    documents = [one for kind in ("query", "mutation", "subscription") for one in app_documents(kind)]
+    assert len(documents) > 300
+    assert [(name, check_limits(one)) for name, one in documents if check_limits(one)] == []
+
+
+def test_no_page_is_longer_by_itself_than_what_is_counted_for_it() -> None:
+    pages = [
+        argument.default_value
+        for kind in schema._schema.type_map.values()
+        if isinstance(kind, GraphQLObjectType)
+        for one in kind.fields.values()
+        for name, argument in one.args.items()
+        if name == "first" and str(argument.type) == "Int!"
+    ]
+    assert len(pages) > 30
+    assert max(pages) == LONGEST_UNASKED
+
+
+async def test_a_page_of_pages_that_is_not_too_long_is_read(town: Town) -> None:
+    query = "{ members(first: 20) { edges { node { transactions(first: 100) { edges { cursor } } } } } }"
+    assert len((await town.manager.ask(query))["members"]["edges"]) == 2
+    too_long = query.replace("20", "25")
+    assert await town.manager.error(too_long) == "DOCUMENT_TOO_LARGE"
+
+
+@pytest.mark.looks_inside
 async def test_bodies_of_any_shape(house: House) -> None:
     client = house.person().client
+    await client.post("/graphql", json={"query": "{ pushKey }"})
     query = '"query": "query ($m: String) { merchants(query: $m) { edges { cursor } } }"'
     deep = '{"a":' * 5000 + "1" + "}" * 5000
     bodies = {
@@ -249,7 +307,12 @@ async def test_bodies_of_any_shape(house: House) -> None:
     }  # fmt: skip
     async with asyncio.timeout(SECONDS):
         for name, body in bodies.items():
-            answer = await client.post("/graphql", content=body.encode(), headers={"Content-Type": "application/json"})
+            with counted() as costs, calls_counted() as calls:
+                answer = await client.post(
+                    "/graphql", content=body.encode(), headers={"Content-Type": "application/json"}
+                )
+            assert calls.count < MOST_CALLS, (name, calls.count)
+            assert len(costs.statements) <= 2, (name, costs.statements)
             assert answer.status_code < 500, name
             assert "INTERNAL" not in answer.text, name
             assert answer.status_code >= 400 or "errors" in answer.json() or name == "many variables", name

@@ -51,6 +51,21 @@ async def test_a_phone_is_looked_up_as_silently(town: Town) -> None:
     assert costs[1][0] == 1
 
 
+async def test_a_phone_is_looked_up_as_silently_while_its_person_is_shut_out_by_e_mail(town: Town) -> None:
+    await town.luis.person.do("updateProfile", phone="+34600111222")
+    for _ in range(11):
+        shut = await town.house.person().do("signIn", email=HERE, password="no es este")
+    assert shut["__typename"] == "Throttled"
+    told, costs = [], []
+    for phone in ("+34600111000", "+34600111223", "+34600111222"):
+        with counted() as cost:
+            told.append(await town.house.person().do("signIn", phone=phone, password="no es este"))
+        costs.append((cost.hashes, cost.statements))
+    assert told[1] == told[2]
+    assert costs[1] == costs[2]
+    assert costs[1][0] == 1
+
+
 async def test_signing_up_tells_of_an_e_mail_so_often_and_side_by_side_no_more(town: Town) -> None:
     import asyncio
 

@@ -4,6 +4,7 @@ them at once passes no limit."""
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -99,6 +100,38 @@ async def test_another_spelling_of_an_e_mail_is_no_other_account(town: Town, ema
         assert (await town.house.person().do("confirmEmail", **code))["__typename"] == "Throttled"
         wrong = await town.house.person().do("signIn", email=typed, password="no es este")
         assert wrong["__typename"] == "Throttled"
+
+
+async def test_an_e_mail_and_a_phone_of_one_account_are_guessed_at_as_often_as_one(town: Town) -> None:
+    """And nothing says that the two are one person's: by the second it goes on as where there is nobody."""
+    phone, nobodys = "+34600111222", "+34600111223"
+    await town.ana.person.do("updateProfile", phone=phone)
+    strangers = (town.house.person(address=f"203.0.113.{n}") for n in itertools.count(1))
+
+    async def told(password: str, **name: str) -> str:
+        answer: str = (await next(strangers).do("signIn", password=password, **name))["__typename"]
+        return answer
+
+    by_mail = [await told("no es este", email="ana@casa.example") for _ in range(9)]
+    assert by_mail == ["WrongCredentials"] * 9
+    assert await told("no es este", phone=phone) == "WrongCredentials"
+    assert await told(PASSWORD, phone=phone) == await told(PASSWORD, email="ana@casa.example") == "WrongCredentials"
+    for name in (phone, nobodys):
+        rest = [await told("no es este", phone=name) for _ in range(11)]
+        assert Counter(rest[: 8 if name == phone else 10]).keys() == {"WrongCredentials"}
+        assert rest[-1] == "Throttled"
+    town.house.clock.move(minutes=15, seconds=1)
+    assert await told(PASSWORD, phone=phone) == "SignInSuccess"
+
+
+async def test_a_sign_in_forgets_what_went_wrong_by_either_name(town: Town) -> None:
+    await town.ana.person.do("updateProfile", phone="+34600111222")
+    for name in ({"email": "ana@casa.example"}, {"phone": "+34600111222"}):
+        for _ in range(9):
+            wrong = await town.house.person().do("signIn", password="no es este", **name)
+            assert wrong["__typename"] == "WrongCredentials"
+        right = await town.house.person().do("signIn", password=PASSWORD, **name)
+        assert right["__typename"] == "SignInSuccess"
 
 
 def neighbours(count: int) -> list[str]:

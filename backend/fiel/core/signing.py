@@ -16,6 +16,8 @@ from fiel.core.errors import NotFound
 from fiel.core.private_files import KeyDamaged, write_private
 from fiel.core.settings import Settings
 
+LEAST_BYTES = 32
+
 
 def secret_path(settings: Settings) -> Path:
     return settings.data_dir / "links.key"
@@ -46,18 +48,20 @@ def load_or_make_secret(settings: Settings) -> bytes:
         with suppress(FileExistsError):  # another process was quicker: its key is the key
             os.link(draft, path)
         draft.unlink()
-    return _read(path)
+    return read_secret(path)
 
 
 def _make(path: Path) -> Path:
-    return write_private(path, secrets.token_bytes(32))
+    return write_private(path, secrets.token_bytes(LEAST_BYTES))
 
 
-def _read(path: Path) -> bytes:
-    """Raises KeyDamaged for an empty file, by which anybody could sign."""
+def read_secret(path: Path) -> bytes:
+    """Raises KeyDamaged for a file that is empty, by which anybody could sign, or shorter than one that we make."""
     secret = path.read_bytes()
     if not secret:
         raise KeyDamaged(path, "is empty")
+    if len(secret) < LEAST_BYTES:
+        raise KeyDamaged(path)
     return secret
 
 
@@ -68,7 +72,7 @@ def signed(settings: Settings, purpose: str, *said: int | str) -> str:
 
 def read_signed(settings: Settings, purpose: str, token: str) -> list[int | str]:
     """What a token of ours says, by the key of today or one that was replaced. Raises NotFound for any other."""
-    for secret in (load_or_make_secret(settings), *map(_read, old_secret_paths(settings))):
+    for secret in (load_or_make_secret(settings), *map(read_secret, old_secret_paths(settings))):
         try:
             said: list[int | str] = _serializer(secret, purpose).loads(token)
         except BadData:

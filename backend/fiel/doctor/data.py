@@ -35,6 +35,7 @@ async def look_at_database(settings: Settings) -> list[Finding]:
                 Finding("ok", f"{name} answers and is up to date"),
                 *await _file(settings),
                 *await _clock(settings),
+                *await _durable(settings),
                 await _waiting(),
                 *await _running(settings),
                 await _jobs(),
@@ -68,6 +69,25 @@ async def _clock(settings: Settings) -> list[Finding]:
             Finding("bad", f"this clock and PostgreSQL's are {seconds:.0f} s apart: set both by NTP, QR codes need it")
         ]
     return [Finding("ok", "the clocks agree")]
+
+
+async def _durable(settings: Settings) -> list[Finding]:
+    """Whether what PostgreSQL has answered is still there after a power cut."""
+    if settings.is_sqlite:
+        return []
+    rows = await db.fetch(
+        "SELECT name FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')"
+        " AND setting = 'off' ORDER BY name"
+    )
+    off = " and ".join(row["name"] for row in rows)
+    if off == "synchronous_commit":
+        return [Finding(
+            "warn", "PostgreSQL runs with synchronous_commit off: a power cut takes back the last points that tills"
+            " were told of. Turn it on",
+        )]  # fmt: skip
+    if off:
+        return [Finding("bad", f"PostgreSQL runs with {off} off: a power cut can destroy the database. Turn it on")]
+    return [Finding("ok", "PostgreSQL keeps what it has answered through a power cut")]
 
 
 async def _waiting() -> Finding:

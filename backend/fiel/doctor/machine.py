@@ -7,6 +7,7 @@ import shutil
 import stat
 from collections.abc import Callable, Sequence
 from email.utils import parseaddr
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -15,7 +16,7 @@ from fiel.core.clock import utc_now
 from fiel.core.private_files import KeyDamaged
 from fiel.core.receipt_keys import load_or_make_receipt_keys, receipt_key_path
 from fiel.core.settings import LOCAL_HOSTS, Settings
-from fiel.core.signing import old_secret_paths
+from fiel.core.signing import old_secret_paths, read_secret, secret_path
 from fiel.doctor.finding import Finding
 from fiel.edge.pages import STATIC
 from fiel.messaging.push.vapid import key_path, load_or_make_keys
@@ -96,14 +97,16 @@ def _keys(settings: Settings) -> list[Finding]:
 
 def _damaged(settings: Settings, kept: Sequence[Path]) -> list[Finding]:
     """Of those that are there and not empty: nothing is made here."""
-    readers: tuple[tuple[Path, Callable[[Settings], object]], ...] = (
-        (key_path(settings), load_or_make_keys), (receipt_key_path(settings), load_or_make_receipt_keys),
-    )  # fmt: skip
+    readers: list[tuple[Path, Callable[[], object]]] = [
+        (key_path(settings), lambda: load_or_make_keys(settings)),
+        (receipt_key_path(settings), lambda: load_or_make_receipt_keys(settings)),
+        *((path, partial(read_secret, path)) for path in (secret_path(settings), *old_secret_paths(settings))),
+    ]
     found = []
     for path, read in readers:
         try:
             if path in kept and path.stat().st_size:
-                read(settings)
+                read()
         except KeyDamaged as why:
             found.append(Finding("bad", str(why)))
     return found

@@ -9,11 +9,13 @@ from urllib.parse import urlsplit
 import aiohttp
 import aiosmtplib
 from redis.asyncio import Redis
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 
 from fiel.core.clock import utc_now
 from fiel.core.link import AWAY, client_options
 from fiel.core.settings import Settings
 from fiel.doctor.finding import Finding
+from fiel.edge.http import PATH
 from fiel.messaging.mails.transport import smtp_client
 
 SECONDS_TO_CONNECT = 5
@@ -25,7 +27,7 @@ MOST_SECONDS_APART = 30
 async def look_outside(settings: Settings) -> list[Finding]:
     looks = [_mail(settings), _outside(PUSH_SERVICE)]
     if settings.is_https:
-        looks.append(_https(settings))
+        looks += [_https(settings), look_at_socket(settings)]
     if settings.redis_url:
         looks.append(_redis(settings))
     return await asyncio.gather(*looks)
@@ -96,6 +98,29 @@ async def _https(settings: Settings) -> Finding:
     if not ours:
         return Finding("warn", f"{url} answers, but not as Fiel does: look where the proxy sends it")
     return Finding("ok", f"{settings.public_url} answers over https")
+
+
+async def look_at_socket(settings: Settings) -> Finding:
+    """Whether a WebSocket comes through at the public address, as browsers open one there."""
+    url = f"{settings.public_url}{PATH}"
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=PATIENCE) as client,
+            client.ws_connect(
+                url, protocols=[GRAPHQL_TRANSPORT_WS_PROTOCOL], origin=sorted(settings.origins)[0]
+            ) as socket,
+        ):
+            ours = socket.protocol == GRAPHQL_TRANSPORT_WS_PROTOCOL
+    except aiohttp.WSServerHandshakeError as error:
+        return Finding(
+            "bad", f"{url} lets no WebSocket through (HTTP {error.status}): screens are not told of changes. Have the"
+            " proxy hand on Upgrade, Connection and Origin",
+        )  # fmt: skip
+    except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        return Finding("warn", f"no WebSocket could be tried at {url}. ({_why(error)})")
+    if not ours:
+        return Finding("bad", f"{url} opens a WebSocket, but not as Fiel does: look where the proxy sends it")
+    return Finding("ok", f"WebSockets come through at {settings.public_url}")
 
 
 def _why(error: BaseException) -> str:

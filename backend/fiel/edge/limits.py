@@ -13,16 +13,23 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableNode,
 )
 
 from fiel.core import metrics
+from fiel.core.pagination import LARGEST_PAGE
 
 MOST_TOKENS = 1000
 MOST_FIELDS = 500
 MOST_ALIASES = 15
 MOST_DIRECTIVES = 20
+MOST_ROWS = 2_500
+"""Of all pages, and of those within each item of a page."""
+LONGEST_UNASKED = 50
+"""The longest page that a field gives by itself."""
 DEEPEST = 10
 DEEPEST_INTROSPECTION = 15
 INTROSPECTION = frozenset({"__schema", "__type"})
@@ -30,12 +37,15 @@ INTROSPECTION = frozenset({"__schema", "__type"})
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Of a selection, with its fragments spelled out."""
+    """Of a selection, with its fragments spelled out. *rows*: that its pages read at most. *is_page*: of a page's own
+    fields."""
 
     depth: int = 0
     fields: int = 0
     aliases: int = 0
     directives: int = 0
+    rows: int = 0
+    is_page: bool = False
 
 
 EMPTY = Size()
@@ -54,6 +64,7 @@ def check_limits(document: DocumentNode) -> list[GraphQLError]:
         for what, count, most in (
             ("levels", size.depth, deepest), ("fields", size.fields, MOST_FIELDS),
             ("aliases", size.aliases, MOST_ALIASES), ("directives", directives, MOST_DIRECTIVES),
+            ("rows in its pages", size.rows, MOST_ROWS),
         ):  # fmt: skip
             if count > most:
                 metrics.REFUSED.labels("document").inc()
@@ -65,7 +76,8 @@ def check_limits(document: DocumentNode) -> list[GraphQLError]:
 def _measure(
     selections: SelectionSetNode | None, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]
 ) -> Size:
-    depth = fields = aliases = directives = 0
+    depth = fields = aliases = directives = rows = 0
+    is_page = False
     for node in selections.selections if selections else ():
         directives += len(node.directives or ())
         if isinstance(node, FragmentSpreadNode):
@@ -77,7 +89,20 @@ def _measure(
         fields += inner.fields + is_field
         aliases += inner.aliases + (isinstance(node, FieldNode) and node.alias is not None)
         directives += inner.directives
-    return Size(depth, fields, aliases, directives)
+        length = _length(node, inner.is_page) if isinstance(node, FieldNode) else 0
+        rows += length * (1 + inner.rows) if length else inner.rows
+        is_page |= node.name.value == "edges" if isinstance(node, FieldNode) else inner.is_page
+    return Size(depth, fields, aliases, directives, rows, is_page)
+
+
+def _length(node: FieldNode, is_page: bool) -> int:
+    """How many rows a field reads at most; 0: it is no page. The most that may be where a variable says it."""
+    asked = next((one.value for one in node.arguments or () if one.name.value == "first"), None)
+    if isinstance(asked, VariableNode):
+        return LARGEST_PAGE
+    if isinstance(asked, IntValueNode):
+        return max(1, int(asked.value)) if len(asked.value) <= len(str(LARGEST_PAGE)) else LARGEST_PAGE
+    return LONGEST_UNASKED if is_page else 0
 
 
 def _fragment(name: str, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]) -> Size:

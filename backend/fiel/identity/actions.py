@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from fiel.activity.actions import Happened, record
 from fiel.core import db
@@ -21,9 +21,19 @@ from fiel.identity.passwords import check_password, hash_password, verify_passwo
 from fiel.identity.proof import require_proof
 from fiel.identity.sessions import SignedIn, end_sessions, start_session
 
-T = TypeVar("T")
 FRESH = timedelta(days=30)
 """A passkey no older than that may be of whoever the password is being taken from."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountForm:
+    """A login whose form was checked."""
+
+    name: str
+    email: str | None
+    phone: str | None
+    password: str
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +47,23 @@ class NewAccount:
     language: Language
 
 
-async def prepare_account(
-    *, name: str, email: str | None, phone: str | None, password: str, language: Language
-) -> NewAccount:
-    """Check the form and hash the password, outside any transaction. Raises InvalidInput."""
-    checks = Checks()
+def read_account(
+    checks: Checks, *, name: str, email: str | None, phone: str | None, password: str, language: Language
+) -> AccountForm:
+    """What is wrong with it is told to *checks*."""
     name = checks.text("name", name, 120)
     clean_email = read_email(checks, "email", email) if email else None
     clean_phone = read_phone(checks, "phone", phone) if phone else None
     if clean_email is None and clean_phone is None:
         checks.fail("email", "REQUIRED")
     check_password(checks, "password", password)
-    checks.done()
-    return NewAccount(name, clean_email, clean_phone, await hash_password(password), language)
+    return AccountForm(name, clean_email, clean_phone, password, language)
+
+
+async def prepare_account(form: AccountForm) -> NewAccount:
+    """Hash the password, outside any transaction and after the try was counted."""
+    password_hash = await hash_password(form.password)
+    return NewAccount(form.name, form.email, form.phone, password_hash, form.language)
 
 
 async def create_account(new: NewAccount, *, now: datetime, verified: bool = False) -> Account:
@@ -83,20 +97,25 @@ async def sign_in(
     instead_of: int = 0,
 ) -> SignedIn:  # fmt: skip
     """*instead_of*: this browser's session until now. Raises WrongCredentials, the same and as slowly for somebody
-    unknown; Throttled after too many."""
+    unknown; Throttled after too many by one name or from one address. An account that was guessed at by its e-mail
+    and its phone is shut by WrongCredentials: Throttled would tell that the two are one person's."""
     checks = Checks()
     who = read_email(checks, "email", email) if email else read_phone(checks, "phone", phone or "")
     checks.done()
-    limits = ((throttle.SIGN_IN_ACCOUNT, who), (throttle.SIGN_IN_ADDRESS, address))
-    tried = await throttle.take_try(*limits, now=now)
     account = await (Account.get_or_none(email=who) if email else Account.get_or_none(phone=who))
-    if not await verify_password(account.password_hash if account else None, password) or account is None:
+    named = (throttle.SIGN_IN_NAME, who)
+    owned = (throttle.SIGN_IN_ACCOUNT, f"account:{account.id}" if account else f"nobody:{who}")
+    checked = (throttle.PASSWORD_CHECKS, owned[1])
+    tried = await throttle.take_try((throttle.SIGN_IN_ADDRESS, address), named, checked, now=now)
+    is_open = await throttle.take_silent_try(*owned, now=now)
+    is_right = await verify_password(account.password_hash if account else None, password)
+    if account is None or not is_right or not is_open:
         raise WrongCredentials
     signed_in = await start_session(
         account.id, user_agent, now=now, instead_of=instead_of, password_hash=account.password_hash
     )
-    await throttle.forget_failures(limits[0])
-    await throttle.forget_tries(tried)
+    await throttle.forget_failures(named, owned)
+    await throttle.forget_tries(tried[:1])
     return signed_in
 
 
@@ -168,8 +187,6 @@ async def reset_password(
     checks = Checks()
     check_password(checks, "password", password)
     checks.done()
-    await throttle.check_limits((throttle.TYPED_CODE_ADDRESS, address), now=now)
-    password_hash = await hash_password(password)
 
     async def body() -> Recovered:
         used = await use_mail_token(MailPurpose.RESET_PASSWORD, token=token, email=email, code=code, now=now)
@@ -185,7 +202,9 @@ async def reset_password(
                                     "is_first_proof": is_first_proof}))  # fmt: skip
         return done
 
-    return await guarding_codes(body, email=email, address=address, now=now)
+    async with guarding_codes(email=email, address=address, now=now):
+        password_hash = await hash_password(password)
+        return await db.transaction(body)
 
 
 async def _drop_passkeys(account_id: int, since: datetime | None) -> Recovered:
@@ -213,7 +232,8 @@ async def confirm_email(
         await account.save(update_fields=["email_verified_at"])
         await record(Happened("account.confirmed", SYSTEM, now, subject=("account", account.id)))
 
-    await guarding_codes(body, email=email, address=address, now=now)
+    async with guarding_codes(email=email, address=address, now=now):
+        await db.transaction(body)
 
 
 async def change_password(actor: AccountActor, current: str | None, new: str, *, now: datetime) -> None:
@@ -226,6 +246,7 @@ async def change_password(actor: AccountActor, current: str | None, new: str, *,
     checks = Checks()
     check_password(checks, "newPassword", new)
     checks.done()
+    await throttle.take_try((throttle.PASSWORD_CHANGE, f"account:{actor.account_id}"), now=now)
     if current is not None:
         await _check_current(actor, current, now)
     password_hash = await hash_password(new)
@@ -247,8 +268,10 @@ async def _check_current(actor: AccountActor, password: str, now: datetime) -> N
     await throttle.forget_failures(limit)
 
 
-async def guarding_codes(body: Callable[[], Awaitable[T]], *, email: str | None, address: str, now: datetime) -> T:
-    """The transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address."""
+@asynccontextmanager
+async def guarding_codes(*, email: str | None, address: str, now: datetime) -> AsyncIterator[None]:
+    """Around the transaction that uses up a mailed link or code; wrong ones are counted by e-mail and by address,
+    before anything is done. Raises InvalidInput, Throttled."""
     who = address
     if email is not None and email.strip():
         checks = Checks()
@@ -257,9 +280,8 @@ async def guarding_codes(body: Callable[[], Awaitable[T]], *, email: str | None,
     limits = ((throttle.TYPED_CODE, who), (throttle.TYPED_CODE_ADDRESS, address))
     tried = await throttle.take_try(*limits, now=now)
     try:
-        done = await db.transaction(body)
+        yield
     except SignInFirst:  # a right one, elsewhere than it should be
         await throttle.forget_tries(tried)
         raise
     await throttle.forget_tries(tried)
-    return done

@@ -50,12 +50,13 @@ async def begin_confirmation(actor: AccountActor, settings: Settings, *, now: da
 
 async def confirm_by_password(actor: AccountActor, password: str, *, now: datetime) -> datetime:
     """Until when it counts. Raises WrongPassword, Throttled."""
-    limit = (throttle.SIGN_IN_ACCOUNT, f"confirm:{actor.account_id}")
-    tried = await throttle.take_try(limit, now=now)
+    whose = f"confirm:{actor.account_id}"
+    limits = ((throttle.SIGN_IN_ACCOUNT, whose), (throttle.PASSWORD_CHECKS, whose))
+    tried = await throttle.take_try(*limits, now=now)
     account = await Account.get(id=actor.account_id)
     if not await verify_password(account.password_hash, password):
         raise WrongPassword
-    await throttle.forget_tries(tried)
+    await throttle.forget_tries(tried[:1])
     return await _prove(actor, now)
 
 

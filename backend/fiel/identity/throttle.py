@@ -37,8 +37,15 @@ class Limit:
         return f"{self.what}:{hashlib.sha256(who.encode()).hexdigest()[:40]}"
 
 
+SIGN_IN_NAME = Limit("sign-in-name", 10, timedelta(minutes=15))
+"""Of the e-mail or the phone as it is typed, whether somebody has it or not."""
 SIGN_IN_ACCOUNT = Limit("sign-in-account", 10, timedelta(minutes=15))
 SIGN_IN_ADDRESS = Limit("sign-in-address", 50, timedelta(minutes=15))
+PASSWORD_CHECKS = Limit("password-checks", 200, timedelta(hours=1))
+"""Right ones too, of one account: each takes one of the few threads that hash."""
+PASSWORD_CHANGE = Limit("password-change", 30, timedelta(hours=1))
+PIN_CHANGE = Limit("pin-change", 30, timedelta(hours=1))
+INVITATION = Limit("invitation", 20, timedelta(hours=1))
 SIGN_UP_ADDRESS = Limit("sign-up-address", 30, timedelta(hours=1))
 RESET_ACCOUNT = Limit("reset-account", 5, timedelta(hours=1))
 RESET_ADDRESS = Limit("reset-address", 30, timedelta(hours=1))
@@ -92,7 +99,8 @@ async def throttled(limit: Limit, people: Collection[str], *, now: datetime) -> 
 
 async def take_try(*limits: tuple[Limit, str], now: datetime) -> list[int]:
     """Count a try before it is checked, so that tries side by side can't pass a limit together; ``forget_tries`` takes
-    what this answers back when it turns out right. One that is refused here counts for nothing. Raises Throttled."""
+    what this answers, one for each of *limits*, back when it turns out right. One that is refused here counts for
+    nothing. Raises Throttled."""
     await check_limits(*limits, now=now)
 
     async def body() -> list[int]:
@@ -100,6 +108,18 @@ async def take_try(*limits: tuple[Limit, str], now: datetime) -> list[int]:
             await db.hold(bucket, 0)
         await check_limits(*limits, now=now)
         return await _count(limits, now)
+
+    return await db.transaction(body)
+
+
+async def take_silent_try(limit: Limit, who: str, *, now: datetime) -> bool:
+    """Count a try and answer whether it is within *limit*, for where to say Throttled would tell who it is."""
+
+    async def body() -> bool:
+        await db.hold(limit.bucket(who), 0)
+        refused = await throttled(limit, [who], now=now)
+        await _count([(limit, who)], now)
+        return not refused
 
     return await db.transaction(body)
 
@@ -154,10 +174,11 @@ async def purge_failures(*, now: datetime) -> int:
 
 
 async def _count(limits: Sequence[tuple[Limit, str]], now: datetime) -> list[int]:
-    """Numbers of the rows."""
+    """Numbers of the rows, one for each of *limits*."""
     if not limits:
         return []
     given = ", ".join(f"($1, ${place})" for place in range(2, len(limits) + 2))
     buckets = [limit.bucket(who) for limit, who in limits]
-    rows = await db.returning(f"INSERT INTO failure (at, bucket) VALUES {given} RETURNING id", now, *buckets)
-    return [row["id"] for row in rows]
+    rows = await db.returning(f"INSERT INTO failure (at, bucket) VALUES {given} RETURNING id, bucket", now, *buckets)
+    numbers = {row["bucket"]: row["id"] for row in rows}
+    return [numbers[bucket] for bucket in buckets]

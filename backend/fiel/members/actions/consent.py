@@ -100,10 +100,11 @@ async def answer_consent(actor: AccountActor, request_id: int, state: ConsentSta
 
 async def set_pin(actor: AccountActor, pin: str | None, *, now: datetime) -> None:
     """Set or (None) remove the wallet PIN of 4 to 8 digits: it spends, so it is for whoever has lately proven who they
-    are. Raises InvalidInput, ConfirmIdentity."""
+    are. Raises InvalidInput, ConfirmIdentity, Throttled."""
     if pin is not None:
         check_new_pin(pin)
     require_proof(actor, now=now)
+    await throttle.take_try((throttle.PIN_CHANGE, f"account:{actor.account_id}"), now=now)
     pin_hash = await hash_password(pin) if pin is not None else None
 
     async def body() -> None:

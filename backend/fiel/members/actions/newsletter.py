@@ -77,7 +77,8 @@ async def confirm_newsletter(
                 await give_once(actor, member, terms, terms.newsletter_points, Reason.NEWSLETTER, cause, now=now)
         return int(member.id)
 
-    return await guarding_codes(body, email=email, address=address, now=now)
+    async with guarding_codes(email=email, address=address, now=now):
+        return await db.transaction(body)
 
 
 async def leave_newsletter(actor: AccountActor, merchant_slug: str, *, now: datetime) -> None:

@@ -6,10 +6,10 @@ from datetime import datetime
 
 from fiel.core import db
 from fiel.core.actor import AccountActor
-from fiel.core.errors import InvalidInput, problem
+from fiel.core.errors import Checks
 from fiel.core.language import Language
 from fiel.identity import throttle
-from fiel.identity.actions import create_account, prepare_account
+from fiel.identity.actions import create_account, prepare_account, read_account
 from fiel.identity.sessions import SignedIn, start_session
 from fiel.members.actions.join import join_program
 from fiel.members.actions.profile import TERMS_VERSION, open_wallet
@@ -34,15 +34,13 @@ async def sign_up(
 ) -> SignedIn:
     """A new account with its wallet, signed in; a member of *join* (a slug) at once. *instead_of*: this browser's
     session until now. Raises InvalidInput, NotFound, Throttled."""
-    limit = (throttle.SIGN_UP_ADDRESS, address)
-    await throttle.check_limits(limit, now=now)
-    unaccepted = () if accepts_terms else (problem("acceptsTerms", "CONSENT"),)
-    try:
-        new = await prepare_account(name=name, email=email, phone=phone, password=password, language=language)
-    except InvalidInput as mistakes:
-        raise InvalidInput(*mistakes.problems, *unaccepted) from mistakes
-    if unaccepted:
-        raise InvalidInput(*unaccepted)
+    checks = Checks()
+    form = read_account(checks, name=name, email=email, phone=phone, password=password, language=language)
+    if not accepts_terms:
+        checks.fail("acceptsTerms", "CONSENT")
+    checks.done()
+    await throttle.take_try((throttle.SIGN_UP_ADDRESS, address), now=now)  # successes count too: each makes an account
+    new = await prepare_account(form)
 
     async def body() -> SignedIn:
         account = await create_account(new, now=now)
@@ -57,5 +55,4 @@ async def sign_up(
             await join_program(actor, join, city=None, accepts_news=False, referred=referred, now=now)
         return signed_in
 
-    await throttle.take_try(limit, now=now)  # successes count too: each makes an account
     return await db.transaction(body)

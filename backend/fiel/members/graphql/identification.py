@@ -98,7 +98,7 @@ class AnswerConsentSuccess:
 
 
 SetPinResult = Annotated[
-    SetPinSuccess | ConfirmIdentity | InvalidInput | ActionRefused,
+    SetPinSuccess | ConfirmIdentity | InvalidInput | Throttled | ActionRefused,
     strawberry.union("SetPinResult", description="What setting the PIN can answer."),
 ]
 

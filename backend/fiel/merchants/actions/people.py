@@ -10,7 +10,8 @@ from fiel.core import db
 from fiel.core.actor import SYSTEM, AccountActor, Role, StaffActor
 from fiel.core.errors import ChangedMeanwhile, Checks, NotFound
 from fiel.core.language import Language
-from fiel.identity.actions import create_account, prepare_account
+from fiel.identity import throttle
+from fiel.identity.actions import create_account, prepare_account, read_account
 from fiel.identity.contact import read_email
 from fiel.identity.errors import DeadLink, LinkState
 from fiel.identity.mail_tokens import peek_mail_token, use_mail_token
@@ -73,7 +74,7 @@ async def accept_invitation(
     """Join the staff: as the signed-in account, else as the account of the invited e-mail, made now if need be.
 
     Answers account and merchant. Other sessions of an account that there was end. Raises DeadLink, WorksHere,
-    InvalidInput.
+    InvalidInput, Throttled.
     """
 
     invitation = await peek_mail_token(MailPurpose.INVITE_EMPLOYEE, token, now=now)
@@ -81,7 +82,11 @@ async def accept_invitation(
     new = None
     if actor is None:
         language: Language = "en" if employee.language == "en" else "es"
-        new = await prepare_account(name=name, email=employee.email, phone=None, password=password, language=language)
+        checks = Checks()
+        form = read_account(checks, name=name, email=employee.email, phone=None, password=password, language=language)
+        checks.done()
+        await throttle.take_try((throttle.INVITATION, str(invitation.id)), now=now)
+        new = await prepare_account(form)
 
     async def body() -> tuple[int, Merchant]:
         account_id = actor.account_id if actor else 0

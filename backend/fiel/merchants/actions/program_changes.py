@@ -14,6 +14,7 @@ from fiel.merchants.rules import Band
 LARGEST = 2**53 - 1
 MOST_BANDS = 8
 MOST_PRODUCTS = 500
+MOST_DATES = 12
 MOST_THRESHOLDS = 10
 
 
@@ -127,6 +128,9 @@ def _products(checks: Checks, given_refs: tuple[str, ...]) -> tuple[str, ...]:
 def _dates(checks: Checks, given_dates: tuple[str, ...]) -> tuple[str, ...]:
     """Days of any year, as ``11-20``: one for a month."""
     dates = tuple(sorted(set(given_dates)))
+    if len(given_dates) > MOST_DATES:
+        checks.fail("reminderDates", "MANY", most=MOST_DATES)
+        return dates
     for place, day in enumerate(given_dates):
         if not _is_day(day):
             checks.fail(f"reminderDates.{place}", "DATE_UNREADABLE")
@@ -147,7 +151,7 @@ def _check_bands(checks: Checks, terms: ProgramTerms) -> None:
     if len(terms.bands) > MOST_BANDS:
         checks.fail("bands", "TOO_LARGE", most=MOST_BANDS)
     below = Band(0, terms.earn_points)
-    for number, band in enumerate(terms.bands):
+    for number, band in enumerate(terms.bands[:MOST_BANDS]):
         checks.within(f"bands.{number}.points", band.points, 1, 1_000_000)
         checks.within(f"bands.{number}.fromMinor", band.from_minor, 1, LARGEST)
         if band.from_minor <= below.from_minor or band.points <= below.points:
@@ -159,7 +163,7 @@ def _check_thresholds(checks: Checks, terms: ProgramTerms) -> None:
     if len(terms.thresholds) > MOST_THRESHOLDS:
         checks.fail("thresholds", "TOO_LARGE", most=MOST_THRESHOLDS)
     below = 0
-    for number, points in enumerate(terms.thresholds):
+    for number, points in enumerate(terms.thresholds[:MOST_THRESHOLDS]):
         checks.within(f"thresholds.{number}", points, 1, LARGEST)
         if points <= below:
             checks.fail(f"thresholds.{number}", "CLIMBING")

@@ -91,10 +91,11 @@ async def _close(employee_id: int, now: datetime) -> int:
 
 async def set_till_pin(actor: StaffActor, pin: str | None, *, now: datetime) -> None:
     """One's own PIN of 4 to 8 digits for taking over a shared till; None: none. For whoever has lately proven who they
-    are. Raises InvalidInput, ConfirmIdentity."""
+    are. Raises InvalidInput, ConfirmIdentity, Throttled."""
     if pin is not None:
         check_new_pin(pin)
     require_proof(actor, now=now)
+    await throttle.take_try((throttle.PIN_CHANGE, f"account:{actor.account_id}"), now=now)
     pin_hash = await hash_password(pin) if pin is not None else None
 
     async def body() -> None:

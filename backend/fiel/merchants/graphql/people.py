@@ -181,7 +181,7 @@ CloseShiftResult = Annotated[
     strawberry.union("CloseShiftResult", description="What closing a shift can answer."),
 ]
 SetTillPinResult = Annotated[
-    SetTillPinSuccess | ConfirmIdentity | InvalidInput | NotFound | ActionRefused,
+    SetTillPinSuccess | ConfirmIdentity | InvalidInput | NotFound | Throttled | ActionRefused,
     strawberry.union("SetTillPinResult", description="What setting the till PIN can answer."),
 ]
 SwitchEmployeeResult = Annotated[

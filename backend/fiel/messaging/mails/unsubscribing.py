@@ -103,7 +103,8 @@ _MUTES = "FROM mail_mute q JOIN membership w ON w.id = q.membership_id WHERE coa
 
 async def _mute(actor: Actor, member: db.Row, events: tuple[MailEvent, ...], muted: bool, now: datetime) -> None:
     """What is so already is not told again."""
-    changed = [event for event in events if (event in await muted_by(member["id"])) != muted]
+    before = await muted_by(member["id"])
+    changed = [event for event in dict.fromkeys(events) if (event in before) != muted]
     for event in changed:
         if muted:
             await db.execute(

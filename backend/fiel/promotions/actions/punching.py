@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from fiel.activity.actions import Happened, record
 from fiel.core import db
 from fiel.core.actor import Actor, Role, ShopActor, StaffActor
-from fiel.core.errors import Checks, NotFound
+from fiel.core.errors import Checks, InvalidInput, NotFound, problem
 from fiel.ledger import actions as ledger
 from fiel.members.actions import MemberRef, ensure_membership, resolve_member
 from fiel.members.actions.giving import lock_member
@@ -123,12 +123,15 @@ async def minutes_left(membership_id: int, promotion_id: int, minutes: int, now:
 async def undo_punches(actor: StaffActor, punch_ids: tuple[int, ...], *, now: datetime) -> None:
     """Take punches by hand off again: one's own within two minutes, anybody's for a manager.
 
-    Raises NotFound, RecordMerged, CardFull, VoucherGone.
+    Raises InvalidInput, NotFound, RecordMerged, CardFull, VoucherGone.
     """
+    if len(punch_ids) > MOST_PUNCHES:
+        raise InvalidInput(problem("punchIds", "MANY", most=MOST_PUNCHES))
+    numbers = sorted(set(punch_ids), reverse=True)
 
     async def body() -> None:
-        punches = await Punch.filter(id__in=punch_ids).prefetch_related("card")
-        if not punches or len(punches) != len(set(punch_ids)):
+        punches = await Punch.filter(id__in=numbers).prefetch_related("card")
+        if not punches or len(punches) != len(numbers):
             raise NotFound
         member = await Membership.get(id=punches[0].card.membership_id)
         if member.merchant_id != actor.merchant_id or len({one.card.membership_id for one in punches}) != 1:
@@ -140,7 +143,7 @@ async def undo_punches(actor: StaffActor, punch_ids: tuple[int, ...], *, now: da
         if any(one.employee_id != actor.employee_id or now - one.given_at > UNDO_LENGTH for one in punches):
             actor.require(Role.MANAGER)
         await lock_member(member.id, now=now)
-        for number in sorted(punch_ids, reverse=True):
+        for number in numbers:
             await take_off(actor, number, now=now, strict=True)
 
     await db.transaction(body)

@@ -145,7 +145,7 @@ GivePunchResult = Annotated[
     strawberry.union("GivePunchResult", description="What punching can answer."),
 ]
 UndoPunchesResult = Annotated[
-    UndoPunchesSuccess | NotFound | ActionRefused,
+    UndoPunchesSuccess | NotFound | InvalidInput | ActionRefused,
     strawberry.union("UndoPunchesResult", description="What taking punches off can answer."),
 ]
 GivePromotionResult = Annotated[

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 import strawberry
 
+from fiel.core.errors import InvalidInput, problem
 from fiel.core.graphql import SafeInt, told
 from fiel.core.ids import read_global_id
 from fiel.rules import language
 from fiel.rules.facts import Cart, CartLine
 from fiel.rules.language import Measure as MeasureValue
+
+MOST_LINES = 1_000
+"""Of a cart that is tried."""
 
 Measure = strawberry.enum(
     MeasureValue,
@@ -198,6 +202,8 @@ class CartInput:
     lines: list[CartLineInput] | None = told("What is in it, as far as that is known.", None)
 
     def read(self) -> Cart:
+        if len(self.lines or ()) > MOST_LINES:
+            raise InvalidInput(problem("cart.lines", "MANY", most=MOST_LINES))
         return Cart(self.total_minor, tuple(
             CartLine(line.product, line.category, line.quantity, line.total_minor) for line in self.lines or ()
         ))  # fmt: skip
