@@ -37,6 +37,7 @@ def whole_chromium() -> str:
     assert (STATIC / "index.html").exists(), "the apps are not built: make build"
     return _chromium
 
+
 DESK = 1024
 """CSS px from which a screen is no phone's."""
 
