@@ -27,7 +27,7 @@ from fiel.promotions.graphql.managed import Promotion, promotions_of
 from fiel.promotions.graphql.types import reader_for
 
 MERCHANT = "Slug; default: that of the open shift."
-WithdrawalReason = strawberry.enum(
+strawberry.enum(
     actions.WithdrawalReason, name="WithdrawalReason",
     description="Why a card is taken away: it was given by mistake, it was not due, or for another reason.",
 )  # fmt: skip
@@ -82,7 +82,7 @@ class WithdrawVoucherInput:
 @strawberry.input(description="A scratch card to take away.")
 class WithdrawScratchCardInput:
     id: strawberry.ID = told("Which one.")
-    reason: WithdrawalReason = told("Why; the activity says it.")
+    reason: actions.WithdrawalReason = told("Why; the activity says it.")
     merchant: str | None = told(MERCHANT, None)
 
 
