@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from graphql import GraphQLObjectType
+from graphql import GraphQLObjectType, parse
 from PIL import Image, PngImagePlugin
 
 from fiel.app import schema
@@ -230,7 +230,7 @@ DOCUMENTS = {
     "pages in pages by fragments": "{ members { ...a } } fragment a on MemberConnection { edges { node { ...b } } }"
                                    " fragment b on Member { transactions(first: 100) { edges { cursor } } }",
     "long pages side by side": "{ members(first: 100) { edges { node { "
-                               + " ".join(f"a{n}: transactions(first: 2) {{ edges {{ cursor }} }}" for n in range(13))
+                               + " ".join(f"a{n}: transactions(first: 3) {{ edges {{ cursor }} }}" for n in range(13))
                                + " } } } }",
     "a page of a length beyond reading": "{ members(first: " + "9" * 5_000 + ") { edges { node {"
                                          " transactions { edges { cursor } } } } } }",
@@ -264,6 +264,12 @@ def test_the_apps_ask_for_fewer_rows_than_are_too_many() -> None:
     documents = [one for kind in ("query", "mutation", "subscription") for one in app_documents(kind)]
     assert len(documents) > 300
     assert [(name, check_limits(one)) for name, one in documents if check_limits(one)] == []
+    for usual in (
+        "{ members { edges { node { transactions { edges { cursor } } } } } }",
+        "{ leaderboard(first: 100) { places { edges { cursor } } } }",
+        "query ($n: Int!) { leaderboard(first: $n) { places { edges { cursor } } } }",
+    ):
+        assert check_limits(parse(usual)) == [], usual
 
 
 def test_no_page_is_longer_by_itself_than_what_is_counted_for_it() -> None:
@@ -282,7 +288,7 @@ def test_no_page_is_longer_by_itself_than_what_is_counted_for_it() -> None:
 async def test_a_page_of_pages_that_is_not_too_long_is_read(town: Town) -> None:
     query = "{ members(first: 20) { edges { node { transactions(first: 100) { edges { cursor } } } } } }"
     assert len((await town.manager.ask(query))["members"]["edges"]) == 2
-    too_long = query.replace("20", "25")
+    too_long = query.replace("20", "30")
     assert await town.manager.error(too_long) == "DOCUMENT_TOO_LARGE"
 
 

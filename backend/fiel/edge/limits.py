@@ -26,7 +26,7 @@ MOST_TOKENS = 1000
 MOST_FIELDS = 500
 MOST_ALIASES = 15
 MOST_DIRECTIVES = 20
-MOST_ROWS = 2_500
+MOST_ROWS = 3_000
 """Of all pages, and of those within each item of a page."""
 LONGEST_UNASKED = 50
 """The longest page that a field gives by itself."""
@@ -89,20 +89,21 @@ def _measure(
         fields += inner.fields + is_field
         aliases += inner.aliases + (isinstance(node, FieldNode) and node.alias is not None)
         directives += inner.directives
-        length = _length(node, inner.is_page) if isinstance(node, FieldNode) else 0
+        length = _length(node) if isinstance(node, FieldNode) and inner.is_page else 0
         rows += length * (1 + inner.rows) if length else inner.rows
         is_page |= node.name.value == "edges" if isinstance(node, FieldNode) else inner.is_page
     return Size(depth, fields, aliases, directives, rows, is_page)
 
 
-def _length(node: FieldNode, is_page: bool) -> int:
-    """How many rows a field reads at most; 0: it is no page. The most that may be where a variable says it."""
-    asked = next((one.value for one in node.arguments or () if one.name.value == "first"), None)
+def _length(page: FieldNode) -> int:
+    """How many rows it reads at most: the most that may be where a variable says it. One whose length is said further
+    out, as a leaderboard's, counts as one that nobody asked for a length."""
+    asked = next((one.value for one in page.arguments or () if one.name.value == "first"), None)
     if isinstance(asked, VariableNode):
         return LARGEST_PAGE
     if isinstance(asked, IntValueNode):
         return max(1, int(asked.value)) if len(asked.value) <= len(str(LARGEST_PAGE)) else LARGEST_PAGE
-    return LONGEST_UNASKED if is_page else 0
+    return LONGEST_UNASKED
 
 
 def _fragment(name: str, fragments: dict[str, FragmentDefinitionNode], known: dict[str, Size]) -> Size:
