@@ -60,7 +60,7 @@ async def left() -> int:
 @pytest.fixture(params=["EXTERNAL_GIFT", "SCRATCH_CARD"])
 async def thing(request: pytest.FixtureRequest, town: Town) -> str:
     """A promotion of each kind that cashiers hand out: one for each customer, two in all."""
-    what = {"prizes": POOL} if request.param == "SCRATCH_CARD" else {"gift": MUG}
+    what: dict[str, Any] = {"prizes": POOL} if request.param == "SCRATCH_CARD" else {"gift": MUG}
     return await promotion(town, request.param, mostPerCustomer=1, budget=2, **what)
 
 

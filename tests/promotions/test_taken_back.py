@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from importlib import import_module
 from typing import Any
 
+import pytest
+
 from fiel.core import db
+from fiel.core.ids import read_global_id
 from fiel.ledger.reconcile import reconcile
+from support.browser import ON_POSTGRES
 from support.promotions import assign, buys, has, promotion, scan, use
 from support.town import Town, key
 
+SECONDS = 30
 COFFEE: list[dict[str, Any]] = [{"freeProduct": {"name": "Un café"}}]
 POOL = [{"title": "Un café", "total": 9, "actions": COFFEE}, {"title": "Sin premio", "total": 9}]
 
@@ -54,6 +61,36 @@ async def test_undoing_a_purchase_takes_back_what_its_benefit_gave(town: Town) -
     await undo(town, done)
     assert await counted(town) == (0, 0, 0)
     assert await reconcile() == []
+
+
+@ON_POSTGRES
+async def test_whoever_draws_a_card_while_one_is_taken_back_waits_for_nothing_that_waits(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = await promotion(town, "SCRATCH_CARD", prizes=POOL)
+    await promotion(town, "BENEFIT", gift=[{"issueScratchCard": card}])
+    done = await buys(town, town.ana)
+    holds, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def draws() -> None:
+        await db.lock_row("promotion", read_global_id(card, "Promotion"))
+        holds.set()
+        await goes_on.wait()
+        await db.execute("UPDATE prize SET remaining = remaining - 1")
+
+    waits = "SELECT 1 AS one FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    monkeypatch.setattr(import_module("fiel.core.db.transaction"), "RETRIED_STATES", frozenset())
+    async with asyncio.timeout(SECONDS):
+        drawing = asyncio.create_task(db.transaction(draws))
+        await holds.wait()
+        taking_back = asyncio.create_task(undo(town, done))
+        while not await town.house.rows(waits):
+            pass
+        goes_on.set()
+        await drawing
+        await taking_back
+    assert await counted(town) == (0, 0, 0)
+    assert {row["remaining"] for row in await town.house.rows("SELECT remaining FROM prize")} == {8}
 
 
 async def test_a_use_whose_points_are_spent_is_not_undone(town: Town) -> None:
