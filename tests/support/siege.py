@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -48,17 +48,25 @@ class Siege:
                 samples |= more
         return operation.variables(given, samples)
 
-    async def ask(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
+    async def ask(
+        self, role: str, operation: Operation, given: dict[Path, str], saying: Mapping[str, Any] | None = None
+    ) -> Any:
+        """*saying*: more samples, by ``operation.path``."""
+        kept = self.samples
+        self.samples = {**kept, **(saying or {})}
         variables = self.variables(operation, given)
+        self.samples = kept
         answer = (await self.people[role].post(operation.document(variables), variables)).json()
         answer.pop("extensions", None)
         return answer
 
-    async def ask_undone(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
+    async def ask_undone(
+        self, role: str, operation: Operation, given: dict[Path, str], saying: Mapping[str, Any] | None = None
+    ) -> Any:
         """The answer, with nothing of it kept."""
 
         async def body() -> None:
-            raise _RolledBack(await self.ask(role, operation, given))
+            raise _RolledBack(await self.ask(role, operation, given, saying))
 
         jar = self.people[role].client.cookies.jar
         cookies = [copy(cookie) for cookie in jar]
