@@ -212,8 +212,8 @@ async def queried(siege: Siege, only: Collection[str] = ()) -> dict[str, str]:
     for operation in operations("query"):
         for role in ("CUSTOMER", *(STAFF if IS_LONG else STAFF[-1:])):
             needed = list(nobodies(siege.variables(operation, {})))
-            for path in (*(needed or [None]), *(operation.id_paths if IS_LONG else ())):
-                name = f"{role} {operation.name} {'.'.join(path or ())}".strip()
+            for path in (*(needed or [()]), *(operation.id_paths if IS_LONG else ())):
+                name = f"{role} {operation.name} {'.'.join(path)}".strip()
                 if only and name not in only:
                     continue
                 given = await siege.learn(role, operation, path) if path else {}
