@@ -217,7 +217,7 @@ async def tell_words_apart() -> None:
     await db.execute(f"UPDATE product SET ref = 'RIVAL-' || id WHERE {theirs}", RIVAL)
     await db.execute(f"UPDATE promo_code SET code = 'RIVAL' || id WHERE {theirs}", RIVAL)
     await db.execute(
-        "UPDATE qr_coupon SET is_ours = NOT is_ours, code = 'PROPIO' || merchant_id WHERE id IN"
+        "UPDATE qr_coupon SET is_ours = FALSE, code = 'PROPIO' || merchant_id WHERE id IN"
         " (SELECT max(id) FROM qr_coupon WHERE state = 'LIVE' GROUP BY merchant_id)"
     )
 
