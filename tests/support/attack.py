@@ -39,6 +39,8 @@ class Operation:
     name: str
     kind: str
     id_paths: tuple[Path, ...]
+    words: Mapping[Path, str]
+    """Paths at which they take text, each with the input type that it lies in, or the operation's name."""
 
     @property
     def arguments(self) -> Mapping[str, Any]:
@@ -66,9 +68,12 @@ class Operation:
 def operations(kind: str) -> list[Operation]:
     """Those of ``query``, ``mutation`` or ``subscription``."""
     return [
-        Operation(name, kind, tuple(path for arg, a in one.args.items() for path in _id_paths(a.type, (arg,), ())))
+        Operation(
+            name, kind, tuple(path for path, _ in _leaves("ID", one.args)),
+            {path: within or name for path, within in _leaves("String", one.args)},
+        )
         for name, one in _fields(kind).items()
-    ]
+    ]  # fmt: skip
 
 
 def _fields(kind: str) -> Mapping[str, Any]:
@@ -78,14 +83,20 @@ def _fields(kind: str) -> Mapping[str, Any]:
     return fields
 
 
-def _id_paths(kind: GraphQLInputType, path: Path, seen: tuple[str, ...]) -> Iterator[Path]:
+def _leaves(scalar: str, arguments: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
+    for name, one in arguments.items():
+        yield from _paths(scalar, one.type, (name,), ())
+
+
+def _paths(scalar: str, kind: GraphQLInputType, path: Path, seen: tuple[str, ...]) -> Iterator[tuple[Path, str]]:
+    """Of that scalar, each with the input type that it lies in; empty: in none."""
     named = get_named_type(kind)
     if isinstance(named, GraphQLInputObjectType):
         if named.name not in seen and len(path) <= DEEPEST:
             for name, one in named.fields.items():
-                yield from _id_paths(one.type, (*path, name), (*seen, named.name))
-    elif named.name == "ID":
-        yield path
+                yield from _paths(scalar, one.type, (*path, name), (*seen, named.name))
+    elif named.name == scalar:
+        yield path, next(reversed(seen), "")
 
 
 def _leads(path: Path, given: Mapping[Path, str]) -> bool:

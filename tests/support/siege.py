@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,26 +39,33 @@ class Siege:
     """What each id of an operation names, as its resolver reads it."""
     samples: dict[str, Any] = field(default_factory=lambda: dict(ANYWHERE))
 
-    def variables(self, operation: Operation, given: dict[Path, str]) -> dict[str, Any]:
-        """Those that lead there; the first path of *given* is the one that is tried."""
-        samples = dict(self.samples)
+    def variables(
+        self, operation: Operation, given: dict[Path, str], words: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
+        """Those that lead there; the first path of *given* is the one that is tried. *words*: more samples, by
+        ``operation.path``."""
+        samples = {**self.samples, **(words or {})}
         tried = ".".join((operation.name, *next(iter(given), ())))
         for prefix, more in WITH.items():
             if tried.startswith(prefix):
                 samples |= more
         return operation.variables(given, samples)
 
-    async def ask(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
-        return await self.send(role, operation, self.variables(operation, given))
+    async def ask(
+        self, role: str, operation: Operation, given: dict[Path, str], words: Mapping[str, Any] | None = None
+    ) -> Any:
+        return await self.send(role, operation, self.variables(operation, given, words))
 
     async def send(self, role: str, operation: Operation, variables: dict[str, Any]) -> Any:
         answer = (await self.people[role].post(operation.document(variables), variables)).json()
         answer.pop("extensions", None)
         return answer
 
-    async def ask_undone(self, role: str, operation: Operation, given: dict[Path, str]) -> Any:
+    async def ask_undone(
+        self, role: str, operation: Operation, given: dict[Path, str], words: Mapping[str, Any] | None = None
+    ) -> Any:
         """The answer, with nothing of it kept."""
-        return await self.send_undone(role, operation, self.variables(operation, given))
+        return await self.send_undone(role, operation, self.variables(operation, given, words))
 
     async def send_undone(self, role: str, operation: Operation, variables: dict[str, Any]) -> Any:
         """The answer, with nothing of it kept."""

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
+from support.attack import operations
 from support.costs import counted
 from support.house import Person
 from support.rest import shop
+from support.roles import least_for
 from support.town import Town, customer, key
 
 HERE, NOWHERE = "luis@casa.example", "luiz@casa.example"
@@ -23,6 +25,18 @@ LOOKED_AT: Mapping[str, Mapping[str, Any]] = {
     "confirmNewsletter": {"code": "AAAAA-AAA"},
 }
 """What a stranger may ask with somebody's e-mail, and with what beside it."""
+OTHERWISE: Mapping[str, str] = {
+    "signIn.input.phone": "test_a_phone_is_looked_up_as_silently",
+    "signUp.input.email": "tells of it so often: test_signing_up_tells_of_an_e_mail_so_often_and_side_by_side_no_more",
+    "signUp.input.phone": "the same",
+}
+"""Where a stranger may say who somebody is, and what looks at that instead."""
+
+
+def test_whatever_a_stranger_may_ask_about_somebody_is_looked_at() -> None:
+    open_ = [one for kind in ("query", "mutation") for one in operations(kind) if least_for(one.name) == "NOBODY"]
+    ways = {".".join((one.name, *path)) for one in open_ for path in one.words if path[-1] in ("email", "phone")}
+    assert ways == {f"{name}.input.email" for name in LOOKED_AT} | set(OTHERWISE)
 
 
 @pytest.mark.parametrize("mutation", LOOKED_AT)

@@ -1,4 +1,5 @@
-"""What is another's does not exist for you: each id that an operation of the schema takes, tried with another's.
+"""What is another's does not exist for you: each id that an operation of the schema takes, tried with another's; each
+shop that staff name; and what is named by words.
 
 The answer must be that of an id which nobody has, nothing may be written, and one's own id must be answered otherwise:
 else the trial would not have come as far as the id.
@@ -11,6 +12,7 @@ from typing import Any
 from fiel.core import db, ids
 from support.attack import Operation, Path, operations
 from support.length import IS_LONG, rounds
+from support.rivals import HOME, RIVAL
 from support.roles import BY_TOKEN, NOTHING_THERE, STAFF, least_for
 from support.siege import UNKNOWN, Siege, nobodies
 
@@ -53,6 +55,33 @@ ELSEWHERE = {
     "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
 }
 """Ids that are not tried here, and why."""
+NO_SHOP, NO_WORD = "no-hay-tal", "NOHAY-TAL9"
+_PRODUCTS, _CODES = "SELECT t.ref FROM product t", "SELECT t.code FROM promo_code t"
+_COUPONS = "SELECT t.code FROM qr_coupon t"
+_OWN, _OURS = "t.state = 'LIVE' AND t.is_ours = FALSE", "t.state = 'LIVE' AND t.is_ours = TRUE"
+WORDS = {
+    "product.ref": ("OWNER", _PRODUCTS, ""),
+    "removeProduct.input.ref": ("OWNER", _PRODUCTS, ""),
+    "coupon.code": ("NOBODY", _COUPONS, _OWN),
+    "claimCoupon.input.code": ("CUSTOMER", _COUPONS, _OWN),
+    "claimMemberCoupon.input.code": ("CASHIER", _COUPONS, _OURS),
+    "redeemPromoCode.input.code": ("CUSTOMER", _CODES, ""),
+    "redeemMemberCode.input.code": ("CASHIER", _CODES, ""),
+    "checkoutQuote.checkout.codes": ("CASHIER", _CODES, ""),
+    "commitCheckout.input.checkout.codes": ("CASHIER", _CODES, ""),
+    "requestCheckoutConsent.input.checkout.codes": ("CASHIER", _CODES, ""),
+}
+"""What is named by a word at a shop: as whom it is tried, where it lies, and which will do."""
+UNNAMED = {
+    "MemberInput.code": "a customer's card is shown at the tills of shops that they have not joined yet",
+    "member.code": "the same: a cashier sees whose it is, and that they are no member",
+    "SaveProductInput.ref": "a new product begins with it, and another's is not looked at",
+    "AddPromoCodesInput.codes": "new ones: each shop has its own",
+    **{f"{name}.code": "draws no line between shops: whoever has the mail or the link" for name in (
+        "ConfirmEmailInput", "ConfirmNewsletterInput", "ResetPasswordInput", "AcceptPointsInput", "JoinHouseholdInput",
+        "householdOffer", "pointsOffer")},
+}  # fmt: skip
+"""Words of these names that are not tried, and why."""
 EACH = rounds(2, 1)
 """Operation, on either engine: what is not tried on the one is tried on the other."""
 MARKED = ("session", "failure")
@@ -60,12 +89,17 @@ MARKED = ("session", "failure")
 
 
 async def test_ids_of_others_read_as_unknown_and_roles_reach_what_is_theirs(siege: Siege) -> None:
+    await tell_words_apart()
     before = await contents()
     wrong = []
     for kind in ("mutation", "query"):
         for operation in operations(kind)[0 if db.is_sqlite() else EACH - 1 :: EACH]:
             if found := await out_of_role(siege, operation):
                 wrong.append(f"{operation.name}: {found}")
+            wrong += [f"{operation.name}: {found}" for found in await out_of_shop(siege, operation)]
+            for path in operation.words:
+                if found := await word(siege, operation, path):
+                    wrong.append(f"{operation.name}.{'.'.join(path)}: {found}")
             for path in operation.id_paths:
                 if ".".join((operation.name, *path)) in ELSEWHERE:
                     continue
@@ -134,6 +168,69 @@ async def trial(siege: Siege, operation: Operation, path: Path) -> str | None:
     if any(tried) == (name in ALIKE):
         return "is no exception any more" if name in ALIKE else f"one's own is answered the same: {answers}"
     return None
+
+
+async def out_of_shop(siege: Siege, operation: Operation) -> list[str]:
+    """What is wrong where an owner names another's shop, with what that one has, or a shop that there is not."""
+    paths = [path for path in operation.words if path[-1] == "merchant"]
+    if not paths or least_for(operation.name) not in STAFF:
+        return []
+    given: dict[Path, str] = {}
+    for path in nobodies(siege.variables(operation, {})):
+        await siege.learn("OWNER", operation, path)
+        if kind := siege.kinds.get((operation.name, path)):
+            given[path] = await siege.foreign("OWNER", kind) or ids.global_id(kind, UNKNOWN)
+    told = []
+    for slug in (RIVAL, NO_SHOP):
+        saying = {".".join((operation.name, *path)): slug for path in paths}
+        answer = await siege.ask("OWNER", operation, given, saying)
+        told.append(without(answer, slug))
+        if not refused(answer, operation):
+            return [f"an owner elsewhere is answered at {slug}: {answer}"]
+    return [] if told[0] == told[1] else [f"tells another's shop from none: {told}"]
+
+
+async def word(siege: Siege, operation: Operation, path: Path) -> str | None:
+    """What is wrong with what is named by a word there; None: nothing."""
+    name, unnamed = ".".join((operation.name, *path)), f"{operation.words[path]}.{path[-1]}"
+    if name not in WORDS:
+        is_told = path[-1] not in ("ref", "code", "codes") or unnamed in UNNAMED
+        return None if is_told else "what does it name? Say so here"
+    role, source, fitting = WORDS[name]
+    shop = {".".join((operation.name, *one)): HOME for one in operation.words if one[-1] == "merchant"}
+    given: dict[Path, str] = {}
+    for one in nobodies(siege.variables(operation, {})):
+        given |= await siege.learn(role, operation, one)
+    told = []
+    for slug in (HOME, RIVAL, None):
+        said = await word_of(source, fitting, slug) if slug else NO_WORD
+        saying = {**shop, name: [said] if path[-1] == "codes" else said}
+        told.append(without(await siege.ask_undone(role, operation, given, saying), said))
+    if told[1] != told[2]:
+        return f"tells another's from none: {told[1:]}"
+    return f"one's own is answered the same: {told[0]}" if told[0] == told[1] else None
+
+
+async def tell_words_apart() -> None:
+    """No word names something at both shops."""
+    theirs = "merchant_id IN (SELECT id FROM merchant WHERE slug = $1)"
+    await db.execute(f"UPDATE product SET ref = 'RIVAL-' || id WHERE {theirs}", RIVAL)
+    await db.execute(f"UPDATE promo_code SET code = 'RIVAL' || id WHERE {theirs}", RIVAL)
+    await db.execute(
+        "UPDATE qr_coupon SET is_ours = FALSE, code = 'PROPIO' || merchant_id WHERE id IN"
+        " (SELECT max(id) FROM qr_coupon WHERE state = 'LIVE' GROUP BY merchant_id)"
+    )
+
+
+async def word_of(source: str, fitting: str, slug: str) -> str:
+    """The newest there."""
+    rows = await db.fetch(
+        f"{source} JOIN merchant m ON m.id = t.merchant_id WHERE m.slug = $1 AND {fitting or '1 = 1'}"
+        " ORDER BY t.id DESC LIMIT 1",
+        slug,
+    )
+    [found] = rows[0].values()
+    return str(found)
 
 
 def tried_as(operation: Operation) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
+from collections.abc import Iterator
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -54,9 +56,28 @@ async def test_no_export_holds_one(siege: Siege) -> None:
         cells = sheet_cells(answer.content) if format == "xlsx" else csv_cells(answer.content.decode("utf-8-sig"))
         wrong += [(name, format, cell[:60]) for cell in cells if format == "csv" and RUNS.match(cell)]
         poisoned |= {name for cell in cells if "HYPERLINK" in cell}
+    told = set[str]()
+    for role, path in (("CUSTOMER", "/me/data.zip"), ("OWNER", "/export/member-data.zip")):
+        mine = await row_of("Member", shop=HOME, whose=siege.me)
+        member = {"merchant": HOME, "member": ids.global_id("Member", mine or 0)} if role == "OWNER" else {}
+        answer = await siege.people[role].client.get(path, params=member)
+        assert answer.status_code == 200, (path, answer.text)
+        for name, cells in zipped_cells(answer.content):
+            wrong += [(path, name, cell[:60]) for cell in cells if RUNS.match(cell)]
+            told |= {name for cell in cells if "HYPERLINK" in cell}
+    assert {"account.csv", "memberships.csv"} < told
+    assert len(told) > 5, sorted(told)
     assert wrong == []
     assert poisoned | set(WORDLESS) == {name for name, _ in TABLES}
     assert not poisoned & set(WORDLESS)
+
+
+def zipped_cells(data: bytes) -> Iterator[tuple[str, list[str]]]:
+    """Of each CSV within."""
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        for name in book.namelist():
+            if name.endswith(".csv"):
+                yield name, csv_cells(book.read(name).decode("utf-8-sig"))
 
 
 def csv_cells(text: str) -> list[str]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from copy import deepcopy
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.utils import parseaddr
@@ -25,10 +27,13 @@ from fiel.core.language import as_language
 from fiel.core.markdown import as_html, as_line
 from fiel.core.network import is_public
 from fiel.core.pagination import OrderedWindow, Window
+from fiel.core.receipt_keys import load_or_make_receipt_keys
 from fiel.core.settings import SettingsError, load_settings
 from fiel.core.text import fold
 from fiel.coupons.rules import as_ours, named, read_own
+from fiel.edge import tags
 from fiel.edge.http import BadRequest, load_json, negotiate
+from fiel.identity import agents
 from fiel.identity.contact import read_email, read_phone
 from fiel.imports import cells, reading
 from fiel.members.rules import read_live_qr
@@ -39,8 +44,12 @@ from fiel.messaging.push import endpoints
 from fiel.messaging.push.sending import LONGEST_WAIT, retry_after
 from fiel.messaging.variables import Variable, check_variables, filled
 from fiel.messaging.webhooks import addresses
+from fiel.promotions.actions.codes import read_code
+from fiel.promotions.terms import read_punch_rules, write_punch_rules
 from fiel.purchases.receipts.rules import receipt_key
+from fiel.rewards import receipts
 from fiel.rules import language as rules
+from fiel.segments.rules import Criteria
 from support.length import rounds
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -231,12 +240,125 @@ def test_a_mail_comes_from_us_whatever_a_shop_is_called(name: str, subject: str)
         }  # fmt: skip
 
 
+CONDITIONS: list[dict[str, Any]] = [
+    {"kind": "FIGURE", "measure": "PURCHASES", "least": 2}, {"kind": "CART_HOLDS", "products": ["a"], "least": 2},
+    {"kind": "IN_TIER", "tiers": [1], "or_above": True}, {"kind": "AT_TIMES", "weekdays": [1], "from_minute": 60},
+    {"kind": "NEAR_BIRTHDAY", "days": 3}, {"kind": "IN_SEGMENT", "segment": 1}, {"kind": "FIRST_PURCHASE"},
+]  # fmt: skip
+ACTIONS: list[dict[str, Any]] = [
+    {"kind": "ADD_POINTS", "points": 5}, {"kind": "MULTIPLY", "times_bp": 20_000},
+    {"kind": "DISCOUNT", "percent_bp": 1_000, "categories": ["a"]}, {"kind": "FREE_PRODUCT", "name": "Un café"},
+    {"kind": "GIVE_PUNCH", "promotion": 1, "punches": 2}, {"kind": "SEND_EMAIL", "subject": "a", "body": "b"},
+]  # fmt: skip
+STEPS: list[dict[str, Any]] = [
+    {"kind": "DO", "action": ACTIONS[0]}, {"kind": "BRANCH", "conditions": CONDITIONS}, {"kind": "STOP"},
+]  # fmt: skip
+STORED: Mapping[str, tuple[Any, Callable[[Any], Any], Callable[[Any], Any]]] = {
+    "cases": ([{"conditions": CONDITIONS, "actions": ACTIONS}], rules.read_cases, rules.write_cases),
+    "actions": (ACTIONS, rules.read_actions, rules.write_actions),
+    "steps": (STEPS, automations.read_steps, automations.write_steps),
+    "trigger": ({"kind": "NO_VISIT", "days": 30}, automations.read_trigger, automations.write_trigger),
+    "punches": (
+        {"goal": 5, "by": "PRODUCT", "products": ["a"], "card_days": 9}, read_punch_rules, write_punch_rules),
+}  # fmt: skip
+"""What is kept as JSON, and how it is read and written."""
+CRITERIA = {
+    "balance": [5, None], "days_since_visit": [None, 30], "joined_from": "2026-03-02", "birthday_months": [3],
+    "cities": ["Madrid"], "news": True, "tier_ids": [1],
+}  # fmt: skip
+
+
+@st.composite
+def mangled(draw: st.DrawFn, whole: Any) -> Any:
+    """With something else in one or two places, or without what was there."""
+    value = deepcopy(whole)
+    for _ in range(draw(st.integers(1, 2))):
+        found = list(places(value))
+        holder, name = found[draw(st.integers(0, len(found) - 1))] if found else ([value], 0)
+        if draw(st.booleans()):
+            holder[name] = draw(JSON)
+        else:
+            del holder[name]
+    return value
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    names = list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
+    for name in names:
+        yield value, name
+        yield from places(value[name])
+
+
+@pytest.mark.parametrize("kept", STORED)
+def test_rules_that_are_none(kept: str) -> None:
+    """A rule that is read is written and read as the same; whatever else there is was none."""
+    whole, read, write = STORED[kept]
+    assert read(write(read(whole))) == read(whole)
+
+    @LENGTH
+    @given(JSON | mangled(whole))
+    def check(value: Any) -> None:
+        with suppress(ValidationError):
+            found = read(value)
+            assert read(write(found)) == found
+
+    check()
+
+
 @LENGTH
-@given(JSON)
-def test_rules_that_are_none(value: Any) -> None:
-    for read in (rules.read_cases, rules.read_actions, automations.read_steps, automations.read_trigger):
-        with suppress(ValidationError, TypeError, KeyError, AttributeError):  # they are read from the database alone
-            read(value)
+@given(mangled(CRITERIA))
+def test_criteria_that_are_none(value: Any) -> None:
+    with suppress(TypeError, ValueError):
+        Criteria.read(value)
+
+
+@LENGTH
+@given(ODD)
+@example("ŉßﬁİı")
+def test_promo_codes(text: str) -> None:
+    """A code that is shown is found when it is typed as it is shown."""
+    kept = read_code(text)
+    assert read_code(kept) == kept
+    assert not set(kept) & set(" -")
+
+
+@LENGTH
+@given(ODD | st.lists(st.sampled_from(['"', "W/", ",", " ", "*", "a", "9" * 19, "1-2-" + "a" * 40]), max_size=60)
+       .map("".join))  # fmt: skip
+@example('"' * 5000)
+@example('W/"a", ' * 5000)
+@example("٣-٣-" + "a" * 40)
+def test_tags_of_answers(text: str) -> None:
+    listed = tags.given_tags(text)
+    assert len(listed) <= tags.MOST_TAGS
+    for stamp in tags.stamps([*listed, text]):
+        assert re.fullmatch(r"\d{1,18}-\d{1,18}-[0-9a-f]{40}", str(stamp))
+
+
+@LENGTH
+@given(ODD)
+@example("Mozilla/5.0 (Linux; Android 14) Chrome/120 Safari/537.36 Edg/120")
+def test_what_browsers_say(text: str) -> None:
+    assert agents.browser_of(text) in {"", *(name for _, name in agents.BROWSERS)}
+    assert agents.machine_of(text) in {"", *(name for _, name in agents.MACHINES)}
+
+
+PARTS = st.lists(st.sampled_from(["", "{", "e30", "eyJhbGciOiJFZERTQSJ9", "bnVsbA", "W10", "=", "-_", "[" * 900]),
+                 min_size=3, max_size=3).map(".".join)  # fmt: skip
+
+
+@LENGTH
+@given(ODD | PARTS)
+def test_receipts_that_are_shown(text: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        own = load_settings(data_dir=Path(folder))
+        keys = load_or_make_receipt_keys(own)
+        row = {"number": "R-1", "issued_at": NOW, "shop": "a", "place": None, "title": "b", "cost": 5}
+        good = receipts.as_signed(own, row)
+        assert receipts._number_in(keys, good) == "R-1"
+        head, said, signature = good.split(".")
+        for one in (text, f"{text}.{said}.{signature}", f"{head}.{text}.{signature}", f"{head}.{said}.{text}"):
+            assert receipts._number_in(keys, one) is None or one == good
 
 
 @LENGTH

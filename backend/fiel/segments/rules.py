@@ -61,6 +61,7 @@ class Criteria:
 
     @staticmethod
     def read(kept: Mapping[str, Any]) -> Criteria:
+        """Raises TypeError, ValueError for what ``as_json`` did not make."""
         read: dict[str, Any] = dict(kept)
         for name in (*_RANGES, *_DAYS):
             if name in read:

@@ -72,9 +72,7 @@ async def take_back_all(undoing: Undoing, cause: Cause) -> None:
         "SELECT id FROM punch WHERE cause_kind = $1 AND cause_id = $2 AND undone_at IS NULL ORDER BY id DESC", *cause
     ):
         await take_off(undoing.actor, row["id"], now=undoing.now)
-    cards = await db.fetch(
-        "SELECT id, promotion_id FROM scratch_card WHERE cause_kind = $1 AND cause_id = $2", *cause
-    )
+    cards = await db.fetch("SELECT id, promotion_id FROM scratch_card WHERE cause_kind = $1 AND cause_id = $2", *cause)
     for number in sorted({*freed, *(row["promotion_id"] for row in cards)}):
         await db.lock_row("promotion", number)  # before its prizes, as whoever draws one does
     for row in cards:
