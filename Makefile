@@ -7,15 +7,15 @@ unexport PYTHONDONTWRITEBYTECODE
 SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rewards tests/wallet tests/coupons/test_claimed.py \
   tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
 # What goes on longer where there is time for it (support/length.py).
-LONG := tests/trust tests/checkout/test_checkout_laws.py tests/contract/test_demo.py tests/coupons/test_batches.py \
-  tests/edge/test_known_documents.py tests/edge/test_plans.py tests/edge/test_plans_generated.py \
-  tests/ledger/test_machine.py tests/members/test_ending.py tests/orders/test_any_order.py tests/pos/test_conformance.py \
-  tests/purchases/test_any_company.py \
-  tests/browser/test_access.py tests/browser/test_checkout.py tests/browser/test_coupons.py tests/browser/test_every_sheet.py \
-  tests/browser/test_markup_in_apps.py tests/browser/test_nothing_jumps.py tests/browser/test_privacy.py \
-  tests/browser/test_promotions.py tests/browser/test_reviews.py tests/browser/test_story.py tests/browser/test_talking.py \
-  tests/coupons/test_printed.py tests/merchants/test_rights.py \
-  tests/passes/test_cards_on_phones.py tests/passes/test_google_told.py tests/passes/test_pass_keys.py tests/passes/test_phones_told.py
+LONG := tests/achievements tests/automations tests/coupons tests/identity tests/imports tests/insights tests/members \
+  tests/merchants tests/messaging tests/oversight tests/passes tests/pos tests/privacy tests/promotions \
+  tests/receipts tests/reviews tests/segments tests/trust tests/checkout/test_checkout_laws.py \
+  tests/contract/test_demo.py tests/edge/test_known_documents.py tests/edge/test_plans.py \
+  tests/edge/test_plans_generated.py tests/ledger/test_machine.py tests/orders/test_any_order.py \
+  tests/purchases/test_any_company.py tests/browser/test_access.py tests/browser/test_checkout.py \
+  tests/browser/test_coupons.py tests/browser/test_every_sheet.py tests/browser/test_markup_in_apps.py \
+  tests/browser/test_nothing_jumps.py tests/browser/test_privacy.py tests/browser/test_promotions.py \
+  tests/browser/test_reviews.py tests/browser/test_story.py tests/browser/test_talking.py
 APPS := $(shell find pwa/src pwa/public pwa/graphiql/src -type f -not -path '*/paraglide/*' -not -name 'graphql-env.d.ts' 2>/dev/null) \
   $(wildcard pwa/*.html pwa/*.ts pwa/*.json pwa/scripts/*.js pwa/graphiql/*.* pwa/project.inlang/settings.json) schema.graphql
 

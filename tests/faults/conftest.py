@@ -62,6 +62,7 @@ async def own_town(
     settings = load_settings(
         data_dir=tmp_path, database_url=url, worker=False, log_level="error",
         push_extra_origins=f"http://127.0.0.1:{free_port()}",
+        webhook_extra_origins=f"http://127.0.0.1:{free_port()}",
     )  # fmt: skip
     postgres_town.furnish(tmp_path)
     async with opened_house(settings) as house:

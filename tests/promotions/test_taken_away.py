@@ -98,6 +98,13 @@ async def test_two_minutes_and_ones_own_alone_but_for_a_manager(town: Town, thin
     assert things(await has(town.ana)) == 0
 
 
+async def test_another_shop_takes_nothing_back(town: Town, thing: str) -> None:
+    given = await gives(town, thing)
+    assert await undoes(town.rival, given, merchant="el-rival") == "NOT_FOUND"
+    assert await undoes(town.rival, given, merchant="cafe-aurora") == "NOT_FOUND"
+    assert things(await has(town.ana)) == 1
+
+
 async def test_on_the_last_second_it_is_still_undone(town: Town, thing: str) -> None:
     given = await gives(town, thing)
     town.house.clock.move(minutes=2)

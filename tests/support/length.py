@@ -4,6 +4,7 @@ the Makefile names the files that do."""
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -14,6 +15,12 @@ from support.databases import ENGINES
 Test = TypeVar("Test", bound=Callable[..., Any])
 SCREENS = [(width, scheme) for width in (320, 360, 412, 1280) for scheme in ("light", "dark")]
 """Of phones and of a desk: CSS px, and by day or night."""
+IN_TURNS = frozenset({
+    "achievements", "automations", "coupons", "identity", "imports", "insights", "members", "merchants", "messaging",
+    "oversight", "passes", "pos", "privacy", "promotions", "receipts", "reviews", "segments", "trust",
+})  # fmt: skip
+"""Folders whose tests go over one engine each in ``make test``, one test over this and the next over that; over both
+where there is time. What writes the books, and what each engine does in its own way, always goes over both."""
 IS_LONG = bool(int(os.environ.get("FIEL_LONG", "0")))
 
 
@@ -41,11 +48,29 @@ def on_screen(width: int, scheme: str) -> Callable[[Test], Test]:
 
 
 def is_for_later(item: pytest.Item) -> bool:
-    """Of a file that differs little between the engines as a whole, and says ``MOSTLY_ON = "sqlite"``: on the other.
-    All of one that says ``FOR_LATER = True``."""
-    if getattr(getattr(item, "module", None), "FOR_LATER", False):
-        return not IS_LONG
-    engine = getattr(getattr(item, "module", None), "MOSTLY_ON", None)
-    if IS_LONG or engine not in ENGINES or not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+    """On the other engine: a file that differs little between them as a whole, and says ``MOSTLY_ON = "sqlite"``; a
+    test of a folder that takes them in turns. All of a file that says ``FOR_LATER = True``."""
+    module = getattr(item, "module", None)
+    if IS_LONG or not isinstance(item, pytest.Function):
         return False
-    return item.callspec.params.get("settings", engine) != engine
+    if getattr(module, "FOR_LATER", False):
+        return True
+    callspec = getattr(item, "callspec", None)
+    engine = callspec.params.get("settings") if callspec else None
+    if engine not in ENGINES:
+        return False
+    wanted = getattr(module, "MOSTLY_ON", None) or (_in_turn(item) if item.path.parent.name in IN_TURNS else engine)
+    return wanted in ENGINES and wanted != engine
+
+
+def _in_turn(item: pytest.Function) -> str | None:
+    """By its name, so that it is the same engine each time; None: it is for one engine alone."""
+    if "settings" in _named(item):
+        return None
+    others = [part for part in item.callspec.id.split("-") if part not in ENGINES]
+    return ENGINES[zlib.crc32("-".join([item.originalname, *others]).encode()) % len(ENGINES)]
+
+
+def _named(item: pytest.Function) -> set[str]:
+    """What marks of the test itself give values to."""
+    return {name.strip() for mark in item.iter_markers("parametrize") for name in str(mark.args[0]).split(",")}

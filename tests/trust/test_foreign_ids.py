@@ -51,6 +51,7 @@ ELSEWHERE = {
     "node.id": "reads ids of every kind: tests of each slice ask it for what is another's",
     "withdrawOffer.input.id": "nobody has given any in so young a demo: test_points_given.py tries another's",
     "revokeHouseholdInvitation.input.id": "nor asked anybody in: test_households.py tries another's",
+    "undoGivenPromotion.input.givenId": "nobody hands anything out there: test_taken_away.py tries another's",
     "removeHouseholdMember.input.id": "nor lives with anybody: the same",
     "requestRedemption.input.rewardId": "a reward of any shop that one is a customer of is one's own",
 }
