@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.settings import Settings
 from fiel.demo.cast import CUSTOMER, OWNER, PASSWORD
 from support.browser import FLAGS, ON_SQLITE, RunningServer, served
-from support.length import rounds
+from support.length import by_days
 from support.poison import poison
 from support.rivals import HOME
 from support.story import PHONE
@@ -38,8 +38,6 @@ PANEL = (
     "surveys", "winback", "leaderboard", "movements", "referrals", "program", "branding", "tokens", "webhooks",
     "report", "profile",
 )  # fmt: skip
-SCREENS = rounds(12, len(PANEL))
-"""Of the panel."""
 
 
 @ON_SQLITE
@@ -52,9 +50,9 @@ async def test_no_word_of_anybodys_runs(
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         customer, owner = [await signed_in(browser, server, email) for email in (CUSTOMER, OWNER)]
         seen = await looked_at(customer, [f"/m/{HOME}/{path}" for path in WALLET] + ["/", "/discover"])
-        seen += await looked_at(owner, [f"/panel/{HOME}/{path}".rstrip("/") for path in PANEL[:SCREENS]])
+        seen += await looked_at(owner, [f"/panel/{HOME}/{path}".rstrip("/") for path in by_days(PANEL, 5)])
         seen += await looked_at(owner, ["/till"], finds_somebody)
-        assert sum(seen) >= 12, "hardly any screen showed what people wrote"
+        assert sum(seen) >= 8, "hardly any screen showed what people wrote"
         await browser.close()
 
 

@@ -18,7 +18,7 @@ from support.length import mostly_on, rounds
 from support.town import Town, open_shift
 
 SECONDS = 480
-EXAMPLES = rounds(3, 10)
+EXAMPLES = rounds(2, 10)
 HOOKS = Path(__file__).parents[1] / "support" / "conformance_hooks.py"
 UNDONE: Mapping[str, str] = {}
 """Operations that were never done, and why."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 import pytest
 
 from support.databases import ENGINES
 
+Thing = TypeVar("Thing")
 Test = TypeVar("Test", bound=Callable[..., Any])
 SCREENS = [(width, scheme) for width in (320, 360, 412, 1280) for scheme in ("light", "dark")]
 """Of phones and of a desk: CSS px, and by day or night."""
@@ -27,6 +29,11 @@ IS_LONG = bool(int(os.environ.get("FIEL_LONG", "0")))
 def rounds(short: int, long: int) -> int:
     """*long* where FIEL_LONG is set to something but 0."""
     return long if IS_LONG else short
+
+
+def by_days(things: Sequence[Thing], days: int) -> Sequence[Thing]:
+    """Each of them on one of so many days, and all of them where there is time."""
+    return things if IS_LONG else things[datetime.now(UTC).toordinal() % days :: days]
 
 
 def mostly_on(engine: str) -> pytest.MarkDecorator:

@@ -77,7 +77,7 @@ BY_TOKEN = "answerSurvey unsubscribeMail claimable mailSubscription survey"
 NOTHING_THERE = """
     takeVoucher startImport updatePasses removePasses sendTestPush messagePreferences newsPost node sendPoints
     acceptPoints withdrawOffer previewTransfer pointsOffer revokeHouseholdInvitation joinHousehold leaveHousehold
-    removeHouseholdMember removeFromHousehold householdOffer answerCustomerDisplay
+    removeHouseholdMember removeFromHousehold householdOffer answerCustomerDisplay undoGivenPromotion
 """
 """For these the demo's people have nothing that could be named; being refused is all that is seen."""
 
