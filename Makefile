@@ -36,8 +36,8 @@ faults: .venv/.tests backend/fiel/static/.built
 
 # What is generated or walked through, at full length: ten thousand mangled requests of each kind, each odd value in each
 # place, others' ids on both engines, more examples for REST, the books, orders, checkouts and plans, fifty thousand codes,
-# the story, the demo, prints, rights and passes on both engines, every screen in both languages, by day and in the dark, at both
-# widths, every sheet of the demo, six stories on each kind of phone and at a desk.
+# the story, the demo and eighteen folders of tests on both engines, every screen in both languages, by day and in the dark, at
+# both widths, every sheet of the demo, six stories on each kind of phone and at a desk.
 attacks: .venv/.tests backend/fiel/static/.built
 	FIEL_LONG=1 $(BIN)/python -m pytest $(LONG) -n 2 --dist load --maxschedchunk 1
 
