@@ -81,6 +81,7 @@ async def claims(customer: Page, folder: Path) -> None:
     question = customer.get_by_role("dialog", name="¿Salir sin guardar?")
     await customer.evaluate("history.back()")  # the phone's own way back
     await question.get_by_role("button", name="Seguir aquí").click()
+    await expect(question).to_have_count(0)
     await customer.keyboard.press("Escape")
     await question.get_by_role("button", name="Seguir aquí").click()
     await expect(sheet.get_by_label("Número del ticket")).to_have_value("T-100")
@@ -158,6 +159,7 @@ async def a_colleague_is_first(customer: Page, owner: Page, server: RunningServe
     await owner.goto(server.url + RECEIPTS)
     await owner.get_by_role("article", name="Ticket OTRO-2").get_by_role("button", name="Revisar").click()
     decision = owner.get_by_role("dialog", name="Ticket OTRO-2")
+    await expect(decision.locator(".example")).to_be_visible()  # it is looked at no more
     await decision.get_by_role("button", name="No aceptar").click()
     await decision.get_by_label("Motivo").fill("No se lee.")
     read = '{ receiptClaims(first: 1, state: WAITING, merchant: "cafe-aurora") { edges { node { id version } } } }'
