@@ -62,7 +62,7 @@ async def gives_at_the_till(owner: Page, server: RunningServer) -> None:
     await finds_ana(owner)
     await owner.get_by_label("Importe de la compra").fill("12,50")
     await owner.get_by_role("button", name=re.compile("^Dar")).click()
-    await expect(owner.get_by_text(re.compile("Ana Pérez"))).to_be_visible()
+    await expect(owner.get_by_text("+12 puntos para Ana Pérez")).to_be_visible()
 
 
 async def claims(customer: Page, folder: Path) -> None:
