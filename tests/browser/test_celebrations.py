@@ -9,7 +9,7 @@ from typing import Any
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, comes_true, served
 from support.house import PASSWORD
 from support.promotions import buys, promotion
 from support.story import MOVES, PHONE
@@ -40,6 +40,7 @@ window.setTimeout = (then, ms, ...more) => soon(then, ms === 6000 ? 10 ** 9 : ms
 """Words stay as long as the test looks at them."""
 HAS_LOOKED = """async () => new Promise((told) => {
     const opened = indexedDB.open("keyval-store");
+    opened.onupgradeneeded = () => opened.result.createObjectStore("keyval");
     opened.onsuccess = () => {
         const asked = opened.result.transaction("keyval").objectStore("keyval").getAllKeys();
         asked.onsuccess = () => {
@@ -71,7 +72,7 @@ async def ana_holds_out_her_qr(browser: Browser, server: RunningServer, *scripts
     await page.get_by_label("Contraseña").fill(PASSWORD)
     await page.get_by_role("button", name="Entrar", exact=True).click()
     await expect(page.locator("[data-balance]")).to_contain_text("5")
-    await page.wait_for_function(HAS_LOOKED)
+    await comes_true(page, HAS_LOOKED)
     await page.get_by_role("button", name="Mostrar mi QR").click()
     await expect(page.get_by_text("Se renueva en")).to_be_visible()
     return page

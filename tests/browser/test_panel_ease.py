@@ -8,7 +8,7 @@ from pathlib import Path
 from playwright.async_api import Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.browser import FLAGS, ON_SQLITE, RunningServer, comes_true, served
 from support.files import picture
 from support.story import ask, does, registered_owner
 
@@ -321,7 +321,7 @@ async def forgets_at_sign_out(owner: Page, server: RunningServer) -> None:
     """What its lists were narrowed by, and what the wallet of the same person kept on this device."""
     await owner.goto(server.url)
     await expect(owner.get_by_role("link", name="Perfil")).to_be_visible()
-    await owner.wait_for_function(KEPT_BY_THE_WALLET)
+    await comes_true(owner, KEPT_BY_THE_WALLET)
     await owner.goto(f"{server.url}{SHOP}/customers")
     await owner.get_by_role("searchbox").fill("cliente 02")
     await expect(owner.locator("tbody tr")).to_have_count(10)

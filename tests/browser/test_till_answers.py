@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.async_api import Browser, Page, Playwright, expect
 
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_POSTGRES, RunningServer, served
+from support.browser import FLAGS, ON_POSTGRES, RunningServer, comes_true, served
 from support.checkout import points_are_money
 from support.house import PASSWORD
 from support.promotions import assign, promotion
@@ -111,7 +111,7 @@ async def test_a_till_is_left_by_the_servers_word_alone_and_keeps_nobody(
         await at_work(till)
         await till.goto("/")
         await expect(till.get_by_role("link", name="Perfil")).to_be_visible()
-        await till.wait_for_function(f"async () => (await ({KEPT})()).includes('viewer')")
+        await comes_true(till, f"async () => (await ({KEPT})()).includes('viewer')")
         await till.goto("/till")
         # the server is away: neither the place nor the till is left
         for away in ("Cambiar de local", "Cerrar sesión"):

@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from PIL import Image
+from playwright.async_api import Page
 
 from support.copies import Copy, begun, start_copy
 from support.ports import free_port
@@ -44,6 +45,13 @@ SECONDS_TO_START = 60
 ON_SQLITE, ON_POSTGRES = (
     pytest.mark.parametrize("settings", [engine], indirect=True) for engine in ("sqlite", "postgres")
 )
+
+
+async def comes_true(page: Page, asks: str) -> None:
+    """*asks*: a function of the page that promises an answer. Playwright's own ``wait_for_function`` takes the promise
+    for a yes."""
+    async with asyncio.timeout(SECONDS_TO_START):
+        await page.evaluate(f"async () => {{ while (!(await ({asks})())) await new Promise(requestAnimationFrame) }}")
 
 
 def find_chromium() -> str | None:
