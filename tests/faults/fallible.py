@@ -47,9 +47,11 @@ def name_moments(stage: Stage, role: str) -> None:
         stage.passes(role, Moment.AFTER_COMMIT)
 
     transactions._begin = begun
-    _dies_after(stage, role, importlib.import_module("fiel.messaging.push.pipeline"), "send")
-    _dies_after(stage, role, importlib.import_module("fiel.messaging.webhooks.pipeline"), "_post")
-    _dies_after(stage, role, importlib.import_module("fiel.messaging.mails.transport").Postman, "_send")
+    webhooks = importlib.import_module("fiel.messaging.webhooks.pipeline")
+    _dies_after(stage, role, Moment.SENT, importlib.import_module("fiel.messaging.push.pipeline"), "send")
+    _dies_after(stage, role, Moment.SENT, webhooks, "_post")
+    _dies_after(stage, role, Moment.SENT, importlib.import_module("fiel.messaging.mails.transport").Postman, "_send")
+    _dies_after(stage, role, Moment.CLAIMED, webhooks, "_claim")
 
 
 def hurry() -> None:
@@ -58,15 +60,17 @@ def hurry() -> None:
     opening.SECONDS_A_STATEMENT = SECONDS_A_STATEMENT
 
 
-def _dies_after(stage: Stage, role: str, place: Any, name: str) -> None:
+def _dies_after(stage: Stage, role: str, moment: Moment, place: Any, name: str) -> None:
+    """After a call that came to something: a claim of nothing holds nothing."""
     real = getattr(place, name)
 
-    async def sent(*arguments: Any, **named: Any) -> Any:
+    async def done(*arguments: Any, **named: Any) -> Any:
         answer = await real(*arguments, **named)
-        stage.passes(role, Moment.SENT)
+        if answer != []:
+            stage.passes(role, moment)
         return answer
 
-    setattr(place, name, sent)
+    setattr(place, name, done)
 
 
 def enter(order: Order) -> None:

@@ -23,6 +23,7 @@ KILLS: tuple[tuple[tuple[str, ...], Moment], ...] = (
     (("web",), Moment.AFTER_COMMIT),
     (("worker",), Moment.SENT),
     (("web",), Moment.BEFORE_COMMIT),
+    (("worker",), Moment.CLAIMED),
     (("worker",), Moment.AFTER_COMMIT),
     (("web",), Moment.NONE),
     (("worker",), Moment.BEFORE_COMMIT),

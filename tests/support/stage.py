@@ -16,12 +16,14 @@ SIZE = _CLOCK.size + len(ROLES) * _CRASH.size
 
 
 class Moment(IntEnum):
-    """Where a process dies. SENT: a push, a mail or a webhook was taken by who is told, and that is not yet written."""
+    """Where a process dies. SENT: a push, a mail or a webhook was taken by who is told, and that is not yet written.
+    CLAIMED: webhooks are in hand, and none of them has been posted."""
 
     NONE = 0
     BEFORE_COMMIT = 1
     AFTER_COMMIT = 2
     SENT = 3
+    CLAIMED = 4
 
 
 class Stage:
