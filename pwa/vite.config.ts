@@ -56,7 +56,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: "index.html", till: "till.html", panel: "panel.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", till: "till.html", panel: "panel.html" },
+      // what the apps begin with goes in few files: where a server speaks HTTP/1.1 each is a way there and back
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 }] }, chunkFileNames: (chunk) => `assets/${chunk.name.split("~")[0]}-[hash].js` },
+    },
   },
   server: { proxy: { "/graphql": { target: "http://localhost:8000", ws: true } } },
 });

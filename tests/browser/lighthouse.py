@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, Playwright, StorageState, async_playwright, expect
+from playwright.async_api import Browser, Playwright, StorageState, async_playwright
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from support.browser import FLAGS, find_chromium, until_healthy
@@ -148,6 +148,20 @@ def _in_words(figures: Mapping[str, float]) -> str:
     return ", ".join([*seconds, f"blocked {figures['total-blocking-time']:.0f} ms", shift])
 
 
+TAPS = """{
+    const look = () => {
+        const button = [...document.querySelectorAll("button.main.big")].find((one) => one.textContent.includes("QR"));
+        if (button && !window.tapped) { window.tapped = true; button.click(); }
+        const canvas = document.querySelector("canvas.qr");
+        if (!canvas || canvas.width === 300 || window.shownAt) return;
+        window.shownAt = -1;
+        requestAnimationFrame(() => requestAnimationFrame((now) => (window.shownAt = now)));
+    };
+    new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
+}"""
+"""Somebody quick; what drives the browser would add its own time. 300: a canvas on which nothing was drawn."""
+
+
 async def _tell_qr(playwright: Playwright, chromium: str, url: str, state: StorageState) -> None:
     """From the address to a QR on the screen of a slow phone that has never been here, and of one that has."""
     first, again = list[float](), list[float]()
@@ -162,16 +176,16 @@ async def _tell_qr(playwright: Playwright, chromium: str, url: str, state: Stora
             storage_state=state,
         )
         page = await context.new_page()
+        await page.add_init_script(TAPS)
         session = await context.new_cdp_session(page)
         await session.send("Network.enable")
         await session.send("Network.emulateNetworkConditions", SLOW_4G)
         await session.send("Emulation.setCPUThrottlingRate", {"rate": SLOW_CPU})
         for times in (first, again):
             await page.goto("/", wait_until="commit")
-            await page.get_by_role("button", name="Mostrar mi QR").click()
-            await expect(page.locator("canvas")).to_be_visible(timeout=60_000)
-            times.append(await page.evaluate("performance.now() / 1000"))
-            await page.wait_for_function("navigator.serviceWorker.ready.then(() => true)")
+            await page.wait_for_function("() => window.shownAt > 0", timeout=60_000)
+            times.append(await page.evaluate("window.shownAt / 1000"))
+            await page.evaluate("navigator.serviceWorker.ready.then(() => true)")
         await browser.close()
     at_first, later = statistics.median(first), statistics.median(again)
     print(f"QR on the screen of a slow phone: {at_first:.1f} s at first, {later:.1f} s again")

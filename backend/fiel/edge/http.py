@@ -18,6 +18,7 @@ from fiel.core.logs import logger
 from fiel.edge.engine import MUTATION, QUERY, FielSchema
 from fiel.edge.known import Known
 from fiel.edge.measuring import measure_graphql
+from fiel.edge.packing import pack
 from fiel.edge.reading import Reading
 
 log = logger("http")
@@ -129,7 +130,9 @@ def graphql_endpoint(
             if request.method != "POST" and not (allow_get or "documentId" in request.query_params):
                 raise BadRequest("Send it by POST.", 405, Allow="POST")
             check_origin(request, origins)
-            return await respond(request, media_type)
+            response = await respond(request, media_type)
+            pack(response, request.headers.get("accept-encoding", ""))
+            return response
         except ClientDisconnect as gone:
             return await hung_up(request, gone)
         except BadRequest as bad:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import html
+import mimetypes
+import os
 import re
+from pathlib import Path
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.staticfiles import NotModifiedResponse, PathLike, StaticFiles
 from starlette.types import Scope
 
 from fiel.core import db
 from fiel.core.media import Picture
 from fiel.edge import installing
 from fiel.edge.built import STATIC as STATIC
+from fiel.edge.packing import packed_files
 from fiel.merchants.loaders import merchant_by_slug
 
 GRAPHIQL = STATIC / "graphiql"
@@ -33,6 +38,13 @@ class _Immutable(StaticFiles):
         if response.status_code == 200:
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return response
+
+    def file_response(
+        self, full_path: PathLike, stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        headers = Headers(scope=scope)
+        response = _file(Path(full_path), headers)
+        return NotModifiedResponse(response.headers) if self.is_not_modified(response.headers, headers) else response
 
 
 def page_routes(*, in_development: bool) -> list[BaseRoute]:
@@ -152,7 +164,21 @@ async def _service_worker(request: Request) -> Response:
     file = STATIC / "sw.js"
     if not file.exists():
         return PlainTextResponse(NOT_BUILT, 503)
-    return FileResponse(file, headers={"Cache-Control": "no-cache"}, media_type="text/javascript")
+    response = _file(file, request.headers)
+    response.headers["Cache-Control"] = "no-cache"
+    return response
+
+
+def _file(file: Path, headers: Headers) -> Response:
+    """*file*, or the same packed for whoever takes that; a part of it (Range) is of the file itself."""
+    accepted = "" if "range" in headers else headers.get("accept-encoding", "")
+    way, path = next(packed_files(file, accepted), (None, file))
+    kind, _ = mimetypes.guess_type(file.name)
+    response = FileResponse(path, media_type=kind, stat_result=path.stat())
+    response.headers.add_vary_header("Accept-Encoding")
+    if way is not None:
+        response.headers["Content-Encoding"] = way
+    return response
 
 
 async def _merchant_manifest(request: Request) -> Response:

@@ -3,7 +3,6 @@ import "../ui/app.css";
 import { keepFocus } from "../ui/focus";
 import "./wallet.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
-import { registerWorker } from "../offline/update.svelte";
 import "../offline/install.svelte";
 import App from "./App.svelte";
 
@@ -11,4 +10,3 @@ document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
 if (target) mount(App, { target });
 keepFocus();
-addEventListener("load", () => void registerWorker());

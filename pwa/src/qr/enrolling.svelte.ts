@@ -1,2 +1,2 @@
-/** Whether this phone has no key for its QR, and the last try to get one is over. */
-export const enrolling = $state({ hasFailed: false });
+/** The number of the key that this phone has for its QR, once that is known, and whether the last try to get one failed. */
+export const enrolling = $state<{ device: number | undefined; hasFailed: boolean }>({ device: undefined, hasFailed: false });
