@@ -14,6 +14,7 @@ import asyncpg
 import httpx
 import pytest
 
+from faults.bringing import SAID, Bringing
 from faults.conftest import move
 from fiel.core.settings import Settings
 from support.browser import ON_POSTGRES, ON_SQLITE
@@ -38,19 +39,23 @@ LARGEST_TABLE, A_STEP = 2 * 1024 * 1024, 64 * 1024
 
 @ON_SQLITE
 async def test_sqlite_on_a_full_disk_reads_refuses_and_recovers(town: Town, settings: Settings, tmp_path: Path) -> None:
-    till = await shop(town)
+    till = await opened(town)
     ships: Fleet | None = None
 
     def processes() -> list[int]:
         return [one.process.pid for one in (ships.web + ships.workers if ships else []) if one.process]
 
-    with small_disk(tmp_path / "disk", 24, processes) as disk:
+    with small_disk(tmp_path / "disk", 48, processes) as disk:
         with (
             closing(sqlite3.connect(settings.data_dir / "fiel.db")) as source,
             closing(sqlite3.connect(disk.folder / "fiel.db")) as target,
         ):
             source.backup(target)
-        place = {"FIEL_DATA_DIR": str(disk.folder), "FIEL_DATABASE_URL": f"sqlite://{disk.folder / 'fiel.db'}"}
+        (disk.folder / "spool").mkdir()
+        place = {
+            "FIEL_DATA_DIR": str(disk.folder), "FIEL_DATABASE_URL": f"sqlite://{disk.folder / 'fiel.db'}",
+            "TMPDIR": str(disk.folder / "spool"),
+        }  # fmt: skip
         stage = Stage(tmp_path / "stage")
         async with fleet(tmp_path, 1, 1, stage, **place) as ships, asyncio.timeout(SECONDS):
             await goes_through(ships, town, till, disk, place, stage)
@@ -60,7 +65,7 @@ async def test_sqlite_on_a_full_disk_reads_refuses_and_recovers(town: Town, sett
 async def test_postgres_on_a_full_disk_reads_refuses_and_recovers(
     town: Town, settings: Settings, tmp_path: Path, open_folder: Path
 ) -> None:
-    till = await shop(town)
+    till = await opened(town)
     servers: list[PrivatePostgres] = []
 
     def processes() -> list[int]:
@@ -80,6 +85,12 @@ async def test_postgres_on_a_full_disk_reads_refuses_and_recovers(
             await goes_through(ships, town, till, disk, place, stage)
 
 
+async def opened(town: Town) -> Shop:
+    """With receipts, which customers bring pictures of."""
+    await town.program(acceptsReceipts=True)
+    return await shop(town)
+
+
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """The database's server is somebody else, who may not look into those of tests."""
@@ -89,11 +100,16 @@ def open_folder() -> Iterator[Path]:
 
 
 async def come_near(url: str) -> None:
-    """A table that each award writes to is almost as large as a file may be."""
+    """A table that each award adds to, and nobody takes from, is almost as large as a file may be."""
     connection = await asyncpg.connect(url)
-    while await connection.fetchval("SELECT pg_relation_size('change')") < LARGEST_TABLE - 2 * A_STEP:
+    columns = await connection.fetchval(
+        "SELECT string_agg(quote_ident(column_name), ', ') FROM information_schema.columns"
+        " WHERE table_schema = 'public' AND table_name = 'activity' AND column_name <> 'id'"
+    )
+    while await connection.fetchval("SELECT pg_relation_size('activity')") < LARGEST_TABLE - A_STEP:
         await connection.execute(
-            'INSERT INTO change (scope, "key", at) SELECT 0, 0, now() FROM generate_series(1, 1000)'
+            f"INSERT INTO activity ({columns}) SELECT {columns} FROM (SELECT * FROM activity ORDER BY id LIMIT 1) one,"
+            " generate_series(1, 100)"
         )
     await connection.execute("CHECKPOINT")
     await connection.close()
@@ -107,10 +123,12 @@ async def goes_through(
     marta.language = "es"
     counter = Counter(marta, town.ana.code)
     await counter.give()
+    files = Bringing(marta, ana, place["FIEL_DATABASE_URL"], Path(place["TMPDIR"]) if "TMPDIR" in place else None)
+    await files.begin()
     disk.fill()
     told = await counter.gives_until_refused()
     assert told["extensions"]["code"] == "NO_ROOM", told
-    assert told["message"].startswith("El servidor se ha quedado sin espacio: se puede consultar, pero no guardar")
+    assert told["message"].startswith(SAID["es"])
     for number in range(MOST_AWARDS):  # where one had no room, another may have had some left
         answer = await by_rest(Shop(marta.client, till.secret, till.id), town.ana.code, f"full-{number}")
         if answer.status_code >= 400:
@@ -118,11 +136,13 @@ async def goes_through(
         counter.given += 1
     assert (answer.status_code, answer.json()["code"]) == (503, "NO_ROOM")
     assert int(answer.headers["Retry-After"]) > 0
-    assert answer.json()["detail"].startswith("The server has run out of room: you can look at things")
+    assert answer.json()["detail"].startswith(SAID["en"])
+    await files.are_refused(disk.processes())
     assert await balance(ana) == counter.given
     assert (await web_health(web.url)).status_code == 200
 
     disk.make_room()
+    await files.are_taken()
     await counter.give(counter.refused)
     await counter.give()
     assert await balance(ana) == counter.given

@@ -12,6 +12,7 @@ import pytest
 from fiel.core import db
 from fiel.edge import pages
 from support.conditional import BALANCE, Browser, get, write_documents
+from support.rest import shop
 from support.town import Town
 
 
@@ -61,3 +62,17 @@ async def test_where_a_session_that_is_to_be_renewed_cannot_be_it_is_read_with_a
             assert answer.json() == {"data": {"wallet": {"balance": 10}}}
             assert "set-cookie" not in answer.headers
     assert "set-cookie" in (await get(town.ana.person, BALANCE)).headers
+
+
+@pytest.mark.parametrize(("run", "code"), [(is_away, "UNAVAILABLE"), (is_full, "NO_ROOM")])
+async def test_over_rest_an_outage_is_an_answer_and_no_bug(
+    town: Town, monkeypatch: pytest.MonkeyPatch, run: Any, code: str
+) -> None:
+    """What escapes from the app makes the server close the connection that the till asks on."""
+    till = await shop(town)
+    with monkeypatch.context() as away:
+        away.setattr("fiel.core.db.statements.run", run)
+        answer = await till.ask("GET", "/me")
+    assert (answer.status_code, answer.json()["code"]) == (503, code)
+    assert int(answer.headers["Retry-After"]) > 0
+    assert (await till.ask("GET", "/me")).status_code == 200

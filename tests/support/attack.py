@@ -16,6 +16,7 @@ from graphql import (
     GraphQLInputType,
     GraphQLList,
     GraphQLNonNull,
+    GraphQLOutputType,
     get_named_type,
     get_nullable_type,
     is_required_argument,
@@ -47,14 +48,19 @@ class Operation:
         arguments: Mapping[str, Any] = _fields(self.kind)[self.name].args
         return arguments
 
-    def document(self, given: Collection[str]) -> str:
-        """For the arguments of these names; the others have their defaults."""
+    def document(self, given: Collection[str], below: str | None = None) -> str:
+        """For the arguments of these names; the others have their defaults. *below*: what is asked of its answer."""
         arguments = {name: argument for name, argument in self.arguments.items() if name in given}
         takes = ", ".join(f"${name}: {argument.type}" for name, argument in arguments.items())
         gives = ", ".join(f"{name}: ${name}" for name in arguments)
         head = f"{self.kind} ({takes})" if takes else self.kind
         call = f"{self.name}({gives})" if gives else self.name
-        return f"{head} {{ {call} {selection_of(_fields(self.kind)[self.name].type)} }}"
+        return f"{head} {{ {call} {below or selection_of(self.answers)} }}"
+
+    @property
+    def answers(self) -> GraphQLOutputType:
+        kind: GraphQLOutputType = _fields(self.kind)[self.name].type
+        return kind
 
     def variables(self, given: Mapping[Path, str], samples: Mapping[str, Any]) -> dict[str, Any]:
         """What is required, what leads to the paths of *given*, and *samples* by ``operation.path`` or last name."""

@@ -163,4 +163,9 @@ class _Bounded:
                 message["headers"] = [*message["headers"], *told, (b"cache-control", b"no-store")]
             await send(message)
 
-        await self.app(scope, bounded, telling)
+        try:
+            await self.app(scope, bounded, telling)
+        except Exception as error:
+            if db.outage_of(error) is None:
+                raise  # to the server, which closes the connection
+            # it has been answered, and whoever asks next on the connection finds it open

@@ -23,6 +23,8 @@ AWAY_POSTGRES = (
     asyncpg.CrashShutdownError, asyncpg.TooManyConnectionsError, asyncpg.QueryCanceledError,
 )  # fmt: skip
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_FOLDER = "No usable temporary directory"
+"""As Python says where each folder that could hold temporary files is full when it first looks for one."""
 SAYS_NO_ROOM = tuple(os.strerror(number) for number in sorted(NO_ROOM))
 """PostgreSQL has a code of its own for the first of them alone; of a quota and of a limit it only says so."""
 
@@ -51,7 +53,7 @@ def _outage(error: BaseException) -> Unavailable | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         return NoRoom() if code in FULL_SQLITE else Unavailable() if code in AWAY_SQLITE else None
-    if isinstance(error, FULL_POSTGRES) or (isinstance(error, OSError) and error.errno in NO_ROOM):
+    if isinstance(error, FULL_POSTGRES) or (isinstance(error, OSError) and _has_no_room(error)):
         return NoRoom()
     if isinstance(error, asyncpg.InternalServerError) and any(words in str(error) for words in SAYS_NO_ROOM):
         return NoRoom()
@@ -62,3 +64,7 @@ def _outage(error: BaseException) -> Unavailable | None:
     if isinstance(error, asyncpg.InternalClientError) and "cannot switch to state" in str(error):
         return Unavailable()  # the server has said that it goes, and the connection has heard only a part of that
     return None
+
+
+def _has_no_room(error: OSError) -> bool:
+    return error.errno in NO_ROOM or (isinstance(error, FileNotFoundError) and NO_FOLDER in str(error))
