@@ -30,7 +30,7 @@ LEAST: Mapping[str, str] = {
         promotion-uses gifts-given points-transfers news-readers push-deliveries rewards segments automations
         periodic-gifts tiers badges news pushes messages coupon-batches promo-codes payments imports flags
         coupons members customers-with-points pending-reviews activity leaderboard movements programme-report
-        import-result member-data import-sample
+        daily-figures import-result member-data import-sample
     """,
     "OWNER": "webhook-deliveries team locations api-tokens webhooks test-pass",
 }

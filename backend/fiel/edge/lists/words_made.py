@@ -156,6 +156,10 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "en": ("Webhook", "Address", "Use", "Events", "Switched on", "Last delivery", "Failing since", "Stopped",
                "Made"),
     },
+    "daily-figures": {
+        "es": ("Día", "Puntos dados", "Puntos canjeados", "Clientes nuevos", "Compras", "Importe"),
+        "en": ("Day", "Points given", "Points redeemed", "New customers", "Purchases", "Amount"),
+    },
     "flags": {
         "es": ("Fecha", "Qué llama la atención", "Empleado", "Cliente", "Visto"),
         "en": ("Date", "What looks odd", "Employee", "Customer", "Looked at"),
