@@ -57,6 +57,7 @@ CHANNELS: Words = {
     "INBOX": ("Avisos de la app", "In-app inbox"),
 }  # fmt: skip
 EVERYBODY: Mapping[Language, str] = {"es": "Todos los clientes", "en": "All customers"}
+NO_PLACE: Mapping[Language, str] = {"es": "Sin local", "en": "No location"}
 EVERYTHING: Mapping[Language, str] = {"es": "Todo", "en": "Everything"}
 
 HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
@@ -125,6 +126,14 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
                "Anulados", "Quedan", "Retirado"),
         "en": ("Made", "Batch", "Points", "Promotion", "From", "Until", "Most for each customer", "Coupons",
                "Claimed", "Void", "Left", "Withdrawn"),
+    },
+    "coupon-days": {
+        "es": ("Día", "Canjeados"),
+        "en": ("Day", "Claimed"),
+    },
+    "coupon-places": {
+        "es": ("Local", "Creados", "Canjeados", "Anulados", "Por usar"),
+        "en": ("Location", "Made", "Claimed", "Withdrawn", "Left"),
     },
     "promo-codes": {
         "es": ("Creado", "Promoción", "Código", "Para todos", "Usos", "Último en usarlo"),
