@@ -17,6 +17,7 @@ from support.house import PASSWORD
 from support.length import on_screen
 from support.qr import by_zxing, nearest_to_the_middle
 from support.story import PHONE, SHOP, asks_before_it_is_left, at_work, finds_ana, member_with_the_app, registered_owner
+from support.taken import offered
 
 COUPONS = "/panel/cafe-aurora/coupons"
 
@@ -189,11 +190,20 @@ async def is_brought_to_the_till(owner: Page, server: RunningServer, link: str) 
     await expect(owner.locator("[data-balance]")).to_have_text("150")
 
 
+async def takes_the_figures_home(owner: Page) -> None:
+    """What was claimed by day and how the batch stands where."""
+    days = await offered(owner.get_by_role("group", name="Los canjeados de cada día, en un archivo"), "csv")
+    assert (len(days), sum(int(row[1]) for row in days)) == (30, 4)
+    places = await offered(owner.get_by_role("group", name="Por local, en un archivo"), "xlsx")
+    assert [tuple(row) for row in places] == [(SHOP, 1, 1, 0, 0), ("Sin local", 23, 3, 0, 20)]
+
+
 async def withdraws(owner: Page, server: RunningServer, link: str) -> None:
     await owner.goto(f"{server.url}{COUPONS}")
     await owner.get_by_role("link", name=re.compile("Feria")).click()
     await counts(owner, claimed=4, left=20)
     await expect(owner.get_by_role("rowheader", name=SHOP)).to_be_visible()
+    await takes_the_figures_home(owner)
     code = link.rpartition("/")[2]
     await owner.get_by_label("Buscar por código").fill(code)
     await owner.locator("[data-coupons] button", has_text=show_code(code)).click()

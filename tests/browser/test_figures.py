@@ -1,20 +1,17 @@
-"""The leaderboard and the movements: narrowed, read, taken home, acted on; what narrows them stands in the address."""
+"""The leaderboard, the movements and the home's days: narrowed, read, taken home, acted on; what narrows them stands in
+the address."""
 
 from __future__ import annotations
 
-import asyncio
-import csv
-import io
 import re
 from pathlib import Path
-from typing import Any
 
-from openpyxl import load_workbook
 from playwright.async_api import Locator, Page, Playwright, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_POSTGRES, ON_SQLITE, RunningServer, served
 from support.story import does, registered_owner
+from support.taken import offered
 
 SHOP = "/panel/cafe-aurora"
 SPENT = {"Ana": (4000, 2000), "Bea": (9000,), "Ciro": (500,)}
@@ -27,18 +24,6 @@ async def customers_who_bought(owner: Page, server: RunningServer) -> None:
         for place, amount in enumerate(amounts):
             await does(owner, server, "awardPoints", member={"membershipId": made["member"]["id"]}, amountMinor=amount,
                        idempotencyKey=f"{who}-{place}", merchant="cafe-aurora")  # fmt: skip
-
-
-async def rows_of(owner: Page, format: str) -> list[list[Any]]:
-    """Of the first file that the screen offers, without its heading."""
-    async with owner.expect_download() as waiting:
-        await owner.get_by_role("link", name={"csv": "CSV", "xlsx": "Excel"}[format]).first.click()
-    content = await asyncio.to_thread((await (await waiting.value).path()).read_bytes)
-    if format == "csv":
-        return list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))[1:]
-    sheet = load_workbook(io.BytesIO(content)).active
-    assert sheet is not None
-    return [list(row) for row in sheet.iter_rows(min_row=2, values_only=True)]
 
 
 async def lines(owner: Page) -> list[str]:
@@ -58,10 +43,11 @@ async def test_the_best_customers_are_ranked_taken_home_written_to_and_given_poi
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await customers_who_bought(owner, server)
+        await takes_the_days_home(owner, server)
         await owner.goto(f"{server.url}{SHOP}/leaderboard")
         assert await wait_for_lines(owner, 3) == ["1 Bea 90,00 €", "2 Ana 60,00 €", "3 Ciro 5,00 €"]
-        assert [[row[0], row[1]] for row in await rows_of(owner, "csv")] == [["1", "Bea"], ["2", "Ana"], ["3", "Ciro"]]
-        whole = await rows_of(owner, "xlsx")
+        assert [[row[0], row[1]] for row in await offered(owner, "csv")] == [["1", "Bea"], ["2", "Ana"], ["3", "Ciro"]]
+        whole = await offered(owner, "xlsx")
         assert [(row[0], row[1], float(row[4])) for row in whole] == [
             (1, "Bea", 90.0), (2, "Ana", 60.0), (3, "Ciro", 5.0),
         ]  # fmt: skip
@@ -84,6 +70,22 @@ async def test_the_best_customers_are_ranked_taken_home_written_to_and_given_poi
         await gives_to_the_first(owner)
         await browser.close()
         assert "The books balance" in server.reconcile()
+
+
+async def takes_the_days_home(owner: Page, server: RunningServer) -> None:
+    """The days that the home shows, and no others."""
+    await owner.goto(f"{server.url}{SHOP}")
+    days = owner.get_by_role("group", name="Cada día con sus cifras, en un archivo")
+    rows = await offered(days, "csv")
+    assert (len(rows), [sum(float(row[place]) for row in rows) for place in (1, 4, 5)]) == (30, [155, 4, 155])
+    await owner.get_by_role("button", name="Otras fechas").click()
+    await owner.get_by_label("Desde").fill("2026-01-01")
+    await owner.get_by_label("Hasta").fill("2026-01-02")
+    link = days.get_by_role("link", name="Excel")
+    await expect(link).to_have_attribute("href", re.compile("first=2026-01-01&last=2026-01-02"))
+    assert [(row[0].day, *row[1:]) for row in await offered(days, "xlsx")] == [
+        (2, 0, 0, 0, 0, 0), (1, 0, 0, 0, 0, 0),
+    ]  # fmt: skip
 
 
 async def writes_to_the_chosen(owner: Page, server: RunningServer) -> None:
@@ -160,7 +162,7 @@ async def test_movements_are_narrowed_summed_and_taken_home_as_they_stand(
         assert [line.rsplit(" ", 1)[1] for line in shown] == ["+5", "+90", "+20", "+40"]
         await expect(owner.locator("[data-sums]")).to_have_text(re.compile(r"155.*4.*38,75"))
         for format in ("csv", "xlsx"):
-            rows = await rows_of(owner, format)
+            rows = await offered(owner, format)
             assert [(row[4], int(row[3])) for row in rows] == [("Ciro", 5), ("Bea", 90), ("Ana", 20), ("Ana", 40)]
 
         await owner.get_by_text("Filtrar", exact=True).click()
@@ -170,7 +172,7 @@ async def test_movements_are_narrowed_summed_and_taken_home_as_they_stand(
         await owner.get_by_label("Puntos, hasta").fill("40")
         assert [line.rsplit(" ", 1)[1] for line in await wait_for_lines(owner, 2)] == ["+20", "+40"]
         await expect(owner.locator("[data-sums]")).to_have_text(re.compile(r"60.*2.*30,00"))
-        assert [int(row[3]) for row in await rows_of(owner, "csv")] == [20, 40]
+        assert [int(row[3]) for row in await offered(owner, "csv")] == [20, 40]
         await owner.get_by_role("link", name="Ana", exact=True).first.click()
         await expect(owner.get_by_role("heading", name="Ana")).to_be_visible()
         await owner.go_back()

@@ -1,4 +1,5 @@
-"""A gift by a link that its receiver opens before having an account, and a household that one asks another into."""
+"""A gift by a link that its receiver opens before having an account, a household that one asks another into, and a gift
+that the shop takes back."""
 
 from __future__ import annotations
 
@@ -52,6 +53,67 @@ async def test_a_gift_finds_its_receiver_and_two_share_what_they_have(
         await expect(luis.get_by_text("Has salido del hogar. Tus puntos siguen siendo tuyos.")).to_be_visible()
         await browser.close()
         assert "The books balance" in server.reconcile()
+
+
+@ON_SQLITE
+async def test_a_shop_takes_a_gift_back_and_both_have_what_they_had(
+    settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        owner = await registered_owner(browser, server)
+        await ask(owner, server, ALLOW, i={"merchant": "cafe-aurora", "allowsTransfers": True})
+        ana = await member_at_home(browser, server)
+        await has_bought(owner, ana, server, settings)
+        luis = await luis_at_home(browser, server)
+        code = (await ask(luis, server, "{ viewer { memberCode } }"))["viewer"]["memberCode"]
+        gift = {"merchant": "cafe-aurora", "recipient": code, "points": 30, "idempotencyKey": uuid.uuid4().hex}
+        await does(ana, server, "sendPoints", **gift)
+        await balance(ana, 70)
+        await balance(luis, 30)
+        await takes_it_back(owner, server)
+        await balance(ana, 100)  # on both phones, which stood open
+        await balance(luis, 0)
+        await ana.locator("[data-gifts]").click()
+        await expect(ana.get_by_text("Para Luis · deshecho por el comercio: 30 puntos")).to_be_visible()
+        await browser.close()
+        assert "The books balance" in server.reconcile()
+
+
+async def luis_at_home(browser: Browser, server: RunningServer) -> Page:
+    page = await (await browser.new_context(**PHONE, base_url=server.url)).new_page()
+    you = {"name": "Luis Gil", "email": "luis@casa.example", "password": PASSWORD, "language": "es"}
+    await does(page, server, "signUp", **you, acceptsTerms=True, join="cafe-aurora")
+    await page.goto("/")
+    await balance(page, 0)
+    return page
+
+
+async def takes_it_back(owner: Page, server: RunningServer) -> None:
+    """In the giver's record, which says so and offers it no more; then the receiver's has none of it either."""
+    await opens_record(owner, server, "Ana Pérez", points=70)
+    gift = owner.get_by_role("button", name=re.compile("Regalo de puntos"))
+    await gift.click()
+    sheet = owner.get_by_role("dialog")
+    hint = "Vuelve lo que aún tenga quien los recibió; lo que ya gastó no vuelve."
+    await expect(sheet.get_by_text(hint)).to_be_visible()
+    await sheet.get_by_label("Nota interna").fill("Era para otra persona")
+    await sheet.get_by_role("button", name="Deshacer este movimiento").click()
+    said = owner.get_by_role("status").filter(has_text="Movimiento deshecho: +30 puntos.")
+    await expect(said).to_be_visible()
+    await expect(owner.locator("[data-balance]")).to_have_text("100")
+    await expect(gift).to_have_text([re.compile(r"\+30\s+100"), re.compile(r"−30\s+70")])
+    await gift.last.click()
+    await expect(sheet.get_by_text("Ya se deshizo.")).to_be_visible()
+    await expect(sheet.get_by_role("button", name="Deshacer este movimiento")).to_have_count(0)
+    await opens_record(owner, server, "Luis Gil", points=0)
+
+
+async def opens_record(owner: Page, server: RunningServer, name: str, points: int) -> None:
+    await owner.goto(f"{server.url}/panel/cafe-aurora/customers")
+    await owner.get_by_role("link", name=name).click()
+    await expect(owner.get_by_role("heading", level=1, name=name)).to_be_visible()
+    await expect(owner.locator("[data-balance]")).to_have_text(str(points))
 
 
 async def has_bought(owner: Page, ana: Page, server: RunningServer, settings: Settings) -> None:

@@ -180,6 +180,34 @@ async def test_what_was_sent_to_a_shops_systems_is_its_owners(town: Town, listen
     assert await exported(town, "webhook-deliveries") == []
 
 
+async def test_each_days_figures_of_the_days_that_the_home_shows(town: Town) -> None:
+    await town.award(town.ana, 40)
+    town.house.clock.move(days=1)
+    bought = {"member": {"code": town.luis.code}, "amountMinor": 1_250, "idempotencyKey": key()}
+    assert (await town.cashier.do("awardPoints", **bought))["points"] == 12
+    asked = await town.request(town.ana, await town.reward(20))
+    await town.cashier.do("confirmRedemption", redemptionId=asked["redemption"]["id"], idempotencyKey=key())
+    await town.manager.sign_in_again()
+    rows = await exported(town, "daily-figures", first="2026-03-01", last="2026-03-03")
+    assert [(f"{row[0]:%d/%m}", *row[1:]) for row in rows] == [
+        ("03/03", 12, 20, 0, 1, 12.5), ("02/03", 40, 0, 2, 0, 0), ("01/03", 0, 0, 0, 0, 0),
+    ]  # fmt: skip
+    assert [row[0].day for row in await exported(town, "daily-figures", first="2026-03-02", last="2026-03-02")] == [2]
+    usual = await exported(town, "daily-figures")
+    assert [f"{usual[n][0]:%d/%m}" for n in (0, -1)] == ["03/03", "02/02"]
+    path = "/export/daily-figures.csv?merchant=cafe-aurora"
+    told = (await town.manager.client.get(f"{path}&lang=en&first=2026-03-03")).text
+    assert told.lstrip("\ufeff").splitlines() == [
+        "Day,Points given,Points redeemed,New customers,Purchases,Amount", "2026-03-03,12,20,0,1,12.50",
+    ]  # fmt: skip
+    for wrong, code in (
+        ("first=2026-03-02&last=2026-03-01", "ORDER"), ("first=mañana", "UNREADABLE"),
+        ("first=2020-01-01", "PERIOD_LONG"),
+    ):  # fmt: skip
+        answer = await town.manager.client.get(f"{path}&{wrong}")
+        assert (answer.status_code, answer.json()["code"]) == (422, code), wrong
+
+
 @pytest.mark.parametrize("name", ["referrals", "survey-answers", "automation-runs"])
 async def test_an_empty_list_is_a_heading(town: Town, name: str) -> None:
     assert await exported(town, name) == []

@@ -9,7 +9,7 @@ import pytest
 
 from support.automations import PLUS_FIVE, automation
 from support.checkout import paid, points_are_money, trusted_shop
-from support.coupons import batch, coupons, listed
+from support.coupons import batch, claims, coupons, listed
 from support.imports import brought, table
 from support.promotions import assign, code_promotion, member_id, promotion
 from support.rest import shop
@@ -183,6 +183,36 @@ async def test_batches_of_coupons_and_the_coupons_that_are_seen(town: Town) -> N
     assert one[0] == 1
     assert len(await listed(town, number, q=codes[0])) == 1
     assert await exported(town, "coupons", batch=number, state="CLAIMED", query=codes[0]) == []
+
+
+async def test_a_batchs_claims_by_day_and_how_it_stands_where(town: Town) -> None:
+    number, codes = await coupons(town, count=3)
+    other, _ = await coupons(town, count=1, name="Otra")
+    place = (await saved(town, "createLocation", name="=1+1", merchant="cafe-aurora"))["location"]["id"]
+    await saved(town, "addCoupons", id=number, count=2, placeId=place, idempotencyKey=key())
+    assert (await claims(town.ana, codes[0]))["__typename"] == "ClaimCouponSuccess"
+    town.house.clock.move(days=2)
+    assert (await claims(town.luis, codes[1]))["__typename"] == "ClaimCouponSuccess"
+    await town.manager.sign_in_again()
+    days = await exported(town, "coupon-days", batch=number)
+    assert [(f"{row[0]:%d/%m}", row[1]) for row in days[:3]] == [("04/03", 1), ("03/03", 0), ("02/03", 1)]
+    assert (len(days), sum(row[1] for row in days)) == (30, 2)
+    only = {"batch": number, "first": "2026-03-02", "last": "2026-03-03"}
+    assert [row[1] for row in await exported(town, "coupon-days", **only)] == [0, 1]
+    assert sum(row[1] for row in await exported(town, "coupon-days", batch=other)) == 0
+    assert await exported(town, "coupon-places", batch=number) == [("=1+1", 2, 0, 0, 2), ("Sin local", 3, 2, 0, 1)]
+    assert await exported(town, "coupon-places", batch=other) == [("Sin local", 1, 0, 0, 1)]
+    told = (await town.manager.client.get(f"/export/coupon-places.csv?batch={number}&lang=en")).text
+    assert told.lstrip("\ufeff").splitlines() == [
+        "Location,Made,Claimed,Withdrawn,Left", "'=1+1,2,0,0,2", "No location,3,2,0,1",
+    ]  # fmt: skip
+    await town.rival.sign_in_again()
+    for name in ("coupon-days", "coupon-places"):
+        for who, batch_id in ((town.rival, number), (town.cashier, number), (town.manager, ""), (town.manager, "x")):
+            answer = await who.client.get(f"/export/{name}.csv?batch={batch_id}")
+            assert answer.status_code == 404, (name, who.email)
+    answer = await town.manager.client.get(f"/export/coupon-days.csv?batch={number}&first=2026-03-09")
+    assert (answer.status_code, answer.json()["code"]) == (422, "ORDER")
 
 
 async def test_every_promo_code_that_was_made(town: Town) -> None:

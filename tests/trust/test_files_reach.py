@@ -30,7 +30,7 @@ LEAST: Mapping[str, str] = {
         promotion-uses gifts-given points-transfers news-readers push-deliveries rewards segments automations
         periodic-gifts tiers badges news pushes messages coupon-batches promo-codes payments imports flags
         coupons members customers-with-points pending-reviews activity leaderboard movements programme-report
-        import-result member-data import-sample
+        coupon-days coupon-places daily-figures import-result member-data import-sample
     """,
     "OWNER": "webhook-deliveries team locations api-tokens webhooks test-pass",
 }
@@ -57,7 +57,8 @@ WORDS = frozenset(
 )
 """What names nothing."""
 NEEDED: Mapping[str, Mapping[str, str]] = {
-    "coupons": {"batch": ""}, "coupon-print": {"print": ""}, "coupon-qr": {"coupon": ""}, "member-card": {"member": ""},
+    **{name: {"batch": ""} for name in ("coupons", "coupon-days", "coupon-places")},
+    "coupon-print": {"print": ""}, "coupon-qr": {"coupon": ""}, "member-card": {"member": ""},
     "coupon-sample": {"batch": "", "layout": "CARD", "correction": "M"}, "member-data": {"member": ""},
     "import-result": {"import": ""}, "import-sample": {"kind": "CUSTOMERS"}, "member-cards": {"query": "mar"},
 }  # fmt: skip

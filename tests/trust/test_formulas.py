@@ -27,6 +27,8 @@ RUNS = re.compile(r"\s*(?:[=+@＝＋＠]|[-－](?![\d.,]+%?$))")
 TABLES = sorted((name, format) for name, file in FILES.items() for format in file.formats if format in ("csv", "xlsx"))
 WORDLESS = {
     "import-sample": "our own words, the same for everybody",
+    "daily-figures": "days and numbers",
+    "coupon-days": "days and numbers",
     "push-deliveries": "so young a demo has sent none; their titles and names are those of the other lists",
     "news-readers": "nor has anybody in it read any",
     "points-transfers": "nor have its people given each other points: the names are those of the other lists",

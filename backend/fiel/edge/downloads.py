@@ -23,6 +23,7 @@ from fiel.coupons import loaders as coupons
 from fiel.coupons.models import CouponState
 from fiel.coupons.rules import link, shown
 from fiel.edge.asked import MOST_ROWS, Asked, File, day, narrowing, table, tables
+from fiel.edge.lists.figures import coupon_days, coupon_places
 from fiel.edge.lists.files import LISTS
 from fiel.edge.own_data import member_data
 from fiel.edge.papers import PAPERS
@@ -234,6 +235,8 @@ FILES = {
     **LISTS,
     "test-pass": File(("pkpass",), sample_card, is_data=False),
     "coupons": File(("csv", "xlsx"), _coupons),
+    "coupon-days": File(("csv", "xlsx"), coupon_days),
+    "coupon-places": File(("csv", "xlsx"), coupon_places),
     "members": File(("csv", "xlsx"), _members),
     "customers-with-points": File(("xlsx", "csv"), _with_points),
     "pending-reviews": File(("csv", "xlsx"), _pending_reviews),

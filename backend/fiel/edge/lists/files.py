@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from fiel.core.actor import Role
 from fiel.edge.asked import File
-from fiel.edge.lists import gifts, goods, house, made, people, sent, told, worth
+from fiel.edge.lists import figures, gifts, goods, house, made, people, sent, told, worth
 
 _BOTH = ("csv", "xlsx")
 LISTS: Mapping[str, File] = {
+    "daily-figures": File(_BOTH, figures.daily),
     "redemptions": File(_BOTH, people.redemptions),
     "referrals": File(_BOTH, people.referrals),
     "survey-answers": File(_BOTH, people.survey_answers),

@@ -57,6 +57,7 @@ CHANNELS: Words = {
     "INBOX": ("Avisos de la app", "In-app inbox"),
 }  # fmt: skip
 EVERYBODY: Mapping[Language, str] = {"es": "Todos los clientes", "en": "All customers"}
+NO_PLACE: Mapping[Language, str] = {"es": "Sin local", "en": "No location"}
 EVERYTHING: Mapping[Language, str] = {"es": "Todo", "en": "Everything"}
 
 HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
@@ -126,6 +127,14 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
         "en": ("Made", "Batch", "Points", "Promotion", "From", "Until", "Most for each customer", "Coupons",
                "Claimed", "Void", "Left", "Withdrawn"),
     },
+    "coupon-days": {
+        "es": ("Día", "Canjeados"),
+        "en": ("Day", "Claimed"),
+    },
+    "coupon-places": {
+        "es": ("Local", "Creados", "Canjeados", "Anulados", "Por usar"),
+        "en": ("Location", "Made", "Claimed", "Withdrawn", "Left"),
+    },
     "promo-codes": {
         "es": ("Creado", "Promoción", "Código", "Para todos", "Usos", "Último en usarlo"),
         "en": ("Made", "Promotion", "Code", "For all", "Uses", "Used last by"),
@@ -155,6 +164,10 @@ HEADINGS: Mapping[str, Mapping[Language, tuple[str, ...]]] = {
                "Creado"),
         "en": ("Webhook", "Address", "Use", "Events", "Switched on", "Last delivery", "Failing since", "Stopped",
                "Made"),
+    },
+    "daily-figures": {
+        "es": ("Día", "Puntos dados", "Puntos canjeados", "Clientes nuevos", "Compras", "Importe"),
+        "en": ("Day", "Points given", "Points redeemed", "New customers", "Purchases", "Amount"),
     },
     "flags": {
         "es": ("Fecha", "Qué llama la atención", "Empleado", "Cliente", "Visto"),
