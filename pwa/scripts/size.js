@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { filesOf } from "./manifest.js";
 
 /** @type {Record<string, number>} kB (1000 bytes), gzip -9 */
-const budget = { "index.html": 57, "till.html": 65, "panel.html": 61 };
+const budget = { "index.html": 58, "till.html": 65, "panel.html": 61 };
 
 const root = resolve(process.argv[2] ?? "../backend/fiel/static");
 const manifest = JSON.parse(readFileSync(resolve(root, ".vite/manifest.json"), "utf8"));
