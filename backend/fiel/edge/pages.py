@@ -164,17 +164,16 @@ async def _service_worker(request: Request) -> Response:
     file = STATIC / "sw.js"
     if not file.exists():
         return PlainTextResponse(NOT_BUILT, 503)
-    response = _file(file, request.headers)
+    response = _file(file, request.headers, "text/javascript")
     response.headers["Cache-Control"] = "no-cache"
     return response
 
 
-def _file(file: Path, headers: Headers) -> Response:
+def _file(file: Path, headers: Headers, kind: str | None = None) -> Response:
     """*file*, or the same packed for whoever takes that; a part of it (Range) is of the file itself."""
     accepted = "" if "range" in headers else headers.get("accept-encoding", "")
     way, path = next(packed_files(file, accepted), (None, file))
-    kind, _ = mimetypes.guess_type(file.name)
-    response = FileResponse(path, media_type=kind, stat_result=path.stat())
+    response = FileResponse(path, media_type=kind or mimetypes.guess_type(file.name)[0], stat_result=path.stat())
     response.headers.add_vary_header("Accept-Encoding")
     if way is not None:
         response.headers["Content-Encoding"] = way
