@@ -47,6 +47,7 @@ async def test_what_is_wrong_is_said_field_by_field_and_kept_nowhere(open_town: 
         ("number", "UNREADABLE"), ("date", "RECEIPT_OLD"), ("amountMinor", "TOO_SMALL"),
     ]  # fmt: skip
     assert await fields("a" * 41, "2026-03-01", 10**12 + 1) == [("number", "TOO_LONG"), ("amountMinor", "TOO_LARGE")]
+    assert await fields("ﷺ" * 40, "2026-03-01", 500) == [("number", "UNREADABLE")]  # written out, 720 letters
     assert await fields(idempotencyKey="") == [("idempotencyKey", "KEY")]
     strange: tuple[dict[str, Any], ...] = (
         {"merchant": "el-rival"}, {"merchant": "nadie"}, {"locationId": "TG9jYXRpb246OTk="}, {"photo": "x"},

@@ -206,7 +206,7 @@ def within(answer: str, seed: int) -> str:
     """Mangled at one place: the whole, a part of it, or what is inside of that."""
     rng = random.Random(seed)
     if rng.random() < 0.2:
-        return mangled(answer.encode(), rng).decode(errors="replace")
+        return mangled(answer.encode(), rng).decode(errors="replace").replace("\0", "?")  # the door takes none
     said = json.loads(answer)
     part = rng.choice([name for name in said["response"] if name != "transports"])
     inside = decoded(said["response"][part])

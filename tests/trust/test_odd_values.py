@@ -17,6 +17,7 @@ ONCE_A_BUG: tuple[tuple[str, str, Any], ...] = (
     ("shareReferral", "input.merchant", "[" * 900), ("claimReceipt", "input.merchant", "😀" * 300),
     ("createLocation", "input.city", "ß" * 60), ("updateLocation", "input.city", "ß" * 60),
     ("previewProgram", "input.mutedMails", "DIRECT_MESSAGE"), ("receiptHints", "input.date", "9999-12-31"),
+    ("claimReceipt", "input.number", "ﷺ" * 40),
     ("savePush", "input.push.sendAt", "0001-01-01T00:00:00+14:00"), ("dashboard", "last", "0001-01-02"),
     ("saveNews", "input.news.showsAt", "0001-01-01T00:00:00+14:00"), ("surveyAnswers", "lastDay", "0001-01-01"),
 )  # fmt: skip

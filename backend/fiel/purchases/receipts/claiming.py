@@ -32,6 +32,8 @@ from fiel.purchases.receipts.photos import drop_photo, own_membership
 from fiel.purchases.receipts.rules import receipt_key
 
 LONGEST_NUMBER = 40
+LONGEST_KEY = 80
+"""There are signs that are written out as eighteen letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ async def checked(
     """
     checks = Checks()
     number = " ".join(checks.text("number", told.number, LONGEST_NUMBER).split())
-    if number and not receipt_key(number):
+    if number and not 0 < len(receipt_key(number)) <= LONGEST_KEY:
         checks.fail("number", "UNREADABLE")
     if told.day > last:
         checks.fail("date", "RECEIPT_AHEAD")
