@@ -89,17 +89,17 @@ async def test_long_answers_are_packed_and_say_the_same(town: Town) -> None:
     for _ in range(25):
         await buys(town, town.ana)
     ana = town.ana.person
-    packed = await ana.post(LONG, **{"Accept-Encoding": "gzip"})
-    plain = await ana.post(LONG, **{"Accept-Encoding": "identity"})
+    packed = await ana.post(LONG, None, **{"Accept-Encoding": "gzip"})
+    plain = await ana.post(LONG, None, **{"Accept-Encoding": "identity"})
     assert (packed.headers["content-encoding"], "content-encoding" in plain.headers) == ("gzip", False)
     assert packed.json() == plain.json()
     assert len(plain.json()["data"]["wallets"][0]["transactions"]["edges"]) == 25
     assert int(packed.headers["content-length"]) * 3 < int(plain.headers["content-length"])
     for answer in (packed, plain):
         assert "Accept-Encoding" in answer.headers["vary"]
-    opened = await ana.post(LONG, **{"Accept-Encoding": "gzip", "Sec-Fetch-Site": "cross-site"})
+    opened = await ana.post(LONG, None, **{"Accept-Encoding": "gzip", "Sec-Fetch-Site": "cross-site"})
     assert ("content-encoding" in opened.headers, opened.json()) == (False, plain.json())
-    assert "content-encoding" not in (await ana.post(SHORT, **{"Accept-Encoding": "gzip"})).headers
+    assert "content-encoding" not in (await ana.post(SHORT, None, **{"Accept-Encoding": "gzip"})).headers
 
 
 async def test_a_read_that_is_kept_is_packed_and_recognised(town: Town) -> None:
