@@ -11,7 +11,7 @@ import pytest
 from fiel.core.broker import Passing, process_broker
 from support.house import Person
 from support.promotions import promotion
-from support.sockets import Socket, connected, until_listening
+from support.sockets import Socket, connected, until_listening, until_tills_listen
 from support.town import Customer, Town, customer
 
 SEES = (
@@ -161,7 +161,7 @@ async def test_the_till_sees_that_its_customer_looks_and_no_other_till_does(town
             socket.subscribe(ANSWERED, m={"code": town.ana.code})
         await show(town.cashier, town.ana, points=5)
         shown = (await picture(ana))["id"]
-        await _hears(town, town.cashier, town.ana)
+        await until_tills_listen(2)
         for is_shown in (True, False):
             done = await town.ana.person.do("answerCustomerDisplay", display=shown, isShown=is_shown)
             assert done["__typename"] == "AnswerCustomerDisplaySuccess"
@@ -174,18 +174,6 @@ async def test_the_till_sees_that_its_customer_looks_and_no_other_till_does(town
         town.house.clock.move(minutes=11)
         late = await town.ana.person.do("answerCustomerDisplay", display=shown, isShown=True)
         assert late["__typename"] == "NotFound"
-
-
-async def _hears(town: Town, who: Person, whom: Customer) -> None:
-    """Waits until the till's subscription listens, by what this process's broker knows."""
-    import asyncio
-
-    from support.sockets import SECONDS
-
-    queues: Any = process_broker()
-    async with asyncio.timeout(SECONDS):
-        while sum(topic.startswith("displayed:") for topic in queues._queues) < 2:  # noqa: ASYNC110 -- no word for it
-            await asyncio.sleep(0)
 
 
 async def test_what_was_given_is_ones_own_just_now_and_that_members(town: Town) -> None:

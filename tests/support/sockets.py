@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.routing import WebSocketRoute
 from starlette.types import Message
 
+from fiel.core.broker import process_broker
 from fiel.edge.socket import SocketView
 from support.house import ORIGIN, House, Person
 
@@ -115,6 +116,20 @@ def view_of(app: Starlette) -> SocketView:
 
 
 async def until_listening(house: House, count: int) -> None:
+    await until(lambda: view_of(house.app).hub.listeners == count)
+
+
+async def until_tills_listen(count: int) -> None:
+    """To what phones say of their displays, by what this process's broker knows."""
+    queues: Any = process_broker()
+
+    def listening() -> int:
+        return sum(len(waiting) for topic, waiting in queues._queues.items() if topic.startswith("displayed:"))
+
+    await until(lambda: listening() >= count)
+
+
+async def until(is_so: Callable[[], bool]) -> None:
     async with asyncio.timeout(SECONDS):
-        while view_of(house.app).hub.listeners != count:  # noqa: ASYNC110 -- the server has no word for it
+        while not is_so():  # noqa: ASYNC110 -- the server has no word for it
             await asyncio.sleep(0)  # a turn for the server's own tasks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -12,12 +11,11 @@ from typing import Any
 
 from graphql import GraphQLObjectType, get_named_type, is_required_argument
 
-from fiel.core.broker import process_broker
 from support.attack import Operation, operations
 from support.promotions import assign, has, member_id, promotion
 from support.rivals import HOME
 from support.roles import STAFF
-from support.sockets import SECONDS, Socket, connected, until_listening
+from support.sockets import Socket, connected, until_listening, until_tills_listen
 from support.town import Customer, Town, key
 from trust.test_scratch_peeking import COFFEE, selection, without_own
 
@@ -144,14 +142,7 @@ def documents(operation: Operation, values: Mapping[str, Any]) -> list[str]:
 async def until_told_to(town: Town, names: list[str]) -> None:
     """Whoever subscribed is told from now on."""
     await until_listening(town.house, sum(name not in OF_ITS_OWN for name in names))
-    queues: Any = process_broker()
-    async with asyncio.timeout(SECONDS):
-        while tills(queues._queues) < names.count("customerDisplayAnswered"):  # noqa: ASYNC110 -- no word for it
-            await asyncio.sleep(0)
-
-
-def tills(queues: Mapping[str, set[Any]]) -> int:
-    return sum(len(waiting) for topic, waiting in queues.items() if topic.startswith("displayed:"))
+    await until_tills_listen(names.count("customerDisplayAnswered"))
 
 
 def has_come(wallet: Any) -> bool:
