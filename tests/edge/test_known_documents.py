@@ -57,7 +57,7 @@ async def test_a_known_document_is_answered_over_get_and_post(town: Town) -> Non
     posted = await town.ana.person.client.post("/graphql", json={"documentId": document_id(BALANCE)})
     assert read.json() == posted.json() == {"data": {"wallet": {"balance": 10}}}
     assert read.headers["cache-control"] == "private, no-cache"
-    assert read.headers["vary"] == "Cookie, Accept, Accept-Language, X-Fiel-Language"
+    assert read.headers["vary"] == "Cookie, Accept, Accept-Language, X-Fiel-Language, Accept-Encoding"
     assert read.headers["etag"].startswith('W/"')
     assert (posted.headers["cache-control"], "etag" in posted.headers) == ("no-store", False)
 

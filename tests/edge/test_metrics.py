@@ -67,7 +67,7 @@ async def test_letters_that_no_token_has_are_refused_there_too(settings: Setting
 
 
 async def test_the_next_process_takes_the_next_port(settings: Settings) -> None:
-    asked = changed(settings, metrics_port=free_port())
+    asked = changed(settings, metrics_port=free_port(in_a_row=2))
     async with opened_house(settings) as house, scraped(asked, house.clock) as one, scraped(asked, house.clock) as two:
         assert (one, two) == (asked.metrics_port, asked.metrics_port + 1)
 

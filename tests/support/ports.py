@@ -13,18 +13,18 @@ FIRST, MANY = 20_000, 12_000
 _LAST = Path(tempfile.gettempdir()) / f"fiel-last-port-{os.getuid()}"
 
 
-def free_port() -> int:
-    """One that nobody listens at, and that no other process is given for a long time: each takes the next."""
+def free_port(in_a_row: int = 1) -> int:
+    """The first of so many that nobody listens at and no other process is given for long: each takes the next."""
     with _LAST.open("a+") as kept:
         fcntl.flock(kept, fcntl.LOCK_EX)
         kept.seek(0)
         last = int(kept.read() or 0)
         for number in range(last + 1, last + 1 + MANY):
-            port = FIRST + number % MANY
-            if _is_free(port):
+            row = [(number + more) % MANY for more in range(in_a_row)]
+            if row == sorted(row) and all(_is_free(FIRST + one) for one in row):
                 kept.truncate(0)
-                kept.write(str(number % MANY))
-                return port
+                kept.write(str(row[-1]))
+                return FIRST + row[0]
     raise RuntimeError("no port is free")
 
 
