@@ -4,13 +4,20 @@ import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesOf } from "./manifest.js";
 
-/** @type {Record<string, number>} kB (1000 bytes), gzip -9 */
-const budget = { "index.html": 58, "till.html": 65, "panel.html": 61 };
+/** @type {Record<string, { limit: number, with?: string }>} kB (1000 bytes), gzip -9 */
+const budget = {
+  "index.html": { limit: 38 },
+  // the wallet whole: what comes first, and the app
+  "src/customer/App.svelte": { limit: 68, with: "index.html" },
+  "till.html": { limit: 65 },
+  "panel.html": { limit: 61 },
+};
 
 const root = resolve(process.argv[2] ?? "../backend/fiel/static");
 const manifest = JSON.parse(readFileSync(resolve(root, ".vite/manifest.json"), "utf8"));
-for (const [entry, limit] of Object.entries(budget)) {
-  const files = [...filesOf(manifest, entry)].filter((file) => file.endsWith(".js"));
+for (const [entry, { limit, with: before }] of Object.entries(budget)) {
+  const needed = new Set([...(before ? filesOf(manifest, before) : []), ...filesOf(manifest, entry)]);
+  const files = [...needed].filter((file) => file.endsWith(".js"));
   const sizes = files.map((file) => gzipSync(readFileSync(resolve(root, file)), { level: 9 }).length);
   const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   console.log(`${entry}: ${total.toFixed(1)} of ${limit} kB initial JS (gzip)`);

@@ -4,9 +4,9 @@ import { keepFocus } from "../ui/focus";
 import "./wallet.css";
 import { getLocale } from "../i18n/paraglide/runtime.js";
 import "../offline/install.svelte";
-import App from "./App.svelte";
+import First from "./First.svelte";
 
 document.documentElement.lang = getLocale();
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) mount(First, { target });
 keepFocus();

@@ -1,5 +1,5 @@
 import { get, set } from "idb-keyval";
-import { STORED } from "./enrolled";
+import { mark, STORED } from "./enrolled";
 
 /** The live QR (the server's `members/rules.py` documents the formula): computed here, so that it works offline. */
 export const STEP_MS = 30_000;
@@ -13,6 +13,9 @@ interface Enrolled {
   /** Server time less phone time, so that a wrong clock does no harm. */
   skewMs: number;
 }
+
+/** A key that is not yet where it is kept: a phone that is used for the first time needs a while for that. */
+let fresh: Enrolled | undefined;
 
 export interface Enrollment {
   memberCode: string;
@@ -30,7 +33,11 @@ export async function keep(enrollment: Enrollment, now = Date.now()): Promise<vo
     key,
     skewMs: new Date(enrollment.serverTime).getTime() - now,
   };
-  await set(STORED, enrolled);
+  fresh = enrolled;
+  void set(STORED, enrolled).then(() => {
+    mark();
+    fresh = undefined;
+  }, () => {}); // a phone that keeps nothing draws with it as long as the page is open
 }
 
 export interface Drawn {
@@ -41,7 +48,7 @@ export interface Drawn {
 
 /** What to show now; `undefined` on a phone that was never given its key. */
 export async function draw(now = Date.now()): Promise<Drawn | undefined> {
-  const enrolled = await get<Enrolled>(STORED);
+  const enrolled = fresh ?? (await get<Enrolled>(STORED));
   if (!enrolled) return undefined;
   const time = now + enrolled.skewMs;
   const step = Math.floor(time / STEP_MS);

@@ -3,6 +3,7 @@ const MINUTES = 5;
 
 let isOut = $state(false);
 let isAtTill = $state(false);
+let shop = $state<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether the QR is held out to a till, or was a moment ago. */
@@ -12,6 +13,13 @@ export const held = {
   },
   get isAtTill() {
     return isAtTill;
+  },
+  /** The shop whose card is in front. */
+  get shop() {
+    return shop;
+  },
+  set shop(slug: string | undefined) {
+    shop = slug;
   },
   out(): void {
     clearTimeout(timer);
