@@ -1,4 +1,5 @@
-"""The QR comes before the app: whoever stands at a till already waits for nothing else."""
+"""The QR comes before the app, and nothing jumps under the thumb: whoever stands at a till already waits for nothing
+else."""
 
 from __future__ import annotations
 
@@ -42,6 +43,14 @@ async def test_a_phone_shows_its_qr_before_it_has_the_app(
         await expect(page.get_by_role("dialog").get_by_text(code)).to_be_visible()  # as it was held out
         await page.get_by_role("button", name="Cerrar").click()
         await expect(page.get_by_role("dialog")).to_have_count(0)
+
+        # and stays where it is when the cards have come
+        async with app_held_back(page):
+            await page.goto("/")
+            button = page.get_by_role("button", name="Mostrar mi QR")
+            before = await button.bounding_box()
+        await expect(page.locator("[data-balance]")).to_be_visible()
+        assert before == await button.bounding_box()
 
         # the same phone again, by the shortcut of its icon
         async with app_held_back(page):
