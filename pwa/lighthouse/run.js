@@ -66,6 +66,7 @@ for (const { name, url, cookies, categories } of asked.pages) {
       scores: Object.fromEntries(categories.map((category) => [category, Math.round(100 * (first.categories[category].score ?? 0))])),
       failures: categories.flatMap((category) => failures(first, category)),
       figures,
+      benchmark: Math.round(median(rounds.map((lhr) => lhr.environment.benchmarkIndex))),
     }),
   );
 }
