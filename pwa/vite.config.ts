@@ -59,7 +59,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: "index.html", till: "till.html", panel: "panel.html", wallet: "src/customer/App.svelte" },
       // what the apps begin with goes in few files: where a server speaks HTTP/1.1 each is a way there and back
-      output: { codeSplitting: { groups: [{ name: "qr", includeDependenciesRecursively: false, priority: 1, test: /lean-qr|src\/qr\/(live|enroll|enrolled|enrolling|documents|QrSheet)\b|src\/customer\/(router|Tabs|First|display\/held|home\/(Coming|Greeting|Scans))\b/ }, { name: "first", tags: ["$initial"], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 }] }, chunkFileNames: (chunk) => `assets/${chunk.name.split("~")[0]}-[hash].js` },
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"], minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 }] }, chunkFileNames: (chunk) => `assets/${chunk.name.split("~")[0]}-[hash].js` },
     },
   },
   server: { proxy: { "/graphql": { target: "http://localhost:8000", ws: true } } },

@@ -1,4 +1,5 @@
-// The first load of each app: fails the build past its budget.
+// The first load of each app: fails the build past its budget, and where files need each other in a circle (what is in
+// them would be evaluated before what it needs).
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -22,4 +23,26 @@ for (const [entry, { limit, with: before }] of Object.entries(budget)) {
   const total = sizes.reduce((sum, size) => sum + size, 0) / 1000;
   console.log(`${entry}: ${total.toFixed(1)} of ${limit} kB initial JS (gzip)`);
   if (total > limit) process.exitCode = 1;
+}
+
+/** @param {string} name @param {string[]} way the files that led here @returns {string[] | undefined} */
+function circle(name, way) {
+  if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+  if (sound.has(name)) return undefined;
+  for (const next of manifest[name].imports ?? []) {
+    const found = circle(next, [...way, name]);
+    if (found) return found;
+  }
+  sound.add(name);
+  return undefined;
+}
+/** @type {Set<string>} */
+const sound = new Set();
+for (const name of Object.keys(manifest)) {
+  const found = circle(name, []);
+  if (found) {
+    console.error(`files that need each other: ${found.join(", ")}`);
+    process.exitCode = 1;
+    break;
+  }
 }
