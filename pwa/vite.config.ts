@@ -5,6 +5,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { paraglide } from "./paraglide.config.ts";
+import { early } from "./scripts/early.js";
 import { known } from "./scripts/known.js";
 import { pictures } from "./scripts/pictures.js";
 import { filesOf } from "./scripts/manifest.js";
@@ -18,6 +19,7 @@ export default defineConfig({
     paraglideVitePlugin(paraglide),
     svelte(),
     known(resolve(import.meta.dirname, "src"), "customer"),
+    early("index.html", "src/qr/early.ts"),
     pictures(resolve(import.meta.dirname, "screenshots")),
     VitePWA({
       strategies: "injectManifest",
@@ -37,7 +39,8 @@ export default defineConfig({
             const wanted = Object.entries(pages).map(([app, page]) => {
               const files = [...filesOf(manifest, page, { dynamic: true })];
               // the reader of QRs for browsers that have none is kept when it is first used
-              return { app, files: new Set([page, ...files.filter((file) => !file.endsWith(".wasm"))]) };
+              const early = app === "wallet" ? entries.map(({ url }) => url).filter((url) => url.startsWith("assets/early-")) : [];
+              return { app, files: new Set([page, ...early, ...files.filter((file) => !file.endsWith(".wasm"))]) };
             });
             const named = entries.map((entry) => ({ ...entry, apps: wanted.filter(({ files }) => files.has(entry.url)).map(({ app }) => app) }));
             const kept = named.filter(({ apps }) => apps.length > 0);

@@ -9,13 +9,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Page, Playwright, Route, expect
+from playwright.async_api import Page, Playwright, Request, Route, expect
 
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, served
 from support.story import PHONE, member_at_home, registered_owner
 
 APP = re.compile("/assets/wallet-[^/]*[.]js$")
+ENTRY = re.compile("/assets/index-[^/]*[.]js$")
 CODE = re.compile("^[0-9A-Z]{5}-[0-9A-Z]{5}$")
 
 
@@ -33,8 +34,9 @@ async def test_a_phone_shows_its_qr_before_it_has_the_app(
 
         # one that has never been here, with her session: by a tap
         page = await (await browser.new_context(**phone, storage_state=signed_in)).new_page()
-        async with app_held_back(page):
-            await page.goto("/")
+        async with held_back(page, APP):
+            async with held_back(page, ENTRY), page.expect_request(asks_for_key):  # before there is anything to tap
+                await page.goto("/", wait_until="commit")
             await page.get_by_role("button", name="Mostrar mi QR").click()
             await expect(page.get_by_role("img", name="Tu código QR")).to_be_visible()
             code = await page.get_by_text(CODE).inner_text()
@@ -44,16 +46,19 @@ async def test_a_phone_shows_its_qr_before_it_has_the_app(
         await page.get_by_role("button", name="Cerrar").click()
         await expect(page.get_by_role("dialog")).to_have_count(0)
 
-        # and stays where it is when the cards have come
-        async with app_held_back(page):
+        # it has its key, and the button stays where it is when the cards have come
+        keys: list[Request] = []
+        page.on("request", lambda request: keys.append(request) if asks_for_key(request) else None)
+        async with held_back(page, APP):
             await page.goto("/")
             button = page.get_by_role("button", name="Mostrar mi QR")
             before = await button.bounding_box()
         await expect(page.locator("[data-balance]")).to_be_visible()
         assert before == await button.bounding_box()
+        assert not keys
 
         # the same phone again, by the shortcut of its icon
-        async with app_held_back(page):
+        async with held_back(page, APP):
             await page.goto("/qr")
             await expect(page.get_by_role("dialog").get_by_text(code)).to_be_visible()
             await expect(page.get_by_role("img", name="Tu código QR")).to_be_visible()
@@ -81,7 +86,7 @@ async def says_that_the_app_did_not_come(page: Page, code: str) -> None:
 
 async def tells_a_stranger(page: Page) -> None:
     """Nobody is signed in."""
-    async with app_held_back(page):
+    async with held_back(page, APP):
         await page.goto("/")
         await page.get_by_role("button", name="Mostrar mi QR").click()
         await expect(page.get_by_text("Este móvil aún no tiene tu QR.")).to_be_visible()
@@ -89,15 +94,19 @@ async def tells_a_stranger(page: Page) -> None:
     await expect(page.get_by_role("dialog")).to_have_count(0)
 
 
+def asks_for_key(request: Request) -> bool:
+    return "EnrollDevice" in (request.post_data or "")
+
+
 @asynccontextmanager
-async def app_held_back(page: Page) -> AsyncIterator[None]:
+async def held_back(page: Page, files: re.Pattern[str]) -> AsyncIterator[None]:
     over = asyncio.Event()
 
     async def later(route: Route) -> None:
         await over.wait()
         await route.continue_()
 
-    await page.route(APP, later)
+    await page.route(files, later)
     try:
         yield
     finally:

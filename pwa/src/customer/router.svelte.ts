@@ -1,17 +1,12 @@
 import { onArrival, renamed, visit } from "../ui/entries";
 import { turn } from "../ui/turn";
 import { unlessUnsaved } from "../ui/unsaved.svelte";
+import { base, named, slug } from "./where";
 
-/** Where the person is: the platform's wallet at `/`, or one merchant's own app at `/m/{slug}/`. */
-const brand = /^\/m\/([a-z0-9-]+)\/?/.exec(location.pathname);
+export { base, slug };
 
-/** The merchant whose app this is. */
-export const slug = brand?.[1];
-export const base = slug ? `/m/${slug}/` : "/";
-
-const read = (): string => location.pathname.slice(base.length).replace(/\/$/, "");
-let here = $state(read());
-onArrival(() => (here = read()));
+let here = $state(named());
+onArrival(() => (here = named()));
 
 export const route = {
   get path() {
