@@ -29,6 +29,7 @@ from fiel.edge.http import PATH, graphql_endpoint, hung_up
 from fiel.edge.known import known_documents, posted_documents
 from fiel.edge.leaving import LastAnswers, Leaving, told_first
 from fiel.edge.measuring import Measured, metrics_routes, scraped
+from fiel.edge.outages import Outages
 from fiel.edge.outbox import outbox_routes
 from fiel.edge.own_data import own_data_routes
 from fiel.edge.pages import page_routes
@@ -125,7 +126,8 @@ def make_app(settings: Settings, clock: Clock = utc_now, *, shows_outbox: bool =
         return answer
 
     middleware = [
-        Middleware(Measured), Middleware(LastAnswers, leaving=leaving), Middleware(SecurityHeaders, always=always)
+        Middleware(Measured), Middleware(LastAnswers, leaving=leaving), Middleware(SecurityHeaders, always=always),
+        Middleware(Outages),
     ]  # fmt: skip
     app = WithStraight(
         routes=routes, middleware=middleware, lifespan=lifespan,

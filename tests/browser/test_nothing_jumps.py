@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, Playwright, Route, StorageState, ViewportSize, expect
 
+from browser.test_till_answers import at_work as at_the_counter
+from browser.test_till_answers import signed_in
 from fiel.core.settings import Settings
-from support.browser import FLAGS, ON_SQLITE, RunningServer, served
+from support.browser import FLAGS, ON_POSTGRES, ON_SQLITE, RunningServer, served
+from support.house import PASSWORD
 from support.length import rounds
 from support.story import PHONE, ask, at_work, does, member_at_home, offer, registered_owner
+from support.town import Town
 
 MOST = 0.1
 """Of the screen, moved by its own height: what Core Web Vitals call good."""
@@ -74,6 +78,53 @@ async def test_wallet_and_till_wait_in_the_size_of_what_comes(
             found += await those_that_jump(browser, server, state, PHONE["viewport"], paths)
         assert not found, "\n".join(found)
         await browser.close()
+
+
+@ON_POSTGRES
+async def test_a_till_stays_where_it_is_as_its_answers_come(
+    town: Town, settings: Settings, tmp_path: Path, chromium: str, playwright: Playwright
+) -> None:
+    """Somebody else may take it over, and rewards wait to be handed over: what the answers bring stands above what an
+    employee may be about to tap."""
+    await town.cashier.do("updateProfile", language="es")
+    await town.manager.do("setTillPin", pin="2468")
+    await town.award(town.ana, 500)
+    rewards = [await town.reward(10, title=f"Café {number}") for number in range(3)]
+    async with served(tmp_path, FIEL_DATABASE_URL=settings.database) as server:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        ana = await (await browser.new_context()).new_page()
+        await does(ana, server, "signIn", email="ana@casa.example", password=PASSWORD)
+        for reward in rewards:
+            await does(ana, server, "requestRedemption", rewardId=reward, idempotencyKey=reward)
+        till = await signed_in(browser, server, "/till", "carlos@aurora.example")
+        await at_the_counter(till)
+        state = await till.context.storage_state()
+        for size in (PHONE["viewport"], ViewportSize(width=1280, height=800)):
+            page = await opened(browser, server, state, size)
+            await answers_one_by_one(page)
+            await page.goto("/till")
+            await expect(page.get_by_role("button", name="Entregar")).to_have_count(3)
+            await expect(page.get_by_role("button", name="Cambiar de empleado")).to_be_visible()
+            await expect(page.get_by_role("button", name="Cerrar sesión")).to_be_visible()
+            await page.wait_for_load_state("networkidle")
+            await page.evaluate(PAINTED)
+            sum_of_jumps, what = await page.evaluate(TOLD)
+            assert sum_of_jumps == 0, "\n".join(what)
+            await page.context.close()
+        await browser.close()
+
+
+async def answers_one_by_one(page: Page) -> None:
+    """Each when what was there before it has been painted."""
+    turn = asyncio.Lock()
+
+    async def answer(route: Route) -> None:
+        async with turn:
+            await page.evaluate(PAINTED)
+            await route.fulfill(response=await route.fetch())
+            await page.evaluate(PAINTED)
+
+    await page.route("**/graphql*", answer)
 
 
 async def those_that_jump(

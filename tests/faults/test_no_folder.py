@@ -31,6 +31,7 @@ async def test_without_a_folder_for_temporary_files_there_is_no_room(
                 await upload(town.manager, picture, **{"Accept-Language": language}),
             ):
                 assert (answer.status_code, answer.json()["code"]) == (503, "NO_ROOM")
+                assert int(answer.headers["Retry-After"]) > 0
                 assert answer.json()["message"].startswith(words)
             asked = town.manager.post(document_for("startImport", True), values, **{"Accept-Language": language})
             [error] = (await asked).json()["errors"]

@@ -94,9 +94,11 @@ class ConfirmIdentity(Refusal):
 
 
 class Unavailable(Refusal):
-    """Whether the operation under way was done is not known: the same key tells."""
+    """Whether the operation under way was done is not known: the same key tells. ``seconds``: after them it is worth
+    while to ask again."""
 
     code = "UNAVAILABLE"
+    seconds: ClassVar[int] = 5
     es = "El servidor no alcanza sus datos en este momento. Vuelve a probar enseguida: nada se hace dos veces."
     en = "The server can't reach its data right now. Try again in a moment: nothing is done twice."
 

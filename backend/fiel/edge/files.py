@@ -23,6 +23,7 @@ from fiel.core.ids import global_id, read_global_id
 from fiel.core.logs import logger
 from fiel.core.media import LARGEST_PICTURE, LARGEST_TABLE, Uploading, media_file
 from fiel.edge.http import BadRequest, check_origin
+from fiel.edge.outages import told_when
 from fiel.identity import throttle
 from fiel.merchants.actions import staff_of
 from fiel.orders.reviews.writing import add_photo
@@ -43,15 +44,12 @@ def file_routes(make_context: Callable[[Request], Context], origins: frozenset[s
         except BadRequest as bad:
             return JSONResponse({"code": "BAD_REQUEST", "message": bad.message}, bad.status)
         except Refusal as refusal:
-            told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
-            body = {"code": told.code, "message": told.message(context.language)}
-            return JSONResponse(body, STATUS.get(type(refusal), 409))
+            return _refused(refusal, context)
         except Exception as error:
             if (away := outage_of(error)) is None:
                 raise
             log.error("an upload could not be kept", code=away.code, why=f"{type(error).__name__}: {error}")
-            body = {"code": away.code, "message": away.message(context.language)}
-            return JSONResponse(body, STATUS[type(away)])
+            return _refused(away, context)
 
     async def receipt_photo(request: Request) -> Response:
         context = make_context(request)
@@ -65,6 +63,13 @@ def file_routes(make_context: Callable[[Request], Context], origins: frozenset[s
         Route("/media/{name}", _media),
         Route("/receipt-photo/{id}", receipt_photo),
     ]
+
+
+def _refused(refusal: Refusal, context: Context) -> Response:
+    told = refusal.problems[0] if isinstance(refusal, InvalidInput) else refusal
+    body = {"code": told.code, "message": told.message(context.language)}
+    headers = told_when(refusal) if isinstance(refusal, Throttled | Unavailable) else None
+    return JSONResponse(body, STATUS.get(type(refusal), 409), headers)
 
 
 async def _receive(request: Request, context: Context) -> dict[str, object]:

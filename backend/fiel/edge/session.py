@@ -12,7 +12,7 @@ from fiel.core import db
 from fiel.core.actor import AccountActor
 from fiel.core.clock import Clock
 from fiel.core.ids import token_hash
-from fiel.core.language import as_language, asked_language
+from fiel.core.language import Language, as_language, asked_language
 from fiel.core.networks import line_of
 from fiel.core.settings import Settings
 from fiel.identity.sessions import SESSION_LENGTH, follower_of, forget_former, keep_alive, note_use
@@ -36,6 +36,14 @@ _WHOSE = _whose_with("", "", "")
 
 def cookie_name(settings: Settings) -> str:
     return "__Host-fiel" if settings.is_https else "fiel"
+
+
+def language_of(connection: HTTPConnection) -> Language:
+    """The reader's: what their app says, else their browser."""
+    header = connection.headers.get("x-fiel-language")
+    if header is None and connection.scope["query_string"]:
+        header = connection.query_params.get("lang")
+    return asked_language(header, as_language(connection.headers.get("accept-language")))
 
 
 def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, push_key: str) -> Context:
@@ -77,13 +85,10 @@ def make_context(connection: HTTPConnection, settings: Settings, clock: Clock, p
         rows = await rows_with(_whose_with(read.columns, read.joins, read.order), read.kinds, read.values)
         return await actor_of(rows[0] if rows else None), rows
 
-    header = connection.headers.get("x-fiel-language")
-    if header is None and connection.scope["query_string"]:
-        header = connection.query_params.get("lang")
     context = Context(
         settings=settings,
         clock=clock,
-        language=asked_language(header, as_language(connection.headers.get("accept-language"))),
+        language=language_of(connection),
         address=line_of(connection.client.host) if connection.client else "unknown",
         user_agent=connection.headers.get("user-agent", ""),
         push_key=push_key,

@@ -85,7 +85,10 @@ async def reread_import(
     mapping = [field and field.value for field in guess(ImportKind(job["kind"]), layout.columns)]
 
     async def body() -> None:
-        await _move(job_id, OPEN, ImportState.MAPPING, layout=db.to_json(layout.as_json()), mapping=db.to_json(mapping))
+        await _move(
+            job_id, OPEN, ImportState.MAPPING, layout=db.to_json(layout.as_json()), mapping=db.to_json(mapping),
+            failure=None,
+        )  # fmt: skip
 
     await db.transaction(body)
 
@@ -174,6 +177,16 @@ async def finish(job: db.Row, state: ImportState, *, now: datetime, failure: str
     await release_upload(job["upload_id"])
     kind = "import.finished" if state is ImportState.DONE else "import.failed" if wrote else "import.unchecked"
     await record(_happened(kind, worker_of(job), fresh, now))
+
+
+async def put_off(job: db.Row, failure: str, *, now: datetime) -> None:
+    """The worker could not check it: it waits for people as before the check, with its file. Not where somebody stopped
+    it meanwhile. Inside a transaction."""
+    fresh = await _held(job["id"])
+    if (fresh["state"], fresh["round"]) != (job["state"], job["round"]):
+        return
+    await _move(job["id"], (ImportState.CHECKING,), ImportState.MAPPING, failure=failure)
+    await record(_happened("import.unchecked", worker_of(job), fresh, now))
 
 
 def worker_of(job: db.Row) -> WorkerActor:

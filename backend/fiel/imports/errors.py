@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fiel.core.errors import Refusal
+from fiel.core.errors import NoRoom, Refusal
 from fiel.core.field_messages import FIELD_MESSAGES
 
 
@@ -48,6 +48,7 @@ FIELD_MESSAGES.update({
              "Whoever let it run no longer works here as a manager."),
     "PAUSED": ("El programa está en pausa. Lo que estaba hecho, hecho está.",
                "The programme is paused. What was done stays done."),
+    NoRoom.code: (NoRoom.es, NoRoom.en),
     "FILE_GONE": ("El archivo ya no se guarda: súbelo otra vez.", "The file is no longer kept: upload it again."),
     # the mapping
     "COLUMN_TWICE": ("Hay un dato asignado a dos columnas.", "Two columns say the same."),

@@ -86,7 +86,7 @@ class ImportJob(Model):
     tally: fields.Field[dict[str, int]] = fields.JSONField()
     """How many rows came to each outcome, and the points given and taken."""
     failure = fields.CharField(24, null=True)
-    """Why the whole of it failed."""
+    """Why the whole of it failed, or could not be checked."""
     created_at = fields.DatetimeField()
     finished_at = fields.DatetimeField(null=True)
     purged_at = fields.DatetimeField(null=True)

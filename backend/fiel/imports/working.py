@@ -18,11 +18,11 @@ from tortoise.exceptions import IntegrityError, OperationalError
 from fiel.core import db
 from fiel.core.actor import Role
 from fiel.core.clock import Clock
-from fiel.core.errors import FieldProblem, InvalidInput, problem
+from fiel.core.errors import FieldProblem, InvalidInput, NoRoom, problem
 from fiel.core.language import as_language
 from fiel.core.logs import logger
 from fiel.imports import coupons, customers, loaders, orders, points, products
-from fiel.imports.actions import finish, go_on, upload_file, worker_of
+from fiel.imports.actions import finish, go_on, put_off, upload_file, worker_of
 from fiel.imports.cells import signs_of
 from fiel.imports.columns import Field
 from fiel.imports.models import ImportKind, ImportState, Outcome
@@ -48,6 +48,11 @@ async def go_through(data: Mapping[str, object], clock: Clock) -> None:
             await _check(job, clock)
         except InvalidInput as bad:
             await _fail(job, bad.problems[0].code, clock())
+        except Exception as error:
+            if not isinstance(db.outage_of(error), NoRoom):
+                raise
+            log.error("no room to check an import", number=job["id"], why=f"{type(error).__name__}: {error}")
+            await db.transaction(lambda: put_off(job, NoRoom.code, now=clock()))
     elif job["state"] == ImportState.RUNNING.value:
         await _run(job, clock)
 

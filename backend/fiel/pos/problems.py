@@ -23,8 +23,6 @@ from fiel.core.masking import place_of
 from fiel.merchants.errors import TokenRefused
 
 log = logger("pos")
-SECONDS_AWAY = 5
-"""After which it is worth while to ask again."""
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -130,10 +128,8 @@ async def refused(request: Request, refusal: errors.Refusal) -> Response:
     headers = {}
     if status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="Fiel"'
-    if isinstance(refusal, errors.Throttled):
+    if isinstance(refusal, errors.Throttled | errors.Unavailable):
         headers["Retry-After"] = str(refusal.seconds)
-    if isinstance(refusal, errors.Unavailable):
-        headers["Retry-After"] = str(SECONDS_AWAY)
     return _problem(status, refusal.code, refusal.message(language), found, headers)
 
 

@@ -1,4 +1,4 @@
-import { graphql } from "../graphql/graphql";
+import { graphql, type ResultOf } from "../graphql/graphql";
 
 export const ColleaguesQuery = graphql(`
   query Colleagues {
@@ -8,6 +8,8 @@ export const ColleaguesQuery = graphql(`
     }
   }
 `);
+
+export type Colleague = ResultOf<typeof ColleaguesQuery>["colleagues"][number];
 
 export const SwitchEmployee = graphql(`
   mutation SwitchEmployee($input: SwitchEmployeeInput!) {

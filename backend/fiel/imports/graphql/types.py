@@ -107,7 +107,7 @@ class Import(Node):
     counts: list[ImportCount] = told("Rows by outcome, so far.")
     points_given: SafeInt = told("So far.")
     points_taken: SafeInt = told("So far.")
-    failure: str | None = told("Why the whole of it failed.")
+    failure: str | None = told("Why the whole of it failed, or could not be checked.")
     employee_name: str = told("Who brought it.")
     created_at: datetime = told("When it was brought.")
     finished_at: datetime | None = told("When it ended.")
