@@ -34,6 +34,7 @@ from support.length import is_for_later
 from support.listener import Listener, listening
 from support.memory import keep_tests_in_memory
 from support.once import begin_run, end_run, found, once
+from support.order import among_others
 from support.ports import free_port
 from support.postgres import PrivatePostgres, start_postgres
 from support.redis import private_redis
@@ -57,7 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items[:] = [one for one in items if not is_for_later(one)]
+    items[:] = among_others([one for one in items if not is_for_later(one)])
 
 
 def pytest_collection_finish() -> None:

@@ -11,6 +11,7 @@ from playwright.async_api import Playwright, async_playwright, expect
 from fiel.edge.pages import STATIC
 from support.browser import find_chromium, find_shell
 from support.left_out import left_out
+from support.once import FOLDER
 from support.story import PHONE
 
 _chromium = find_chromium()
@@ -56,5 +57,6 @@ def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.fixture
 async def playwright() -> AsyncIterator[Playwright]:
+    os.environ.setdefault("NODE_COMPILE_CACHE", f"{os.environ[FOLDER]}/node")  # of its driver, which each test starts
     async with async_playwright() as started:
         yield started

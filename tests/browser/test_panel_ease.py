@@ -10,9 +10,11 @@ from playwright.async_api import Page, Playwright, expect
 from fiel.core.settings import Settings
 from support.browser import FLAGS, ON_SQLITE, RunningServer, comes_true, served
 from support.files import picture
-from support.story import ask, does, registered_owner
+from support.story import ask, does, goes_by, registered_owner
 
 SHOP = "/panel/cafe-aurora"
+READ, GONE = 4, 15
+"""Seconds: until what was saved is read and its screen drawn anew; until the word of it goes from over the buttons."""
 MAKE = """async (count) => {
   for (let n = 1; n <= count; n += 1) {
     const input = { merchant: "cafe-aurora", name: `Cliente ${String(n).padStart(3, "0")}` }
@@ -40,6 +42,7 @@ async def test_the_panel_is_at_hand_on_a_small_phone_and_by_keyboard(
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         owner = await registered_owner(browser, server)
         await owner.set_viewport_size({"width": 320, "height": 640})
+        await owner.clock.install()
         await owner.goto(f"{server.url}{SHOP}")
         await owner.evaluate(MAKE, 36)
         await keeps_what_a_list_is_narrowed_by(owner, server)
@@ -111,11 +114,14 @@ async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
     await expect(toast.get_by_role("status")).to_have_text("«De Madrid» ya no está en la lista.")
     await expect(owner.get_by_role("link", name="De Madrid")).to_have_count(0)
     await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await owner.get_by_role("link", name="De Madrid").click()
     asked = "{ segments { name criteria { purchases { least most } cities } } }"
     [kept] = (await ask(owner, server, asked.replace("segments", 'segments(merchant: "cafe-aurora")')))["segments"]
     assert kept == {"name": "De Madrid", "criteria": {"purchases": {"least": 3, "most": None}, "cities": ["Madrid"]}}
 
+    await goes_by(owner, GONE)
     await owner.get_by_role("button", name="Quitar el segmento").click()
     await expect(toast.get_by_role("status")).to_have_text("«De Madrid» ya no está en la lista.")
     await does(owner, server, "createSegment", name="De Madrid", criteria={}, merchant="cafe-aurora")
@@ -131,6 +137,8 @@ async def undoes_what_was_removed(owner: Page, server: RunningServer) -> None:
     await owner.get_by_role("button", name="Borrar el borrador").click()
     await expect(toast.get_by_role("status")).to_have_text("Borrador borrado.")
     await toast.get_by_role("button", name="Deshacer").click()
+    await expect(toast.get_by_role("status")).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await owner.get_by_role("link", name="Dos por uno").click()
     await expect(owner.get_by_label("Texto")).to_have_value("Solo hoy.")
 
@@ -155,6 +163,7 @@ async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) ->
     await expect(owner.get_by_role("link", name="Tarta")).to_have_count(0)
     await undo.click()
     await expect(told).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await owner.get_by_role("link", name="Tarta").click()
     await expect(owner.get_by_label("Unidades")).to_have_value("4")
 
@@ -176,6 +185,7 @@ async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) ->
         assert await owner.evaluate(WIDTH) <= 0
         await undo.click()
         await expect(told).to_have_text("Deshecho.")
+        await goes_by(owner, READ)
         await expect(row).to_be_visible()
     await expect(owner.get_by_text("Calle Mayor 1")).to_be_visible()
 
@@ -190,6 +200,7 @@ async def undoes_what_was_closed_or_ended(owner: Page, server: RunningServer) ->
     await expect(owner.get_by_role("button", name="Terminar")).to_have_count(0)
     await undo.click()
     await expect(told).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await expect(owner.get_by_role("button", name="Terminar")).to_be_visible()
 
 
@@ -209,7 +220,9 @@ async def undoes_what_a_form_saved(owner: Page, server: RunningServer, folder: P
     await saves("20")
     await undo.click()
     await expect(told).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await expect(welcome).to_have_value("")
+    await goes_by(owner, GONE)
     await saves("30")
     await does(owner, server, "updateProgram", welcomePoints=40, merchant="cafe-aurora")
     await undo.click()
@@ -234,6 +247,7 @@ async def undoes_what_a_form_saved(owner: Page, server: RunningServer, folder: P
     await expect(shown).not_to_have_attribute("src", before)
     await undo.click()
     await expect(told).to_have_text("Deshecho.")
+    await goes_by(owner, READ)
     await expect(shown).to_have_attribute("src", before)
     await expect(owner.get_by_label("Ciudad")).to_have_value("Madrid")
 

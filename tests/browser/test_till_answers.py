@@ -15,10 +15,12 @@ from support.browser import FLAGS, ON_POSTGRES, RunningServer, comes_true, serve
 from support.checkout import points_are_money
 from support.house import PASSWORD
 from support.promotions import assign, promotion
-from support.story import PHONE
+from support.story import PHONE, goes_by
 from support.town import Town
 
 GRAPHQL = re.compile("/graphql")
+LOOKS_AGAIN = 5
+"""Seconds, at the most, until a till asks by itself what became of its question."""
 KEPT = """() => new Promise((done) => {
     const asking = indexedDB.open("keyval-store");
     asking.onsuccess = () => {
@@ -29,9 +31,14 @@ KEPT = """() => new Promise((done) => {
 """What the wallet and the till keep of a person on the device."""
 
 
-async def signed_in(browser: Browser, server: RunningServer, path: str, email: str, **more: Any) -> Page:
+async def signed_in(
+    browser: Browser, server: RunningServer, path: str, email: str, *, keeps_time: bool = False, **more: Any
+) -> Page:
+    """*keeps_time*: for a test that lets it go by."""
     options = {**PHONE, "timezone_id": "Europe/Madrid", **more, "base_url": server.url}
     page = await (await browser.new_context(**options)).new_page()
+    if keeps_time:
+        await page.clock.install()
     await page.goto(path)
     await page.get_by_label("Correo o teléfono").fill(email)
     await page.get_by_label("Contraseña").fill(PASSWORD)
@@ -60,7 +67,7 @@ async def test_a_till_learns_what_became_of_its_question_and_loses_nothing_meanw
         browser = await playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         ana = await signed_in(browser, server, "/sign-in", "ana@casa.example")
         await expect(ana.locator("[data-balance]")).to_contain_text("300")
-        till = await signed_in(browser, server, "/till", "carlos@aurora.example")
+        till = await signed_in(browser, server, "/till", "carlos@aurora.example", keeps_time=True)
         await at_work(till)
         await searches(till, town.ana.code)
         await till.get_by_role("button", name="Cobrar con puntos o promociones").click()
@@ -79,6 +86,7 @@ async def test_a_till_learns_what_became_of_its_question_and_loses_nothing_meanw
         await expect(question).to_be_visible()
         over = "UPDATE consent_request SET expires_at = created_at WHERE state = 'PENDING' RETURNING id"
         assert len(await town.house.rows(over)) == 1
+        await goes_by(till, LOOKS_AGAIN)
         await expect(sheet.get_by_text("Ana no ha contestado a tiempo.")).to_be_visible()
 
         await asks.click()

@@ -19,8 +19,8 @@ SECONDS = 120
 
 
 @pytest.fixture
-async def vendors(town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Vendors]:
-    async with vendors_of(town, tmp_path, monkeypatch) as made:
+async def vendors(town: Town, tmp_path: Path) -> AsyncIterator[Vendors]:
+    async with vendors_of(town, tmp_path) as made:
         await made.sign_for_apple()
         await made.sign_for_google()
         yield made

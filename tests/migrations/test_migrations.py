@@ -60,6 +60,12 @@ async def test_migrations_and_models_agree(settings: Settings) -> None:
     assert await columns_migrated(settings) == await columns_of_models(settings)
 
 
+async def test_what_the_models_were_is_kept_of_the_last_migration_alone(settings: Settings) -> None:
+    async with db.opened(settings.database):
+        rows = await db.fetch("SELECT version FROM aerich WHERE CAST(content AS TEXT) <> '{}'")
+    assert [row["version"] for row in rows] == [runner.known("sqlite" if settings.is_sqlite else "postgres")[-1]]
+
+
 async def test_the_guards_are_there(settings: Settings) -> None:
     async with db.opened(settings.database):
         if settings.is_sqlite:

@@ -369,9 +369,9 @@ async def test_where_the_process_that_reads_them_is_killed_it_is_said_to_try_aga
     [
         ("raise ImportError('libcrypto is gone')", "UNAVAILABLE", 1, "ImportError: libcrypto is gone"),
         (
-            "import os; from fiel.passes import apart\ndef stumbles(given, now):"
+            "import os; from fiel.passes import reader\ndef stumbles(given, now):"
             " os.write(2, given.password.encode()); raise ArithmeticError(given.password)\n"
-            "apart.read_uploaded = stumbles; apart.main()",
+            "reader.read_uploaded = stumbles; reader.main()",
             "INVALID_INPUT", 3, "ArithmeticError",
         ),
     ],

@@ -15,7 +15,7 @@ from fiel.wallet.cards import look_at_cards
 from fiel.wallet.versions import sum_up_changes
 from support.apple_push import Says, handshakes_refused
 from support.passes import PASS_TYPE, Phone, opened
-from support.phones import Vendors, vendors_of
+from support.phones import Vendors, trusting, vendors_of
 from support.town import Town, key
 
 MOSTLY_ON = "sqlite"
@@ -24,8 +24,8 @@ TOKEN, OTHER = "a1" * 32, "b2" * 32
 
 
 @pytest.fixture
-async def vendors(town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Vendors]:
-    async with vendors_of(town, tmp_path, monkeypatch) as made:
+async def vendors(town: Town, tmp_path: Path) -> AsyncIterator[Vendors]:
+    async with vendors_of(town, tmp_path) as made:
         await made.sign_for_apple()
         yield made
 
@@ -235,28 +235,24 @@ async def test_what_apple_does_not_want_in_this_form_is_told_once(vendors: Vendo
     assert (trouble["kind"], trouble["answer"]) == ("REFUSED", "400 TopicDisallowed")
 
 
-async def test_a_handshake_that_apple_ends_is_the_certificates_trouble(
-    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_handshake_that_apple_ends_is_the_certificates_trouble(town: Town, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     async with (
         handshakes_refused(tmp_path / "other") as (url, shown),
-        vendors_of(town, tmp_path, monkeypatch, apns_url=url) as vendors,
+        vendors_of(town, tmp_path, apns_url=url) as vendors,
     ):
-        monkeypatch.setenv("SSL_CERT_FILE", str(shown))
-        await vendors.sign_for_apple()
-        await vendors.phone_of(town.ana, tmp_path, TOKEN)
-        trouble = (await vendors.said("apple"))["trouble"]
-        assert (trouble["kind"], trouble["answer"]) == ("KEY", "TLS")
+        with trusting(shown):
+            await vendors.sign_for_apple()
+            await vendors.phone_of(town.ana, tmp_path, TOKEN)
+            trouble = (await vendors.said("apple"))["trouble"]
+            assert (trouble["kind"], trouble["answer"]) == ("KEY", "TLS")
 
 
-async def test_a_service_that_nobody_reaches_is_tried_again(
-    vendors: Vendors, phone: Phone, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_service_that_nobody_reaches_is_tried_again(vendors: Vendors, phone: Phone) -> None:
     town = vendors.town
-    monkeypatch.delenv("SSL_CERT_FILE")  # its certificate is nobody's that is trusted
     await town.award(town.ana, 5)
-    await vendors.tell()
+    with trusting(None):  # its certificate is nobody's
+        await vendors.tell()
     trouble = (await vendors.said("apple"))["trouble"]
     assert (trouble["kind"], trouble["answer"], trouble["isOver"]) == ("UNREACHABLE", "", False)
     assert vendors.apple.pushed == []

@@ -1,20 +1,24 @@
 """Processes that begin as copies of one that has imported all of it already, in a tenth of the time.
 
-``python -m support.copies`` starts one for each line of JSON that it is given (an Order) and answers with its number;
-its exit status is left in the file *ended*.
+``python -m support.copies`` listens at the socket that it is given the number of, for all processes of a run: it starts
+one for each line of JSON (an Order) and answers with its number and a handle on it; its exit status is left in the file
+*ended*.
 """
 
 from __future__ import annotations
 
 import asyncio
+import atexit
 import gc
 import importlib
 import json
 import os
+import resource
 import runpy
 import secrets
 import select
 import signal
+import socket
 import subprocess
 import sys
 import traceback
@@ -22,9 +26,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import TypedDict
 
+from support.once import FOLDER, begin_run, end_run, is_over, once
+
+PLACE, LOG = "orders", "original.log"
+MOST_BYTES = 32
+"""Of an answer."""
 TESTS = Path(__file__).parents[1]
 PATH = os.pathsep.join(filter(None, (str(TESTS), os.environ.get("PYTHONPATH"))))
 PLAIN = ("-m", "support.copies")
@@ -32,12 +40,13 @@ ON_A_STAGE = (str(TESTS / "faults" / "fallible.py"),)
 """Those whose clock can be moved, and that die where a test wants it."""
 LATE = ("doctor", "errands", "backups.making", "backups.restoring", "ledger.reconcile", "messaging.push.vapid")
 """What commands import by themselves."""
-_turn = Lock()
+SECONDS_BETWEEN_LOOKS = 1
+_started: list[subprocess.Popen[bytes]] = []
 
 
 class Order(TypedDict):
     """*command*: of ``fiel``; of *script*, where there is one. *log*: where its words go. *stage*, *role*: for those
-    that are on one."""
+    that are on one. *room*: bytes that no file may grow beyond; 0: any."""
 
     command: list[str]
     script: str
@@ -47,14 +56,14 @@ class Order(TypedDict):
     ended: str
     stage: str
     role: str
+    room: int
 
 
 class Copy:
     """As asyncio's own Process, as far as we use it."""
 
-    def __init__(self, pid: int, ended: Path) -> None:
-        self.pid, self._ended = pid, ended
-        self._handle = os.pidfd_open(pid)
+    def __init__(self, pid: int, handle: int, ended: Path) -> None:
+        self.pid, self._handle, self._ended = pid, handle, ended
         self._status: int | None = None
         self._killed_by: int = signal.SIGKILL
         """Until we send it something: whoever kills it, or it itself, does so for good."""
@@ -98,29 +107,32 @@ class Copy:
 
 def start_copy(
     command: list[str], variables: dict[str, str], log: Path, *, script: Path | None = None,
-    stage: Path | None = None, role: str = "",
+    stage: Path | None = None, role: str = "", room: int = 0,
 ) -> Copy:  # fmt: skip
-    """``fiel`` with this command, nothing but these variables, and its words in *log*; or a *script* of ours."""
+    """``fiel`` with this command, nothing but these variables, and its words in *log*; or a *script* of ours. *room*:
+    as in an Order."""
     ended = log.with_suffix(".ended")
     ended.unlink(missing_ok=True)
     order = Order(
         command=command, script=str(script or ""), variables=variables, folder=os.getcwd(), log=str(log),
-        ended=str(ended), stage=str(stage or ""), role=role,
+        ended=str(ended), stage=str(stage or ""), role=role, room=room,
     )  # fmt: skip
-    with _turn:  # also for the first, who starts the original
-        original = _original(PLAIN if stage is None else ON_A_STAGE)
-        assert original.stdin is not None
-        assert original.stdout is not None
-        original.stdin.write(json.dumps(order).encode() + b"\n")
-        original.stdin.flush()
-        return Copy(int(original.stdout.readline()), ended)
+    folder = _original("copies", PLAIN) if stage is None else _original("copies_on_a_stage", ON_A_STAGE)
+    with socket.socket(socket.AF_UNIX) as asking:
+        asking.connect(str(folder / PLACE))
+        asking.sendall(json.dumps(order).encode() + b"\n")
+        number, handles, *_ = socket.recv_fds(asking, MOST_BYTES, 1)
+    if not handles:
+        raise RuntimeError((folder / LOG).read_text())
+    return Copy(int(number), handles[0], ended)
 
 
 async def begun(
-    command: list[str], variables: dict[str, str], log: Path, *, stage: Path | None = None, role: str = ""
-) -> Copy:
+    command: list[str], variables: dict[str, str], log: Path, *, stage: Path | None = None, role: str = "",
+    room: int = 0,
+) -> Copy:  # fmt: skip
     """The same while others go on: the first waits until the original is there."""
-    return await asyncio.to_thread(start_copy, command, variables, log, stage=stage, role=role)
+    return await asyncio.to_thread(start_copy, command, variables, log, stage=stage, role=role, room=room)
 
 
 async def words_of(script: Path, *arguments: str, folder: Path) -> str:
@@ -137,26 +149,51 @@ async def words_of(script: Path, *arguments: str, folder: Path) -> str:
 
 
 @cache
-def _original(program: tuple[str, ...]) -> subprocess.Popen[bytes]:
-    """It ends with us, when nobody can write to it any more."""
-    return subprocess.Popen(
-        [sys.executable, *program], env={**os.environ, "PYTHONPATH": PATH}, stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )  # fmt: skip
+def _original(name: str, program: tuple[str, ...]) -> Path:
+    """Its folder. Whoever asks first starts it; it ends with the run."""
+    if FOLDER not in os.environ:  # a run of no tests
+        begin_run()
+        atexit.register(end_run)
+
+    def start(folder: Path) -> Path:
+        with socket.socket(socket.AF_UNIX) as listening, (folder / LOG).open("wb") as log:
+            listening.bind(str(folder / PLACE))
+            listening.listen()
+            _started.append(subprocess.Popen(
+                [sys.executable, *program, str(listening.fileno())], env={**os.environ, "PYTHONPATH": PATH},
+                pass_fds=[listening.fileno()], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            ))  # fmt: skip
+        return folder
+
+    return once(name, start)
 
 
 def answer_orders(prepare: Callable[[Order], None]) -> None:
     """Of the original: import all of it, then a copy for each line. *prepare*: what it does before its work."""
+    listening = socket.socket(fileno=int(sys.argv[1]))
+    gc.disable()
     for name in ("app", "cli", *LATE):
         importlib.import_module(f"fiel.{name}")
     _work_out()
-    for line in sys.stdin:
-        _bury()
-        order: Order = json.loads(line)
-        number = os.fork()
-        if number == 0:
-            _become(order, prepare)
-        os.write(1, b"%d\n" % number)
+    gc.enable()
+    while not is_over():
+        if select.select([listening], [], [], SECONDS_BETWEEN_LOOKS)[0]:
+            with listening.accept()[0] as asking:
+                _answer(asking, listening, prepare)
+
+
+def _answer(asking: socket.socket, listening: socket.socket, prepare: Callable[[Order], None]) -> None:
+    with asking.makefile("rb") as lines:
+        order: Order = json.loads(lines.readline())
+    _bury()
+    number = os.fork()
+    if number == 0:
+        listening.close()
+        asking.close()
+        _become(order, prepare)
+    handle = os.pidfd_open(number)
+    socket.send_fds(asking, [b"%d" % number], [handle])
+    os.close(handle)
 
 
 def _work_out() -> None:
@@ -174,8 +211,7 @@ def _work_out() -> None:
 
 
 def _bury() -> None:
-    """Those that have ended. Whoever asked for one has a handle on it before asking for the next: until then, however
-    soon it ends, its number is nobody else's."""
+    """Those that have ended: whoever asked for one has a handle on it, and knows when it has."""
     with suppress(ChildProcessError):
         while os.waitpid(-1, os.WNOHANG)[0]:
             pass
@@ -205,6 +241,8 @@ def _take_over(order: Order) -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for place, file in ((nothing, 0), (output, 1), (output, 2)):
         os.dup2(place, file)
+    if order["room"]:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (order["room"], order["room"]))
     _name_process()
 
 

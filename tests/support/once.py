@@ -14,17 +14,23 @@ from typing import Any, TypeVar
 from support.memory import roomy
 
 T = TypeVar("T")
-FOLDER = "FIEL_TESTS_SHARED"
+FOLDER, BY = "FIEL_TESTS_SHARED", "FIEL_TESTS_BY"
 
 
 def begin_run() -> None:
     """In the process that starts the others."""
     os.environ[FOLDER] = tempfile.mkdtemp(prefix="fiel-tests-", dir=roomy())
+    os.environ[BY] = str(os.getpid())
 
 
 def end_run() -> None:
     """When the others have ended."""
     shutil.rmtree(os.environ.pop(FOLDER), ignore_errors=True)
+
+
+def is_over() -> bool:
+    """For those that outlive the process that started them: the run has ended, or was killed."""
+    return not Path(os.environ[FOLDER]).exists() or not Path("/proc", os.environ[BY]).exists()
 
 
 def once(name: str, make: Callable[[Path], T]) -> T:

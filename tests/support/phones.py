@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,15 +77,25 @@ class Vendors:
 
 
 @asynccontextmanager
-async def vendors_of(
-    town: Town, folder: Path, monkeypatch: pytest.MonkeyPatch, apns_url: str | None = None
-) -> AsyncIterator[Vendors]:
+async def vendors_of(town: Town, folder: Path, apns_url: str | None = None) -> AsyncIterator[Vendors]:
     """*apns_url*: another place than Apple's stand-in."""
     async with apple_push(folder) as (apple, shown), google_wallet(town.house.clock) as google:
-        monkeypatch.setenv("SSL_CERT_FILE", str(shown))
-        places = {
-            "apns_url": apns_url or apple.url, "google_wallet_url": google.url,
-            "google_token_url": f"{google.url}/token",
-        }  # fmt: skip
-        async with wallets(town.house.settings.model_copy(update=places), town.house.clock) as outside:
-            yield Vendors(town, apple, google, outside)
+        with trusting(shown):
+            places = {
+                "apns_url": apns_url or apple.url, "google_wallet_url": google.url,
+                "google_token_url": f"{google.url}/token",
+            }  # fmt: skip
+            async with wallets(town.house.settings.model_copy(update=places), town.house.clock) as outside:
+                yield Vendors(town, apple, google, outside)
+
+
+@contextmanager
+def trusting(certificates: Path | None) -> Iterator[None]:
+    """Whose services this process believes in meanwhile; None: in those of the machine alone. A test that asks for no
+    ``monkeypatch`` keeps the plans that others have written."""
+    with pytest.MonkeyPatch.context() as patched:
+        if certificates is None:
+            patched.delenv("SSL_CERT_FILE")
+        else:
+            patched.setenv("SSL_CERT_FILE", str(certificates))
+        yield

@@ -186,6 +186,11 @@ async def has_a_token(owner: Page, server: RunningServer) -> str:
     return secret
 
 
+async def goes_by(page: Page, seconds: float) -> None:
+    """Time, for a page whose clock was installed before it was opened: nobody waits for it."""
+    await page.clock.run_for(round(seconds * 1000))
+
+
 async def asks_before_it_is_left(page: Page, asked: str = "¿Salir sin guardar?", stays: str = "Seguir aquí") -> None:
     """A sheet that something was typed into: and somebody stays."""
     await page.keyboard.press("Escape")

@@ -10,20 +10,20 @@ import itertools
 import mmap
 import os
 import struct
-import sys
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from subprocess import PIPE, Popen
 
 import httpx
 from starlette.applications import Starlette
 
 from fiel.core.settings import Settings
 from fiel.edge import pages
+from support.copies import start_copy
 from support.memory import roomy
 
 HAS_TWIN = os.environ.get("FIEL_TEST_PROCESSES") == "2"
@@ -93,12 +93,14 @@ class _ByTurns(httpx.AsyncBaseTransport):
 def twin() -> Iterator[Twin]:
     with tempfile.TemporaryDirectory(prefix="fiel-twin-", dir=roomy()) as folder:
         moment = SharedMoment(Path(folder) / "moment")
-        tests = Path(__file__).parents[1]
-        process = Popen([sys.executable, "-m", "support.twin_process", folder], stdout=PIPE, cwd=tests)
+        log = Path(folder) / "twin.log"
+        log.touch()
+        process = start_copy([folder], dict(os.environ), log, script=Path(__file__).with_name("twin_process.py"))
         try:
-            assert process.stdout is not None
-            assert process.stdout.readline() == b"ready\n"
+            while "ready" not in log.read_text():
+                assert process.returncode is None, log.read_text()
+                time.sleep(0.05)  # between two looks at a process that is starting
             yield Twin(f"{folder}/socket", moment)
         finally:
             process.terminate()
-            process.communicate(timeout=SECONDS)
+            process.ends()

@@ -14,6 +14,7 @@ from typing import Any
 
 import asyncpg
 from aerich import Command
+from aerich.models import Aerich
 from tortoise import BaseDBAsyncClient
 from tortoise.context import TortoiseContext
 from tortoise.transactions import in_transaction
@@ -161,7 +162,11 @@ async def _command(url: str, engine: str) -> AsyncIterator[_AtomicCommand]:
 
 
 class _AtomicCommand(Command):
-    """On SQLite ``executescript`` commits the open transaction first: reopen it, and check the foreign keys."""
+    """On SQLite ``executescript`` commits the open transaction first: reopen it, and check the foreign keys.
+
+    Of what the models were after each migration, half a megabyte, the last alone is kept: the others are for nobody,
+    and would be in each backup.
+    """
 
     async def _upgrade(
         self,
@@ -181,6 +186,7 @@ class _AtomicCommand(Command):
 
             conn.execute_script = script  # type: ignore[method-assign,assignment]  # for this one migration
         await super()._upgrade(conn, version_file, fake, version_module)
+        await Aerich.filter(app=self.app).exclude(version=version_file).using_db(conn).update(content={})
 
 
 @asynccontextmanager

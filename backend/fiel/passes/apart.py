@@ -10,31 +10,27 @@ import asyncio
 import base64
 import json
 import os
-import resource
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
 from fiel.core.errors import InvalidInput, problem
 from fiel.core.logs import logger
-from fiel.passes.accounts import ServiceAccount, read_account
+from fiel.passes.accounts import ServiceAccount
 from fiel.passes.accounts import read_kept as read_kept_account
-from fiel.passes.certificates import PassCertificate, Uploaded, read_kept, read_uploaded
+from fiel.passes.certificates import PassCertificate, Uploaded, read_kept
 from fiel.passes.errors import NotReadNow
+from fiel.passes.reader import STUMBLED
 
 log = logger("passes")
 SECONDS_OF_WORK = 10
 """Of a processor; real files take a tenth of one."""
 SECONDS = 60
 """On a machine that does other things too."""
-MOST_BYTES = 2**30
 MOST_TOLD = 2000
 """Letters of what the process says of itself."""
-STUMBLED = 3
-"""Exit code of one that failed at what it read."""
 BY_THE_FILE = frozenset({
     STUMBLED, *(-number for number in (signal.SIGXCPU, signal.SIGSEGV, signal.SIGABRT, signal.SIGBUS, signal.SIGILL,
                                        signal.SIGFPE)),
@@ -75,7 +71,7 @@ async def _answer(asked: bytes) -> tuple[bytes, int | None]:
     """Of a process of its own, with its exit code. Raises NotReadNow where none begins or it gets no time to end."""
     try:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-m", "fiel.passes.apart", stdin=asyncio.subprocess.PIPE,
+            sys.executable, "-P", "-m", "fiel.passes.reader", stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
             env={name: value for name, value in os.environ.items() if not name.startswith("FIEL_")},
         )  # fmt: skip
@@ -98,58 +94,9 @@ async def _answer(asked: bytes) -> tuple[bytes, int | None]:
     return answer, process.returncode
 
 
-def main() -> None:
-    """In the process of its own: what it is asked for comes in, and goes out, as JSON.
-
-    What it says of itself is logged, so nothing can be said once it knows a key but the name of what went wrong: words
-    of a failure, or of a library in another language, may hold a part of the key.
-    """
-    aloud = os.dup(2)
-    silence = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(silence, 2)
-    said = json.load(sys.stdin)
-    _limit(int(said["seconds"]))
-    try:
-        told: dict[str, Any] = {"kept": _text(_read(said))}
-    except InvalidInput as refusal:
-        told = {"problems": [(one.path, one.code, one.facts) for one in refusal.problems]}
-    except BaseException as error:  # a reader in Rust panics with no Exception
-        os.write(aloud, type(error).__name__.encode())
-        sys.exit(STUMBLED)
-    sys.stdout.write(json.dumps(told, default=date.isoformat))
-
-
-def _limit(seconds: int) -> None:
-    """The system ends at first what works for too long by the signal that says so, and by SIGKILL what goes on."""
-    for limit, most, at_all in (
-        (resource.RLIMIT_CPU, seconds, seconds + 1), (resource.RLIMIT_AS, MOST_BYTES, MOST_BYTES),
-        (resource.RLIMIT_CORE, 0, 0),  # it would have the key in it
-    ):  # fmt: skip
-        with suppress(ValueError, OSError):  # a system that has no such limit
-            resource.setrlimit(limit, (most, at_all))
-
-
-def _read(said: Mapping[str, str]) -> bytes:
-    """What is to be kept. Raises InvalidInput."""
-    if "account" in said:
-        return read_account(_bytes(said["account"]))[1]
-    given = Uploaded(
-        _bytes(said["certificate"]), said["password"], _bytes(said["key"]), _bytes(said["intermediate"])
-    )  # fmt: skip
-    return read_uploaded(given, now=datetime.fromisoformat(said["now"])).as_pem()
-
-
 def _facts(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: date.fromisoformat(fact) if name == "day" else fact for name, fact in facts.items()}
 
 
 def _text(data: bytes) -> str:
     return base64.b64encode(data).decode()
-
-
-def _bytes(text: str) -> bytes:
-    return base64.b64decode(text)
-
-
-if __name__ == "__main__":
-    main()
