@@ -271,7 +271,7 @@ SHEETS = [
     _panel("achievements", presses("main a.item", "remove_tier"),
            "panel/achievements/EditTier remove_tier_question"),
     _panel("coupons/*", presses("[data-coupons] button"), "panel/coupons/List"),
-    _panel("coupons/*", presses("coupon_claimed", "[data-coupons] button", "coupon_withdraw"),
+    _panel("coupons/*", presses("coupon_live", "[data-coupons] button", "coupon_withdraw"),
            "panel/coupons/List coupon_withdraw_question"),
     _panel("coupons/*", presses("batch_withdraw"), "panel/coupons/List batch_withdraw"),
     _panel("webhooks/*", presses("webhook_rotate"), "panel/webhooks/Edit webhook_rotate_question"),
