@@ -75,7 +75,7 @@ async def test_what_the_build_did_not_pack_comes_as_it_is(house: House, built: P
 
 async def test_files_of_the_real_build_are_packed_and_kept_for_a_year(house: House) -> None:
     person = house.person()
-    [name] = re.findall(r'src="/assets/([^"]+)"', (await person.client.get("/")).text)
+    [name] = re.findall(r'src="/assets/(index-[^"]+)"', (await person.client.get("/")).text)
     _, plain = await raw(person, f"/assets/{name}", **{"Accept-Encoding": "identity"})
     answer, body = await raw(person, f"/assets/{name}", **{"Accept-Encoding": "gzip"})
     assert gzip.decompress(body) == plain
