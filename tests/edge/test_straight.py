@@ -23,6 +23,7 @@ from fiel.edge import straight
 from fiel.edge.headers import SecurityHeaders
 from fiel.edge.leaving import LastAnswers
 from fiel.edge.measuring import Measured
+from fiel.edge.outages import Outages
 from fiel.edge.upgrades import LONGEST_HEAD, OnePointOne
 from support.house import ORIGIN, PASSWORD, House
 from support.town import Town
@@ -213,9 +214,9 @@ async def test_what_goes_around_the_middleware_carries_what_it_adds(house: House
 
 
 async def test_there_is_no_middleware_that_the_hot_way_does_not_stand_in_for(house: House) -> None:
-    """Whoever adds one gives Straight its part, too."""
+    """Whoever adds one gives Straight its part, too; but Outages, for which GraphQL has its own form."""
     classes: list[object] = [one.cls for one in house.app.user_middleware]
-    assert classes == [Measured, LastAnswers, SecurityHeaders]
+    assert classes == [Measured, LastAnswers, SecurityHeaders, Outages]
 
 
 @pytest.mark.parametrize("before", [b"", request(HEADS["kept"], ASKED)], ids=["first", "after another"])
