@@ -1,5 +1,6 @@
 import { giveKey } from "./enroll";
 import { enrolledAs, isMarked } from "./enrolled";
+import { freshDevice } from "./live";
 
 /** The number of the key that this phone has for its QR, once that is known. */
 let device = $state<number>();
@@ -41,7 +42,7 @@ export async function enroll(): Promise<void> {
   [running, hasFailed] = [true, false];
   let kept: number | undefined;
   try {
-    kept = isMarked() ? await enrolledAs() : undefined;
+    kept = freshDevice() ?? (isMarked() ? await enrolledAs() : undefined);
     if (kept !== undefined && (counted === undefined || counted === kept)) return;
     isOlder = !hasHeard;
     const got = await giveKey();

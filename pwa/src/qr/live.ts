@@ -17,6 +17,9 @@ interface Enrolled {
 /** A key that is not yet where it is kept: a phone that is used for the first time needs a while for that. */
 let fresh: Enrolled | undefined;
 
+/** The number of such a key. */
+export const freshDevice = (): number | undefined => fresh?.device;
+
 export interface Enrollment {
   memberCode: string;
   deviceNumber: number;
