@@ -113,8 +113,9 @@ def test_dark_by_choice_is_as_dark_by_the_device() -> None:
 
 
 def palette(scheme: str) -> dict[str, str]:
-    light, dark = (_tokens(part) for part in (SOURCES / "ui" / "app.css").read_text().split("@media", 2)[:2])
-    sheet = _tokens((SOURCES / "ui" / "Sheet.svelte").read_text())
+    css = (SOURCES / "ui" / "app.css").read_text()
+    rules = (":root", "@media (prefers-color-scheme: dark)", ".sheet.white")
+    light, dark, sheet = (_tokens(f"\n{css}".split(f"\n{rule} {{", 1)[1].split("\n}", 1)[0]) for rule in rules)
     return {"light": light, "dark": {**light, **dark}, "white sheet": {**light, **dark, **sheet}}[scheme]
 
 
