@@ -209,8 +209,8 @@ def _routed_wallet() -> set[str]:
     lists = re.findall(r"const [A-Z_]+ = \[(.*?)\]", app)  # of screens that have something in common
     found = {name for names in lists for name in re.findall(r'"([^"]+)"', names)}
     found |= set(re.findall(r'(?:route\.path|screen) === "([^"]+)"', app))
-    router = (SOURCES / "customer" / "router.svelte.ts").read_text("utf-8")
-    return found | {""} | ({"m"} if "/m/" in router else set())
+    where = (SOURCES / "customer" / "where.ts").read_text("utf-8")
+    return found | {""} | ({"m"} if "/m/" in where else set())
 
 
 def _routed_till() -> set[str]:
