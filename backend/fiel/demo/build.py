@@ -126,7 +126,8 @@ class _Builder:
             ]
         visits.sort(key=lambda visit: visit[0])
         # the café is where the demo's customer was last, so that its card is in front
-        last = max(moment for moment, shop, visitor in visits if visitor is me and shop is shops[0])
+        there = [moment for moment, shop, visitor in visits if visitor is me and shop is shops[0]]
+        last = max(there, default=self.now)
         visits = [visit for visit in visits if visit[2] is not me or visit[0] <= last]
         await self._refer(shops[0], me, [visitor for _, shop, visitor in visits if shop is shops[0]])
         await self._live(visits, shops[0])
