@@ -97,6 +97,10 @@ class Copy:
                 loop.remove_reader(self._handle)
         return self.ends()
 
+    def speaks(self, pipe: int) -> bool:
+        """Whether it wrote to the pipe, once it did or has ended without."""
+        return pipe in select.select([pipe, self._handle], [], [])[0]
+
     def ends(self) -> int:
         """Its status, once it has ended; meanwhile nothing else goes on here."""
         if self._status is None:

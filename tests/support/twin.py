@@ -11,7 +11,6 @@ import mmap
 import os
 import struct
 import tempfile
-import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +26,8 @@ from support.copies import start_copy
 from support.memory import roomy
 
 HAS_TWIN = os.environ.get("FIEL_TEST_PROCESSES") == "2"
+READY = "ready"
+"""A pipe, by which it says that it listens."""
 START = datetime(1970, 1, 1, tzinfo=UTC)
 ADDRESS = "x-test-address"
 SECONDS = 240
@@ -94,13 +95,13 @@ def twin() -> Iterator[Twin]:
     with tempfile.TemporaryDirectory(prefix="fiel-twin-", dir=roomy()) as folder:
         moment = SharedMoment(Path(folder) / "moment")
         log = Path(folder) / "twin.log"
-        log.touch()
+        os.mkfifo(Path(folder) / READY)
+        told = os.open(Path(folder) / READY, os.O_RDONLY | os.O_NONBLOCK)
         process = start_copy([folder], dict(os.environ), log, script=Path(__file__).with_name("twin_process.py"))
         try:
-            while "ready" not in log.read_text():
-                assert process.returncode is None, log.read_text()
-                time.sleep(0.05)  # between two looks at a process that is starting
+            assert process.speaks(told), log.read_text()
             yield Twin(f"{folder}/socket", moment)
         finally:
             process.terminate()
             process.ends()
+            os.close(told)

@@ -17,14 +17,14 @@ from fiel.core.logs import set_up_logs
 from fiel.core.settings import Settings, load_settings
 from fiel.edge import pages
 from fiel.purchases.actions.display import PACE
-from support.twin import ADDRESS, SharedMoment, until_carried
+from support.twin import ADDRESS, READY, SharedMoment, until_carried
 
 
 class Stage:
     """One app at a time, each in the lifespan of its own."""
 
-    def __init__(self, moment: SharedMoment) -> None:
-        self._moment = moment
+    def __init__(self, moment: SharedMoment, ready: Path) -> None:
+        self._moment, self._ready = moment, ready
         self._app: Starlette | None = None
         self._closing = asyncio.Event()
         self._life: asyncio.Task[None] | None = None
@@ -33,7 +33,7 @@ class Stage:
         if scope["type"] == "lifespan":
             await receive()
             await send({"type": "lifespan.startup.complete"})
-            print("ready", flush=True)
+            self._ready.write_text("ready")
             await receive()
             await self._end()
             await send({"type": "lifespan.shutdown.complete"})
@@ -83,6 +83,8 @@ if __name__ == "__main__":
     set_up_logs(load_settings(log_level="error"))
     place = Path(sys.argv[1])
     uvicorn.run(
-        Stage(SharedMoment(place / "moment")), uds=str(place / "socket"), log_config=None, access_log=False,
-        lifespan="on", timeout_keep_alive=600,  # a client that thinks for long is not to find its connection gone
+        Stage(SharedMoment(place / "moment"), place / READY), uds=str(place / "socket"), log_config=None,
+        access_log=False, lifespan="on",
+        # a client that thinks for long is not to find its connection gone
+        timeout_keep_alive=600,
     )  # fmt: skip
