@@ -16,6 +16,7 @@ from support.browser import FLAGS, ON_SQLITE, served
 from support.story import PHONE, member_at_home, registered_owner
 
 APP = re.compile("/assets/wallet-[^/]*[.]js$")
+WELCOME = re.compile("/assets/Welcome-[^/]*[.]js$")
 ENTRY = re.compile("/assets/index-[^/]*[.]js$")
 CODE = re.compile("^[0-9A-Z]{5}-[0-9A-Z]{5}$")
 
@@ -91,6 +92,10 @@ async def tells_a_stranger(page: Page) -> None:
         await page.goto("/")
         await page.get_by_role("button", name="Mostrar mi QR").click()
         await expect(page.get_by_text("Este móvil aún no tiene tu QR.")).to_be_visible()
+    async with held_back(page, WELCOME):
+        await page.goto("/")
+        await expect(page.get_by_role("heading")).to_have_count(0)  # the app is there, and its first screen is not
+        await expect(page.locator("main").get_by_role("progressbar")).to_be_visible()
     await expect(page.get_by_role("link", name="Crear cuenta")).to_be_visible()
     await expect(page.get_by_role("dialog")).to_have_count(0)
 
