@@ -16,9 +16,10 @@ from fiel.activity.jobs import (
     fail_job,
     finish_job,
     has_due_job,
+    put_off_job,
     retry_job,
 )
-from fiel.core import metrics
+from fiel.core import db, metrics
 from fiel.core.logs import logger
 from fiel.messaging.services import Services
 from fiel.worker.hands import Hands
@@ -106,7 +107,11 @@ async def _settled(job: Claimed, error: Exception | None, services: Services) ->
             log.warning("job given up", kind=job.kind, job=job.id, why=str(error))
             await fail_job(job, str(error), now=services.clock())
             return "given up"
-    again = await retry_job(job, f"{type(error).__name__}: {error}", None, now=services.clock())
+    why = f"{type(error).__name__}: {error}"
+    if db.outage_of(error) and await put_off_job(job, why, now=services.clock()):
+        log.warning("the database was away for a job", kind=job.kind, job=job.id, why=why)
+        return "put off"
+    again = await retry_job(job, why, None, now=services.clock())
     log.warning("job failed", kind=job.kind, job=job.id, attempts=job.attempts, again=again, exc_info=error)
     if not again and job.kind in GIVE_UP:
         await GIVE_UP[job.kind](job.data, services)

@@ -7,7 +7,7 @@ import os
 import sqlite3
 
 import asyncpg
-from tortoise.exceptions import DBConnectionError
+from tortoise.exceptions import DBConnectionError, OperationalError
 
 from fiel.core.db.transaction import BusyError
 from fiel.core.errors import NoRoom, Unavailable
@@ -36,8 +36,14 @@ def outage_of(error: BaseException | None) -> Unavailable | None:
             return None
         if found := _outage(error):
             return found
-        error = error.__cause__
+        error = error.__cause__ or _in_it(error)
     return None
+
+
+def _in_it(error: BaseException) -> BaseException | None:
+    """What SQLite said: Tortoise's own error holds it, and does not name it as its cause."""
+    said = error.args[0] if isinstance(error, OperationalError) and error.args else None
+    return said if isinstance(said, sqlite3.Error) else None
 
 
 def was_given_up(error: BaseException | None) -> bool:
