@@ -11,6 +11,7 @@ import pytest
 from starlette.types import Message
 
 from fiel.edge import http
+from support.documents import document_for
 from support.house import House
 from support.rest import shop
 from support.town import Town, customer
@@ -63,6 +64,15 @@ async def test_bodies_that_are_none_are_refused(house: House, body: bytes, statu
     answer = await house.person().client.post("/graphql", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code == status
     assert answer.json()["errors"]
+
+
+async def test_a_text_about_a_nul_is_a_text(house: House) -> None:
+    ana = await house.signed_up("Ana", "ana@casa.example")
+    for name in ("\\u0000", "C:\\u0000.txt", "\\\\u0000"):
+        assert (await ana.do("updateProfile", name=name))["__typename"] == "UpdateProfileSuccess"
+        assert (await ana.ask("{ viewer { name } }"))["viewer"] == {"name": name}
+    for name in ("\0", "\\\0", "a\0\\u0000"):
+        assert await ana.error(document_for("updateProfile", True), input={"name": name}) == "BAD_REQUEST"
 
 
 async def test_a_thousand_mangled_bodies_make_no_server_error(house: House) -> None:

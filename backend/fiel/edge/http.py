@@ -69,6 +69,8 @@ CLIENT_CLOSED_REQUEST = 499
 _TYPES = {"query": str, "documentId": str, "variables": dict, "operationName": str, "extensions": dict}
 _NUL = re.compile(r"\0|\\u(?:0000|\{0+\})")
 """As it is, and in both ways in which a string writes it (GraphQL, September 2025, "String Value")."""
+_NUL_IN_JSON = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+"""Behind an odd number of backslashes; with one more it is a text about one."""
 _DOCUMENT_ID = re.compile(r"sha256:[0-9a-f]{64}")
 
 
@@ -203,7 +205,7 @@ def load_json(raw: bytes | str) -> Any:
     except orjson.JSONDecodeError as error:
         raise BadRequest("This is not JSON.") from error
     data = raw if isinstance(raw, bytes) else raw.encode()
-    if b"\\u0000" in data:
+    if b"\\u0000" in data and _NUL_IN_JSON.search(data):
         raise BadRequest("The JSON holds a NUL character.")  # PostgreSQL has no place for it
     if data.count(b"{") + data.count(b"[") < DEEPEST_JSON:
         return value  # it can't be deeper
