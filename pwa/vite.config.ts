@@ -5,7 +5,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { paraglide } from "./paraglide.config.ts";
-import { early } from "./scripts/early.js";
+import { alias, early } from "./scripts/early.js";
 import { known } from "./scripts/known.js";
 import { pictures } from "./scripts/pictures.js";
 import { filesOf } from "./scripts/manifest.js";
@@ -14,7 +14,7 @@ const outDir = resolve(import.meta.dirname, "../backend/fiel/static");
 
 export default defineConfig({
   base: "/",
-  resolve: { alias: { "@0no-co/graphql.web": resolve(import.meta.dirname, "src/graphql/outline.ts") } },
+  resolve: { alias },
   plugins: [
     paraglideVitePlugin(paraglide),
     svelte(),

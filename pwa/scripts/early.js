@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { build } from "vite";
 
+/** Of GraphQL's own syntax the apps need no more than an outline. */
+export const alias = { "@0no-co/graphql.web": resolve(import.meta.dirname, "../src/graphql/outline.ts") };
+
 /**
  * A script that does not wait for the page's others, and has all that it needs in it: files that are shared would make
  * it wait for them.
@@ -16,7 +19,6 @@ export function early(page, source) {
     name: "early",
     configResolved: (config) => void (root = config.root),
     async generateBundle() {
-      if (src) return;
       const code = await bundled(resolve(root, source));
       src = `assets/early-${createHash("sha256").update(code).digest("base64url").slice(0, 8)}.js`;
       this.emitFile({ type: "asset", fileName: src, source: code });
@@ -35,7 +37,7 @@ async function bundled(input) {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    resolve: { alias: { "@0no-co/graphql.web": resolve(import.meta.dirname, "../src/graphql/outline.ts") } },
+    resolve: { alias },
     build: { write: false, target: "es2022", modulePreload: false, rolldownOptions: { input } },
   });
   const [first] = [made].flat();

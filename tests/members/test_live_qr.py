@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from hypothesis import given
@@ -49,6 +50,13 @@ async def test_it_dies_with_the_session_and_with_a_new_enrolment(town: Town) -> 
     other = town.luis.live_qr()
     await town.luis.person.do("signOut")
     assert await scan(town.cashier, other) == "QrRefused"
+
+
+async def test_of_keys_asked_for_at_once_by_one_phone_one_counts(town: Town) -> None:
+    await asyncio.gather(*(town.ana.person.do("enrollDevice") for _ in range(6)))
+    live = "SELECT count(*) AS n FROM device d JOIN customer c ON c.id = d.customer_id JOIN account a ON a.id ="
+    live += " c.account_id WHERE d.revoked_at IS NULL AND a.email = $1"
+    assert await town.house.rows(live, town.ana.person.email) == [{"n": 1}]
 
 
 async def test_scanning_lets_that_till_spend_for_five_minutes(town: Town) -> None:

@@ -10,3 +10,6 @@ export const named = (): string => location.pathname.slice(base.length).replace(
 
 /** Screens with the QR's button, or the QR itself. */
 export const isQrAtHand = (path: string): boolean => path === "" || path === "qr";
+
+/** Screens that are known to stand over the tabs before the app is there. */
+export const isTab = (path: string): boolean => isQrAtHand(path) || ["rewards", "inbox", "profile"].includes(path);

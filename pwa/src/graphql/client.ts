@@ -2,6 +2,7 @@ import { Client, fetchExchange } from "@urql/core";
 import { ids } from "virtual:known-documents";
 import { region } from "../i18n/region";
 import { noticing } from "../offline/outdated.svelte";
+import { clocking } from "./clock";
 import { asking } from "./known";
 import { live } from "./live";
 
@@ -10,7 +11,7 @@ export const client = new Client({
   url: "/graphql",
   requestPolicy: "network-only",
   preferGetMethod: false,
-  fetch: noticing(asking(ids)),
+  fetch: clocking(noticing(asking(ids))),
   fetchOptions: () => ({ headers: { "X-Fiel-Language": region } }),
   exchanges: [fetchExchange, live],
 });

@@ -6,8 +6,8 @@ import { whenConnected } from "./live";
 interface Options<D> {
   /** Keep the last answer on this phone under this name, and show it until the network has spoken. */
   remember?: string | (() => string);
-  /** Each answer of the network. */
-  heard?: (data: D) => void;
+  /** Each answer of the network; *askedAt*: by the page's own time. */
+  heard?: (data: D, askedAt: number) => void;
 }
 
 /** A query whose answer changes in place. Call it while a component is set up. */
@@ -40,6 +40,7 @@ export function watch<D, V extends Record<string, unknown>>(
         // what another name stands for is not what is asked for now
         if (memory || shown !== undefined) [data, at, shown] = [memory?.data, memory?.at, kept];
       }
+      const askedAt = performance.now();
       const answers = client.query(document, asked, { requestPolicy: "network-only" });
       ({ unsubscribe: stop } = pipe(
         answers,
@@ -47,7 +48,7 @@ export function watch<D, V extends Record<string, unknown>>(
           if (result.data) {
             [data, at, shown] = [result.data, Date.now(), kept];
             if (kept && !result.error) void keep(kept, result.data);
-            heard?.(result.data);
+            heard?.(result.data, askedAt);
           }
           error = result.error;
           settled = true;

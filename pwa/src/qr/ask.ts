@@ -2,22 +2,35 @@ import type { ResultOf } from "gql.tada";
 import { print } from "../graphql/outline";
 import { EnrollDevice } from "./documents";
 
-type Answer = ResultOf<typeof EnrollDevice>["enrollDevice"] | undefined;
+type Answer = ResultOf<typeof EnrollDevice>["enrollDevice"];
+
+export interface Given {
+  answer: Answer;
+  /** Server time less phone time, when the answer came: it may be used much later. */
+  skewMs: number;
+}
+
+const PATIENCE_MS = 10_000;
 
 /**
  * Ask the server for a key for this phone's QR; undefined where it can't be asked. By a plain `fetch`: a QR waits for it,
  * and what else the apps ask with does not have to be there.
  */
-export async function askForKey(): Promise<Answer> {
+export async function askForKey(): Promise<Given | undefined> {
   const query = print(EnrollDevice as unknown as Parameters<typeof print>[0]);
   const body = JSON.stringify({ operationName: "EnrollDevice", query });
+  const headers = { "Content-Type": "application/json" };
   try {
-    const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-    return ((await answer.json()) as { data?: ResultOf<typeof EnrollDevice> | null }).data?.enrollDevice;
+    const told = await fetch("/graphql", { method: "POST", headers, body, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const answer = ((await told.json()) as { data?: ResultOf<typeof EnrollDevice> | null }).data?.enrollDevice;
+    return answer && { answer, skewMs: "serverTime" in answer ? Date.parse(answer.serverTime) - Date.now() : 0 };
   } catch {
     return undefined; // no network, or no server behind it
   }
 }
 
-/** What was asked before the app was there (`early.ts`), once. */
-export const asked: { early?: Promise<Answer> | undefined } = ((globalThis as { fielKey?: object }).fielKey ??= {});
+/**
+ * What was asked before the app was there (`early.ts`), once, and whether the app has asked by itself. Of the page: the
+ * early script and the app each have this file in them.
+ */
+export const asked: { early?: Promise<Given | undefined> | undefined; isTaken?: boolean } = ((globalThis as { fielKey?: object }).fielKey ??= {});

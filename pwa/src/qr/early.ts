@@ -4,4 +4,4 @@ import { isQrAtHand, named } from "../customer/where";
 import { asked, askForKey } from "./ask";
 import { isMarked } from "./enrolled";
 
-if (isQrAtHand(named()) && !isMarked()) asked.early = askForKey();
+if (!asked.isTaken && isQrAtHand(named()) && !isMarked()) asked.early = askForKey();

@@ -11,5 +11,5 @@ export const isMarked = (): boolean => localStorage.getItem(MARK) !== null;
 
 export const isEnrolled = async (): Promise<boolean> => (await enrolledAs()) !== undefined;
 
-/** The number of the key on this phone. */
-export const enrolledAs = async (): Promise<number | undefined> => (await get<{ device: number }>(STORED))?.device;
+/** The number of the key on this phone; undefined too where it keeps nothing that could be read. */
+export const enrolledAs = async (): Promise<number | undefined> => (await get<{ device: number }>(STORED).catch(() => undefined))?.device;

@@ -8,9 +8,8 @@ let hasFailed = $state(false);
 let hasTried = $state(false);
 /** The number of this phone's key that counts, as the server said last; it may have voided the one that is kept here. */
 let counted = $state<number | null>();
-let hasHeard = false;
-/** The key was asked for before the server had said who this is; what it says then of keys is older. */
-let isOlder = false;
+/** When the server gave a key: what it says of keys to whoever had asked before is older. */
+let givenAt = -1;
 let running = false;
 
 export const enrolling = {
@@ -30,10 +29,9 @@ export const enrolling = {
   },
 };
 
-/** What the server says of this phone's key; *told* undefined: it said nothing. */
-export function heard(told: number | null | undefined): void {
-  if (!isOlder && told !== undefined) counted = told;
-  [hasHeard, isOlder] = [true, false];
+/** What the server says of this phone's key; undefined: it said nothing. *askedAt*: by the page's own time. */
+export function heard(told: number | null | undefined, askedAt: number): void {
+  if (told !== undefined && askedAt > givenAt) counted = told;
 }
 
 /** See to it that this phone has a key that counts. */
@@ -44,9 +42,10 @@ export async function enroll(): Promise<void> {
   try {
     kept = freshDevice() ?? (isMarked() ? await enrolledAs() : undefined);
     if (kept !== undefined && (counted === undefined || counted === kept)) return;
-    isOlder = !hasHeard;
     const got = await giveKey();
-    if (got !== undefined) counted = kept = got;
+    if (got === undefined) return;
+    givenAt = performance.now();
+    counted = kept = got;
   } finally {
     running = false;
     hasTried = true;

@@ -1,4 +1,4 @@
-import { get, set } from "idb-keyval";
+import { get, set, update } from "idb-keyval";
 import { mark, STORED } from "./enrolled";
 
 /** The live QR (the server's `members/rules.py` documents the formula): computed here, so that it works offline. */
@@ -14,6 +14,9 @@ interface Enrolled {
   skewMs: number;
 }
 
+/** A clock that is off by less needs no word: a QR counts for half a minute before and after. */
+const LEAST_MS = 2_000;
+
 /** A key that is not yet where it is kept: a phone that is used for the first time needs a while for that. */
 let fresh: Enrolled | undefined;
 
@@ -24,24 +27,38 @@ export interface Enrollment {
   memberCode: string;
   deviceNumber: number;
   secret: string;
-  serverTime: string;
 }
 
-export async function keep(enrollment: Enrollment, now = Date.now()): Promise<void> {
+export async function keep(enrollment: Enrollment, skewMs: number): Promise<void> {
   const raw = Uint8Array.from(atob(enrollment.secret.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
   const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   const enrolled: Enrolled = {
     code: enrollment.memberCode,
     device: enrollment.deviceNumber,
     key,
-    skewMs: new Date(enrollment.serverTime).getTime() - now,
+    skewMs,
   };
   fresh = enrolled;
-  void set(STORED, enrolled).then(() => {
-    mark();
-    fresh = undefined;
-  }, () => {}); // a phone that keeps nothing draws with it as long as the page is open
+  set(STORED, enrolled)
+    .then(mark)
+    .then(() => (fresh = undefined))
+    .catch(() => {}); // a phone that keeps nothing draws with it as long as the page is open
 }
+
+let told: number | undefined;
+
+/** The phone's clock was set since its key came: right, or wrong. *skewMs*: as the server's last answer tells it. */
+export async function correct(skewMs: number): Promise<void> {
+  if (told !== undefined && Math.abs(told - skewMs) <= LEAST_MS) return;
+  told = skewMs;
+  const isOff = (kept: Enrolled | undefined): kept is Enrolled => kept !== undefined && Math.abs(kept.skewMs - skewMs) > LEAST_MS;
+  if (fresh) fresh.skewMs = skewMs;
+  // looked at before it is written, and then at once: what was wiped meanwhile does not come back
+  else if (isOff(await stored())) await update<Enrolled | undefined>(STORED, (kept) => (kept ? { ...kept, skewMs } : kept));
+}
+
+/** What lies on this phone, where that can be read. */
+const stored = (): Promise<Enrolled | undefined> => get<Enrolled>(STORED).catch(() => undefined);
 
 export interface Drawn {
   text: string;
@@ -51,7 +68,7 @@ export interface Drawn {
 
 /** What to show now; `undefined` on a phone that was never given its key. */
 export async function draw(now = Date.now()): Promise<Drawn | undefined> {
-  const enrolled = fresh ?? (await get<Enrolled>(STORED));
+  const enrolled = fresh ?? (await stored());
   if (!enrolled) return undefined;
   const time = now + enrolled.skewMs;
   const step = Math.floor(time / STEP_MS);

@@ -8,7 +8,7 @@ export const roomOf = (name: string): number => Number(localStorage.getItem(keyO
 /** Remembers them. *isUsual*: whether it has the height that it will have when it is next opened. */
 export function keepsRoom(name: string, isUsual: () => boolean): (node: HTMLElement) => () => void {
   return (node) => {
-    const watcher = new ResizeObserver(() => isUsual() && localStorage.setItem(keyOf(name), String(Math.round(node.offsetHeight))));
+    const watcher = new ResizeObserver(([seen]) => isUsual() && localStorage.setItem(keyOf(name), String(seen?.borderBoxSize[0]?.blockSize ?? 0)));
     watcher.observe(node);
     return () => watcher.disconnect();
   };

@@ -33,6 +33,7 @@ async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secr
     """Give this signed-in phone its own secret; it dies with the session. Past ten phones the oldest loses its QR."""
 
     async def body() -> MemberQr:
+        await db.lock_row("customer", actor.customer_id)
         live = await db.fetch(
             "SELECT d.id FROM device d JOIN session s ON s.id = d.session_id WHERE d.customer_id = $1"
             " AND d.session_id <> $2 AND d.revoked_at IS NULL AND s.ended_at IS NULL AND s.expires_at > $3"
@@ -44,8 +45,6 @@ async def enroll_device(actor: AccountActor, *, now: datetime, draw: Draw = secr
         await db.execute(
             "UPDATE device SET revoked_at = $2 WHERE session_id = $1 AND revoked_at IS NULL", actor.session_id, now
         )
-        for_update = "" if db.is_sqlite() else " FOR UPDATE"
-        await db.fetch(f"SELECT id FROM customer WHERE id = $1{for_update}", actor.customer_id)
         number = 1 + (await db.fetch(
             "SELECT coalesce(max(number), 0) AS last FROM device WHERE customer_id = $1", actor.customer_id
         ))[0]["last"]  # fmt: skip
