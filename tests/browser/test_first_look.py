@@ -121,6 +121,7 @@ async def test_the_qr_stays_where_it_is(
         await ana.context.set_offline(True)
         await ana.goto("/")
         notice, button = ana.get_by_role("status"), ana.get_by_role("button", name="Mostrar mi QR")
+        await expect(ana.locator("[data-balance]").last).to_be_visible()
         await expect(notice.get_by_text("Sin conexión.")).to_be_visible()
         assert top(await notice.bounding_box()) > top(await button.bounding_box())
         await ana.context.close()
@@ -153,6 +154,8 @@ async def stays_before_the_till(browser: Browser, server: RunningServer, signed_
     await page.unroute("**/graphql*")
     await page.route("**/graphql?**", lambda route: route.abort())  # its cards alone
     await page.get_by_role("button", name="Reintentar").click()
+    await expect(page.get_by_role("heading", name="María Fernández")).to_be_visible()
+    await page.wait_for_load_state("networkidle")  # what was asked anew has failed
     await expect(page.locator("[role=alert]")).to_contain_text("El servidor no responde")
     await page.unroute("**/graphql?**")
     await page.get_by_role("button", name="Reintentar").click()
@@ -205,7 +208,9 @@ async def tells_a_stranger(page: Page) -> None:
         await expect(page.get_by_text("Este móvil aún no tiene tu QR.")).to_be_visible()
     async with held_back(page, WELCOME):
         await page.goto("/")
-        await expect(page.get_by_role("heading")).to_have_count(0)  # the app is there, and its first screen is not
+        # the app is there, and its first screen is not
+        await expect(page.get_by_role("heading")).to_have_text(["Cargando"])
+        await expect(page.get_by_role("button", name="Mostrar mi QR")).to_have_count(0)
         await expect(page.locator("main").get_by_role("progressbar")).to_be_visible()
     await expect(page.get_by_role("link", name="Crear cuenta")).to_be_visible()
     await expect(page.get_by_role("dialog")).to_have_count(0)
