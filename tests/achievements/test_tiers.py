@@ -74,7 +74,7 @@ async def test_the_tier_multiplies_what_purchases_earn_and_says_so(town: Town) -
     assert done["points"] == 15
     why = (await town.ana.wallet())["transactions"]["edges"][0]["node"]["why"]
     assert [(step["rule"], step["points"]) for step in why] == [("BASE_RATE", 10), ("TIER", 15), ("CARRY", 15)]
-    assert why[1]["text"] == "For your tier, times 1.5: 15"
+    assert why[1]["text"] == "For the tier, × 1.5: 15"
     eshop = await shop(town)
     told = await eshop.do(
         "POST", "/orders", {"id": "1", "customer": {"code": town.ana.code}, "total_minor": 2000, "state": "COMPLETED"}

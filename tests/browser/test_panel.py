@@ -234,7 +234,7 @@ async def brings_her_customers(owner: Page, folder: Path, mails: Mailbox) -> Non
     await owner.get_by_role("button", name="Importar", exact=True).click()
     await expect(owner.get_by_text("Terminada")).to_be_visible()
     async with owner.expect_download() as started:
-        await owner.get_by_role("link", name="Resultado CSV").click()
+        await owner.get_by_role("group", name="Resultado").get_by_role("link", name="CSV").click()
     result = (await (await started.value).path()).read_text(encoding="utf-8-sig").splitlines()
     assert result[0] == "Fila,Nombre,Correo,Teléfono,Población,Puntos,Zona,Estado,Puntos,Motivo"
     assert result[1] == "2,Íñigo Muñoz,inigo@lista.example,600 000 011,León,1.500,N,Creado,1500,"

@@ -43,7 +43,7 @@ async def test_a_post_is_read_by_members_until_it_ends(town: Town) -> None:
     await published(town, endsAt=at(town, days=1))
     [post] = (await town.ana.person.ask(NEWS))["news"]
     assert post["html"].startswith("<p>Desde <strong>hoy</strong>, cada mañana.</p>")
-    assert post["excerpt"] == "Desde hoy, cada mañana. a las 8; a las 12"
+    assert post["excerpt"] == "Desde hoy, cada mañana. a las 8; a las 12."
     assert post["isRead"] is False
     stranger = await town.house.signed_up("Noa", "noa@casa.example")
     assert (await stranger.ask(NEWS))["news"] == []
@@ -214,6 +214,8 @@ def test_markdown_becomes_safe_html(text: str, html: str) -> None:
 
 def test_a_line_of_it_ends_at_a_word() -> None:
     assert as_line("**Uno** dos & tres", 100) == "Uno dos & tres"
+    assert as_line("- uno\n- dos\n\nTres", 100) == "uno; dos. Tres"
+    assert as_line("1. uno\n2. ¿dos?\n\nTres", 100) == "uno; ¿dos? Tres"
     assert as_line("palabra " * 10, 20) == "palabra palabra…"
 
 

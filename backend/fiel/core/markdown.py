@@ -3,6 +3,7 @@ cleaned of everything but a few tags."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from html import unescape
 
@@ -11,6 +12,8 @@ from markdown_it import MarkdownIt
 
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "hr"}
 _reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "code", "fence", "backticks"])
+
+_END_OF_LIST = re.compile(r"([^.!?:;…])(?=</li>\n</[uo]l>)")
 
 
 @lru_cache(512)
@@ -29,7 +32,7 @@ def as_html(text: str) -> str:
 @lru_cache(512)
 def as_line(text: str, most: int) -> str:
     """Its words alone, on one line, cut at a word."""
-    told = as_html(text).replace("</li>\n<li>", "; ")
+    told = _END_OF_LIST.sub(r"\1.", as_html(text).replace("</li>\n<li>", "; "))
     return cut(unescape(nh3.clean(told, tags=set())), most)
 
 

@@ -206,7 +206,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
         "Se devolvieron {refundedMinor} de {amountMinor}. Quedan: {points}",
         "{refundedMinor} of {amountMinor} was refunded. What stays: {points}",
     ),
-    "TIER": ("Por tu nivel, por {times}: {points}", "For your tier, times {times}: {points}"),
+    "TIER": ("Por nivel, × {times}: {points}", "For the tier, × {times}: {points}"),
     "CHECKOUT": ("Descuento al pagar, {amountMinor}: {points}", "Taken off the price, {amountMinor}: {points}"),
     "REWARD": ("Precio de la recompensa: {points}", "Price of the reward: {points}"),
 }

@@ -1,11 +1,17 @@
 import { m } from "../../i18n/paraglide/messages.js";
 import type { Movement } from "./types";
 
+/** As the server writes which order it was. */
+const ORDER = /^#\S+$/;
+
 /** What a movement is called: what the merchant wrote, else its reason, else its kind. */
 export function label(movement: Pick<Movement, "description" | "isPayment" | "isGift" | "kind" | "reason">): string {
   if (movement.isGift) return m.kind_points_gift();
   if (movement.isPayment) return movement.kind === "REDEEM" ? m.kind_paid({ order: movement.description ?? "" }) : m.kind_paid_back({ order: movement.description ?? "" });
   if (movement.kind === "REDEEM") return m.kind_redeem({ reward: movement.description ?? "" });
+  if (movement.description && ORDER.test(movement.description)) {
+    return movement.kind === "EARN" ? m.kind_order({ order: movement.description }) : m.kind_order_returned({ order: movement.description });
+  }
   if (movement.description) return movement.description;
   switch (movement.reason) {
     case "PURCHASE":

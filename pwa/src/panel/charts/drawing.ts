@@ -81,7 +81,7 @@ export function draw(box: HTMLElement, names: readonly string[], lines: readonly
     {
       width: onPaper ? PAPER_WIDTH : box.clientWidth,
       height: HEIGHT,
-      padding: [12, 28, 0, 0],
+      padding: [12, 40, 0, 0],
       legend: { show: false },
       cursor: { show: false },
       scales: { x: { time: false }, y: { range: (_, __, most) => [least, Math.max(most ?? 0, isWhole[1]) * 1.08] }, right: { range: (_, __, most) => [0, Math.max(most ?? 0, 1) * 1.08] } },
