@@ -32,8 +32,10 @@ async def no_room(table: str) -> AsyncIterator[None]:
     else:
         before, after = FULL.format(table), EMPTIED.format(table)
     await database.execute_script(before)
-    yield
-    await database.execute_script(after)
+    try:
+        yield
+    finally:
+        await database.execute_script(after)
 
 
 async def begun(town: Town) -> str:

@@ -216,6 +216,9 @@ def test_a_line_of_it_ends_at_a_word() -> None:
     assert as_line("**Uno** dos & tres", 100) == "Uno dos & tres"
     assert as_line("- uno\n- dos\n\nTres", 100) == "uno; dos. Tres"
     assert as_line("1. uno\n2. ¿dos?\n\nTres", 100) == "uno; ¿dos? Tres"
+    assert as_line("- uno\n\n- dos\n\nTres", 100) == "uno; dos. Tres"
+    assert as_line("- **uno**\n- **dos**\n\nTres", 100) == "uno; dos. Tres"
+    assert as_line("- **Hola.**\n\nTres", 100) == "Hola. Tres"
     assert as_line("palabra " * 10, 20) == "palabra palabra…"
 
 

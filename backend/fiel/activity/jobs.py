@@ -20,7 +20,8 @@ LONGEST_WAIT = timedelta(hours=1)
 KEPT_FOR = timedelta(days=7)
 PATIENCE = {"mail": timedelta(days=3)}
 """Kinds that are tried for so long, however often: the other side may be down over a weekend (RFC 5321, 4.5.4.1)."""
-OUTAGE_WAIT = timedelta(minutes=1)
+OUTAGE_WAIT = APART / 2
+"""At most; less than what tells of a clock that went back."""
 OUTAGE_PATIENCE = timedelta(days=3)
 """For so long a database that is away or full uses up no tries: a disk may stay full over a weekend."""
 _LONG_KINDS = ("nightly", "import", "campaign", "automation", "coupon_print")
@@ -169,12 +170,14 @@ async def retry_job(job: Claimed, why: str, seconds: int | None, *, now: datetim
 
 async def put_off_job(job: Claimed, why: str, *, now: datetime) -> bool:
     """As if this try had not been, for the database was away; False: it has been so for too long."""
-    if now >= job.created_at + OUTAGE_PATIENCE:
+    age = now - job.created_at
+    if age >= OUTAGE_PATIENCE:
         return False
+    wait = min(max(FIRST_WAIT, age / 10), OUTAGE_WAIT)
     await db.execute(
         "UPDATE job SET run_at = $2, begun_at = NULL, last_error = $3, attempts = attempts - 1"
         " WHERE id = $1 AND attempts = $4",
-        job.id, now + OUTAGE_WAIT, why[:500], job.attempts,
+        job.id, now + wait, why[:500], job.attempts,
     )  # fmt: skip
     return True
 

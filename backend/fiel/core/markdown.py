@@ -13,7 +13,8 @@ from markdown_it import MarkdownIt
 TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "blockquote", "h3", "hr"}
 _reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "code", "fence", "backticks"])
 
-_END_OF_LIST = re.compile(r"([^.!?:;…])(?=</li>\n</[uo]l>)")
+_NEXT_OF_LIST = re.compile(r"(?:</p>\n)?</li>\n<li>\s*")
+_END_OF_LIST = re.compile(r"([^\s>.!?:;…])((?:</\w+>|\s)*)(?=</li>\n</[uo]l>)")
 
 
 @lru_cache(512)
@@ -32,7 +33,7 @@ def as_html(text: str) -> str:
 @lru_cache(512)
 def as_line(text: str, most: int) -> str:
     """Its words alone, on one line, cut at a word."""
-    told = _END_OF_LIST.sub(r"\1.", as_html(text).replace("</li>\n<li>", "; "))
+    told = _END_OF_LIST.sub(r"\1.\2", _NEXT_OF_LIST.sub("; ", as_html(text)))
     return cut(unescape(nh3.clean(told, tags=set())), most)
 
 

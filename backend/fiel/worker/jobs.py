@@ -108,7 +108,7 @@ async def _settled(job: Claimed, error: Exception | None, services: Services) ->
             await fail_job(job, str(error), now=services.clock())
             return "given up"
     why = f"{type(error).__name__}: {error}"
-    if db.outage_of(error) and await put_off_job(job, why, now=services.clock()):
+    if db.is_away(error) and await put_off_job(job, why, now=services.clock()):
         log.warning("the database was away for a job", kind=job.kind, job=job.id, why=why)
         return "put off"
     again = await retry_job(job, why, None, now=services.clock())

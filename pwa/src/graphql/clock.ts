@@ -1,15 +1,18 @@
-/** Who wants to hear how far the phone's clock is from the server's: server time less phone time, in milliseconds. */
-export const clock: { told?: (skewMs: number) => void } = {};
+/** Who wants to hear how far the server's clock is from the phone's: server time less phone time, in milliseconds, between. */
+export const clock: { told?: (least: number, most: number) => void } = {};
 
-/** The server tells whole seconds: half of one is gone, on average. */
-const UNTOLD_MS = 500;
+const TOLD_MS = 1_000;
 
-/** A `fetch` that tells it by each answer (`Date`, RFC 9110, 6.6.1); an answer that was kept has the one of its last asking. */
+/**
+ * A `fetch` that tells it by each answer, which names the second in which it was written (`Date`, RFC 9110, 6.6.1): between
+ * asking and answering, however long a phone that was put away took for that. A kept answer has that of its last asking.
+ */
 export function clocking(ask: typeof fetch): typeof fetch {
   return async (input, init) => {
+    const asked = Date.now();
     const answer = await ask(input, init);
-    const now = Date.parse(answer.headers.get("Date") ?? "");
-    if (!Number.isNaN(now)) clock.told?.(now + UNTOLD_MS - Date.now());
+    const written = Date.parse(answer.headers.get("Date") ?? "");
+    if (!Number.isNaN(written)) clock.told?.(written - Date.now(), written + TOLD_MS - asked);
     return answer;
   };
 }

@@ -86,15 +86,25 @@ test("a clock that is set after the key came does no harm once the server has an
   const again = await opened();
   vi.setSystemTime(Date.now() + 600_000);
   expect(await late(again.live)).toBe(-600);
-  await again.live.correct(server.time - Date.now());
+  await again.live.correct(server.time - Date.now() - 900, server.time - Date.now() + 100);
   expect(await late(again.live)).toBe(0);
   expect(await late((await opened()).live)).toBe(0); // for good
   expect(live).not.toBe(again.live);
 });
 
+test("an answer that a phone heard long after it was written changes nothing", async () => {
+  const { enroll } = await opened();
+  const done = enroll();
+  await answer();
+  await done;
+  const { live } = await opened();
+  await live.correct(-600_000, 1_000);
+  expect(await late(live)).toBe(0);
+});
+
 test("what was wiped is not written back by a clock", async () => {
   const { live } = await opened();
-  await live.correct(600_000);
+  await live.correct(600_000, 601_000);
   expect(phone.kept).toBeUndefined();
 });
 

@@ -14,9 +14,6 @@ interface Enrolled {
   skewMs: number;
 }
 
-/** A clock that is off by less needs no word: a QR counts for half a minute before and after. */
-const LEAST_MS = 2_000;
-
 /** A key that is not yet where it is kept: a phone that is used for the first time needs a while for that. */
 let fresh: Enrolled | undefined;
 
@@ -45,16 +42,19 @@ export async function keep(enrollment: Enrollment, skewMs: number): Promise<void
     .catch(() => {}); // a phone that keeps nothing draws with it as long as the page is open
 }
 
-let told: number | undefined;
+/** What is kept, as it was seen last. */
+let known: number | undefined;
 
-/** The phone's clock was set since its key came: right, or wrong. *skewMs*: as the server's last answer tells it. */
-export async function correct(skewMs: number): Promise<void> {
-  if (told !== undefined && Math.abs(told - skewMs) <= LEAST_MS) return;
-  told = skewMs;
-  const isOff = (kept: Enrolled | undefined): kept is Enrolled => kept !== undefined && Math.abs(kept.skewMs - skewMs) > LEAST_MS;
-  if (fresh) fresh.skewMs = skewMs;
-  // looked at before it is written, and then at once: what was wiped meanwhile does not come back
-  else if (isOff(await stored())) await update<Enrolled | undefined>(STORED, (kept) => (kept ? { ...kept, skewMs } : kept));
+/** The phone's clock was set since its key came: right, or wrong. *least*, *most*: between what the server's clock is ahead. */
+export async function correct(least: number, most: number): Promise<void> {
+  const within = (skewMs: number): number => Math.min(Math.max(skewMs, least), most);
+  if (fresh) fresh.skewMs = within(fresh.skewMs);
+  if (fresh || (known !== undefined && within(known) === known)) return;
+  known = (await stored())?.skewMs;
+  if (known === undefined || within(known) === known) return;
+  known = within(known);
+  // looked at and written at once: what was wiped meanwhile does not come back
+  await update<Enrolled | undefined>(STORED, (kept) => (kept ? { ...kept, skewMs: within(kept.skewMs) } : kept)).catch(() => (known = undefined));
 }
 
 /** What lies on this phone, where that can be read. */

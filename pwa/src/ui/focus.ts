@@ -49,7 +49,7 @@ export function focusHeading(): void {
   waiting();
   const from = document.activeElement;
   const look = (): void => {
-    const heading = document.querySelector<HTMLElement>("main h1");
+    const heading = document.querySelector<HTMLElement>("main h1:not([data-pending])");
     if (!heading) return;
     const now = document.activeElement;
     if (now === from || now === document.body || now?.tagName === "H1") focusOn(heading);

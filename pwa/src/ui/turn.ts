@@ -25,7 +25,7 @@ function there(): Promise<void> {
     const watcher = new MutationObserver(look);
     const timer = setTimeout(done, PATIENCE_MS);
     function look(): void {
-      if (document.querySelector("main h1")) done();
+      if (document.querySelector("main h1:not([data-pending])")) done();
     }
     function done(): void {
       watcher.disconnect();

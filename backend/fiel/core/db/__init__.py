@@ -7,7 +7,7 @@ up can neither cut a write in half nor leak its connection. Statements number th
 from fiel.core.db.alike import fetch_alike
 from fiel.core.db.groups import Put, Room, is_outage
 from fiel.core.db.opening import TORTOISE_POSTGRES, TORTOISE_SQLITE, opened, pool_state, tortoise_config
-from fiel.core.db.outages import outage_of
+from fiel.core.db.outages import is_away, outage_of
 from fiel.core.db.statements import (
     Row,
     allocate_ids,
@@ -66,6 +66,7 @@ __all__ = [
     "hold",
     "hold_each",
     "insert_rows",
+    "is_away",
     "is_outage",
     "is_sqlite",
     "json_int",

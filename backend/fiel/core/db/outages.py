@@ -40,6 +40,17 @@ def outage_of(error: BaseException | None) -> Unavailable | None:
     return None
 
 
+def is_away(error: BaseException | None) -> bool:
+    """Whether it is such a trouble, and none of what was asked: what took too long may do so each time."""
+    for _ in range(10):
+        if error is None or isinstance(error, TimeoutError | asyncpg.QueryCanceledError):
+            return False
+        if _outage(error):
+            return True
+        error = error.__cause__ or _in_it(error)
+    return False
+
+
 def _in_it(error: BaseException) -> BaseException | None:
     """What SQLite said: Tortoise's own error holds it, and does not name it as its cause."""
     said = error.args[0] if isinstance(error, OperationalError) and error.args else None

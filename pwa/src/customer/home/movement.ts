@@ -10,7 +10,8 @@ export function label(movement: Pick<Movement, "description" | "isPayment" | "is
   if (movement.isPayment) return movement.kind === "REDEEM" ? m.kind_paid({ order: movement.description ?? "" }) : m.kind_paid_back({ order: movement.description ?? "" });
   if (movement.kind === "REDEEM") return m.kind_redeem({ reward: movement.description ?? "" });
   if (movement.description && ORDER.test(movement.description)) {
-    return movement.kind === "EARN" ? m.kind_order({ order: movement.description }) : m.kind_order_returned({ order: movement.description });
+    if (movement.kind === "EARN" && movement.reason === "PURCHASE") return m.kind_order({ order: movement.description });
+    if (movement.kind === "CLAWBACK" || movement.kind === "REVERSAL") return m.kind_order_returned({ order: movement.description });
   }
   if (movement.description) return movement.description;
   switch (movement.reason) {
