@@ -7,11 +7,10 @@ unexport PYTHONDONTWRITEBYTECODE
 SCALED := tests/ledger tests/contract/test_contract.py tests/purchases tests/rewards tests/wallet tests/coupons/test_claimed.py \
   tests/promotions/test_codes.py tests/identity tests/pos/test_till.py tests/pos/test_tokens.py tests/scale
 # What goes on longer where there is time for it (support/length.py).
-LONG := tests/achievements tests/automations tests/coupons tests/identity tests/imports tests/insights tests/members \
+LONG := tests/achievements tests/automations tests/coupons tests/edge tests/identity tests/imports tests/insights tests/members \
   tests/merchants tests/messaging tests/oversight tests/passes tests/pos tests/privacy tests/promotions \
   tests/receipts tests/reviews tests/segments tests/trust tests/checkout/test_checkout_laws.py \
-  tests/contract/test_demo.py tests/edge/test_known_documents.py tests/edge/test_plans.py \
-  tests/edge/test_plans_generated.py tests/ledger/test_machine.py tests/orders/test_any_order.py \
+  tests/contract/test_demo.py tests/ledger/test_machine.py tests/orders/test_any_order.py \
   tests/purchases/test_any_company.py tests/browser/test_access.py tests/browser/test_checkout.py \
   tests/browser/test_coupons.py tests/browser/test_every_sheet.py tests/browser/test_markup_in_apps.py \
   tests/browser/test_nothing_jumps.py tests/browser/test_privacy.py tests/browser/test_promotions.py \
@@ -36,7 +35,7 @@ faults: .venv/.tests backend/fiel/static/.built
 
 # What is generated or walked through, at full length: ten thousand mangled requests of each kind, each odd value in each
 # place, others' ids on both engines, more examples for REST, the books, orders, checkouts and plans, fifty thousand codes,
-# the story, the demo and eighteen folders of tests on both engines, every screen in both languages, by day and in the dark, at
+# the story, the demo and nineteen folders of tests on both engines, every screen in both languages, by day and in the dark, at
 # both widths, every sheet of the demo, six stories on each kind of phone and at a desk.
 attacks: .venv/.tests backend/fiel/static/.built
 	FIEL_LONG=1 $(BIN)/python -m pytest $(LONG) -n 2 --dist load --maxschedchunk 1

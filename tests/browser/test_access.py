@@ -1,5 +1,5 @@
 """axe-core finds nothing on any screen, and nothing scrolls sideways, is cut or too small to be hit at 360 px, at
-320 px, or with text of twice the size: in Spanish, which is longer, and by day, half of the panel each day; at full
+320 px, or with text of twice the size: in Spanish, which is longer, and by day, a quarter of the panel each day; at full
 length in English and in the dark everywhere."""
 
 from __future__ import annotations
@@ -235,7 +235,7 @@ async def panel_screens(browser: Browser, options: dict[str, Any], words: dict[s
     found: list[str] = []
     await page.goto("/panel/cafe-aurora")
     await expect(page.locator("h1")).to_be_visible()
-    for screen in by_days(PANEL, 2):
+    for screen in by_days(PANEL, 4):
         await turns_to(page, f"/panel/cafe-aurora{screen}")
         found += await violations(page, f"panel{screen}")
     await page.goto("/panel/cafe-aurora/reviews")

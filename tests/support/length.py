@@ -18,8 +18,8 @@ Test = TypeVar("Test", bound=Callable[..., Any])
 SCREENS = [(width, scheme) for width in (320, 360, 412, 1280) for scheme in ("light", "dark")]
 """Of phones and of a desk: CSS px, and by day or night."""
 IN_TURNS = frozenset({
-    "achievements", "automations", "coupons", "identity", "imports", "insights", "members", "merchants", "messaging",
-    "oversight", "passes", "pos", "privacy", "promotions", "receipts", "reviews", "segments", "trust",
+    "achievements", "automations", "coupons", "edge", "identity", "imports", "insights", "members", "merchants",
+    "messaging", "oversight", "passes", "pos", "privacy", "promotions", "receipts", "reviews", "segments", "trust",
 })  # fmt: skip
 """Folders whose tests go over one engine each in ``make test``, one test over this and the next over that; over both
 where there is time. What writes the books, and what each engine does in its own way, always goes over both."""
