@@ -22,18 +22,24 @@ async function giveCookies(port, cookies) {
   socket.close();
 }
 
-/** @param {string} url @param {object[]} cookies @param {string[]} onlyCategories */
-async function look(url, cookies, onlyCategories) {
+/** What Lighthouse itself asks to be begun again for: a trace in which the page's beginning was lost. */
+const LOST = ["NO_NAVSTART", "NO_FCP", "NO_TRACING_STARTED"];
+const MOST_TRIES = 3;
+
+/** @param {string} url @param {object[]} cookies @param {string[]} onlyCategories @param {number} tried how often before */
+async function look(url, cookies, onlyCategories, tried = 0) {
   const chrome = await launch({ chromePath: asked.chrome, chromeFlags: ["--headless=new", ...asked.flags], logLevel: "silent" });
   try {
     await giveCookies(chrome.port, cookies);
     const result = await lighthouse(url, { port: chrome.port, logLevel: "silent", onlyCategories, disableStorageReset: true });
     if (!result) throw new Error(`no answer for ${url}`);
-    if (result.lhr.runtimeError) throw new Error(result.lhr.runtimeError.message);
-    return result.lhr;
+    const trouble = result.lhr.runtimeError;
+    if (!trouble) return result.lhr;
+    if (!LOST.includes(trouble.code) || tried + 1 >= MOST_TRIES) throw new Error(`${trouble.code}: ${trouble.message}`);
   } finally {
     chrome.kill();
   }
+  return look(url, cookies, onlyCategories, tried + 1);
 }
 
 /** @param {import("lighthouse").Result} lhr what keeps a category from 100 */
