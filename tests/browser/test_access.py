@@ -1,6 +1,6 @@
 """axe-core finds nothing on any screen, and nothing scrolls sideways, is cut or too small to be hit at 360 px, at
-320 px, or with text of twice the size: in Spanish, which is longer, and by day, a quarter of the panel each day; at full
-length in English and in the dark everywhere."""
+320 px, or with text of twice the size: in Spanish, which is longer, and by day, a quarter of the panel each day; at
+full length in English and in the dark everywhere."""
 
 from __future__ import annotations
 

@@ -3,13 +3,20 @@ goes on where it was."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import errno
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import datetime
 
+import pytest
 from tortoise import connections
 
+from faults.test_long_jobs import dict_of
 from fiel.activity.jobs import FIRST_WAIT, MOST_ATTEMPTS, OUTAGE_PATIENCE, OUTAGE_WAIT
 from fiel.core import db
+from fiel.messaging.services import Services
+from fiel.worker import schedule_round
+from fiel.worker.kinds import HANDLERS
 from support.documents import document_for
 from support.house import House
 from support.imports import checked, counts, job, table
@@ -91,3 +98,22 @@ async def test_whoever_gives_points_is_told_that_there_is_no_room(town: Town) ->
     await town.award(town.ana, 1)
     assert await town.ana.balance() == given + 1
     await town.house.assert_books_balance()
+
+
+async def test_rounds_of_hours_without_room_are_one(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What many rounds would do again and again, when there is room at last, one does."""
+    begun = list[datetime]()
+
+    async def finds_no_room(data: Mapping[str, object], services: Services) -> None:
+        begun.append(services.clock())
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setitem(dict_of(HANDLERS), "nightly", finds_no_room)
+    for _ in range(5):
+        await schedule_round(town.house.clock())
+        await town.house.run_jobs()
+        town.house.clock.move(hours=1)
+    assert len(begun) == 5
+    assert await town.house.rows("SELECT attempts, failed_at FROM job WHERE kind = 'nightly'") == [
+        {"attempts": 0, "failed_at": None}
+    ]

@@ -124,10 +124,11 @@ async def running_since(*, now: datetime) -> dict[Queue, datetime]:
     return {queue: row[f"{queue.label}_at"] for queue in Queue if row[f"{queue.label}_at"]}
 
 
-async def is_running(kind: str, *, now: datetime) -> bool:
-    """Whether a worker has a job of this kind in hand."""
+async def is_under_way(kind: str, *, now: datetime) -> bool:
+    """Whether a worker has a job of this kind in hand, or waits with one for the database."""
     return bool(await db.fetch(
-        f"SELECT 1 AS one FROM job WHERE {Queue.of(kind).value} AND {_RUNS} AND priority IN (0, 1) AND kind = $2"
+        f"SELECT 1 AS one FROM job WHERE {Queue.of(kind).value} AND priority IN (0, 1) AND kind = $2"
+        f" AND (({_RUNS}) OR (done_at IS NULL AND failed_at IS NULL AND attempts = 0 AND last_error IS NOT NULL))"
         " LIMIT 1",
         now, kind,
     ))  # fmt: skip

@@ -8,7 +8,7 @@ from functools import partial
 
 from fiel.achievements import actions as achievements
 from fiel.activity.actions import Job, enqueue
-from fiel.activity.jobs import is_running, purge_jobs
+from fiel.activity.jobs import is_under_way, purge_jobs
 from fiel.automations import calendar
 from fiel.automations.gifts.giving import take_up_gifts
 from fiel.core import db
@@ -76,12 +76,12 @@ _PARTS: dict[str, tuple[Step, ...]] = {
 
 
 async def schedule_round(now: datetime) -> int:
-    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone. One that
-    still runs is not begun a second time beside it. 0: that is all."""
+    """One round an hour, whichever worker is first: merchants' midnights lie in every time zone. Beside one
+    that still runs, or waits for the database, none is begun. 0: that is all."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     key = f"nightly:{hour:%Y-%m-%dT%H}"
     is_asked_for = await db.fetch("SELECT 1 AS one FROM job WHERE once_key = $1", key)
-    if not is_asked_for and not await is_running("nightly", now=now):
+    if not is_asked_for and not await is_under_way("nightly", now=now):
 
         async def body() -> None:
             await enqueue(Job("nightly", {}, now, key))
